@@ -1,0 +1,64 @@
+/**
+ * The files of a project that uses the published package, for try-package. Each program reconciles
+ * the same two claims and prints the report, so that all of them must print the same.
+ */
+const claims = `[
+  { id: 'monitor', figure: 42, outcome: 'killed', source: 'a monitor', date: '2014-01-08', place: 'Qadi Askar' },
+  { id: 'activists', figure: 70, outcome: 'killed', source: 'an activist', date: '2014-01-08', place: 'Qadi Askar' },
+]`;
+
+const program = `
+const report = reconcileClaims(${claims});
+console.log(JSON.stringify(report));
+`;
+
+const compilerOptions = { noEmit: true, strict: true, skipLibCheck: false, types: [], target: 'es2022', lib: ['es2022', 'dom'] };
+
+/** File name → content. */
+export const consumerFiles: Readonly<Record<string, string>> = {
+  'package.json': JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }),
+  'esm.mjs': `
+import { reconcileClaims } from 'casualty-claims';
+import * as text from 'casualty-claims/text';
+import * as render from 'casualty-claims/render';
+import * as testing from 'casualty-claims/testing';
+if ([text, render, testing].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+${program}`,
+  'cjs.cjs': `
+const { reconcileClaims } = require('casualty-claims');
+const entries = [require('casualty-claims/text'), require('casualty-claims/render'), require('casualty-claims/testing')];
+if (entries.some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+require('casualty-claims/schema/claim.schema.json');
+require('casualty-claims/schema/report.schema.json');
+${program}`,
+  'browser.mjs': `
+import { reconcileClaims } from 'casualty-claims';
+import * as text from 'casualty-claims/text';
+import * as render from 'casualty-claims/render';
+// Named, so that the bundler keeps them.
+globalThis.entries = { text, render };
+${program}`,
+  'consumer.mts': `
+import { reconcileClaims } from 'casualty-claims';
+import type {} from 'casualty-claims/text';
+import type {} from 'casualty-claims/render';
+import type {} from 'casualty-claims/testing';
+for (const incident of reconcileClaims(${claims}).incidents) {
+  const ids: readonly string[] = incident.claimIds;
+  console.log(ids.join());
+}
+`,
+  'consumer.cts': `
+import casualtyClaims = require('casualty-claims');
+const report = casualtyClaims.reconcileClaims(${claims});
+console.log(report.version);
+`,
+  'tsconfig.nodenext.json': JSON.stringify({
+    compilerOptions: { ...compilerOptions, module: 'nodenext' },
+    files: ['consumer.mts', 'consumer.cts'],
+  }),
+  'tsconfig.bundler.json': JSON.stringify({
+    compilerOptions: { ...compilerOptions, module: 'esnext', moduleResolution: 'bundler' },
+    files: ['consumer.mts'],
+  }),
+};

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    // Laws run for seconds, and longer on a busy machine: time is measured by benchmarks, not by tests.
+    testTimeout: 120_000,
+    include: ['test/**/*.test.ts', 'test/**/*.prop.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
+  },
+});
