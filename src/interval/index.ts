@@ -1,0 +1,3 @@
+export { includes, interval, type Interval } from './interval';
+export { gap, hull, intersection, remainder, sum } from './combine';
+export { intersects, isEqual, isWithin, relation, type Relation } from './relation';

@@ -1,0 +1,2 @@
+export type { Issue, Severity } from './issue';
+export { isMisuseError, MisuseError } from './misuse';
