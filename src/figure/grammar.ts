@@ -1,0 +1,339 @@
+import { compare, comparatorAfter, readAmount, readBetween, type Amount, type Trap } from './amount';
+import { isNearOutcome, readBareNoun, victimAhead } from './bare-noun';
+import type { Figure } from './figure';
+import { readNumeral } from './numeral';
+import { phrasesAt } from './phrase-match';
+import type { Comparator, Phrase } from './phrases';
+import { PLURAL_DIGITS, SIGN, WORD, type Token } from './scan';
+import { countedNoun, isNotACount } from './surroundings';
+
+/** A figure, a look-alike to step over, or nothing at this token. */
+export type Found = Amount | Trap | undefined;
+
+/**
+ * What begins at a token. `lone`: the tokens are one phrase that is held to be a figure; otherwise
+ * they are running text, where a number needs to count something.
+ */
+export function figureAt(tokens: readonly Token[], at: number, lone: boolean): Found {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === WORD && token.info === undefined) {
+    return undefined;
+  }
+  if ((token.flags & PLURAL_DIGITS) !== 0) {
+    const term = token.value === 10 ? 'asharat' : token.value === 100 ? 'hundreds' : 'thousands';
+    return { figure: { kind: 'vague', term, words: '' }, from: at, next: at + 1 };
+  }
+  if (token.info?.ordinal === true && token.text.charCodeAt(0) > 0x600) return afterOrdinal(tokens, at);
+  const fromPhrase = token.info?.phrases === undefined ? undefined : phraseFigure(tokens, at, lone, 0);
+  const found = fromPhrase ?? counted(tokens, at, lone) ?? readBareNoun(tokens, at, lone);
+  if (found === undefined || 'trap' in found) return found;
+  return finish(tokens, found, lone);
+}
+
+/** الخامس عشر, الرابع والعشرون: the second word is part of the rank. */
+function afterOrdinal(tokens: readonly Token[], at: number): Found {
+  const next = tokens[at + 1];
+  const role = next?.info?.numeral?.role;
+  if (role === 'ten' || (role === 'tens' && next?.conjunction === true)) return { trap: 'not-a-count', next: at + 2 };
+  return { trap: 'not-a-count', next: at + 1 };
+}
+
+/** A number, with the checks of its surroundings. */
+function counted(tokens: readonly Token[], at: number, lone: boolean): Found {
+  const found = readAmount(tokens, at);
+  if (found === undefined || 'trap' in found) return found;
+  const before = tokens[at - 1];
+  const numeral = found.numeral;
+  if (found.figure.kind === 'between' && (before?.text === 'from' || before?.text === 'من') && isRise(tokens, at - 2)) {
+    const low = readNumeral(tokens, at);
+    if (low !== undefined) return { figure: { kind: 'exact', value: low.value, words: '' }, from: at, next: low.next, numeral: low };
+  }
+  // one in five: a rate
+  if (numeral?.value === 1 && tokens[found.next]?.text === 'in' && readNumeral(tokens, found.next + 1) !== undefined) return { trap: 'not-a-count', next: (readNumeral(tokens, found.next + 1)?.next ?? found.next) };
+  if (lone && before?.kind === SIGN && (before.text === '-' || before.text === '−') && tokens[at]?.spaced === false && (at === 1 || before.spaced)) return { trap: 'negative', next: found.next };
+  if (found.figure.kind === 'share' && !lone && !isNearOutcome(tokens, at, found.next, true) && !isPeopleNext(tokens, found.next)) return { trap: 'not-a-count', next: found.next };
+  if (found.figure.kind === 'exact' && found.figure.value === 1 && !lone && !countsOne(tokens, found)) return { trap: 'not-a-count', next: found.next };
+  return found;
+}
+
+/** "one" and واحد are pronouns more often than numbers. */
+function countsOne(tokens: readonly Token[], { from, next }: Amount): boolean {
+  const token = tokens[from];
+  if (token?.kind !== WORD) return true;
+  const after = tokens[next];
+  if (after?.text === 'منهم' || after?.text === 'منهن') return true;
+  if (token.text.charCodeAt(0) > 0x600) return false;
+  if (after?.text === 'of') return tokens[next + 1]?.text === 'them' || tokens[next + 1]?.text === 'whom';
+  const noun = countedNoun(tokens, next);
+  return noun !== undefined && noun.class !== 'unit' && noun.class !== 'other';
+}
+
+/** Step past what may stand between a comparator and its number: "at least another 20". */
+const FILLERS: ReadonlySet<string> = new Set(['a', 'the', 'another', 'other', 'an', 'his', 'their', 'its', 'additional', 'further', 'estimated', 'total', 'of', 'these', 'those', 'some', 'عدد', 'مجموع', 'ال', 'ب', 'و', 'عددهم', 'مقتل', 'اصابه', 'حاله', 'اعدام', 'اختناق']);
+
+function phraseFigure(tokens: readonly Token[], at: number, lone: boolean, depth: number): Found {
+  if (depth > 3) return undefined;
+  for (const { says, next } of phrasesAt(tokens, at)) {
+    for (const phrase of says) {
+      const found = sayFigure(tokens, at, next, phrase, lone, depth);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function sayFigure(tokens: readonly Token[], from: number, next: number, phrase: Phrase, lone: boolean, depth: number): Found {
+  switch (phrase.is) {
+    case 'trap':
+    case 'partitive':
+      // أحد عشر is eleven.
+      if (phrase.is === 'partitive' && readAmount(tokens, from) !== undefined && tokens[next]?.info?.numeral !== undefined && tokens[from]?.text.charCodeAt(0) === 0x627) return undefined;
+      if (phrase.is === 'trap' && tokens[next]?.kind === 1) return undefined;
+      // "no reports of casualties" is silence, not a stated zero.
+      if (tokens[from]?.base === 'لم' || tokens[from]?.text === 'no') return { trap: 'not-a-count', next: victimAhead(tokens, next) ?? next };
+      return { trap: 'not-a-count', next };
+    case 'comparator':
+      if (phrase.kind === 'fewer-than' && !lone && isAge(tokens, from, next)) return { trap: 'not-a-count', next: next + 1 };
+      return comparedFigure(tokens, from, next, phrase.kind, lone, depth);
+    case 'between':
+      return within(readBetween(tokens, next), from);
+    case 'from': {
+      const range = readAmount(tokens, next);
+      return range !== undefined && 'figure' in range && range.figure.kind === 'between' && !isRise(tokens, from - 1) ? within(range, from) : undefined;
+    }
+    case 'vague':
+      return vagueFigure(tokens, from, next, phrase.term, phrase.weak, lone);
+    case 'exact':
+      if (phrase.value === 1 && !lone && !isOneOf(tokens, next)) return undefined;
+      if (!lone && isNotPeopleNext(tokens, next)) return { trap: 'not-a-count', next };
+      return { figure: { kind: 'exact', value: phrase.value, words: '' }, from, next };
+    case 'odd': {
+      const base = readAmount(tokens, next);
+      if (base === undefined || 'trap' in base || base.figure.kind !== 'exact' || base.figure.value < 10 || tokens[next]?.conjunction !== true) return undefined;
+      return { figure: { kind: 'vague', term: 'nayyif', base: base.figure.value, words: '' }, from, next: base.next };
+    }
+    case 'share': {
+      // "half a million" is a number.
+      const numeral = readNumeral(tokens, from);
+      if (numeral !== undefined && numeral.next >= next && numeral.value >= 2) return undefined;
+      if (!lone && phrase.whole === 'named' && !(isPeopleNext(tokens, next) && isNearOutcome(tokens, from, next, true))) return undefined;
+      if (!lone && phrase.whole === 'pronoun' && (tokens[next - 1]?.text.endsWith('ها') === true || next - from === 1 && tokens[from]?.definite === true)) return undefined;
+      if (!lone && phrase.whole === 'pronoun' && tokens[next - 1]?.text === 'all') return undefined;
+      return { figure: { kind: 'share', share: phrase.share, words: '' }, from, next };
+    }
+    case 'unknown':
+      if (phrase.weak && !lone) return undefined;
+      return { figure: { kind: 'unknown', words: '' }, from, next };
+    case 'none':
+      if (!lone && tokens[from]?.base !== 'لم' && !isNearOutcome(tokens, from, next) && !isPeopleNext(tokens, next)) return undefined;
+      return { figure: { kind: 'none', words: '' }, from, next };
+    case 'no': {
+      const victim = victimAhead(tokens, next);
+      if (victim === undefined) return undefined;
+      return { figure: { kind: 'none', words: '' }, from, next: victim };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** children under 5, أطفال دون 18, دون الـ18 */
+function isAge(tokens: readonly Token[], from: number, next: number): boolean {
+  const before = tokens[from - 1];
+  const word = tokens[from]?.text;
+  if (word !== 'under' && word !== 'below' && tokens[from]?.base !== 'دون' && tokens[from]?.base !== 'تحت') return false;
+  return before?.info?.noun?.class === 'person' || (tokens[next]?.text === 'ال' && tokens[next + 1]?.spaced === false);
+}
+
+/** a single civilian, a lone gunman */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const noun = countedNoun(tokens, at);
+  return noun?.class === 'person' || noun?.class === 'outcome';
+}
+
+function within(found: Found, from: number): Found {
+  if (found === undefined || 'trap' in found) return found;
+  return { ...found, from };
+}
+
+function comparedFigure(tokens: readonly Token[], from: number, next: number, kind: Comparator, lone: boolean, depth: number): Found {
+  let at = next;
+  for (let fill = 0; fill < 3; fill++) {
+    const inner = innerFigure(tokens, at, lone, depth);
+    if (inner !== undefined) {
+      if ('trap' in inner) return inner;
+      // "fewer than half of them" has no kind of its own; half would be a lie.
+      if (inner.figure.kind === 'share' && (kind === 'at-most' || kind === 'fewer-than')) return { trap: 'unreadable', next: inner.next };
+      return { ...inner, figure: compare(kind, inner.figure), from: kind === 'exactly' ? inner.from : from, numberAt: inner.numberAt ?? inner.from };
+    }
+    const token = tokens[at];
+    if (token === undefined || !FILLERS.has(token.base)) return undefined;
+    at++;
+  }
+  return undefined;
+}
+
+function innerFigure(tokens: readonly Token[], at: number, lone: boolean, depth: number): Found {
+  const token = tokens[at];
+  if (token === undefined || token.newline) return undefined;
+  if (token.info?.phrases !== undefined) {
+    const phrase = phraseFigure(tokens, at, lone, depth + 1);
+    if (phrase !== undefined && 'figure' in phrase) return phrase;
+  }
+  const amount = readAmount(tokens, at);
+  if (amount !== undefined) return amount;
+  const noun = token.info?.noun;
+  // ما لا يقل عن قتيلين, أكثر من جندي
+  if (noun?.arabic === true && noun.number !== 'many' && !token.definite) return readBareNoun(tokens, at, true);
+  // ما لا يقل عن مدنيين: ـين could be a plural, but a comparator asks for a number.
+  if (noun?.arabic === true && token.base.endsWith('ين') && !token.definite && noun.class !== 'other' && noun.class !== 'unit') {
+    const said = tokens[at + 1]?.info?.numeral?.value === 2 ? 2 : 1;
+    return { figure: { kind: 'exact', value: 2, words: '' }, from: at, next: at + said };
+  }
+  return undefined;
+}
+
+/** ارتفع من 40 إلى 50 tells of two tolls, not of a range. */
+function isRise(tokens: readonly Token[], at: number): boolean {
+  for (let step = 0; step < 4; step++) {
+    const token = tokens[at - step];
+    if (token?.kind !== WORD) return false;
+    if (RISES.has(token.text)) return true;
+  }
+  return false;
+}
+
+const RISES: ReadonlySet<string> = new Set(['rose', 'risen', 'rise', 'rises', 'rising', 'climbed', 'increased', 'jumped', 'up', 'grew', 'down', 'fell', 'dropped', 'toll', 'revised', 'ارتفع', 'ارتفعت', 'ارتفاع', 'زاد', 'زادت', 'انخفض', 'انخفضت', 'تراجع', 'تراجعت']);
+
+function vagueFigure(tokens: readonly Token[], from: number, next: number, term: string, weak: boolean, lone: boolean): Found {
+  const after = tokens[next];
+  // بضعة وعشرون: three to nine over twenty. نيف وعشرون is the same with one to nine.
+  if (term === 'bid' && after !== undefined && (after.conjunction || after.text === 'و')) {
+    const base = readAmount(tokens, after.conjunction ? next : next + 1);
+    if (base !== undefined && 'figure' in base && base.figure.kind === 'exact' && base.figure.value % 10 === 0) {
+      return { figure: { kind: 'vague', term: 'bidTens', base: base.figure.value, words: '' }, from, next: base.next };
+    }
+  }
+  // "several over 20" is how بضعة وعشرون is put into English.
+  if (term === 'several' && after?.text === 'over') {
+    const base = readAmount(tokens, next + 1);
+    if (base !== undefined && 'figure' in base && base.figure.kind === 'exact') {
+      return { figure: { kind: 'vague', term: 'bidTens', base: base.figure.value, words: '' }, from, next: base.next };
+    }
+  }
+  // "some 60" is about sixty, "several 100" is not several.
+  if (after?.kind === 1 || (after?.info?.numeral !== undefined && !after.conjunction && after.info.numeral.plural !== true && (weak || from === next - 1) && !after.spaced === false && after.info.numeral.role !== 'dozen')) {
+    if (term === 'some') return undefined;
+  }
+  if (lone) return { figure: { kind: 'vague', term, words: '' }, from, next };
+  if (weak ? !isPeopleNext(tokens, next) && !isPeopleBefore(tokens, from, term) : isNotPeopleNext(tokens, next)) {
+    return weak ? undefined : { trap: 'not-a-count', next };
+  }
+  return { figure: { kind: 'vague', term, words: '' }, from, next };
+}
+
+/** Whether people or things of the lexicon follow, perhaps after "of", "the" and one adjective. */
+function isPeopleNext(tokens: readonly Token[], at: number): boolean {
+  let here = at;
+  for (let step = 0; step < 4; step++) {
+    const token = tokens[here];
+    if (token?.kind !== WORD || token.newline) return false;
+    if (token.text === 'them' || token.text === 'whom' || token.text === 'منهم' || token.text === 'منهن') return true;
+    const noun = token.info?.noun;
+    if (noun !== undefined) return noun.class !== 'unit' && noun.class !== 'other' && (noun.arabic || noun.number === 'many' || step > 0);
+    if (token.info?.numeral !== undefined) return false;
+    here++;
+    if (step > 0 && token.base !== 'من' && token.base !== 'of' && token.base !== 'the' && token.base !== 'other' && step > 1) return false;
+  }
+  return false;
+}
+
+function isNotPeopleNext(tokens: readonly Token[], at: number): boolean {
+  let here = at;
+  while (tokens[here]?.base === 'of' || tokens[here]?.base === 'من' || tokens[here]?.base === 'the' || tokens[here]?.base === 'more') here++;
+  const token = tokens[here];
+  if (token === undefined || token.conjunction) return false;
+  const noun = token.info?.noun;
+  return noun?.class === 'unit' || noun?.class === 'other';
+}
+
+/** جنود عدة: the word stands behind its noun. */
+function isPeopleBefore(tokens: readonly Token[], at: number, term: string): boolean {
+  const noun = tokens[at - 1]?.info?.noun;
+  return term === 'several' && noun?.arabic === true && noun.number === 'many' && (noun.class === 'outcome' || noun.class === 'person');
+}
+
+function finish(tokens: readonly Token[], found: Amount, lone: boolean): Found {
+  if (isNotACount(tokens, found, lone) && (found.numeral !== undefined)) return { trap: 'not-a-count', next: found.next };
+  const best = found.figure.kind === 'between' ? bestAfter(tokens, found) : undefined;
+  if (best !== undefined) return best;
+  const joint = found.figure.kind === 'exact' || found.figure.kind === 'vague' ? undefined : jointRange(tokens, found, lone);
+  if (joint !== undefined) return joint;
+  if (found.figure.kind === 'exact' || found.figure.kind === 'about' || found.figure.kind === 'vague' || found.figure.kind === 'between') {
+    const after = comparatorAfter(tokens, found.next);
+    if (after !== undefined) return { ...found, figure: compare(after.kind, found.figure), next: after.next };
+  } else if (found.figure.kind === 'at-least' || found.figure.kind === 'more-than') {
+    // "more than 5,000 or equal": the same thing said at both ends
+    const after = comparatorAfter(tokens, found.next);
+    if (after?.kind === 'at-least' && after.next - found.next <= 2) return { ...found, figure: { kind: 'at-least', value: found.figure.value, words: '' }, next: after.next };
+  }
+  return found;
+}
+
+/** 40 to 50 (best 45): the number a source settles on. */
+function bestAfter(tokens: readonly Token[], found: Amount): Amount | undefined {
+  for (let at = found.next; at < found.next + 4; at++) {
+    if (tokens[at]?.text !== '(') continue;
+    const name = tokens[at + 1]?.text;
+    const best = tokens[at + 2];
+    if ((name !== 'best' && name !== 'الارجح') || best === undefined || tokens[at + 3]?.text !== ')' || found.figure.kind !== 'between') return undefined;
+    if (best.value < found.figure.low || best.value > found.figure.high) return undefined;
+    return { ...found, figure: { ...found.figure, best: best.value }, next: at + 4 };
+  }
+  return undefined;
+}
+
+/**
+ *     more than 10 and less than 40        على الأكثر 100 و على الأقل 20
+ * Two open bounds with nothing counted between them make one range.
+ */
+function jointRange(tokens: readonly Token[], found: Amount, lone: boolean): Amount | undefined {
+  const kind = found.figure.kind;
+  if (kind !== 'at-least' && kind !== 'more-than' && kind !== 'at-most' && kind !== 'fewer-than') return undefined;
+  let at = found.next;
+  let links = 0;
+  while (links < 2 && isJoin(tokens[at])) {
+    at++;
+    links++;
+  }
+  const next = tokens[at];
+  if (next === undefined || (links === 0 && !next.conjunction) || next.info?.phrases === undefined) return undefined;
+  const other = phraseFigure(tokens, at, lone, 1);
+  if (other === undefined || 'trap' in other) return undefined;
+  const a = edge(found.figure);
+  const b = edge(other.figure);
+  if (a === undefined || b === undefined || a.isLow === b.isLow) return undefined;
+  const low = a.isLow ? a.value : b.value;
+  const high = a.isLow ? b.value : a.value;
+  return low <= high ? { figure: { kind: 'between', low, high, words: '' }, from: found.from, next: other.next, numeral: { ...(found.numeral ?? other.numeral), bare: false } as Amount['numeral'] } : undefined;
+}
+
+function isJoin(token: Token | undefined): boolean {
+  return token?.text === 'and' || token?.text === 'but' || token?.text === 'و' || token?.text === ',' || token?.text === '،' || token?.text === 'او';
+}
+
+function edge(figure: Figure): { isLow: boolean; value: number } | undefined {
+  switch (figure.kind) {
+    case 'at-least':
+      return { isLow: true, value: figure.value };
+    case 'more-than':
+      return { isLow: true, value: figure.value + 1 };
+    case 'at-most':
+      return { isLow: false, value: figure.value };
+    case 'fewer-than':
+      return { isLow: false, value: figure.value - 1 };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+export type {
+  AboutFigure,
+  AtLeastFigure,
+  AtMostFigure,
+  BetweenFigure,
+  ExactFigure,
+  FewerThanFigure,
+  Figure,
+  MoreThanFigure,
+  NoneFigure,
+  Share,
+  ShareFigure,
+  UnknownFigure,
+  VagueFigure,
+} from './figure';
+export { assertedBounds, isNumberless } from './bounds';
+export {
+  defaultConvention,
+  type BlankRule,
+  type ComparatorKind,
+  type ComparatorRule,
+  type Convention,
+  type TermRule,
+  type Width,
+} from './convention';
+export { acledConvention, emdatConvention, gtdConvention, mpedsConvention, wikimpactsConvention } from './codebook-conventions';
+export { statedBounds, type Stated, type StatedOptions } from './stated';
+export { readFigure, type Reading } from './read';
+export { parseFigure, type ParsedFigure } from './parse';
+export { findFigures, type FoundFigure } from './find';
+export { formatFigure, type FigureLanguage, type FormatOptions } from './format';
+export type { Counted } from './counted';

@@ -1,0 +1,150 @@
+import { showReceived, type Issue } from '../issue/issue';
+import type { Amount, Trap } from './amount';
+import type { Figure } from './figure';
+import { figureAt } from './grammar';
+import { tellsOutcome } from './outcome-words';
+import { NUMBER, SIGN, scan, type Token } from './scan';
+
+/** A parsed figure, or what was wrong with the phrase. */
+export type ParsedFigure = { readonly ok: true; readonly value: Figure } | { readonly ok: false; readonly issue: Issue };
+
+const LONGEST = 1000; // UTF-16 units; more is a text, for findFigures
+const MOST_LEAD = 8; // words before the figure: "the death toll has risen to 42"
+
+/**
+ * Reads a phrase that is a figure, perhaps with its noun: "42 bodies", "أكثر من خمسين مدنيا".
+ *
+ * @param phrase - Arabic or English, in any spelling of the field
+ * @returns the figure with `words` as given (trimmed), or an issue: `figure-unreadable`,
+ * `figure-negative`, `figure-fractional`, `figure-reversed` (50–40), `figure-too-large`,
+ * `figure-not-a-count` (a date, a distance, an age), `figure-several` (more than one figure)
+ *
+ * @example
+ * ```ts
+ * import { parseFigure } from 'casualty-claims';
+ *
+ * parseFigure('ما لا يقل عن 21 مقاتلا'); // => { ok: true, value: { kind: 'at-least', value: 21, words: 'ما لا يقل عن 21 مقاتلا' } }
+ * parseFigure('20 km').ok; // => false
+ * ```
+ */
+export function parseFigure(phrase: string): ParsedFigure {
+  const words = phrase.trim();
+  if (words.length > LONGEST) return problem('figure-unreadable', phrase);
+  const tokens = scan(words);
+  let trap: Trap | undefined;
+  for (let at = 0; at < tokens.length && at <= MOST_LEAD; ) {
+    const found = figureAt(tokens, at, true);
+    if (found === undefined) {
+      const token = tokens[at];
+      if (token !== undefined && isNegation(token)) return problem('figure-negative', phrase);
+      at++;
+      continue;
+    }
+    if ('trap' in found) {
+      trap ??= found;
+      at = Math.max(found.next, at + 1);
+      continue;
+    }
+    if (isNegation(tokens[found.from - 1]) && found.numeral !== undefined) return problem('figure-negative', phrase);
+    if (found.numeral === undefined && trap !== undefined) break; // "20 دولار أمريكي": not one American
+    if (isDoubtful(tokens, found)) {
+      at++;
+      continue;
+    }
+    // إصابة ثلاثة, جنود عدة: the noun only names what the next word counts.
+    if (found.numeral === undefined && isCountAhead(tokens, found)) {
+      at = found.next;
+      continue;
+    }
+    const tail = isTwoNouns(tokens, found) ? 'figure-several' : tailProblem(tokens, found);
+    return tail === undefined ? { ok: true, value: { ...found.figure, words } } : problem(tail, phrase);
+  }
+  return problem(trap === undefined ? 'figure-unreadable' : CODES[trap.trap], phrase);
+}
+
+/** A bare noun deep inside a phrase is not what the phrase counts: "he was looking for a next of kin". */
+function isDoubtful(tokens: readonly Token[], { figure, from, numeral }: Amount): boolean {
+  if (numeral !== undefined || from === 0) return false;
+  if (figure.kind !== 'exact' && !(figure.kind === 'vague' && figure.term === 'barePlural')) return false;
+  const before = tokens[from - 1]?.text ?? '';
+  return !tellsOutcome(before) && !tellsOutcome(tokens[from - 2]?.text ?? '') && tokens[from - 1]?.kind !== SIGN;
+}
+
+function isBareNoun(tokens: readonly Token[], { figure, from, next, numeral }: Amount): boolean {
+  return numeral === undefined && next === from + 1 && tokens[from]?.info?.noun !== undefined && (figure.kind === 'exact' || (figure.kind === 'vague' && figure.term === 'barePlural'));
+}
+
+function isCountAhead(tokens: readonly Token[], found: Amount): boolean {
+  if (!isBareNoun(tokens, found) || tokens[found.next]?.conjunction === true) return false;
+  const ahead = figureAt(tokens, found.next, true);
+  return ahead !== undefined && 'figure' in ahead && !isBareNoun(tokens, ahead) && ahead.figure.kind !== 'share';
+}
+
+/** قتيل وجريح: two figures. */
+function isTwoNouns(tokens: readonly Token[], found: Amount): boolean {
+  const after = tokens[found.next];
+  return isBareNoun(tokens, found) && after?.conjunction === true && after.info?.noun?.class === 'outcome' && after.info.noun.number !== 'many';
+}
+
+const CODES = {
+  unreadable: 'figure-unreadable',
+  fraction: 'figure-fractional',
+  negative: 'figure-negative',
+  reversed: 'figure-reversed',
+  code: 'figure-not-a-count',
+  'too-large': 'figure-too-large',
+  'not-a-count': 'figure-not-a-count',
+} as const satisfies Record<Trap['trap'], keyof typeof EXPECTED>;
+
+const EXPECTED = {
+  'figure-unreadable': 'a count in English or Arabic, such as "at least 42" or "عشرات"',
+  'figure-negative': 'a count of at least 0',
+  'figure-fractional': 'a whole number of people or things',
+  'figure-reversed': 'a range from the lower number to the higher',
+  'figure-too-large': 'a count that a number can hold exactly',
+  'figure-not-a-count': 'a count of people or things, not a date, a measure, an age or a name',
+  'figure-several': 'one figure; give each figure a claim of its own',
+} as const;
+
+function problem(code: keyof typeof EXPECTED, phrase: string): ParsedFigure {
+  const received = showReceived(phrase);
+  const expected = EXPECTED[code];
+  return { ok: false, issue: { code, severity: 'error', path: [], received, expected, message: `No single count can be read in ${received}: expected ${expected}.` } };
+}
+
+function isNegation(token: Token | undefined): boolean {
+  return token?.text === 'minus' || token?.text === 'negative' || token?.text === 'سالب' || token?.text === 'ناقص';
+}
+
+/** What follows a figure: its noun, a breakdown ("among them 3 children"), but no second figure. */
+function tailProblem(tokens: readonly Token[], figure: Amount): keyof typeof EXPECTED | undefined {
+  for (let at = figure.next; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (isBreakdown(token)) return undefined;
+    if (token.text === "isn't" || token.text === 'ليس' || token.text === "aren't") return 'figure-unreadable';
+    const found = token.kind === NUMBER || token.info?.numeral !== undefined || token.info?.phrases !== undefined ? figureAt(tokens, at, false) : undefined;
+    // "dozens, perhaps hundreds": the first is what is vouched for.
+    const isSurmise = found !== undefined && 'figure' in found && found.figure.kind === 'vague' && figure.figure.kind === 'vague';
+    if (found !== undefined && 'figure' in found && found.figure.kind !== 'none' && !isSurmise) return 'figure-several';
+    at = found === undefined ? at + 1 : Math.max(found.next, at + 1);
+  }
+  return undefined;
+}
+
+function isBreakdown(token: Token): boolean {
+  switch (token.base) {
+    case 'بينهم':
+    case 'بينهن':
+    case 'منهم':
+    case 'منهن':
+    case 'ضمنهم':
+    case 'including':
+    case 'among':
+    case 'whom':
+    case 'includes':
+      return true;
+    default:
+      return token.kind === SIGN && token.text === '(';
+  }
+}

@@ -1,0 +1,118 @@
+import type { Interval } from '../interval/interval';
+import {
+  defaultConvention,
+  type BlankRule,
+  type ComparatorKind,
+  type Convention,
+  type TermRule,
+  type Width,
+} from './convention';
+import type { Figure } from './figure';
+import { shareOf } from './share';
+import { VAGUE_TERMS } from './vague-terms';
+
+/**
+ * What a convention makes of a figure. `read`: bounds, with the rule that fired and where it comes
+ * from. `blank`: its codebook says to enter no number. `not-stated`: the convention has no rule.
+ */
+export type Reading =
+  | { readonly kind: 'read'; readonly bounds: Interval; readonly rule: string; readonly source: string }
+  | { readonly kind: 'blank'; readonly rule: string; readonly source: string }
+  | { readonly kind: 'not-stated'; readonly rule: 'not-stated' };
+
+const NOT_STATED: Reading = { kind: 'not-stated', rule: 'not-stated' };
+
+/**
+ * The **read** bounds: what a careful reader takes the words to mean under a named convention. They
+ * decide what strains.
+ *
+ * @param figure - how the count is worded
+ * @param convention - {@link defaultConvention} where left out
+ * @param whole - the read bounds of the whole, for a share of it
+ * @returns the bounds with the rule that fired, or that the convention states none
+ *
+ * @example
+ * ```ts
+ * import { acledConvention, readFigure } from 'casualty-claims';
+ *
+ * const figure = { kind: 'more-than', value: 80, words: 'more than 80' } as const;
+ * const reading = readFigure(figure);
+ * reading.kind === 'read' && reading.bounds; // => { lower: 81, upper: 100 }
+ * readFigure(figure, acledConvention); // => { kind: 'not-stated', rule: 'not-stated' }
+ * ```
+ */
+export function readFigure(figure: Figure, convention: Convention = defaultConvention, whole?: Interval): Reading {
+  switch (figure.kind) {
+    case 'exact':
+      return read(figure.value, figure.value, 'exact', 'the count as stated');
+    case 'at-least':
+    case 'more-than':
+    case 'at-most':
+    case 'fewer-than':
+      return compared(figure.kind, figure.value, convention);
+    case 'about':
+      return compared(figure.side === 'below' ? 'nearly' : 'about', figure.value, convention);
+    case 'between':
+      return ranged(figure.low, figure.high, convention);
+    case 'vague':
+      return termed(convention.terms[figure.term], `vague:${figure.term}`, VAGUE_TERMS[figure.term]?.addsTo === true ? (figure.base ?? 0) : 0);
+    case 'share': {
+      if (convention.shares === undefined) return NOT_STATED;
+      const isPercent = typeof figure.share === 'object';
+      const { lower, upper } = whole === undefined ? { lower: isPercent ? 0 : 1, upper: null } : shareOf(figure.share, whole);
+      return read(lower ?? 0, upper, `share:${typeof figure.share === 'object' ? 'percent' : figure.share}`, convention.shares.source);
+    }
+    case 'unknown':
+      return termed(convention.unknown, 'unknown', 0);
+    case 'none':
+      return termed(convention.none, 'none', 0);
+  }
+}
+
+function read(lower: number, upper: number | null, rule: string, source: string): Reading {
+  return { kind: 'read', bounds: { lower, upper }, rule, source };
+}
+
+function termed(rule: TermRule | BlankRule | undefined, name: string, base: number): Reading {
+  if (rule === undefined) return NOT_STATED;
+  if ('blank' in rule) return { kind: 'blank', rule: name, source: rule.source };
+  return read(base + rule.low, rule.high === null ? null : base + rule.high, name, rule.source);
+}
+
+function ranged(low: number, high: number, { between }: Convention): Reading {
+  if (between === undefined) return NOT_STATED;
+  switch (between.take) {
+    case 'both':
+      return read(low, high, 'between', between.source);
+    case 'lowest':
+      return read(low, low, 'between:lowest', between.source);
+    case 'mean': {
+      const mean = Math.round((low + high) / 2);
+      return read(mean, mean, 'between:mean', between.source);
+    }
+  }
+}
+
+function compared(kind: ComparatorKind, said: number, convention: Convention): Reading {
+  const rule = convention.comparators[kind];
+  if (rule === undefined) return NOT_STATED;
+  const allowed = kind === 'more-than' ? said + 1 : kind === 'fewer-than' ? Math.max(0, said - 1) : said;
+  const from = rule.from === 'said' ? said : allowed;
+  const part = kind === 'about' || kind === 'nearly' ? Math.floor : Math.ceil;
+  // A side without a width ends at the first count that the words allow.
+  const lower = rule.below === null ? allowed : from - reach(rule.below, said, part);
+  const upper = rule.above === null ? allowed : from + reach(rule.above, said, part);
+  const least = Math.min(Math.max(rule.floor, lower), Math.max(upper, 0));
+  return read(least, Math.max(least, upper), kind, rule.source);
+}
+
+function reach({ scales, percent }: Width, value: number, part: (count: number) => number): number {
+  return Math.max(scales === 0 ? 0 : scales * scaleOf(value), part((value * percent) / 100));
+}
+
+/** The power of ten of the last non-zero digit: 500 → 100, 560 → 10, 543 → 1. Of 0: 1. */
+function scaleOf(value: number): number {
+  let scale = 1;
+  while (value > 0 && value % (scale * 10) === 0) scale *= 10;
+  return scale;
+}

@@ -1,0 +1,93 @@
+import { defaultConvention, type Convention } from './convention';
+import type { Figure, VagueFigure } from './figure';
+import { shareOf } from './share';
+import { VAGUE_TERMS } from './vague-terms';
+
+/**
+ * The **stated** bounds: the number or numbers actually uttered, with flags for how. They make the
+ * published range: nobody is shown a number that no source said, except for words, by convention
+ * and flagged. `null` where no number was uttered, or no upper one.
+ */
+export interface Stated {
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** There may be more than `upper`: at least, more than, an unknown number. */
+  readonly openAbove: boolean;
+  /** There may be fewer than `lower`: at most, fewer than. */
+  readonly openBelow: boolean;
+  /** About, nearly. */
+  readonly approximate: boolean;
+  /** The numbers stand for a word ("dozens") under a convention. */
+  readonly byConvention: boolean;
+  /** Worked out from a whole, for a share of it. */
+  readonly derived: boolean;
+  /** The number in the words where the bound is another: 80 of "more than 80", whose bound is 81. */
+  readonly said?: number;
+}
+
+/** What {@link statedBounds} may be told. */
+export interface StatedOptions {
+  /** Where words get their numbers; the default table stands in for what it does not list. */
+  readonly convention?: Convention | undefined;
+  /** The stated bounds of the whole, for a share of it. */
+  readonly whole?: Stated | undefined;
+}
+
+const PLAIN = { openAbove: false, openBelow: false, approximate: false, byConvention: false, derived: false };
+
+/**
+ * The stated bounds of a figure.
+ *
+ * @param figure - how the count is worded
+ * @param options - the convention for words, the whole for shares
+ * @returns the uttered numbers with their flags
+ *
+ * @example
+ * ```ts
+ * import { statedBounds } from 'casualty-claims';
+ *
+ * const { lower, upper, openAbove, said } = statedBounds({ kind: 'more-than', value: 80, words: 'more than 80' });
+ * [lower, upper, openAbove, said]; // => [81, 81, true, 80]
+ * ```
+ */
+export function statedBounds(figure: Figure, options: StatedOptions = {}): Stated {
+  switch (figure.kind) {
+    case 'exact':
+      return { ...PLAIN, lower: figure.value, upper: figure.value };
+    case 'at-least':
+      return { ...PLAIN, lower: figure.value, upper: figure.value, openAbove: true };
+    case 'more-than':
+      return { ...PLAIN, lower: figure.value + 1, upper: figure.value + 1, openAbove: true, said: figure.value };
+    case 'at-most':
+      return { ...PLAIN, lower: figure.value, upper: figure.value, openBelow: true };
+    case 'fewer-than': {
+      const allowed = Math.max(0, figure.value - 1);
+      return { ...PLAIN, lower: allowed, upper: allowed, openBelow: true, said: figure.value };
+    }
+    case 'about':
+      return { ...PLAIN, lower: figure.value, upper: figure.value, approximate: true };
+    case 'between':
+      return { ...PLAIN, lower: figure.low, upper: figure.high };
+    case 'vague':
+      return vagueStated(figure, options.convention ?? defaultConvention);
+    case 'share': {
+      const { whole } = options;
+      if (whole === undefined) return { ...PLAIN, lower: null, upper: null, openAbove: true, derived: true };
+      const { openAbove, openBelow, approximate, byConvention } = whole;
+      return { ...shareOf(figure.share, whole), openAbove, openBelow, approximate, byConvention, derived: true };
+    }
+    case 'unknown':
+      return { ...PLAIN, lower: null, upper: null, openAbove: true };
+    case 'none':
+      return { ...PLAIN, lower: 0, upper: 0 };
+  }
+}
+
+function vagueStated({ term, base }: VagueFigure, convention: Convention): Stated {
+  const listed = convention.terms[term];
+  const rule = listed !== undefined && 'low' in listed ? listed : defaultConvention.terms[term];
+  if (rule === undefined || 'blank' in rule) return { ...PLAIN, lower: null, upper: null, openAbove: true, byConvention: true };
+  const added = VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0;
+  const upper = rule.high === null ? null : rule.high + added;
+  return { ...PLAIN, lower: rule.low + added, upper, openAbove: upper === null, byConvention: true };
+}

@@ -1,0 +1,175 @@
+import { isDash, mayBeMetres, type Amount } from './amount';
+import type { NounForm } from './lexicon';
+import { CAPITAL, GROUPED, NUMBER, SIGN, WORD, type Token } from './scan';
+
+/** Words that may stand between a number and what it counts. */
+const BETWEEN_WORDS: ReadonlySet<string> = new Set(['more', 'other', 'long', 'full', 'consecutive', 'whole', 'straight', 'of', 'the', 'square', 'calendar', 'nautical', 'من', 'اخري', 'اخرين', 'us', 'american', 'different', 'new', 'separate', 'billion', 'syrian', 'small', 'large', 'main', 'major', 'local', 'armed', 'successive', 'possible']);
+
+/**
+ * The noun that a number counts, where the lexicon knows it, up to two words on.
+ *
+ *     20 other civilians      42 جثة
+ *              ^^^^^^^^^         ^^^
+ */
+export function countedNoun(tokens: readonly Token[], at: number): NounForm | undefined {
+  for (let step = 0; step < 3; step++) {
+    const token = tokens[at + step];
+    if (token?.kind !== WORD || (token.newline && step > 0)) return undefined;
+    if (token.conjunction) return undefined;
+    const noun = token.info?.noun;
+    if (noun !== undefined) return noun;
+    if (step > 0 && !BETWEEN_WORDS.has(tokens[at]?.base ?? '') && tokens[at]?.info !== undefined) return undefined;
+    if (token.info?.phrases !== undefined && !BETWEEN_WORDS.has(token.base)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a number measures something other than people or things: a date, a time, an age, a length,
+ * money, a name with a number in it. `lone` is for a phrase of its own, where "2012" is a number.
+ */
+export function isNotACount(tokens: readonly Token[], { from: begin, next, numeral, figure, numberAt }: Amount, lone: boolean): boolean {
+  const from = numberAt ?? begin;
+  const first = tokens[from];
+  const last = tokens[next - 1];
+  const before = tokens[from - 1];
+  const after = tokens[next];
+  if (first === undefined || last === undefined) return true;
+
+  // 20 كم · six days · 13%-like signs · 180ml · 1M in Arabic
+  const noun = countedNoun(tokens, next);
+  if (noun?.class === 'unit' && !isFollowedByPeople(tokens, next)) return true;
+  if (after !== undefined) {
+    if (isMonth(tokens, next) || (isOf(after) && isMonth(tokens, next + 1))) return true;
+    if (after.text === '°' || after.text === '$' || after.text === '€' || after.text === '£' || after.text === '¥' || after.text === '″' || after.text === '^') return true;
+    if (after.kind === SIGN && (after.text === '/' || after.text === ':') && !after.spaced && tokens[next + 1]?.kind === NUMBER && tokens[next + 1]?.spaced === false) return true;
+    // 5-year-old, 122-mm, 12-member
+    if (after.kind === SIGN && isDash(after.text) && !after.spaced) {
+      const hung = tokens[next + 1];
+      if (hung?.kind === WORD && !hung.spaced && hung.info?.numeral === undefined && hung.text !== 'odd' && hung.text !== 'plus' && hung.text !== 'some' && hung.text.charCodeAt(0) < 0x600) return true;
+    }
+    if (first.kind === NUMBER && first.suffix !== 1 && after.kind === WORD && after.text.charCodeAt(0) > 0x600) return true;
+    // 45{kg): letters straight onto digits that are no word of people
+    if (first.kind === NUMBER && after.kind === WORD && !after.spaced && after.start === last.end && after.info?.noun === undefined && after.info?.numeral === undefined && after.info?.phrases === undefined) return true;
+    if (isOrdinalTail(after) || (after.text === '-' && !after.spaced && isOrdinalTail(tokens[next + 1]))) return true;
+  }
+  if (!lone && (noun?.class === 'other' || mayBeMetres(first) || mayBeMetres(last))) return true;
+  const isDigits = first.kind === NUMBER;
+  const isPeople = noun !== undefined && noun.class !== 'unit' && noun.class !== 'other';
+  if (before !== undefined && before.kind === SIGN) {
+    switch (before.text) {
+      case '$':
+      case '€':
+      case '£':
+      case '¥':
+      case '#':
+      case '№':
+      case '@':
+      case '§':
+      case '^':
+        return true;
+      case '/':
+      case ':':
+        if (!first.spaced && tokens[from - 2]?.kind === NUMBER && !before.spaced) return true;
+        break;
+      case '+':
+        if (isDigits && first.digits >= 3 && isDash(after?.text ?? '')) return true;
+        break;
+      case ',':
+        // John Smith, 45, was
+        if (isDigits && first.digits <= 2 && isAfterName(tokens[from - 2]) && (after?.text === ',' || after?.text === '.' || after?.text === ')') && figure.kind === 'exact') return true;
+        break;
+      case '(':
+        // (aged 45), (45): an age or a reference straight after a name
+        if (isDigits && first.digits <= 2 && after?.text === ')' && isAfterName(tokens[from - 2])) return true;
+        break;
+      default:
+        // T-72, Su-24, كوفيد-19
+        if (isDash(before.text) && !before.spaced && !first.spaced && isDigits && tokens[from - 2]?.kind === WORD && tokens[from - 2]?.info?.numeral === undefined) return true;
+    }
+  }
+  if (before !== undefined && before.kind === WORD) {
+    if (before.info?.label === true && !isPeople && !isPersonal(before) && (isDigits || before.text.charCodeAt(0) > 0x600)) return true;
+    if (isMonth(tokens, from - 1) || (isOf(before) && isMonth(tokens, from - 2))) return !isPeople;
+    if (before.info?.ordinal === true && (first.definite || first.conjunction || first.info?.numeral?.role === 'ten')) return true;
+    if (before.info?.noun?.class === 'unit' && (first.definite || before.definite || first.conjunction)) return true;
+    if (first.definite && first.info?.numeral?.role === 'tens' && before.definite && before.info?.noun?.number !== 'many') return true;
+    if (!isPeople && isTenseOfDay(before) && isDigits) return true;
+    if (before.text === 'minus' || before.text === 'negative' || before.text === 'سالب' || before.text === 'ناقص') return !lone;
+  }
+  // الـ24 ساعة, الأيام الـ10
+  const article = before?.text === 'ال' && !first.spaced ? tokens[from - 2] : undefined;
+  if (article?.info?.noun?.class === 'unit') return true;
+  if (numeral?.bare === true && isDigits && !(lone && begin === 0)) {
+    if (isYear(last) && !isPeople && figure.kind !== 'between') {
+      return figure.kind === 'exact' || figure.kind === 'at-most' || figure.kind === 'fewer-than';
+    }
+    if (figure.kind === 'between' && isYear(last) && (isYear(first) || first.digits === 4) && !isPeople) return true;
+    if ((first.digits >= 7 || (first.digits >= 4 && isZeroLed(first))) && (first.flags & GROUPED) === 0 && !isPeople) return true;
+    // "12. Then", "3)" at the head of a line
+    if ((from === 0 || first.newline) && after !== undefined && (after.text === ')' || (after.text === '.' && tokens[next + 1] !== undefined)) && !after.spaced) return true;
+  }
+  return false;
+}
+
+function isFollowedByPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  // "50 second graders" and the like do not occur; "5 minute" and "10 am" do. "60 may", "3 second".
+  return token !== undefined && token.text === 'c' && tokens[at + 1]?.info?.noun?.class === 'person';
+}
+
+/** Labels that are people as often as not ("group", "line", "unit" after "a"): a number after them is kept. */
+function isPersonal(token: Token): boolean {
+  switch (token.text) {
+    case 'group':
+    case 'line':
+    case 'act':
+    case 'figure':
+    case 'level':
+    case 'since':
+      return token.text !== 'since' && token.text !== 'level';
+    default:
+      return false;
+  }
+}
+
+function isZeroLed(token: Token): boolean {
+  return token.value < 10 ** (token.digits - 1);
+}
+
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.info?.month !== true) return false;
+  if (token.text.charCodeAt(0) > 0x600) return true;
+  // "50 may have died", "the march": English months have a capital, and MAY HAVE is a verb in capitals.
+  if ((token.flags & CAPITAL) === 0) return false;
+  const after = tokens[at + 1]?.text;
+  return !(token.text === 'may' && (after === 'have' || after === 'be' || after === 'still' || after === 'not' || after === 'also'));
+}
+
+function isOf(token: Token): boolean {
+  return token.text === 'of' || token.text === 'من' || token.text === 'شهر';
+}
+
+function isOrdinalTail(token: Token | undefined): boolean {
+  return token?.info?.ordinal === true && !token.definite && token.text.charCodeAt(0) < 0x600;
+}
+
+function isTenseOfDay(token: Token): boolean {
+  switch (token.text) {
+    case 'since':
+    case 'at':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isAfterName(token: Token | undefined): boolean {
+  return token?.kind === WORD && (token.flags & CAPITAL) !== 0;
+}
+
+/** 1900 … 2099 in four plain digits. */
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === NUMBER && token.digits === 4 && token.end - token.start === 4 && token.value >= 1900 && token.value <= 2099;
+}

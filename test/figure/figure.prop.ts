@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assertedBounds, findFigures, formatFigure, parseFigure, readFigure, statedBounds, type Counted, type Figure } from '../../src/figure';
+import { interval } from '../../src/interval/interval';
+import { ARABIC } from './arabic.corpus';
+import { ENGLISH } from './english.corpus';
+
+const words = '';
+const count = fc.oneof(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 2_000_000 }), fc.integer({ min: 0, max: 999_999_999_999 }));
+const positive = count.map((value) => value + 1);
+
+/** The terms that both languages have a word of their own for. */
+const TERMS = ['few', 'several', 'some', 'numberOf', 'many', 'asharat', 'severalDozen', 'hundreds', 'severalHundred', 'thousands', 'severalThousand', 'tensThousands', 'hundredsThousands', 'millions', 'barePlural', 'bidTeen'];
+const COUNTED: readonly (Counted | undefined)[] = [
+  undefined, 'person', 'casualties', 'dead', 'killed', 'bodies', 'executed', 'wounded', 'suffocated', 'missing', 'captured', 'detained', 'abducted', 'released', 'surrendered', 'besieged', 'displaced',
+];
+
+const figure: fc.Arbitrary<Figure> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('exact' as const, 'at-least' as const, 'more-than' as const, 'at-most' as const, 'about' as const), value: count, words: fc.constant(words) }),
+  fc.record({ kind: fc.constant('fewer-than' as const), value: positive, words: fc.constant(words) }),
+  fc.record({ kind: fc.constant('about' as const), value: positive, side: fc.constant('below' as const), words: fc.constant(words) }),
+  fc.tuple(count, positive).map(([low, more]): Figure => ({ kind: 'between', low, high: low + more, words })),
+  fc.tuple(count, positive, positive).map(([low, more, still]): Figure => ({ kind: 'between', low, high: low + more + still, best: low + more, words })),
+  fc.constantFrom(...TERMS).map((term): Figure => ({ kind: 'vague', term, words })),
+  fc.tuple(fc.constantFrom('nayyif', 'bidTens'), fc.constantFrom(20, 30, 100)).map(([term, base]): Figure => ({ kind: 'vague', term, base, words })),
+  fc.constantFrom('most' as const, 'half' as const, 'all' as const).map((share): Figure => ({ kind: 'share', share, words })),
+  fc.integer({ min: 0, max: 100 }).map((percent): Figure => ({ kind: 'share', share: { percent }, words })),
+  fc.constantFrom<Figure>({ kind: 'unknown', words }, { kind: 'none', words }),
+);
+
+describe('a figure put into words is the same figure again', () => {
+  test.each(['en', 'ar'] as const)('in %s, with every noun, in digits and in words', (language) => {
+    fc.assert(
+      fc.property(figure, fc.constantFrom(...COUNTED), fc.constantFrom('digits' as const, 'words' as const), (given, counted, numbers) => {
+        const phrase = formatFigure(given, language, { counted, numbers });
+        expect(parseFigure(phrase), phrase).toEqual({ ok: true, value: { ...given, words: phrase } });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('bounds', () => {
+  const whole = fc.tuple(count, count).map(([a, b]) => interval(Math.min(a, b), Math.max(a, b)));
+  test('are whole, never negative and never reversed', () => {
+    fc.assert(
+      fc.property(figure, whole, (given, of) => {
+        for (const bounds of [assertedBounds(given), assertedBounds(given, of)]) {
+          expect(() => interval(bounds.lower, bounds.upper)).not.toThrow();
+        }
+        const reading = readFigure(given, undefined, of);
+        if (reading.kind === 'read') expect(() => interval(reading.bounds.lower, reading.bounds.upper)).not.toThrow();
+      }),
+    );
+  });
+  test('as read lie within what is asserted', () => {
+    fc.assert(
+      fc.property(figure, whole, (given, of) => {
+        const asserted = assertedBounds(given, of);
+        const reading = readFigure(given, undefined, of);
+        if (reading.kind !== 'read') return;
+        expect(reading.bounds.lower).toBeGreaterThanOrEqual(asserted.lower);
+        if (asserted.upper !== null) expect(reading.bounds.upper).toBeLessThanOrEqual(asserted.upper);
+      }),
+    );
+  });
+  test('as stated are flagged where the numbers were not said as a plain number', () => {
+    fc.assert(
+      fc.property(figure, (given) => {
+        const { lower, upper, openAbove, openBelow, approximate, byConvention, derived } = statedBounds(given);
+        const flagged = openAbove || openBelow || approximate || byConvention || derived;
+        expect(flagged).toBe(!['exact', 'between', 'none'].includes(given.kind));
+        if (!flagged) expect([lower, upper]).not.toContain(null);
+      }),
+    );
+  });
+});
+
+describe('running text', () => {
+  const phrase = fc.constantFrom(...[...ENGLISH, ...ARABIC].flatMap(([, phrases]) => phrases));
+  const noise = fc.string({ unit: fc.constantFrom('ا', 'و', 'ب', 'ل', ' ', '.', ',', '،', '-', '1', '٢', '0', 'ً', 'ـ', '\u200f', '\u00a0', '\n', 'a', 'M', '(', '%', '😀', 'ﻗ') });
+  const text = fc.array(fc.oneof(phrase, noise, fc.string({ unit: 'binary' })), { maxLength: 12 }).map((parts) => parts.join(' '));
+
+  test('every figure is the slice of its offsets, in order and without overlap', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        let last = 0;
+        for (const { figure: here, start, end } of findFigures(given)) {
+          expect(given.slice(start, end)).toBe(here.words);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('any string at all parses or comes back as an issue', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const parsed = parseFigure(given);
+        if (parsed.ok) expect(parsed.value.words).toBe(given.trim());
+        else expect(parsed.issue.code).toMatch(/^figure-/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('vowel signs, stretching and direction marks change nothing', () => {
+    const arabic = fc.constantFrom(...ARABIC.flatMap(([meaning, phrases]) => phrases.filter((one) => !/[.+*]|ألفا/.test(one)).map((one) => [meaning, one] as const)));
+    const mark = fc.constantFrom('ِ', 'ُ', 'ّ', 'ْ', 'ـ', '\u200f', '\u200e');
+    fc.assert(
+      fc.property(arabic, fc.array(mark, { minLength: 1, maxLength: 4 }), fc.nat(), ([meaning, plain], marks, seed) => {
+        const letters = [...plain];
+        marks.forEach((one, turn) => {
+          const at = (seed + turn * 7) % letters.length;
+          const letter = letters[at] ?? '';
+          if (/^[\u0621-\u064a]/u.test(letter)) letters[at] = letter + one;
+        });
+        const marked = letters.join('');
+        expect(parseFigure(marked), marked).toEqual({ ok: true, value: { ...meaning, words: marked } });
+      }),
+    );
+  });
+});
