@@ -1,0 +1,71 @@
+import { assertedBounds } from '../figure';
+import { makeIssue, type Issue } from '../issue/issue';
+import { foldName } from './fold';
+import type { Claim } from './claim';
+import { alternativesOf, excludes } from './population';
+
+/**
+ * Parts that are larger than their whole, within one voice: "42 bodies, among them 50 fighters". It is
+ * a warning; the claims are used, and the report shows the source at odds with itself. A part from
+ * another voice is not bad data but a dispute.
+ */
+export function checkParts(claims: readonly Claim[]): Issue[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const partsOf = new Map<Claim, Claim[]>();
+  for (const part of claims) {
+    const whole = part.partOf === undefined ? undefined : byId.get(part.partOf);
+    if (whole === undefined || !isSameVoice(part, whole)) continue;
+    const known = partsOf.get(whole);
+    if (known === undefined) partsOf.set(whole, [part]);
+    else known.push(part);
+  }
+  const issues: Issue[] = [];
+  for (const [whole, parts] of partsOf) {
+    const most = upperOf(whole);
+    if (most === null) continue;
+    const large = parts.find((part) => lowerOf(part) > most);
+    if (large !== undefined) issues.push(tooLarge(large, lowerOf(large), most, whole));
+    else {
+      const together = disjointTogether(parts);
+      const total = together.reduce((sum, part) => sum + lowerOf(part), 0);
+      if (total > most) issues.push(tooLarge(whole, total, most, whole));
+    }
+  }
+  return issues;
+}
+
+/** Parts that exclude each other pairwise without any convention: gathered in the order given, so at least a valid set. */
+function disjointTogether(parts: readonly Claim[]): readonly Claim[] {
+  const together: Claim[] = [];
+  for (const part of parts) {
+    if (part.overlaps !== true && together.every((other) => excludeEachOther(part, other))) together.push(part);
+  }
+  return together;
+}
+
+function excludeEachOther(a: Claim, b: Claim): boolean {
+  return alternativesOf(a.population).every((x) => alternativesOf(b.population).every((y) => excludes(x, y) === 'yes'));
+}
+
+function isSameVoice(part: Claim, whole: Claim): boolean {
+  return part.source === undefined || (whole.source !== undefined && foldName(part.source.name) === foldName(whole.source.name));
+}
+
+function lowerOf(claim: Claim): number {
+  return claim.figure === undefined || claim.figure.kind === 'share' ? 0 : assertedBounds(claim.figure).lower;
+}
+
+function upperOf(claim: Claim): number | null {
+  return claim.figure === undefined || claim.figure.kind === 'share' ? null : assertedBounds(claim.figure).upper;
+}
+
+function tooLarge(claim: Claim, received: number, most: number, whole: Claim): Issue {
+  return makeIssue({
+    code: 'parts-above-whole',
+    severity: 'warning',
+    claimId: claim.id,
+    path: ['partOf'],
+    received,
+    expected: `parts of at most ${String(most)}, the figure of the whole (claim ${JSON.stringify(whole.id)})`,
+  });
+}

@@ -1,0 +1,10 @@
+export { COURSES, EVIDENCE, EXTENTS, MODALITIES, STANCES, TOPICS, UNITS } from './claim';
+export type { AnyOf, Claim, DateRange, Evidence, Modality, Stance, Topic, Unit } from './claim';
+export type { ClaimInput } from './input';
+export { OUTCOMES, areOutcomesDisjoint, isOutcomePartOf, type Outcome } from './outcome';
+export type { Age, Population, PopulationFacets, Sex, Status } from './population';
+export type { Place } from './place';
+export { interestOf, SOURCE_KINDS, type Interest, type InterestParties, type Reliability, type Source, type SourceKind } from './source';
+export type { Actor } from './actor';
+export { areMeasuresDisjoint, compareMeasures, isMeasurePartOf, type Assumption, type Comparability, type Incomparable, type Measure } from './measure';
+export { parseClaims, type ParsedClaims, type RejectedClaim } from './parse-claims';

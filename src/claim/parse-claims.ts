@@ -1,0 +1,179 @@
+import { makeIssue, type Issue } from '../issue/issue';
+import { checkParts } from './breakdown';
+import { checkFields } from './check-fields';
+import type { Claim } from './claim';
+import { canonicalJson } from './content-id';
+import { checkReferences } from './references';
+import { regularClaim } from './regular';
+import { missingParts } from './required';
+
+/**
+ * A claim that could not be used, with its input as it came and what was wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { parseClaims, type RejectedClaim } from 'casualty-claims';
+ *
+ * const rejected: readonly RejectedClaim[] = parseClaims([{ id: 'a', figure: 7, outcome: 'killed' }, { id: 'a', figure: 8, outcome: 'killed' }]).rejected;
+ * rejected.map(({ claimId, issues }) => [claimId, issues[0]?.code]); // => [['a', 'duplicate-id'], ['a', 'duplicate-id']]
+ * ```
+ */
+export interface RejectedClaim {
+  /** Its id, where one could be read. */
+  readonly claimId?: string;
+  /** What was given, untouched. */
+  readonly input: unknown;
+  /** What was wrong with it; at least one is an error. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What {@link parseClaims} makes of its input: every item is in `claims` or in `rejected`.
+ *
+ * @example
+ * ```ts
+ * import { parseClaims, type ParsedClaims } from 'casualty-claims';
+ *
+ * const parsed: ParsedClaims = parseClaims([{ id: 'a', figure: 7, outcome: 'killed' }, { id: 'b', figure: 'plenty?', outcome: 'killed' }]);
+ * [parsed.claims.length, parsed.rejected.length]; // => [1, 1]
+ * ```
+ */
+export interface ParsedClaims {
+  /** The usable claims in regular form, in the order of the input. */
+  readonly claims: readonly Claim[];
+  /** The others, with their input. */
+  readonly rejected: readonly RejectedClaim[];
+  /** Every issue, those of rejected claims among them, in the order of the input. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Checks claims in the written form and brings them into regular form. It never throws and drops
+ * nothing: a claim with an error is in `rejected` with its input and the reasons, a claim with a
+ * warning is used without the bad field. Equal duplicates collapse into one.
+ *
+ * @param input - a list of claims in the written form ({@link ClaimInput}), or of regular claims
+ * @returns the usable claims in the order of the input, the rejected ones, and all issues
+ *
+ * @example
+ * ```ts
+ * import { parseClaims } from 'casualty-claims';
+ *
+ * const { claims, rejected, issues } = parseClaims([
+ *   { id: 'a', figure: 'dozens', outcome: 'killed', place: { name: 'Aleppo', lat: 4239, lon: 37.1 } },
+ *   { id: 'b', figure: 12, outcome: 'vaporised' },
+ * ]);
+ * claims.map((claim) => [claim.id, claim.place]); // => [['a', { name: 'Aleppo' }]]
+ * rejected.map((claim) => claim.claimId); // => ['b']
+ * issues.map((issue) => [issue.claimId, issue.path.join('.'), issue.received]); // => [['a', 'place.lat', '4239'], ['b', 'outcome', '"vaporised"']]
+ * ```
+ */
+export function parseClaims(input: unknown): ParsedClaims {
+  if (!Array.isArray(input)) return nothing('not-a-list', 'error', input, 'a list of claims');
+  if (input.length === 0) return nothing('no-claims', 'warning', input, 'at least one claim');
+  const items: unknown[] = input;
+  const read = items.map(readOne);
+  const conflicting = conflictingIds(read);
+  const seen = new Set<string>();
+  let kept = read.flatMap((item): Kept[] => {
+    if (item.claim === null || conflicting.has(item.claim.id) || seen.has(item.claim.id)) return [];
+    seen.add(item.claim.id);
+    return [{ claim: item.claim, input: item.input, issues: item.issues }];
+  });
+  const rejected: RejectedClaim[] = [];
+  const issues: Issue[] = [];
+  for (const item of read) {
+    const duplicate = item.claim !== null && conflicting.has(item.claim.id) ? duplicateIssue(item.claim.id) : null;
+    if (item.claim !== null && duplicate === null) continue;
+    const all = duplicate === null ? item.issues : [...item.issues, duplicate];
+    const claimId = item.claim?.id ?? item.claimId;
+    rejected.push({ ...(claimId === undefined ? {} : { claimId }), input: item.input, issues: all });
+  }
+  // A claim may live only by a reference; without it, it claims nothing and is rejected in its turn.
+  for (let settled = false; !settled; ) {
+    const checked = checkReferences(kept.map((item) => item.claim));
+    issues.push(...checked.issues);
+    kept = kept.map((item, at) => ({ ...item, claim: checked.claims[at] ?? item.claim }));
+    const lost = kept.filter((item) => missingParts(item.claim).length > 0);
+    for (const { claim, input: written, issues: own } of lost) {
+      rejected.push({ claimId: claim.id, input: written, issues: [...own, ...missingParts(claim)] });
+    }
+    kept = kept.filter((item) => !lost.includes(item));
+    settled = lost.length === 0;
+  }
+  const claims = kept.map((item) => item.claim);
+  const all = [...read.flatMap((item) => item.issues), ...rejected.flatMap((item) => item.issues), ...issues, ...checkParts(claims)];
+  return { claims, rejected, issues: inInputOrder([...new Set(all)], read) };
+}
+
+interface ReadItem {
+  readonly input: unknown;
+  readonly claim: Claim | null;
+  readonly claimId?: string | undefined;
+  readonly issues: readonly Issue[];
+}
+
+interface Kept {
+  readonly input: unknown;
+  readonly claim: Claim;
+  readonly issues: readonly Issue[];
+}
+
+function readOne(input: unknown): ReadItem {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const issue = makeIssue({ code: 'not-a-claim', severity: 'error', path: [], received: input, expected: 'an object with the fields of a claim' });
+    return { input, claim: null, issues: [issue] };
+  }
+  const checked = checkFields(input as Record<string, unknown>);
+  const issues = [...checked.issues];
+  const claim = regularClaim(checked.fields, (issue) => issues.push(issue));
+  const broken = issues.some((issue) => issue.severity === 'error');
+  // One error is enough: a figure that cannot be read is not also reported as missing.
+  if (!broken) issues.push(...missingParts(claim));
+  const usable = !issues.some((issue) => issue.severity === 'error');
+  return { input, claim: usable ? claim : null, claimId: checked.fields.id ?? claim.id, issues };
+}
+
+/** Ids that stand for different contents: nobody can say which was meant, so none is used. */
+function conflictingIds(read: readonly ReadItem[]): ReadonlySet<string> {
+  const content = new Map<string, string>();
+  const conflicting = new Set<string>();
+  const byId = new Map<string, Claim>();
+  for (const { claim } of read) {
+    if (claim === null) continue;
+    const first = byId.get(claim.id);
+    if (first === undefined) {
+      byId.set(claim.id, claim);
+      continue;
+    }
+    const known = content.get(claim.id) ?? canonicalJson(first);
+    content.set(claim.id, known);
+    if (known !== canonicalJson(claim)) conflicting.add(claim.id);
+  }
+  return conflicting;
+}
+
+function duplicateIssue(id: string): Issue {
+  return makeIssue({
+    code: 'duplicate-id',
+    severity: 'error',
+    claimId: id,
+    path: ['id'],
+    received: id,
+    expected: 'an id that no other claim of different content has',
+  });
+}
+
+function inInputOrder(issues: readonly Issue[], read: readonly ReadItem[]): Issue[] {
+  const position = new Map<string, number>();
+  read.forEach((item, at) => {
+    const id = item.claim?.id ?? item.claimId;
+    if (id !== undefined && !position.has(id)) position.set(id, at);
+  });
+  const at = (issue: Issue): number => (issue.claimId === undefined ? -1 : (position.get(issue.claimId) ?? -1));
+  return [...issues].sort((a, b) => at(a) - at(b));
+}
+
+function nothing(code: string, severity: 'error' | 'warning', received: unknown, expected: string): ParsedClaims {
+  return { claims: [], rejected: [], issues: [makeIssue({ code, severity, path: [], received, expected })] };
+}

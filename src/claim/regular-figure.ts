@@ -1,0 +1,86 @@
+import { parseFigure, type Figure } from '../figure';
+import { VAGUE_TERMS } from '../figure/vague-terms';
+import { makeIssue, type Issue } from '../issue/issue';
+import { fields } from './schema';
+
+/** A figure, or the issue that says why it is none. */
+export type FigureResult = { readonly ok: true; readonly figure: Figure } | { readonly ok: false; readonly issue: Issue };
+
+/**
+ * Reads the figure of a written claim: a number, a phrase or a tagged object. A figure that cannot be
+ * read is an error, because a claim with the wrong number is worse than no claim.
+ */
+export function regularFigure(input: unknown, claimId: string | undefined): FigureResult {
+  if (typeof input === 'number') return fromNumber(input, claimId);
+  if (typeof input === 'string') return fromPhrase(input, claimId);
+  return fromObject(input, claimId);
+}
+
+function fromNumber(value: number, claimId: string | undefined): FigureResult {
+  if (Number.isNaN(value) || !Number.isFinite(value)) return refuse('figure-not-a-number', value, claimId);
+  if (value < 0) return refuse('figure-negative', value, claimId);
+  if (!Number.isInteger(value)) return refuse('figure-fractional', value, claimId);
+  if (value > Number.MAX_SAFE_INTEGER) return refuse('figure-too-large', value, claimId);
+  return { ok: true, figure: { kind: 'exact', value: value === 0 ? 0 : value, words: String(value === 0 ? 0 : value) } };
+}
+
+function fromPhrase(phrase: string, claimId: string | undefined): FigureResult {
+  const parsed = parseFigure(phrase);
+  if (parsed.ok) return { ok: true, figure: parsed.value };
+  const { code, received, expected } = parsed.issue;
+  const message = `${claimId === undefined ? '' : `claim ${JSON.stringify(claimId)}: `}figure is ${received}; expected ${expected}`;
+  return {
+    ok: false,
+    issue: { code, severity: 'error', ...(claimId === undefined ? {} : { claimId }), path: ['figure'], received, expected, message },
+  };
+}
+
+function fromObject(input: unknown, claimId: string | undefined): FigureResult {
+  const checked = fields().figure.schema.safeParse(input);
+  if (!checked.success) {
+    const numbers = typeof input === 'object' && input !== null ? Object.values(input).filter((v) => typeof v === 'number') : [];
+    if (numbers.some((value) => value < 0)) return refuse('figure-negative', input, claimId);
+    if (numbers.some((value) => !Number.isInteger(value))) return refuse('figure-fractional', input, claimId);
+    return refuse('figure-unreadable', input, claimId);
+  }
+  const figure = withWords(checked.data as WordlessFigure);
+  if (figure.kind === 'vague' && !Object.hasOwn(VAGUE_TERMS, figure.term)) return refuse('figure-unknown-term', figure.term, claimId);
+  if (figure.kind === 'between' && (figure.low > figure.high || isOutside(figure.best, figure.low, figure.high))) {
+    return refuse('figure-reversed', [figure.low, figure.best, figure.high], claimId, 'low ≤ best ≤ high');
+  }
+  return { ok: true, figure };
+}
+
+type WordlessFigure = Figure extends infer F ? (F extends Figure ? Omit<F, 'words'> & { words?: string } : never) : never;
+
+function withWords(figure: WordlessFigure): Figure {
+  if (figure.words !== undefined && figure.words !== '') return figure as Figure;
+  const worded = { ...figure, words: '' } as Figure;
+  return { ...worded, words: plainWords(worded) };
+}
+
+function isOutside(best: number | undefined, low: number, high: number): boolean {
+  return best !== undefined && (best < low || best > high);
+}
+
+function refuse(code: string, received: unknown, claimId: string | undefined, expected: string = fields().figure.expected): FigureResult {
+  return { ok: false, issue: makeIssue({ code, severity: 'error', claimId, path: ['figure'], received, expected }) };
+}
+
+function plainWords(figure: Figure): string {
+  switch (figure.kind) {
+    case 'exact':
+      return String(figure.value);
+    case 'between':
+      return `${String(figure.low)}-${String(figure.high)}`;
+    case 'vague':
+      return figure.term;
+    case 'share':
+      return typeof figure.share === 'string' ? figure.share : `${String(figure.share.percent)} %`;
+    case 'unknown':
+    case 'none':
+      return figure.kind;
+    default:
+      return `${figure.kind} ${String(figure.value)}`;
+  }
+}

@@ -1,0 +1,196 @@
+import { dayFromIso, isoFromDay, parsePeriod } from '../calendar';
+import { makeIssue, type Issue } from '../issue/issue';
+import { bareKindOf } from './bare-kind';
+import type { AnyOf, Claim, DateRange, Evidence } from './claim';
+import { contentId } from './content-id';
+import { foldName } from './fold';
+import type { ClaimInput } from './input';
+import { OUTCOMES, outcomeFromWord, type Outcome } from './outcome';
+import type { Place } from './place';
+import { populationFromWord, roleFromWord, type Population, type PopulationFacets } from './population';
+import { regularFigure } from './regular-figure';
+import type { Source } from './source';
+
+type Report = (issue: Issue) => void;
+
+/**
+ * Brings the checked fields of one claim into regular form. What cannot be made regular is reported;
+ * the caller rejects the claim where an error was among the issues.
+ */
+export function regularClaim(fields: ClaimInput, report: Report): Claim {
+  const id = fields.id ?? contentId(fields);
+  const problem: Problem = (code, severity, path, received, expected) => {
+    report(makeIssue({ code, severity, claimId: id, path, received, expected }));
+  };
+  // Assigned field by field: a million claims pass here, and objects of few shapes are cheap.
+  const claim: Writable<Claim> = { id, unit: fields.unit ?? 'person', stance: fields.stance ?? 'asserts', modality: fields.modality ?? 'asserted' };
+  setFigure(claim, fields, report);
+  setMeasure(claim, fields, problem);
+  if (fields.source !== undefined) claim.source = regularSource(fields.source);
+  if (fields.via !== undefined) claim.via = listOf(fields.via).map(regularSource);
+  if (fields.basedOn !== undefined) claim.basedOn = listOf(fields.basedOn).map(regularSource);
+  setDays(claim, fields, problem);
+  if (fields.place !== undefined) claim.place = regularPlace(fields.place, problem);
+  for (const field of AS_WRITTEN) {
+    if (fields[field] !== undefined) assign(claim, field, fields[field]);
+  }
+  if (fields.span !== undefined) {
+    const { start, end } = fields.span;
+    if (start > end) problem('invalid-span', 'warning', ['span'], [start, end], 'a start that is not after its end');
+    else claim.span = fields.span;
+  }
+  return claim;
+}
+
+/** Fields that are regular as they were checked. */
+const AS_WRITTEN = [
+  'credibility', 'dateBasis', 'kind', 'report', 'event', 'partOf', 'complete', 'overlaps', 'denies', 'supersedes',
+  'restates', 'scope', 'topic', 'value', 'extent', 'course', 'quote', 'url', 'note',
+] as const;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function assign<K extends keyof Claim>(claim: Writable<Claim>, field: K, value: Claim[K]): void {
+  claim[field] = value;
+}
+
+function setFigure(claim: Writable<Claim>, fields: ClaimInput, report: Report): void {
+  if (fields.figure === undefined) return;
+  const read = regularFigure(fields.figure, claim.id);
+  if (read.ok) claim.figure = read.figure;
+  else report(read.issue);
+}
+
+function setMeasure(claim: Writable<Claim>, fields: ClaimInput, problem: Problem): void {
+  const { outcome, evidence } = regularOutcome(fields, problem);
+  if (outcome !== undefined) claim.outcome = outcome;
+  if (evidence !== undefined) claim.evidence = evidence;
+  if (fields.population !== undefined) claim.population = regularPopulation(fields.population);
+  if (fields.type !== undefined) claim.type = simplest(fields.type);
+  if (fields.people !== undefined) claim.people = [...new Set(fields.people)];
+  if (fields.side !== undefined) claim.side = simplest(fields.side);
+  if (fields.by !== undefined) claim.by = simplest(fields.by);
+}
+
+function setDays(claim: Writable<Claim>, fields: ClaimInput, problem: Problem): void {
+  const date = fields.date === undefined ? undefined : regularDate(fields.date, problem);
+  if (date !== undefined) claim.date = date;
+  for (const field of ['reportedOn', 'asOf'] as const) {
+    const text = fields[field];
+    if (text === undefined) continue;
+    const period = parsePeriod(text);
+    if (period !== null && period.from !== null && period.from === period.to) claim[field] = isoFromDay(period.from);
+    else problem(`invalid-${field}`, 'warning', [field], text, 'a day as "YYYY-MM-DD"');
+  }
+}
+
+type Problem = (code: string, severity: 'error' | 'warning', path: (string | number)[], received: unknown, expected: string) => void;
+
+function regularOutcome(fields: ClaimInput, problem: Problem): { outcome?: Claim['outcome']; evidence?: readonly Evidence[] } {
+  const evidence = new Set<Evidence>(fields.evidence === undefined ? [] : listOf(fields.evidence));
+  const outcomes: Outcome[] = [];
+  const written = fields.outcome;
+  const words = written === undefined ? [] : typeof written === 'string' ? [written] : written.anyOf;
+  for (const word of words) {
+    const bodies = /^bod(y|ies)([ -]found)?$/.test(word.toLowerCase());
+    const outcome = bodies ? 'dead' : outcomeFromWord(word);
+    if (bodies) evidence.add('bodies');
+    if (outcome === null) problem('unknown-outcome', 'error', ['outcome'], word, `one of ${OUTCOMES.join(', ')}, or "bodies found"`);
+    else if (!outcomes.includes(outcome)) outcomes.push(outcome);
+  }
+  outcomes.sort((a, b) => OUTCOMES.indexOf(a) - OUTCOMES.indexOf(b));
+  const [first] = outcomes;
+  return {
+    ...(first === undefined ? {} : { outcome: outcomes.length === 1 ? first : { anyOf: outcomes } }),
+    ...(evidence.size === 0 ? {} : { evidence: [...evidence].sort() }),
+  };
+}
+
+function regularPopulation(input: NonNullable<ClaimInput['population']>): Population {
+  if (typeof input === 'string') return populationFromWord(input);
+  if (!('anyOf' in input)) return regularFacets(input);
+  const all = input.anyOf.flatMap((item): readonly PopulationFacets[] => {
+    const population = typeof item === 'string' ? populationFromWord(item) : regularFacets(item);
+    return 'anyOf' in population ? population.anyOf : [population];
+  });
+  const [first] = all;
+  return all.length === 1 && first !== undefined ? first : { anyOf: all };
+}
+
+function regularFacets(facets: Exclude<NonNullable<ClaimInput['population']>, string | AnyOf<unknown>>): PopulationFacets {
+  const { role, ...rest } = facets;
+  if (role === undefined) return rest;
+  return { ...rest, role: [...new Set((typeof role === 'string' ? [role] : role).map(roleFromWord))].sort() };
+}
+
+function simplest(value: string | AnyOf<string>): string | AnyOf<string> {
+  if (typeof value === 'string') return value;
+  const distinct = [...new Set(value.anyOf)].sort();
+  const [first] = distinct;
+  return distinct.length === 1 && first !== undefined ? first : { anyOf: distinct };
+}
+
+function regularSource(input: string | (Omit<Source, 'named'> & { readonly named?: boolean })): Source {
+  const given = typeof input === 'string' ? { name: input } : input;
+  const bare = bareKindOf(foldName(given.name));
+  const kind = 'kind' in given ? given.kind : (bare?.kind ?? undefined);
+  const named = 'named' in given ? given.named : undefined;
+  return { ...given, ...(kind === undefined ? {} : { kind }), named: named ?? bare === null };
+}
+
+function regularDate(input: NonNullable<ClaimInput['date']>, problem: Problem): DateRange | undefined {
+  const expected = 'a day "2014-01-08", a month "2014-01" or a year "2014" that exists';
+  if (typeof input === 'string') {
+    const period = parsePeriod(input);
+    if (period === null) {
+      problem('invalid-date', 'warning', ['date'], input, expected);
+      return undefined;
+    }
+    return rangeOf(period.from, period.to);
+  }
+  const end = (key: 'from' | 'to'): number | null | undefined => {
+    const text = input[key];
+    if (text === undefined || text === null || text === '') return null;
+    const period = parsePeriod(text);
+    if (period !== null) return period[key];
+    problem(`invalid-date-${key}`, 'warning', ['date', key], text, expected);
+    return undefined;
+  };
+  const [from, to] = [end('from') ?? null, end('to') ?? null];
+  if (from !== null && to !== null && from > to) {
+    problem('reversed-date', 'warning', ['date'], `${String(input.from)} to ${String(input.to)}`, 'a from that is not after its to');
+    return undefined;
+  }
+  return from === null && to === null ? undefined : rangeOf(from, to);
+}
+
+function rangeOf(from: number | null, to: number | null): DateRange {
+  return { ...(from === null ? {} : { from: isoFromDay(from) }), ...(to === null ? {} : { to: isoFromDay(to) }) };
+}
+
+function regularPlace(input: NonNullable<ClaimInput['place']>, problem: Problem): Place {
+  if (typeof input === 'string') return { name: input };
+  const { lat, lon, within, ...rest } = input;
+  const whole = lat !== undefined && lon !== undefined;
+  if ((lat === undefined) !== (lon === undefined)) {
+    const missing = lat === undefined ? 'lat' : 'lon';
+    problem('half-position', 'warning', ['place', missing], undefined, `${missing} beside ${missing === 'lat' ? 'lon' : 'lat'}: a position needs both`);
+  }
+  return {
+    ...rest,
+    ...(whole ? { lat, lon } : {}),
+    ...(within === undefined ? {} : { within: typeof within === 'string' ? [within] : within }),
+  };
+}
+
+function listOf<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}
+
+/** The days of a claim's date as whole days, `null` where an end is not stated. */
+export function periodOf(date: DateRange | undefined): { readonly from: number | null; readonly to: number | null } {
+  return {
+    from: date?.from === undefined ? null : dayFromIso(date.from),
+    to: date?.to === undefined ? null : dayFromIso(date.to),
+  };
+}

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { COURSES, EVIDENCE, EXTENTS, MODALITIES, STANCES, TOPICS, UNITS } from './claim';
+import { SOURCE_KINDS } from './source';
+
+/** Longest name, id or word that is taken for one; longer is a mistake, and would travel into every report. */
+const NAME_LIMIT = 1_000;
+/** Longest quote or note. */
+const TEXT_LIMIT = 20_000;
+
+/** One field of the written form: its shape, how bad a fault in it is, and what would be right, in words. */
+export interface Field {
+  readonly schema: z.ZodType;
+  readonly severity: 'error' | 'warning';
+  readonly expected: string;
+}
+
+const field = (schema: z.ZodType, expected: string, severity: 'error' | 'warning' = 'warning'): Field => ({
+  schema,
+  severity,
+  expected,
+});
+const oneOf = (list: readonly string[]): string => `one of ${list.map((word) => JSON.stringify(word)).join(', ')}`;
+const A_NAME = `a name of 1 to ${String(NAME_LIMIT)} characters`;
+const A_DAY = `a day as "YYYY-MM-DD"`;
+const AN_ID = "the id of another claim in the same list";
+
+function makeFields() {
+  const name = z.string().trim().min(1).max(NAME_LIMIT);
+  const text = z.string().max(TEXT_LIMIT);
+  const names = z.array(name).max(10_000);
+  const day = z.string().trim().max(40);
+  const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+  const words = z.string().max(NAME_LIMIT).optional();
+
+  const figureObject = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('exact'), value: count, words }),
+    z.object({ kind: z.literal('at-least'), value: count, words }),
+    z.object({ kind: z.literal('more-than'), value: count, words }),
+    z.object({ kind: z.literal('at-most'), value: count, words }),
+    z.object({ kind: z.literal('fewer-than'), value: count.min(1), words }),
+    z.object({ kind: z.literal('about'), value: count, side: z.literal('below').optional(), words }),
+    z.object({ kind: z.literal('between'), low: count, high: count, best: count.optional(), words }),
+    z.object({ kind: z.literal('vague'), term: name, base: count.optional(), words }),
+    z.object({
+      kind: z.literal('share'),
+      share: z.union([z.enum(['most', 'half', 'all']), z.object({ percent: z.number().min(0).max(100) })]),
+      words,
+    }),
+    z.object({ kind: z.literal('unknown'), words }),
+    z.object({ kind: z.literal('none'), words }),
+  ]);
+
+  const populationFacets = z.strictObject({
+    status: z.enum(['civilian', 'combatant']).optional(),
+    role: z.union([name, names.min(1)]).optional(),
+    sex: z.enum(['female', 'male']).optional(),
+    age: z.enum(['child', 'adult']).optional(),
+  });
+  const populationItem = z.union([name, populationFacets]);
+
+  const sourceObject = z.strictObject({
+    name,
+    kind: z.enum(SOURCE_KINDS).optional(),
+    side: name.optional(),
+    reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
+    named: z.boolean().optional(),
+  });
+  const source = z.union([name, sourceObject]);
+
+  const placeObject = z.strictObject({
+    name,
+    names: names.optional(),
+    lat: z.number().min(-90).max(90).optional(),
+    lon: z.number().min(-180).max(180).optional(),
+    radiusKm: z.number().min(0).max(20_100).optional(),
+    level: z.enum(['site', 'district', 'city', 'area', 'province', 'country']).optional(),
+    within: z.union([name, names]).optional(),
+  });
+
+  const wordOrAny = z.union([name, z.strictObject({ anyOf: names.min(1) })]);
+  const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
+
+  return {
+    id: field(name, A_NAME, 'error'),
+    figure: field(
+      z.union([count, z.string().max(NAME_LIMIT), figureObject]),
+      'a whole number of at least 0, a phrase such as "at least 42" or "أكثر من 80", or a tagged figure such as { "kind": "at-least", "value": 42 }',
+      'error',
+    ),
+    outcome: field(wordOrAny, 'an outcome', 'error'),
+    unit: field(z.enum(UNITS), oneOf(UNITS), 'error'),
+    evidence: field(z.union([z.enum(EVIDENCE), z.array(z.enum(EVIDENCE)).max(8)]), `a list of: ${EVIDENCE.join(', ')}`),
+    population: field(
+      z.union([populationItem, z.strictObject({ anyOf: z.array(populationItem).min(1).max(100) })]),
+      'a word such as "civilians", facets { status: civilian | combatant, role, sex: female | male, age: child | adult }, or { "anyOf": […] }',
+    ),
+    type: field(wordOrAny, 'a kind of thing such as "tank", or { "anyOf": […] }'),
+    people: field(names, `a list of names, each of 1 to ${String(NAME_LIMIT)} characters`),
+    side: field(wordOrAny, `${A_NAME}, or { "anyOf": […] }`),
+    by: field(wordOrAny, `${A_NAME}, or { "anyOf": […] }`),
+    source: field(source, `${A_NAME}, or { name, kind, side, reliability, named } with kind ${oneOf(SOURCE_KINDS)}`),
+    via: field(z.union([source, z.array(source).max(100)]), 'a list of sources, the publisher last'),
+    basedOn: field(z.union([source, z.array(source).max(10_000)]), 'a list of the works consulted'),
+    credibility: field(z.number().int().min(1).max(6), 'a whole number from 1 (confirmed) to 6 (cannot be judged)'),
+    date: field(
+      z.union([day, z.strictObject({ from: day.nullish(), to: day.nullish() })]),
+      'a day "2014-01-08", a month "2014-01", a year "2014", or { "from": …, "to": … } of which one end may be missing',
+    ),
+    dateBasis: field(z.enum(['stated', 'inferred', 'external']), oneOf(['stated', 'inferred', 'external'])),
+    reportedOn: field(day, A_DAY),
+    asOf: field(day, A_DAY),
+    place: field(
+      z.union([name, placeObject]),
+      `${A_NAME}, or { name, names, lat: -90 to 90, lon: -180 to 180, radiusKm: 0 or more, level: site | district | city | area | province | country, within }`,
+    ),
+    kind: field(name, A_NAME),
+    report: field(name, A_NAME),
+    event: field(name, A_NAME),
+    partOf: field(name, AN_ID),
+    complete: field(z.boolean(), 'true or false'),
+    overlaps: field(z.boolean(), 'true or false'),
+    stance: field(z.enum(STANCES), oneOf(STANCES), 'error'),
+    denies: field(name, AN_ID),
+    modality: field(z.enum(MODALITIES), oneOf(MODALITIES), 'error'),
+    supersedes: field(name, AN_ID),
+    restates: field(name, AN_ID),
+    scope: field(z.enum(['incident', 'summary']), oneOf(['incident', 'summary'])),
+    topic: field(z.enum(TOPICS), oneOf(TOPICS), 'error'),
+    value: field(name, A_NAME),
+    extent: field(z.enum(EXTENTS), oneOf(EXTENTS)),
+    course: field(z.enum(COURSES), oneOf(COURSES)),
+    quote: field(text, `text of at most ${String(TEXT_LIMIT)} characters`),
+    url: field(z.string().max(4_000), 'an address of at most 4000 characters'),
+    span: field(span, '{ "start": …, "end": … }, whole numbers of UTF-16 units, start not after end'),
+    note: field(text, `text of at most ${String(TEXT_LIMIT)} characters`),
+  } as const satisfies Record<string, Field>;
+}
+
+let made: ReturnType<typeof makeFields> | undefined;
+
+/**
+ * Every field of the written form. The JSON Schema, the parser and the messages are all made from this
+ * one table, built when it is first asked for: a bundle that only wants `gap` carries no schema.
+ */
+export function fields(): ReturnType<typeof makeFields> {
+  made ??= makeFields();
+  return made;
+}
+
+/** The name of a field of the written form. */
+export type FieldName = keyof ReturnType<typeof makeFields>;
+
+/**
+ * The written form of one claim as a zod schema: what its JSON Schema (`casualty-claims/schema/claim.schema.json`)
+ * is generated from. It says what a well-formed claim looks like; what is wrong with a malformed one
+ * is `parseClaims`' to say, field by field.
+ */
+export function claimInputSchema(): z.ZodObject {
+  return z.strictObject(Object.fromEntries(Object.entries(fields()).map(([key, { schema }]) => [key, schema.optional()])));
+}
