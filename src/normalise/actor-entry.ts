@@ -1,0 +1,26 @@
+/**
+ * One line of an alias table: an actor, its names in any script, what it is part of, and its camp: who it fights
+ * beside. A camp not given is that of the nearest actor it is part of.
+ *
+ * @example
+ * ```ts
+ * import { actorTable, type ActorEntry } from 'casualty-claims';
+ *
+ * const m23: ActorEntry = { id: 'm23', name: 'M23', names: ['rebels'], partOf: ['afc'], camp: 'm23' };
+ * const resolve = actorTable([{ id: 'afc', name: 'Alliance Fleuve Congo' }, m23]);
+ * resolve('the rebels').id; // => 'm23'
+ * resolve('M23').parents; // => ['afc']
+ * ```
+ */
+export interface ActorEntry {
+  /** The canonical key; an entry with the id of an earlier one replaces it. */
+  readonly id: string;
+  /** The name to print. */
+  readonly name: string;
+  /** Other names and spellings, in any script. */
+  readonly names?: readonly string[];
+  /** Ids of what it is part of. */
+  readonly partOf?: readonly string[];
+  /** Who it fights beside; that of the nearest actor it is part of where left out. */
+  readonly camp?: string;
+}

@@ -1,0 +1,75 @@
+import { foldName } from '../claim/fold';
+import type { Actor } from '../claim/actor';
+import type { ActorEntry } from './actor-entry';
+import { STARTER_ACTORS } from './starter-actors';
+
+/**
+ * Resolves names of actors (and of sources that are actors): case, accents and articles do not count, and a name
+ * that no entry has stays itself, whatever it resembles.
+ *
+ * @example
+ * ```ts
+ * import { actorTable, type ActorTable } from 'casualty-claims';
+ *
+ * const resolve: ActorTable = actorTable();
+ * [resolve('الجيش السوري').id, resolve('the Syrian Army').id]; // => ['syrian-army', 'syrian-army']
+ * resolve('army').camp; // => null
+ * ```
+ */
+export type ActorTable = (name: string) => Actor;
+
+/**
+ * Makes a resolver from alias tables. Later entries win, so a user's table overrides the starter set.
+ * A name that no entry has is kept as itself, `resolved: false`.
+ *
+ * @example
+ * ```ts
+ * import { actorTable } from 'casualty-claims';
+ *
+ * const resolve = actorTable([{ id: 'm23', name: 'M23', names: ['March 23 Movement'], camp: 'm23' }]);
+ * resolve('March 23 movement').id; // => 'm23'
+ * resolve('some militia').resolved; // => false
+ * ```
+ */
+export function actorTable(entries: readonly ActorEntry[] = []): ActorTable {
+  const byId = new Map<string, ActorEntry>();
+  const byName = new Map<string, string>();
+  for (const entry of [...STARTER_ACTORS, ...entries]) {
+    byId.set(entry.id, entry);
+    for (const name of [entry.name, ...(entry.names ?? [])]) byName.set(keyOf(name), entry.id);
+  }
+  const cache = new Map<string, Actor>();
+  return (name) => {
+    const key = keyOf(name);
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const id = byName.get(key);
+    const entry = id === undefined ? undefined : byId.get(id);
+    const actor: Actor =
+      entry === undefined
+        ? { id: `name:${key}`, name, parents: [], camp: null, resolved: false }
+        : { id: entry.id, name: entry.name, ...ancestry(entry, byId), resolved: true };
+    cache.set(key, actor);
+    return actor;
+  };
+}
+
+/** Parents from near to far, and the nearest camp; an entry that is its own ancestor is met once. */
+function ancestry(entry: ActorEntry, byId: ReadonlyMap<string, ActorEntry>): { parents: string[]; camp: string | null } {
+  const parents: string[] = [];
+  let camp = entry.camp ?? null;
+  const open = [...(entry.partOf ?? [])];
+  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+    if (id === entry.id || parents.includes(id)) continue;
+    parents.push(id);
+    const parent = byId.get(id);
+    camp ??= parent?.camp ?? null;
+    open.push(...(parent?.partOf ?? []));
+  }
+  return { parents, camp };
+}
+
+/** Articles do not tell names apart: "the army" is "army", "الجيش" is "جيش". */
+function keyOf(name: string): string {
+  return foldName(name).replace(/^the /, '').replace(/(^| )(ال|al )/g, '$1');
+}

@@ -1,0 +1,5 @@
+export type { ActorEntry } from './actor-entry';
+export { actorTable, type ActorTable } from './actors';
+export { placeTable, type GazetteerEntry, type PlaceTable, type ResolvedPlace } from './places';
+export { attributionChain, type Origin } from './origin';
+export { normaliseClaims, type NameTables, type NormalClaim } from './normalise';

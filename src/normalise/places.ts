@@ -1,0 +1,140 @@
+import { foldName } from '../claim/fold';
+import type { Place } from '../claim/place';
+import { defaultRadiusKm, type PlaceLevel, type Position } from '../geo';
+
+/**
+ * A place of a gazetteer: names in any script, a position, a level, and what it lies in (ids or names of
+ * places of the gazetteer, from near to far).
+ *
+ * @example
+ * ```ts
+ * import { placeTable, type GazetteerEntry } from 'casualty-claims';
+ *
+ * const gazetteer: readonly GazetteerEntry[] = [
+ *   { id: 'tripoli-ly', name: 'Tripoli', names: ['طرابلس'], within: ['Libya'] },
+ *   { id: 'tripoli-lb', name: 'Tripoli', names: ['طرابلس'], within: ['Lebanon'] },
+ * ];
+ * const resolve = placeTable(gazetteer);
+ * resolve({ name: 'طرابلس', within: ['Libya'] }).key; // => 'tripoli-ly'
+ * resolve({ name: 'طرابلس' }).resolved; // => false
+ * ```
+ */
+export interface GazetteerEntry extends Place {
+  /** The key that resolved places carry. */
+  readonly id: string;
+}
+
+/**
+ * A place as resolved: what is known of where it is. `names` holds every folded name of it, `within`
+ * the folded names of what it lies in, so that two spellings or an entry and a bare name can meet.
+ *
+ * @example
+ * ```ts
+ * import { placeTable, type ResolvedPlace } from 'casualty-claims';
+ *
+ * const resolve = placeTable([{ id: 'aleppo', name: 'Aleppo', names: ['حلب'], lat: 36.2, lon: 37.15, level: 'city' }]);
+ * const place: ResolvedPlace = resolve({ name: 'حلب', lat: 36.25, lon: 37.2, radiusKm: 1 });
+ * [place.key, place.names, place.position]; // => ['aleppo', ['حلب', 'aleppo'], { lat: 36.25, lon: 37.2, radiusKm: 1 }]
+ * ```
+ */
+export interface ResolvedPlace {
+  /** The gazetteer's id, or the folded name where no entry has it. */
+  readonly key: string;
+  /** The gazetteer's name, or the claim's own. */
+  readonly name: string;
+  /** Every folded name of it. */
+  readonly names: readonly string[];
+  /** Folded names of what it lies in. */
+  readonly within: readonly string[];
+  /** The claim's own position, else the gazetteer's, else null. */
+  readonly position: Position | null;
+  /** How wide the place is, or null. */
+  readonly level: PlaceLevel | null;
+  /** Whether exactly one entry fits. */
+  readonly resolved: boolean;
+}
+
+/**
+ * Resolves the place of a claim. Without an entry the place is known by its folded name alone.
+ *
+ * @example
+ * ```ts
+ * import { placeTable, type PlaceTable } from 'casualty-claims';
+ *
+ * const resolve: PlaceTable = placeTable();
+ * const { key, resolved } = resolve({ name: '  ALEPPO ' });
+ * [key, resolved]; // => ['name:aleppo', false]
+ * ```
+ */
+export type PlaceTable = (place: Place) => ResolvedPlace;
+
+/**
+ * Makes a resolver of places from a gazetteer. What the claim itself states (a position, a level)
+ * goes before what the gazetteer says. A name shared by several entries is resolved only where the
+ * claim's `within` tells them apart; else it stays unresolved.
+ *
+ * @example
+ * ```ts
+ * import { placeTable } from 'casualty-claims';
+ *
+ * const resolve = placeTable([{ id: 'aleppo', name: 'Aleppo', names: ['حلب'], lat: 36.2, lon: 37.15, level: 'city' }]);
+ * resolve({ name: 'حلب' }).key; // => 'aleppo'
+ * resolve({ name: 'Halab' }).resolved; // => false
+ * ```
+ */
+export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTable {
+  const byName = new Map<string, GazetteerEntry[]>();
+  const byId = new Map<string, GazetteerEntry>();
+  for (const entry of gazetteer) {
+    byId.set(entry.id, entry);
+    for (const name of new Set(namesOf(entry).map(foldName))) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [entry]);
+      else known.push(entry);
+    }
+  }
+  // Thousands of claims name the same few places.
+  const folded = new Map<string, string>();
+  const fold = (name: string): string => {
+    const known = folded.get(name) ?? foldName(name);
+    folded.set(name, known);
+    return known;
+  };
+  const withinOf = (list: readonly string[]): string[] =>
+    list.flatMap((item) => {
+      const entry = byId.get(item) ?? only(byName.get(fold(item)) ?? []);
+      return entry === undefined ? [fold(item)] : namesOf(entry).map(fold);
+    });
+  return (place) => {
+    const names = namesOf(place).map(fold);
+    const within = withinOf(place.within ?? []);
+    const candidates = [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
+    const fitting = candidates.length > 1 ? candidates.filter((entry) => withinOf(entry.within ?? []).some((name) => within.includes(name))) : candidates;
+    const entry = only(fitting);
+    const level = place.level ?? entry?.level ?? null;
+    const around = [...within, ...(entry === undefined ? [] : withinOf(entry.within ?? []))];
+    return {
+      key: entry?.id ?? `name:${names[0] ?? ''}`,
+      name: entry?.name ?? place.name,
+      names: [...new Set([...names, ...(entry === undefined ? [] : namesOf(entry).map(fold))])],
+      within: [...new Set(around)],
+      position: positionOf(place, level) ?? (entry === undefined ? null : positionOf(entry, level)),
+      level,
+      resolved: entry !== undefined,
+    };
+  };
+}
+
+function namesOf({ name, names }: Place): readonly string[] {
+  return names === undefined ? [name] : [name, ...names];
+}
+
+function positionOf(place: { lat?: number; lon?: number; radiusKm?: number }, level: PlaceLevel | null): Position | null {
+  const { lat, lon, radiusKm } = place;
+  if (lat === undefined || lon === undefined) return null;
+  return { lat, lon, radiusKm: radiusKm ?? defaultRadiusKm(level ?? 'city') };
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
