@@ -1,0 +1,71 @@
+import { areMeasuresDisjoint, compareMeasures, type Measure } from '../claim/measure';
+import { sum } from '../interval/combine';
+import { breakDown } from './breakdown';
+import type { BuiltAccount } from './account';
+import type { Account } from './types';
+
+/** A row in the making: its measure and its accounts. */
+interface RowAccounts {
+  readonly measure: Measure;
+  readonly accounts: readonly BuiltAccount[];
+}
+
+/**
+ * A voice that gives only the parts of a measure (2 tanks, 2 carriers, 8 cars) implies a whole of at
+ * least their sum. Where another voice states the whole (5 vehicles), the sum stands beside it as an
+ * account of its own, marked `sumOfParts`.
+ *
+ * @param row - the row of the whole
+ * @param others - the other rows of the incident
+ */
+export function impliedWholes(row: RowAccounts, others: readonly RowAccounts[]): BuiltAccount[] {
+  const speaking = new Set(row.accounts.map(({ account }) => account.lineage));
+  const byVoice = new Map<string, BuiltAccount[]>();
+  for (const other of others) {
+    if (!isWider(row.measure, other.measure)) continue;
+    for (const built of other.accounts) {
+      const { lineage } = built.account;
+      if (speaking.has(lineage)) continue;
+      const key = `${lineage}\n${built.speaking.claim.effective.report ?? ''}`;
+      byVoice.set(key, [...(byVoice.get(key) ?? []), built]);
+    }
+  }
+  return [...byVoice.values()].flatMap((parts) => {
+    const disjoint = parts.filter((part, at) => parts.slice(0, at).every((other) => areApart(part, other)));
+    return disjoint.length < 2 ? [] : sumOf(disjoint);
+  });
+}
+
+/** Whether a measure states less than another and is comparable with it. */
+function isWider(wide: Measure, narrow: Measure): boolean {
+  if (!compareMeasures(wide, narrow).comparable) return false;
+  return (wide.types.length === 0 && narrow.types.length > 0) || (wide.population.length === 0 && narrow.population.length > 0) || (wide.side.length === 0 && narrow.side.length > 0);
+}
+
+function areApart(a: BuiltAccount, b: BuiltAccount): boolean {
+  const [x, y] = [a.speaking.claim.measure, b.speaking.claim.measure];
+  return x !== null && y !== null && areMeasuresDisjoint(x, y) === 'yes';
+}
+
+function sumOf(parts: readonly BuiltAccount[]): BuiltAccount[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const own = { lower: sum(parts.map((part) => part.own)).lower, upper: null };
+  const read = sum(parts.map(({ account }) => account.read));
+  const said = parts.map(({ account }) => account.figure.words).join(' + ');
+  const account: Account = {
+    ...first.account,
+    claimIds: parts.flatMap((part) => part.account.claimIds).sort(),
+    figure: { kind: 'at-least', value: own.lower, words: said },
+    stated: { lower: own.lower, upper: own.lower, openAbove: true, openBelow: false, approximate: false, byConvention: parts.some((part) => part.account.stated.byConvention), derived: true },
+    asserted: own,
+    read: { lower: read.lower, upper: read.upper },
+    readBy: 'sum-of-parts',
+    sumOfParts: true,
+    otherWordings: [],
+    superseded: [],
+    parts: [],
+    rest: null,
+  };
+  return [{ account, speaking: first.speaking, own, breakdown: breakDown(first.speaking, []) }];
+}

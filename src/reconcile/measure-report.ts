@@ -1,0 +1,112 @@
+import { foldName } from '../claim/fold';
+import { isNumberless } from '../figure';
+import { hull } from '../interval/combine';
+import type { Interval } from '../interval/interval';
+import { isEqual } from '../interval/relation';
+import type { BuiltAccount } from './account';
+import { pairsOf } from './disagreement';
+import { facetsOf, labelOf } from './facets';
+import type { Reading } from './readings';
+import type { Row } from './rows';
+import type { Account, Implied, MeasureReport } from './types';
+
+/** Everything a row's report is made from. */
+export interface RowParts {
+  readonly row: Row;
+  readonly accounts: readonly BuiltAccount[];
+  /** Every counted claim of the row and of its breakdowns, for the minima that go claim by claim. */
+  readonly documents: readonly Reading[];
+  readonly partOfLabel: string | null;
+  readonly labelOfRow: (key: string) => string;
+}
+
+/**
+ * The report of one measure. A figure without a number ("an unknown number", a bare plural) never
+ * hides one: while another account states a number or a bounded word, it counts for what is asserted
+ * only.
+ */
+export function measureReport({ row, accounts, documents, partOfLabel, labelOfRow }: RowParts): MeasureReport {
+  const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
+  const speaking = counted.length > 0 ? counted : accounts;
+  const bounds = speaking.map(({ account }) => account);
+  const measure = facetsOf(row.measure);
+  return {
+    measure,
+    label: labelOf(measure),
+    partOf: partOfLabel,
+    ...rangeOf(bounds),
+    asserted: hull(accounts.map(({ account }) => account.asserted)),
+    implied: impliedOf(accounts),
+    undisputedMinimum: Math.min(...bounds.map(({ asserted }) => asserted.lower)),
+    documentedMinimum: documentedMinimum(counted.length > 0 ? documents.filter(({ figure }) => !isNumberless(figure)) : documents),
+    concededMinimum: mostOf(bounds.filter(({ interest }) => interest === 'against').map(({ asserted }) => asserted.lower)),
+    voices: voicesOf(accounts),
+    publishers: [...new Set(accounts.flatMap(({ account }) => account.publishers))].sort(),
+    accounts: accounts.map(({ account }) => account),
+    ...pairsOf(speaking),
+    comparisons: row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions }))),
+  };
+}
+
+type RangeFields = Pick<MeasureReport, 'range' | 'openAbove' | 'openBelow' | 'approximate' | 'byConvention' | 'derived'>;
+
+/** The hull of stated bounds, with their flags; 1 and nothing above where nobody stated a number. */
+function rangeOf(accounts: readonly Account[]): RangeFields {
+  const stated = accounts.map((account) => account.stated);
+  const lowers = stated.flatMap(({ lower }) => (lower === null ? [] : [lower]));
+  const uppers = stated.flatMap(({ lower, upper }) => (upper ?? lower) ?? []);
+  const flags = {
+    openAbove: stated.some((one) => one.openAbove),
+    openBelow: stated.some((one) => one.openBelow),
+    approximate: stated.some((one) => one.approximate),
+    byConvention: stated.some((one) => one.byConvention),
+    derived: stated.some((one) => one.derived),
+  };
+  // Only a word without a number ("many") and no number beside it: nothing bounds it above.
+  const isUnbounded = stated.every(({ upper }) => upper === null);
+  const lower = lowers.length === 0 ? 1 : Math.min(...lowers);
+  return { range: { lower, upper: isUnbounded ? null : Math.max(...uppers) }, ...flags };
+}
+
+/** An unnamed voice may be anyone's, so corroboration is an interval. */
+function voicesOf(accounts: readonly BuiltAccount[]): MeasureReport['voices'] {
+  const named = new Set(accounts.filter(({ account }) => account.named).map(({ account }) => account.lineage));
+  const all = new Set(accounts.map(({ account }) => account.lineage));
+  return { lower: Math.max(1, named.size), upper: all.size };
+}
+
+/**
+ * The largest count that evidence stands behind: of bodies and graves, claim by claim, what the figure
+ * asserts at the least; of names, as many different ones as all claims give together.
+ */
+function documentedMinimum(documents: readonly Reading[]): number | null {
+  const found = documents.filter(({ claim }) => claim.evidence.includes('bodies') || claim.evidence.includes('graves'));
+  const names = new Set(documents.flatMap(({ claim }) => (claim.claim.people ?? []).map(foldName)));
+  return mostOf([...found.map(({ asserted }) => asserted.lower), ...(names.size > 0 ? [names.size] : [])]);
+}
+
+function impliedOf(accounts: readonly BuiltAccount[]): Implied[] {
+  return accounts.flatMap(({ account, own, breakdown }): Implied[] => {
+    const { lineage } = account;
+    const parts = account.parts
+      .filter((part) => !isEqual(part.asserted, part.implied))
+      .map((part): Implied => ({ kind: 'part', lineage, claimId: part.claimId, bounds: part.implied, byConvention: part.byConvention, from: [account.claimId, ...account.parts.map((one) => one.claimId)] }));
+    const whole = account.sumOfParts || !isEqual(own, breakdown.whole) ? [wholeOf(account, own, breakdown.whole)] : [];
+    const rest = account.rest === null ? [] : [{ kind: 'rest' as const, lineage, ...account.rest }];
+    return [...whole, ...parts, ...rest];
+  });
+}
+
+function wholeOf(account: Account, own: Interval, tightened: Interval): Implied {
+  return {
+    kind: 'whole',
+    lineage: account.lineage,
+    bounds: account.sumOfParts ? own : tightened,
+    byConvention: false,
+    from: account.sumOfParts ? account.claimIds : [account.claimId, ...account.parts.map((part) => part.claimId)],
+  };
+}
+
+function mostOf(counts: readonly number[]): number | null {
+  return counts.length === 0 ? null : Math.max(...counts);
+}

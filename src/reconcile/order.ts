@@ -1,0 +1,15 @@
+import { OUTCOMES } from '../claim/outcome';
+import type { MeasureReport } from './types';
+
+/** Rows in the order of the outcomes (the dead first), wholes before their breakdown, then by label. */
+export function byOutcome(a: MeasureReport, b: MeasureReport): number {
+  return (
+    rankOf(a) - rankOf(b) ||
+    Number(a.partOf !== null) - Number(b.partOf !== null) ||
+    (a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
+  );
+}
+
+function rankOf({ measure: { outcome } }: MeasureReport): number {
+  return typeof outcome === 'string' ? OUTCOMES.indexOf(outcome) : Math.min(...outcome.anyOf.map((one) => OUTCOMES.indexOf(one)));
+}

@@ -1,0 +1,153 @@
+import type { Claim } from '../claim/claim';
+import type { ClaimInput } from '../claim/input';
+import { compareMeasures } from '../claim/measure';
+import { parseClaims } from '../claim/parse-claims';
+import { defaultConvention, type Convention } from '../figure';
+import { normaliseClaims, type NameTables, type NormalClaim } from '../normalise/normalise';
+import { accountOf, type BuiltAccount } from './account';
+import { countedClaims } from './counted';
+import { facetsOf, labelOf } from './facets';
+import { impliedWholes } from './implied-wholes';
+import { measureReport } from './measure-report';
+import { readClaims, type Reading } from './readings';
+import { byOutcome } from './order';
+import { rowsOf, type Row } from './rows';
+import { incidentSetting } from './setting';
+import { topicDisputes } from './topics';
+import type { IncomparableFigures, MeasureReport, ReconciledIncident } from './types';
+
+/**
+ * How claims are read when they are reconciled: the convention for words, and tables of names.
+ *
+ * @example
+ * ```ts
+ * import { acledConvention, reconcileIncident, type ReconcileOptions } from 'casualty-claims';
+ *
+ * const options: ReconcileOptions = { convention: acledConvention };
+ * const claims = [{ figure: 'dozens', outcome: 'killed', source: 'A' }];
+ * [reconcileIncident(claims).measures[0]?.range, reconcileIncident(claims, options).measures[0]?.range]; // => [{ lower: 24, upper: 99 }, { lower: 12, upper: 12 }]
+ * ```
+ */
+export interface ReconcileOptions extends NameTables {
+  /** How words and comparators are read; the default table unless another is given. */
+  readonly convention?: Convention;
+}
+
+/**
+ * Reconciles claims that are known to be about one incident: accounts per voice, and per measure the
+ * range, what is asserted and implied, and who disagrees with whom. It never averages.
+ *
+ * @param claims - claims of one incident, regular or in the written form (bad ones are left out; see `parseClaims`)
+ * @param options - name tables and the convention
+ * @returns plain JSON, the same for the same claims in any order
+ *
+ * @example
+ * ```ts
+ * import { reconcileIncident } from 'casualty-claims';
+ *
+ * const { measures } = reconcileIncident([
+ *   { id: 'monitor', figure: 42, outcome: 'bodies found', source: 'Syrian Observatory for Human Rights' },
+ *   { id: 'activists', figure: 70, outcome: 'executed', source: 'activists', report: 'r1' },
+ * ]);
+ * measures.map(({ label, range }) => [label, range]); // => [['dead', { lower: 42, upper: 70 }]]
+ * measures[0]?.disagreements.map(({ state, gap }) => [state, gap]); // => [['strained', 28]]
+ * ```
+ */
+export function reconcileIncident(claims: readonly (Claim | ClaimInput)[], options: ReconcileOptions = {}): ReconciledIncident {
+  return reconcileNormal(normaliseClaims(parseClaims(claims).claims, options), options.convention);
+}
+
+/** The same for claims that are already normalised. */
+export function reconcileNormal(input: readonly NormalClaim[], convention: Convention = defaultConvention): ReconciledIncident {
+  const claims = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { counted, notCounted } = countedClaims(claims);
+  const readings = readClaims(counted, convention);
+  const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
+  const rows = rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byId), wholeOf);
+  return {
+    claimIds: claims.map((claim) => claim.id),
+    ...incidentSetting(claims),
+    measures: measuresOf(rows, readings, wholeOf),
+    disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.claim.modality !== 'hypothetical')),
+    notCounted,
+    incomparable: incomparableOf(rows),
+  };
+}
+
+function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined): MeasureReport[] {
+  const partsOf = partsByWhole([...readings.values()], wholeOf);
+  const labels = uniqueLabels(rows);
+  const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf) }));
+  const reports = built.map(({ row, accounts, measure }) => {
+    const implied = impliedWholes({ measure, accounts }, built.filter((other) => other.row !== row));
+    const all = [...accounts, ...implied].sort(byName);
+    const wholes = row.isBreakdown ? rows.filter((other) => row.readings.some((reading) => other.readings.some((whole) => whole === wholeOf(reading)))) : [];
+    return measureReport({
+      row,
+      accounts: all,
+      documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
+      partOfLabel: wholes[0] === undefined ? null : (labels.get(wholes[0]) ?? null),
+      labelOfRow: (key) => rows.filter((other) => other.key === key).map((other) => labels.get(other) ?? key)[0] ?? key,
+    });
+  });
+  return reports.map((report, at) => ({ ...report, label: labels.get(rows[at] as Row) ?? report.label })).sort(byOutcome);
+}
+
+function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[]): BuiltAccount[] {
+  const voices = new Map<string, Reading[]>();
+  for (const reading of row.readings) {
+    const { lineage } = reading.claim.origin;
+    const known = voices.get(lineage);
+    if (known === undefined) voices.set(lineage, [reading]);
+    else known.push(reading);
+  }
+  return [...voices.values()].map((readings) => accountOf(readings, partsOf, row.measure));
+}
+
+/** The parts that the same voice gives of a claim's figure. */
+function partsByWhole(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): (claimId: string) => readonly Reading[] {
+  const parts = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const whole = wholeOf(reading);
+    if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
+    const known = parts.get(whole.claim.id);
+    if (known === undefined) parts.set(whole.claim.id, [reading]);
+    else known.push(reading);
+  }
+  return (claimId) => parts.get(claimId) ?? [];
+}
+
+/** Labels, told apart by a number where two rows of an incident state the same facets. */
+function uniqueLabels(rows: readonly Row[]): ReadonlyMap<Row, string> {
+  const used = new Map<string, number>();
+  return new Map(
+    [...rows].sort((a, b) => (a.key < b.key ? -1 : 1)).map((row) => {
+      const label = labelOf(facetsOf(row.measure));
+      const times = (used.get(label) ?? 0) + 1;
+      used.set(label, times);
+      return [row, times === 1 ? label : `${label} (${String(times)})`];
+    }),
+  );
+}
+
+/** Pairs of figures of equal outcome that could not be held against each other because of a name. */
+function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
+  return rows.flatMap((a, at) =>
+    rows.slice(at + 1).flatMap((b): IncomparableFigures[] => {
+      const [x, y] = [a.readings[0], b.readings[0]];
+      const compared = compareMeasures(a.measure, b.measure);
+      if (x === undefined || y === undefined || compared.comparable) return [];
+      if (compared.reason.kind !== 'side-unresolved') return [];
+      const [first, second] = [x.claim.id, y.claim.id].sort();
+      return first === undefined || second === undefined ? [] : [{ claimIds: [first, second], reason: compared.reason }];
+    }),
+  );
+}
+
+function byId(a: Reading, b: Reading): number {
+  return a.claim.id < b.claim.id ? -1 : 1;
+}
+
+function byName({ account: a }: BuiltAccount, { account: b }: BuiltAccount): number {
+  return a.lineage === b.lineage ? Number(a.sumOfParts) - Number(b.sumOfParts) : a.lineage < b.lineage ? -1 : 1;
+}

@@ -1,0 +1,118 @@
+import type { Actor } from '../claim/actor';
+import { compareMeasures, isMeasurePartOf, type Assumption, type Measure } from '../claim/measure';
+import { isDeath } from '../claim/outcome';
+import { measureKey } from './facets';
+import type { Reading } from './readings';
+
+/** A row of the report: figures that answer the same question. */
+export interface Row {
+  readonly key: string;
+  readonly readings: readonly Reading[];
+  /** The widest measure among its members, which labels it. */
+  readonly measure: Measure;
+  /** Only figures given as part of another: the breakdown of a toll. */
+  readonly isBreakdown: boolean;
+  /** Rows that could also have taken its figures, where there was more than one. */
+  readonly alsoComparable: readonly { readonly row: string; readonly assumptions: readonly Assumption[] }[];
+}
+
+interface Group {
+  readonly key: string;
+  readonly measure: Measure;
+  readonly readings: Reading[];
+  topLevel: boolean;
+  hasParts: boolean;
+}
+
+/**
+ * Sorts figures into rows. Figures with the same stated facets share a row. A figure with an unstated
+ * facet joins the only row it is comparable with; with several it has its own, and they are listed.
+ * A figure "among them" never joins its whole: rows of parts take only figures of the same stated facets.
+ */
+export function rowsOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): Row[] {
+  const groups = new Map<string, Group>();
+  for (const reading of readings) {
+    const measure = reading.claim.measure;
+    if (measure === null) continue;
+    const whole = wholeOf(reading);
+    const key = measureKey(measure, outcomeKey(measure));
+    // A part without a facet of its own (four of the seventy, by name) stays with its whole.
+    if (whole?.claim.measure && measureKey(whole.claim.measure, outcomeKey(whole.claim.measure)) === key) continue;
+    const group = groups.get(key) ?? { key, measure, readings: [], topLevel: false, hasParts: false };
+    group.readings.push(reading);
+    if (whole === undefined) group.topLevel = true;
+    else group.hasParts = true;
+    groups.set(key, group);
+  }
+  return gather([...groups.values()].sort(bySpecificity));
+}
+
+interface OpenRow {
+  readonly groups: Group[];
+  readonly strict: boolean;
+  readonly alsoComparable: Row['alsoComparable'];
+}
+
+function gather(groups: readonly Group[]): Row[] {
+  const rows: OpenRow[] = [];
+  for (const group of groups) {
+    const fitting = group.hasParts ? [] : rows.filter((row) => !row.strict && row.groups.every((other) => compareMeasures(group.measure, other.measure).comparable));
+    const [only] = fitting;
+    if (fitting.length === 1 && only !== undefined) only.groups.push(group);
+    else {
+      const alsoComparable = fitting.flatMap((row) => {
+        const first = row.groups[0];
+        const compared = first === undefined ? null : compareMeasures(group.measure, first.measure);
+        return first !== undefined && compared?.comparable === true ? [{ row: first.key, assumptions: compared.assumptions }] : [];
+      });
+      rows.push({ groups: [group], strict: group.hasParts, alsoComparable });
+    }
+  }
+  return rows.map(({ groups: members, alsoComparable }) => ({
+    key: members[0]?.key ?? '',
+    readings: members.flatMap((group) => group.readings),
+    measure: widest(members.flatMap((group) => group.readings.flatMap((reading) => reading.claim.measure ?? []))),
+    isBreakdown: members.every((group) => !group.topLevel),
+    alsoComparable,
+  }));
+}
+
+/** The measure of which most others are part; the first by key among equals. */
+function widest(measures: readonly Measure[]): Measure {
+  const [first, ...rest] = measures;
+  if (first === undefined) throw new RangeError('a row has at least one measure');
+  let best = first;
+  for (const measure of rest) {
+    const [up, down] = [isMeasurePartOf(best, measure), isMeasurePartOf(measure, best)];
+    if (up !== 'no' && (down === 'no' || statedFacets(measure) < statedFacets(best))) best = measure;
+    else if (up === 'no' && down === 'no') best = wider(best, measure);
+  }
+  return best.side.length === 0 ? best : { ...best, side: widestSide(measures) };
+}
+
+/** Every actor that some member names and no other contains: "Syrian army or Afghan militias". */
+function widestSide(measures: readonly Measure[]): readonly Actor[] {
+  const actors = new Map(measures.flatMap(({ side }) => side.map((actor) => [actor.id, actor] as const)));
+  return [...actors.values()].filter(({ parents }) => !parents.some((parent) => actors.has(parent))).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Neither is part of the other: the one that states less, then the smaller key, so that order does not matter. */
+function wider(a: Measure, b: Measure): Measure {
+  const difference = statedFacets(a) - statedFacets(b);
+  if (difference !== 0) return difference < 0 ? a : b;
+  return measureKey(a, a.outcomes.join()) <= measureKey(b, b.outcomes.join()) ? a : b;
+}
+
+/** Deaths are one toll, whatever the word; any other outcome is its own. */
+function outcomeKey(measure: Measure): string {
+  return measure.outcomes.every(isDeath) ? 'dead' : measure.outcomes.join(' or ');
+}
+
+function bySpecificity(a: Group, b: Group): number {
+  return statedFacets(b.measure) - statedFacets(a.measure) || (a.key < b.key ? -1 : 1);
+}
+
+function statedFacets({ types, population, side }: Measure): number {
+  const facets = population.map(({ status, role, sex, age }) => [status, sex, age].filter((facet) => facet !== undefined).length + (role?.length ?? 0));
+  return (types.length > 0 ? 1 : 0) + (side.length > 0 ? 1 : 0) + (facets.length === 0 ? 0 : Math.min(...facets));
+}

@@ -1,0 +1,99 @@
+import { isMeasurePartOf } from '../claim/measure';
+import { intersects } from '../interval/relation';
+import { attributionChain } from '../normalise/origin';
+import type { Reading } from './readings';
+import type { Superseded } from './types';
+
+/** What of one lineage's figures for one measure still speaks, and what no longer does. */
+export interface Selection {
+  /** The figures that remain: the widest, the latest, the shortest chain. */
+  readonly remaining: readonly Reading[];
+  readonly superseded: readonly Superseded[];
+}
+
+/**
+ * Of one voice's figures for one measure: the widest measure speaks (a toll of 84 before the 20 of
+ * them executed), then what its own later word has not replaced, then the latest, then the shortest
+ * chain. The order of the input does not matter.
+ */
+export function selectSpeaking(readings: readonly Reading[]): Selection {
+  const superseded: Superseded[] = [];
+  const drop = (because: Superseded['because'], by: (reading: Reading) => string | null, list: readonly Reading[]): void => {
+    for (const reading of list) superseded.push({ claimId: reading.claim.id, figure: reading.figure, publisher: reading.claim.publisher, because, by: by(reading) });
+  };
+  let rest = [...readings].sort(byClaimId);
+
+  const replacedBy = new Map<string, string>();
+  for (const { claim } of rest) if (claim.claim.supersedes !== undefined) replacedBy.set(claim.claim.supersedes, claim.id);
+  const replaced = rest.filter((reading) => replacedBy.has(reading.claim.id));
+  // Two claims that replace each other both stay: nobody can say which came last.
+  if (replaced.length < rest.length) {
+    drop('superseded', (reading) => replacedBy.get(reading.claim.id) ?? null, replaced);
+    rest = rest.filter((reading) => !replaced.includes(reading));
+  }
+
+  const narrower = rest.filter((reading) => rest.some((other) => isStrictlyNarrower(reading, other)));
+  drop('narrower', (reading) => rest.find((other) => isStrictlyNarrower(reading, other))?.claim.id ?? null, narrower);
+  rest = rest.filter((reading) => !narrower.includes(reading));
+
+  const latest = maxOf(rest.map(saidOn));
+  const earlier = rest.filter((reading) => latest !== null && (saidOn(reading) ?? latest) < latest);
+  drop('later-figure', () => rest.find((reading) => saidOn(reading) === latest)?.claim.id ?? null, earlier);
+  rest = rest.filter((reading) => !earlier.includes(reading));
+
+  const shortest = Math.min(...rest.map(chainLength));
+  const relayed = rest.filter((reading) => chainLength(reading) > shortest);
+  drop('longer-chain', () => rest.find((reading) => chainLength(reading) === shortest)?.claim.id ?? null, relayed);
+  return { remaining: rest.filter((reading) => !relayed.includes(reading)), superseded };
+}
+
+/** The most specific of figures that can all be meant: the narrowest as read; then the more exact wording; then by id. */
+export function mostSpecific(readings: readonly Reading[]): Reading {
+  const [first, ...rest] = readings;
+  if (first === undefined) throw new RangeError('mostSpecific needs at least one reading');
+  return rest.reduce((best, reading) => (isMoreSpecific(reading, best) ? reading : best), first);
+}
+
+/** Whether every two of them meet as they are read. */
+export function allMeet(readings: readonly Reading[]): boolean {
+  return readings.every((a, at) => readings.slice(at + 1).every((b) => intersects(a.read, b.read)));
+}
+
+function isMoreSpecific(a: Reading, b: Reading): boolean {
+  const [x, y] = [widthOf(a), widthOf(b)];
+  if (x !== y) return x < y;
+  // A restatement speaks only where nothing else does.
+  const [p, q] = [a.claim.claim.restates === undefined, b.claim.claim.restates === undefined];
+  if (p !== q) return p;
+  return a.claim.id < b.claim.id;
+}
+
+function widthOf({ read }: Reading): number {
+  return read.upper === null ? Number.POSITIVE_INFINITY : read.upper - read.lower;
+}
+
+function isStrictlyNarrower(a: Reading, b: Reading): boolean {
+  if (a.claim.measure === null || b.claim.measure === null) return false;
+  const inB = isMeasurePartOf(a.claim.measure, b.claim.measure) === 'yes';
+  const inA = isMeasurePartOf(b.claim.measure, a.claim.measure) === 'yes';
+  if (inB !== inA) return inB;
+  return inB && a.claim.evidence.length > 0 && b.claim.evidence.length === 0 && a.claim.claim.restates === undefined;
+}
+
+function saidOn({ claim }: Reading): number | null {
+  return claim.asOf ?? claim.reportedOn;
+}
+
+function chainLength({ claim }: Reading): number {
+  return attributionChain(claim.effective).length;
+}
+
+function byClaimId(a: Reading, b: Reading): number {
+  return a.claim.id < b.claim.id ? -1 : 1;
+}
+
+function maxOf(days: readonly (number | null)[]): number | null {
+  let most: number | null = null;
+  for (const day of days) if (day !== null && (most === null || day > most)) most = day;
+  return most;
+}

@@ -1,0 +1,61 @@
+import { isoFromDay, precisionOf, type Period, type Precision } from '../calendar';
+import { levelRank } from '../geo';
+import type { NormalClaim } from '../normalise/normalise';
+import type { ReconciledIncident } from './types';
+
+type Setting = Pick<ReconciledIncident, 'date' | 'place' | 'kind' | 'reports'>;
+
+const PRECISIONS: readonly Precision[] = ['day', 'days', 'week', 'month', 'year', 'longer', 'open'];
+
+/**
+ * When and where an incident was, and what it was, as far as its claims say: the most precise window
+ * that any of them states; the place that most of those which count people state, the narrowest among
+ * equals; and then by name, so that the order of the claims does not matter.
+ */
+export function incidentSetting(claims: readonly NormalClaim[]): Setting {
+  const period = mostCommon(
+    claims.map((claim) => claim.period).filter(({ from, to }) => from !== null || to !== null),
+    ({ from, to }) => `${String(from)}/${String(to)}`,
+    (one) => PRECISIONS.indexOf(precisionOf(one)),
+  );
+  const counting = claims.filter((claim) => claim.figure !== null && claim.effective.unit === 'person' && claim.place !== null);
+  const place = mostCommon(
+    (counting.length > 0 ? counting : claims).flatMap((claim) => (claim.place === null ? [] : [claim.place])),
+    (one) => one.key,
+    () => 0,
+    (one) => (one.level === null ? 6 : levelRank(one.level)),
+  );
+  const { position } = place ?? { position: null };
+  return {
+    date: period === null ? {} : dateOf(period),
+    place:
+      place === null
+        ? null
+        : {
+            name: place.name,
+            ...(position === null ? {} : { lat: position.lat, lon: position.lon, radiusKm: position.radiusKm }),
+            ...(place.level === null ? {} : { level: place.level }),
+          },
+    kind: mostCommon(claims.flatMap((claim) => (claim.kind === null ? [] : [claim.kind])), (kind) => kind, () => 0),
+    reports: [...new Set(claims.flatMap((claim) => claim.effective.report ?? []))].sort(),
+  };
+}
+
+function dateOf({ from, to }: Period): Setting['date'] {
+  return { ...(from === null ? {} : { from: isoFromDay(from) }), ...(to === null ? {} : { to: isoFromDay(to) }) };
+}
+
+/** The item of the finest rank; among equals the most frequent; then by `thenBy`; then the smallest key. */
+function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string, rankOf: (item: T) => number, thenBy: (item: T) => number = () => 0): T | null {
+  const counts = new Map<string, { item: T; count: number }>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { item, count: 1 });
+    else known.count += 1;
+  }
+  const ranked = [...counts.entries()].sort(
+    ([keyA, a], [keyB, b]) => rankOf(a.item) - rankOf(b.item) || b.count - a.count || thenBy(a.item) - thenBy(b.item) || (keyA < keyB ? -1 : 1),
+  );
+  return ranked[0]?.[1].item ?? null;
+}
