@@ -1,0 +1,2 @@
+export { reconcileClaims, type ReportOptions } from './reconcile-claims';
+export { REPORT_VERSION, type IncidentReport, type Report, type SummaryReport } from './report';

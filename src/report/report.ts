@@ -1,0 +1,96 @@
+import type { Claim } from '../claim/claim';
+import type { RejectedClaim } from '../claim/parse-claims';
+import type { Issue } from '../issue/issue';
+import type { LinkedIncident } from '../linkage';
+import type { ReconciledIncident } from '../reconcile/types';
+
+/**
+ * The version of the report's shape; it changes when a reader of stored reports must change.
+ *
+ * @example
+ * ```ts
+ * import { REPORT_VERSION, type Report } from 'casualty-claims';
+ *
+ * const canRead = (stored: Pick<Report, 'version'>): boolean => stored.version === REPORT_VERSION;
+ * canRead({ version: 1 }); // => true
+ * ```
+ */
+export const REPORT_VERSION = 1;
+
+/**
+ * One incident: its claims, why they are together, and what they say measure by measure.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims, type IncidentReport } from 'casualty-claims';
+ *
+ * const claim = { outcome: 'killed', date: '2014-01-08', place: 'Qadi Askar', report: 'r', event: 'hospital' };
+ * const incidents: readonly IncidentReport[] = reconcileClaims([
+ *   { ...claim, id: 'a', figure: 42 },
+ *   { ...claim, id: 'b', figure: 70 },
+ * ]).incidents;
+ * incidents.map(({ claimIds, links }) => [claimIds, links.map(({ kind }) => kind)]); // => [[['a', 'b'], ['must']]]
+ * ```
+ */
+export interface IncidentReport extends ReconciledIncident {
+  /** A hash of its earliest report, equal on a re-run and on later additions. */
+  readonly id: string;
+  /** The links that joined it, strongest first, with the weights of every comparison. */
+  readonly links: LinkedIncident['links'];
+}
+
+/**
+ * Summary claims of one place and window: they stand above incidents and never enter their ranges.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims, type SummaryReport } from 'casualty-claims';
+ *
+ * const report = reconcileClaims([
+ *   { id: 'day', figure: 42, outcome: 'killed', date: '2014-01-08', place: 'Qadi Askar', source: 'A' },
+ *   { id: 'month', figure: 1_000, outcome: 'killed', date: '2014-01', place: { name: 'Aleppo', level: 'province' }, source: 'B' },
+ * ]);
+ * const summaries: readonly SummaryReport[] = report.summaries;
+ * [report.incidents.map(({ claimIds }) => claimIds), summaries.map(({ claimIds }) => claimIds)]; // => [[['day']], [['month']]]
+ * ```
+ */
+export interface SummaryReport extends ReconciledIncident {
+  /** A hash like that of an incident. */
+  readonly id: string;
+}
+
+/**
+ * What many sources say, incident by incident and measure by measure. Plain JSON: it survives a round
+ * trip, and equal claims give an equal report in any order.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims, type Report } from 'casualty-claims';
+ *
+ * const report: Report = reconcileClaims([
+ *   { id: 'a', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01-08' },
+ *   { id: 'b', figure: 7, outcome: 'killed' },
+ *   { id: 'c', figure: -7, outcome: 'killed' },
+ * ]);
+ * report.incidents.map(({ claimIds }) => claimIds); // => [['a']]
+ * [report.unplaced, report.rejected.map(({ claimId }) => claimId), report.claims.length]; // => [['b'], ['c'], 2]
+ * ```
+ */
+export interface Report {
+  /** Version of this shape. */
+  readonly version: typeof REPORT_VERSION;
+  /** Name of the convention by which words were read. */
+  readonly convention: string;
+  /** The incidents, each with its claims, measures and disputes. */
+  readonly incidents: readonly IncidentReport[];
+  /** Claims that stand above incidents, grouped by place and window. */
+  readonly summaries: readonly SummaryReport[];
+  /** Ids of claims that nothing places: no date, no place, no event, no reference. */
+  readonly unplaced: readonly string[];
+  /** Claims that could not be used, with their input. */
+  readonly rejected: readonly RejectedClaim[];
+  /** Everything wrong or doubtful, those of rejected claims among them. */
+  readonly issues: readonly Issue[];
+  /** Every claim used, by id: where every number leads back to. */
+  readonly claims: readonly Claim[];
+}
