@@ -1,0 +1,122 @@
+import { match } from 'ts-pattern';
+import { isNumberless, type Figure } from '../../figure';
+import type { Account, MeasureFacets, MeasureReport, Superseded } from '../../reconcile/types';
+import type { Lookup } from '../lookup';
+import { isInAnotherScript, outside } from '../outside';
+import { capital, join, say, type Prose } from '../prose';
+import { figureAlone, hasOwnWording, spoken } from './figure';
+import { listOf, listOfMost } from './list';
+import { counted, countedNoun, withNoun } from './measure';
+import { impliedWords, partsWords } from './parts';
+import { quoted } from './quote';
+import { voiceWords } from './voice';
+
+/** How many publishers of one voice are named. */
+const PUBLISHERS = 4;
+
+/** Who says what under the heading of a row: the voice, the words it used, and what it said besides. */
+export function accountWords(account: Account, row: MeasureReport, lookup: Lookup): Prose {
+  return say`${attribution(account)}: ${statement(account, row, lookup, 'without-side')}`;
+}
+
+/** The figures of voices that stand alone, one line for each voice. */
+export function aloneSentences(rows: readonly MeasureReport[], lookup: Lookup): readonly Prose[] {
+  const byVoice = new Map<Prose, Prose[]>();
+  for (const row of rows) {
+    for (const account of row.accounts) {
+      const voice = attribution(account);
+      const said = statement(account, row, lookup, 'with-side');
+      const before = byVoice.get(voice);
+      byVoice.set(voice, before === undefined ? [said] : [...before, capital(said)]);
+    }
+  }
+  return [...byVoice].map(([voice, said]) => say`${voice}: ${join(said)}`);
+}
+
+function attribution(account: Account): Prose {
+  const publishers = account.publishers.filter((publisher) => publisher !== account.name).map((publisher) => outside(publisher));
+  return join([voiceWords(account), publishers.length === 0 ? say`` : say`quoted by ${listOfMost(publishers, PUBLISHERS)}`], ', ');
+}
+
+function statement(account: Account, row: MeasureReport, lookup: Lookup, side: 'with-side' | 'without-side'): Prose {
+  const { claimId, figure } = account;
+  const told = counted(spoken(figure, lookup.wholeOf(claimId)), measureSaid(account, row, lookup, side), { evidence: account.evidence });
+  const implied = row.implied.filter(({ lineage }) => lineage === account.lineage).map((bound) => impliedWords(bound, account));
+  const parts = join([partsWords(account), ...implied], ', ');
+  const first = say`${told}${account.sumOfParts ? say`, adding up its own figures: ${addends(account, lookup)}` : original(figure)}.`;
+  return join([first, sentence(parts), ...further(account)]);
+}
+
+/** The figure of an account with what it counts, as disagreements quote it: "42 bodies found". */
+export function accountFigure(account: Account, row: MeasureReport, lookup: Lookup): Prose {
+  return counted(spoken(account.figure, lookup.wholeOf(account.claimId)), measureSaid(account, row, lookup), { evidence: account.evidence });
+}
+
+/** What the voice itself counted: its own word and group, where the row is wider; the side as the row has it. */
+export function measureSaid({ claimId, outcome, sumOfParts }: Account, { measure }: MeasureReport, lookup: Lookup, side: 'with-side' | 'without-side' = 'without-side'): MeasureFacets {
+  const claim = lookup.claim(claimId);
+  const said = (claim === null || sumOfParts ? null : lookup.measureOf(claim)) ?? measure;
+  return { ...withoutSide(said), outcome, ...(side === 'with-side' && measure.side !== undefined ? { side: measure.side } : {}) };
+}
+
+/** The original words where they are in another script, or a word of their own. */
+export function original(figure: Figure): Prose {
+  return isInAnotherScript(figure.words) || hasOwnWording(figure) ? say` (${quoted(figure.words, 60)})` : say``;
+}
+
+function further({ figure, otherWordings, superseded, selfContradiction, relayDiffers }: Account): Prose[] {
+  const spokenHere = figureAlone(figure);
+  // A bare plural in a headline adds nothing to a number.
+  const adds = (other: Figure): boolean => figureAlone(other) !== spokenHere && (isNumberless(figure) || !isNumberless(other));
+  const saidElsewhere = new Set(otherWordings.map((wording) => figureAlone(wording.figure)));
+  const others = distinct(otherWordings.filter((wording) => adds(wording.figure)).map((wording) => say`${figureAlone(wording.figure)}${original(wording.figure)}`));
+  return [
+    ...(others.length === 0 ? [] : [say`Also said ${listOf(others)}.`]),
+    ...supersededSentences(superseded.filter((old) => adds(old.figure) && (old.because !== 'longer-chain' || relayDiffers) && !saidElsewhere.has(figureAlone(old.figure)))),
+    ...(selfContradiction ? [say`Its own figures do not fit together.`] : []),
+    ...(relayDiffers ? [say`Publishers quote it with different figures.`] : []),
+  ];
+}
+
+/** One sentence for each reason: "Had said 12 and 19 before." */
+function supersededSentences(superseded: readonly Superseded[]): Prose[] {
+  const reasons = [...new Set(superseded.map(({ because }) => because))];
+  return reasons.map((because) => {
+    const old = superseded.filter((one) => one.because === because);
+    const words = listOf(distinct(old.map(({ figure }) => figureAlone(figure))));
+    return match(because)
+      .returnType<Prose>()
+      .with('retracted', () => say`Took back ${words}.`)
+      .with('superseded', () => say`Corrected its earlier ${words}.`)
+      .with('later-figure', () => say`Had said ${words} before.`)
+      .with('longer-chain', () => say`Quoted at second hand with ${words} (${listOf(distinct(old.map(({ publisher }) => outside(publisher))))}).`)
+      .with('narrower', () => say`Also gave ${words} for some of these.`)
+      .exhaustive();
+  });
+}
+
+/** The figures that were added up: "2 tanks, 2 carriers and 8 cars". */
+function addends({ claimIds }: Account, lookup: Lookup): Prose {
+  return listOf(
+    claimIds.flatMap((id) => {
+      const claim = lookup.claim(id);
+      const measure = claim === null ? null : lookup.measureOf(claim);
+      if (claim?.figure === undefined || measure === null) return [];
+      const { text, takesOf, singular } = spoken(claim.figure, lookup.wholeOf(id));
+      const what = countedNoun(measure);
+      return [what === null ? text : withNoun(text, takesOf, singular ? what.one : what.many)];
+    }),
+  );
+}
+
+function withoutSide({ outcome, unit, type, population }: MeasureFacets): MeasureFacets {
+  return { outcome, unit, ...(type === undefined ? {} : { type }), ...(population === undefined ? {} : { population }) };
+}
+
+function sentence(words: Prose): Prose {
+  return words === '' ? words : say`${capital(words)}.`;
+}
+
+function distinct(list: readonly Prose[]): Prose[] {
+  return [...new Set(list)];
+}

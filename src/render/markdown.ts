@@ -1,0 +1,62 @@
+import type { Report } from '../report/report';
+import { english } from './english';
+import type { Block } from './document';
+import { checkRendering, type RenderOptions } from './options';
+import { reportBlocks } from './report';
+
+/** What starts markup anywhere in a line. */
+const MARKUP = /[\\`*_[\]<>|~$&@#]/g;
+/** What starts a block at the head of a line: a heading, a list, a quotation, a rule. */
+const BLOCK_START = /^(?:[+=-]|\d{1,9}[.)])/;
+
+/**
+ * A report as Markdown (CommonMark, as a newsroom would paste it): the same sentences as
+ * {@link renderText}, with headings and lists. Whatever names and quotations hold is printed as it
+ * reads and never becomes markup.
+ *
+ * @param report - as `reconcileClaims` returns it, or read back from JSON
+ * @param options - which incidents, and whether to end with the issues
+ * @returns the Markdown, ending with a line break; equal reports give equal text everywhere
+ * @throws a `MisuseError` for anything but a report, an unknown option or an unknown incident
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { renderMarkdown } from 'casualty-claims/render';
+ *
+ * const report = reconcileClaims([
+ *   { figure: 'dozens', outcome: 'killed', source: '**SANA**', date: '2016-11-30', place: 'Aleppo', report: 'r', event: 'battle' },
+ * ]);
+ * renderMarkdown(report).includes('\\*\\*SANA\\*\\*: dozens killed.'); // => true
+ * ```
+ */
+export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
+  checkRendering('renderMarkdown', report, options);
+  return `${reportBlocks(report, options, english).map(layOut).join('\n\n')}\n`;
+}
+
+function layOut(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escapeInline(block.text)}`;
+    case 'paragraph':
+      return escapeMarkdown(block.text);
+    case 'list': {
+      const items = block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+      return block.label === null ? items : `**${escapeMarkdown(block.label)}**\n\n${items}`;
+    }
+  }
+}
+
+/** Text as Markdown that reads the same, at the head of a paragraph or an item. */
+function escapeMarkdown(text: string): string {
+  return escapeInline(text).replace(BLOCK_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+}
+
+/** The same inside a line: nothing in it starts markup, a link or a mention. */
+function escapeInline(text: string): string {
+  return text
+    .replace(MARKUP, '\\$&')
+    .replace(/(https?):(?=\/\/)/gi, '$1\\:')
+    .replace(/(www)\.(?=\S)/gi, '$1\\.');
+}

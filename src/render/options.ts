@@ -1,0 +1,50 @@
+import { MisuseError } from '../issue/misuse';
+import { REPORT_VERSION, type Report } from '../report/report';
+
+/**
+ * What to print of a report.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { renderText, type RenderOptions } from 'casualty-claims/render';
+ *
+ * const options: RenderOptions = { showIssues: false };
+ * const report = reconcileClaims([{ id: 'a', figure: -3, outcome: 'killed' }]);
+ * renderText(report, options).includes('could not be used'); // => false
+ * ```
+ */
+export interface RenderOptions {
+  /** Ids of the incidents and summaries to print; all of them where it is left out. */
+  readonly incidents?: readonly string[];
+  /** Whether to end with the claims that could not be placed or used, and why. `true` where it is left out. */
+  readonly showIssues?: boolean;
+}
+
+const LISTS = ['incidents', 'summaries', 'unplaced', 'rejected', 'issues', 'claims'] as const;
+const OPTIONS: readonly string[] = ['incidents', 'showIssues'] satisfies readonly (keyof RenderOptions)[];
+
+/** Throws unless it is a report of this version and the options ask for what it has. */
+export function checkRendering(caller: string, report: unknown, options: RenderOptions): asserts report is Report {
+  if (typeof report !== 'object' || report === null || !LISTS.every((key) => Array.isArray((report as Record<string, unknown>)[key]))) {
+    throw new MisuseError('not-a-report', `${caller}: the first argument must be a report as reconcileClaims returns it; received ${describe(report)}`);
+  }
+  const { version } = report as { version?: unknown };
+  if (version !== REPORT_VERSION) {
+    throw new MisuseError('report-version', `${caller}: the report has version ${describe(version)}; this release renders version ${String(REPORT_VERSION)}. Make it again with reconcileClaims.`);
+  }
+  for (const key of Object.keys(options)) {
+    if (!OPTIONS.includes(key)) throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are ${OPTIONS.join(', ')}`);
+  }
+  const { incidents, summaries } = report as Report;
+  const known = new Set([...incidents, ...summaries].map(({ id }) => id));
+  for (const id of options.incidents ?? []) {
+    if (!known.has(id)) throw new MisuseError('unknown-incident', `${caller}: options.incidents names ${JSON.stringify(id)}, which is neither an incident nor a summary of this report`);
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return `an array of ${String(value.length)}; render one report at a time`;
+  return typeof value === 'object' ? `an object with the keys ${Object.keys(value).slice(0, 8).join(', ') || '(none)'}` : typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : typeof value;
+}

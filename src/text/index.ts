@@ -1,0 +1,2 @@
+// `casualty-claims/text`: what reads counts out of running text.
+export * from '../figure';

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseClaims } from '../../src/claim';
+import { isMisuseError } from '../../src/issue/misuse';
+import { reconcileClaims, type Report } from '../../src/report';
+import { buildClaim, buildClaims, buildScenario, claimBuilder, type ScenarioName } from '../../src/testing';
+
+describe('buildClaim', () => {
+  it('is a valid claim that needs nothing else', () => {
+    expect(parseClaims([buildClaim()])).toMatchObject({ issues: [], rejected: [], claims: [{ id: 'claim-1', figure: { kind: 'exact', value: 12 }, outcome: 'killed' }] });
+  });
+
+  it('leaves a field unstated that is overridden with undefined', () => {
+    expect(Object.keys(buildClaim({ date: undefined, place: undefined }))).toEqual(expect.not.arrayContaining(['date', 'place']));
+  });
+});
+
+describe('claimBuilder', () => {
+  it('counts for itself, so that a test does not depend on another', () => {
+    const [first, second] = [claimBuilder(), claimBuilder()];
+    expect([first().id, first().id, second().id]).toEqual(['claim-1', 'claim-2', 'claim-1']);
+  });
+
+  it('lets the id be given', () => {
+    expect(claimBuilder()({ id: 'mine' }).id).toBe('mine');
+  });
+});
+
+describe('buildClaims', () => {
+  it('makes claims that all go through', () => {
+    expect(parseClaims(buildClaims(20, (at) => ({ figure: at, source: `source ${String(at)}` })))).toMatchObject({ issues: [], claims: { length: 20 } });
+  });
+});
+
+describe('buildScenario', () => {
+  const run = (name: ScenarioName): Report => reconcileClaims(buildScenario(name));
+
+  it.each<ScenarioName>(['agreement', 'partisan-dispute', 'found-against-killed', 'breakdown', 'growing-toll'])('%s is one incident without issues', (name) => {
+    const { incidents, issues, unplaced, summaries } = run(name);
+    expect({ incidents: incidents.length, issues, unplaced, summaries }).toEqual({ incidents: 1, issues: [], unplaced: [], summaries: [] });
+  });
+
+  it('agreement has three voices and no disagreement', () => {
+    expect(run('agreement').incidents[0]?.measures[0]).toMatchObject({ voices: { lower: 3, upper: 3 }, disagreements: [] });
+  });
+
+  it('partisan-dispute conflicts, one side speaking about its own losses', () => {
+    const row = run('partisan-dispute').incidents[0]?.measures[0];
+    expect(row?.disagreements.map(({ state }) => state)).toEqual(['conflicting']);
+    expect(row?.accounts.map(({ interest }) => interest).sort()).toEqual(['against', 'for']);
+    expect(row?.concededMinimum).toBe(15);
+  });
+
+  it('found-against-killed is strained by 28', () => {
+    expect(run('found-against-killed').incidents[0]?.measures[0]?.disagreements).toMatchObject([{ state: 'strained', gap: 28 }]);
+  });
+
+  it('breakdown leaves at most 16 others', () => {
+    const whole = run('breakdown').incidents[0]?.measures.find(({ partOf }) => partOf === null);
+    expect(whole?.accounts[0]?.rest).toMatchObject({ bounds: { lower: 0, upper: 16 }, withoutConvention: { lower: 0, upper: 21 } });
+  });
+
+  it('growing-toll speaks with its last figure', () => {
+    const row = run('growing-toll').incidents[0]?.measures[0];
+    expect(row?.range).toEqual({ lower: 26, upper: 26 });
+    expect(row?.accounts[0]?.superseded.map(({ because }) => because)).toEqual(['later-figure', 'later-figure']);
+  });
+
+  it('refuses a name that is none of them, with the list', () => {
+    let message = '';
+    try {
+      buildScenario('toString' as ScenarioName);
+    } catch (error) {
+      message = isMisuseError(error) ? error.message : '';
+    }
+    expect(message).toContain('agreement, partisan-dispute');
+  });
+});
