@@ -1,0 +1,67 @@
+import { cohesion, type Component } from './clustering';
+
+/** Components of up to this many nodes are clustered on a full matrix, larger ones on what is stored. */
+export const DENSE_NODES = 160;
+
+/** One matrix for all components: nearly every component is a handful of claims. */
+const MATRIX = new Float64Array(DENSE_NODES * DENSE_NODES);
+
+/**
+ * Agglomerative clustering of a small component on a full matrix. Each row keeps its best partner
+ * among the later rows; a merge renews the rows that it touches.
+ *
+ * @returns for every node the smallest node of its cluster
+ */
+export function clusterDense({ sizes: given, pairs }: Component): Int32Array {
+  const count = given.length;
+  const sizes = given.slice();
+  MATRIX.fill(0, 0, count * count);
+  for (const { a, b, score } of pairs) {
+    MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + score;
+    MATRIX[b * count + a] = MATRIX[a * count + b] ?? 0;
+  }
+  const label = new Int32Array(count);
+  for (let node = 0; node < count; node += 1) label[node] = node;
+  const partner = new Int32Array(count);
+  const best = new Float64Array(count);
+  const renew = (row: number): void => {
+    best[row] = 0;
+    partner[row] = -1;
+    for (let other = row + 1; other < count; other += 1) {
+      if (label[other] !== other) continue;
+      const value = cohesion(MATRIX[row * count + other] ?? 0, sizes[row] ?? 1, sizes[other] ?? 1);
+      if (value > (best[row] ?? 0)) {
+        best[row] = value;
+        partner[row] = other;
+      }
+    }
+  };
+  for (let row = 0; row < count; row += 1) renew(row);
+  for (;;) {
+    let a = -1;
+    for (let row = 0; row < count; row += 1) {
+      if (label[row] === row && (best[row] ?? 0) > (a === -1 ? 0 : (best[a] ?? 0))) a = row;
+    }
+    if (a === -1) break;
+    const b = partner[a] ?? 0;
+    sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
+    for (let node = 0; node < count; node += 1) {
+      if (label[node] === b) label[node] = a;
+      MATRIX[a * count + node] = (MATRIX[a * count + node] ?? 0) + (MATRIX[b * count + node] ?? 0);
+      MATRIX[node * count + a] = MATRIX[a * count + node] ?? 0;
+    }
+    // Only pairs with a or b have changed: rows below a hold a as a later one, so does every row that chose b.
+    for (let row = 0; row < count; row += 1) {
+      if (label[row] !== row) continue;
+      if (row === a || partner[row] === a || partner[row] === b) renew(row);
+      else if (row < a) {
+        const value = cohesion(MATRIX[row * count + a] ?? 0, sizes[row] ?? 1, sizes[a] ?? 1);
+        if (value > (best[row] ?? 0) || (value === best[row] && value > 0 && a < (partner[row] ?? -1))) {
+          best[row] = value;
+          partner[row] = a;
+        }
+      }
+    }
+  }
+  return label;
+}

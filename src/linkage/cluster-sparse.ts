@@ -1,0 +1,100 @@
+import { cohesion, type Component } from './clustering';
+
+/** A merge that was possible when it was put in line. */
+interface Merge {
+  readonly value: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * Agglomerative clustering of a large component on the stored pairs only, with a priority queue: the same
+ * merges in the same order as {@link clusterDense}, at a cost that follows the number of pairs.
+ *
+ * @returns for every node the smallest node of its cluster
+ */
+export function clusterSparse({ sizes: given, pairs }: Component): Int32Array {
+  const count = given.length;
+  const sizes = given.slice();
+  const rows = Array.from({ length: count }, () => new Map<number, number>());
+  for (const { a, b, score } of pairs) {
+    const sum = (rows[a]?.get(b) ?? 0) + score;
+    rows[a]?.set(b, sum);
+    rows[b]?.set(a, sum);
+  }
+  const label = new Int32Array(count);
+  for (let node = 0; node < count; node += 1) label[node] = node;
+  const queue = new MergeQueue();
+  const valueOf = (a: number, b: number): number => cohesion(rows[a]?.get(b) ?? 0, sizes[a] ?? 1, sizes[b] ?? 1);
+  const line = (x: number, y: number): void => {
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const value = valueOf(a, b);
+    if (value > 0) queue.push({ value, a, b });
+  };
+  for (let a = 0; a < count; a += 1) for (const b of rows[a]?.keys() ?? []) if (a < b) line(a, b);
+  for (let merge = queue.pop(); merge !== undefined; merge = queue.pop()) {
+    const { a, b, value } = merge;
+    // Either end may have been merged, or grown, since this was put in line.
+    if (label[a] !== a || label[b] !== b || valueOf(a, b) !== value) continue;
+    sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
+    label[b] = a;
+    const row = rows[a];
+    for (const [other, score] of rows[b] ?? []) {
+      rows[other]?.delete(b);
+      if (other === a) continue;
+      const sum = (row?.get(other) ?? 0) + score;
+      row?.set(other, sum);
+      rows[other]?.set(a, sum);
+    }
+    row?.delete(b);
+    rows[b]?.clear();
+    for (const other of row?.keys() ?? []) line(a, other);
+  }
+  // Labels point at smaller nodes only: one pass from below settles them.
+  for (let node = 0; node < count; node += 1) label[node] = label[label[node] ?? node] ?? node;
+  return label;
+}
+
+/** A binary heap: largest value first, then the smaller nodes. */
+class MergeQueue {
+  readonly #heap: Merge[] = [];
+
+  push(merge: Merge): void {
+    const heap = this.#heap;
+    let at = heap.length;
+    heap.push(merge);
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      const above = heap[up];
+      if (above === undefined || !isBefore(merge, above)) break;
+      heap[at] = above;
+      at = up;
+    }
+    heap[at] = merge;
+  }
+
+  pop(): Merge | undefined {
+    const heap = this.#heap;
+    const top = heap[0];
+    const last = heap.pop();
+    if (top === undefined || last === undefined || heap.length === 0) return top;
+    let at = 0;
+    for (;;) {
+      let down = at * 2 + 1;
+      const [left, right] = [heap[down], heap[down + 1]];
+      if (left === undefined) break;
+      const below = right !== undefined && isBefore(right, left) ? right : left;
+      if (below === right) down += 1;
+      if (!isBefore(below, last)) break;
+      heap[at] = below;
+      at = down;
+    }
+    heap[at] = last;
+    return top;
+  }
+}
+
+function isBefore(x: Merge, y: Merge): boolean {
+  if (x.value !== y.value) return x.value > y.value;
+  return x.a !== y.a ? x.a < y.a : x.b < y.b;
+}

@@ -1,0 +1,222 @@
+import type { Actor } from '../claim/actor';
+import { Interned } from './intern';
+import { NO_DAY, windowOf } from './window';
+import type { LinkPlace, LinkRow } from './row';
+
+/** What is not stated, in a column of numbers of interned values. */
+export const NONE = -1;
+
+/**
+ * Claims as **typed columns**, in canonical order: first day, then a hash of the id, undated last. Everything after this
+ * stage runs on positions in that order, so that the order of the input is forgotten here and
+ * nowhere else.
+ */
+export interface LinkColumns {
+  readonly size: number;
+  readonly ids: readonly string[];
+  /** First and last day of the window it is looked for in; `NO_DAY` for an undated claim. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** What the window rests on: a {@link WindowBasis}. */
+  readonly basis: Uint8Array;
+  /** Day of publication, `NO_DAY` where unknown. */
+  readonly reportedOn: Int32Array;
+  /** Degrees; NaN where there is no position. */
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+  /** Kilometres. */
+  readonly radiusKm: Float32Array;
+  /** Numbers of interned values, -1 where not stated. */
+  readonly place: Int32Array;
+  readonly by: Int32Array;
+  readonly side: Int32Array;
+  readonly kind: Int32Array;
+  readonly lineage: Int32Array;
+  readonly measure: Int32Array;
+  readonly people: Int32Array;
+  readonly report: Int32Array;
+  readonly event: Int32Array;
+  readonly quote: Int32Array;
+  /** Asserted bounds; NaN where there is no figure, `upper` Infinity where nothing bounds it. */
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly values: {
+    readonly places: readonly LinkPlace[];
+    readonly actors: readonly (readonly Actor[])[];
+    readonly kinds: readonly string[];
+    readonly people: readonly (readonly string[])[];
+  };
+}
+
+const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'quote'] as const;
+const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper'] as const;
+type IntegerColumn = (typeof INTEGER_COLUMNS)[number];
+type NumberColumn = (typeof NUMBER_COLUMNS)[number];
+
+/**
+ * Collects rows into columns. Rows can be added one at a time while a file is read; none is kept.
+ *
+ * @example
+ * ```ts
+ * import { ColumnsBuilder, parseClaims, normaliseClaims, rowOf } from 'casualty-claims';
+ *
+ * const builder = new ColumnsBuilder();
+ * const { claims } = parseClaims([{ id: 'b', figure: 3, outcome: 'killed' }, { id: 'a', figure: 4, outcome: 'killed', date: '2016-11-30' }]);
+ * for (const claim of normaliseClaims(claims)) builder.add(rowOf(claim));
+ * builder.finish().ids; // => ['a', 'b']
+ * ```
+ */
+export class ColumnsBuilder {
+  #size = 0;
+  #capacity = 1024;
+  readonly #ids: string[] = [];
+  readonly #integers: Record<IntegerColumn, Int32Array>;
+  readonly #numbers: Record<NumberColumn, Float64Array>;
+  readonly #places = new Interned<LinkPlace>();
+  readonly #actors = new Interned<readonly Actor[]>();
+  readonly #kinds = new Interned<string>();
+  readonly #people = new Interned<readonly string[]>();
+  readonly #texts: Readonly<Record<'lineage' | 'measure' | 'report' | 'event' | 'quote', Interned<null>>> = {
+    lineage: new Interned(),
+    measure: new Interned(),
+    report: new Interned(),
+    event: new Interned(),
+    quote: new Interned(),
+  };
+
+  constructor() {
+    const columns = <K extends string, A>(names: readonly K[], make: () => A): Record<K, A> => Object.fromEntries(names.map((name) => [name, make()])) as Record<K, A>;
+    this.#integers = columns(INTEGER_COLUMNS, () => new Int32Array(this.#capacity));
+    this.#numbers = columns(NUMBER_COLUMNS, () => new Float64Array(this.#capacity));
+  }
+
+  /** Adds one row. Ids must be distinct; that is the caller's to see to. */
+  add(row: LinkRow): void {
+    if (this.#size === this.#capacity) this.#grow();
+    const at = this.#size;
+    this.#size += 1;
+    this.#ids.push(row.id);
+    const integers = this.#integers;
+    const window = windowOf(row);
+    integers.start[at] = window.start;
+    integers.end[at] = window.end;
+    integers.basis[at] = window.basis;
+    integers.reportedOn[at] = row.reportedOn ?? NO_DAY;
+    integers.place[at] = row.place === null ? NONE : this.#placeNumber(row.place);
+    integers.by[at] = this.#actorsNumber(row.by);
+    integers.side[at] = this.#actorsNumber(row.side);
+    integers.kind[at] = row.kind === null ? NONE : this.#kinds.number(row.kind, () => row.kind ?? '');
+    integers.people[at] = row.people.length === 0 ? NONE : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
+    for (const key of ['lineage', 'measure', 'report', 'quote'] as const) {
+      const text = row[key];
+      integers[key][at] = text === null ? NONE : this.#texts[key].number(text, () => null);
+    }
+    // An event is local to its report.
+    integers.event[at] = row.event === null || row.report === null ? NONE : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
+    const numbers = this.#numbers;
+    const position = row.place?.position ?? null;
+    numbers.lat[at] = position?.lat ?? NaN;
+    numbers.lon[at] = position?.lon ?? NaN;
+    numbers.radiusKm[at] = position?.radiusKm ?? 0;
+    numbers.lower[at] = row.lower ?? NaN;
+    numbers.upper[at] = row.lower === null ? NaN : (row.upper ?? Infinity);
+  }
+
+  /** The columns of all rows added so far, in canonical order. */
+  finish(): LinkColumns {
+    const order = canonicalOrder(this.#ids, this.#integers.start);
+    const integers = this.#integers;
+    const numbers = this.#numbers;
+    const sorted = (column: Int32Array): Int32Array => {
+      const out = new Int32Array(order.length);
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? 0;
+      return out;
+    };
+    const sortedNumbers = (column: Float64Array): Float64Array => {
+      const out = new Float64Array(order.length);
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
+      return out;
+    };
+    const ids = new Array<string>(order.length);
+    for (let at = 0; at < order.length; at += 1) ids[at] = this.#ids[order[at] ?? 0] ?? '';
+    return {
+      size: order.length,
+      ids,
+      start: sorted(integers.start),
+      end: sorted(integers.end),
+      basis: Uint8Array.from(sorted(integers.basis)),
+      reportedOn: sorted(integers.reportedOn),
+      lat: sortedNumbers(numbers.lat),
+      lon: sortedNumbers(numbers.lon),
+      radiusKm: Float32Array.from(sortedNumbers(numbers.radiusKm)),
+      place: sorted(integers.place),
+      by: sorted(integers.by),
+      side: sorted(integers.side),
+      kind: sorted(integers.kind),
+      lineage: sorted(integers.lineage),
+      measure: sorted(integers.measure),
+      people: sorted(integers.people),
+      report: sorted(integers.report),
+      event: sorted(integers.event),
+      quote: sorted(integers.quote),
+      lower: sortedNumbers(numbers.lower),
+      upper: sortedNumbers(numbers.upper),
+      values: { places: this.#places.values, actors: this.#actors.values, kinds: this.#kinds.values, people: this.#people.values },
+    };
+  }
+
+  #placeNumber(place: LinkPlace): number {
+    const key = `${place.names.join('\n')}\t${place.within.join('\n')}\t${place.level ?? ''}`;
+    return this.#places.number(key, () => ({ ...place, position: null }));
+  }
+
+  #actorsNumber(actors: readonly Actor[]): number {
+    const [first] = actors;
+    if (first === undefined) return NONE;
+    const key = actors.length === 1 ? first.id : actors.map((actor) => actor.id).sort().join('\n');
+    return this.#actors.number(key, () => actors);
+  }
+
+  #grow(): void {
+    this.#capacity *= 2;
+    for (const name of INTEGER_COLUMNS) {
+      const wider = new Int32Array(this.#capacity);
+      wider.set(this.#integers[name]);
+      this.#integers[name] = wider;
+    }
+    for (const name of NUMBER_COLUMNS) {
+      const wider = new Float64Array(this.#capacity);
+      wider.set(this.#numbers[name]);
+      this.#numbers[name] = wider;
+    }
+  }
+}
+
+/**
+ * Positions by (first day, id). Ids are compared by hash first,
+ * a million texts being slow to sort; equal hashes fall back to the texts.
+ */
+function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Array {
+  const size = ids.length;
+  const hash = new Uint32Array(size);
+  for (let at = 0; at < size; at += 1) {
+    hash[at] = quickHash(ids[at] ?? '');
+  }
+  const order = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) order[at] = at;
+  return order.sort((a, b) => {
+    const days = (day[a] ?? 0) - (day[b] ?? 0);
+    if (days !== 0) return days;
+    const hashes = (hash[a] ?? 0) - (hash[b] ?? 0);
+    if (hashes !== 0) return hashes;
+    return (ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1;
+  });
+}
+
+/** A 32-bit hash for ordering only: FNV-1a with a final mix, so that ids in sequence spread. */
+function quickHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,125 @@
+import type { LinkColumns } from './columns';
+import { compareActors } from './comparisons/actors';
+import { compareDistances, relativeDistance } from './comparisons/distance';
+import { compareFigures } from './comparisons/figure';
+import { compareKinds } from './comparisons/kind';
+import { comparePeople } from './comparisons/people';
+import { comparePeriods } from './comparisons/period';
+import { comparePlaces } from './comparisons/place';
+import { compareReported } from './comparisons/reported';
+import { compareSources } from './comparisons/source';
+import { kindTable, type KindEntry, type ResolvedKind } from './kinds';
+import { COMPARISONS, LEVEL_SHIFT } from './levels';
+import { PairCache } from './pair-cache';
+
+const PLACE_DIFFERENT = COMPARISONS.place.indexOf('different');
+const PLACE_SAME_AREA = COMPARISONS.place.indexOf('same-area');
+const PLACE_INSIDE = COMPARISONS.place.indexOf('inside');
+const WITHIN_RADIUS = COMPARISONS.distance.indexOf('within-radius');
+const ACTORS_CROSSED = COMPARISONS.actors.indexOf('crossed');
+/** Names that differ may still be one place (a quarter and its street) up to this many joint radii. */
+const NEAR_ENOUGH = 3;
+
+/**
+ * Compares pairs of claims, comparison by comparison. Distinct places, actors and kinds are compared
+ * once and remembered; the rest is arithmetic on columns.
+ */
+export class Comparer {
+  readonly #columns: LinkColumns;
+  readonly #kinds: readonly ResolvedKind[];
+  readonly #places = new PairCache();
+  readonly #actors = new PairCache();
+  readonly #people = new PairCache();
+  readonly #placeLevel: (a: number, b: number) => number;
+  readonly #actorsLevel: (a: number, b: number) => number;
+  readonly #peopleLevel: (a: number, b: number) => number;
+
+  constructor(columns: LinkColumns, kinds: readonly KindEntry[] = []) {
+    this.#columns = columns;
+    const { places, actors, people } = columns.values;
+    const resolve = kindTable(kinds);
+    this.#kinds = columns.values.kinds.map(resolve);
+    this.#placeLevel = (a, b) => {
+      const [x, y] = [places[a], places[b]];
+      return x === undefined || y === undefined ? 0 : comparePlaces(x, y);
+    };
+    this.#actorsLevel = (a, b) => compareActors(actors[a] ?? [], actors[b] ?? []);
+    this.#peopleLevel = (a, b) => comparePeople(people[a] ?? [], people[b] ?? []);
+  }
+
+  /**
+   * Whether two claims are near enough in place to be worth comparing: a name in common, one inside the
+   * other, or positions within reach. Place unknown on a side keeps the pair.
+   */
+  isPlausible(a: number, b: number): boolean {
+    const relative = relativeDistance(this.#columns, a, b);
+    if (relative > NEAR_ENOUGH * 1.5) return false;
+    const level = this.#place(a, b);
+    if (level !== PLACE_DIFFERENT && level !== PLACE_SAME_AREA) return true;
+    return relative >= 0 && relative <= NEAR_ENOUGH;
+  }
+
+  /** The level pattern of a pair: all levels in 32 bits. */
+  pattern(a: number, b: number): number {
+    const columns = this.#columns;
+    const place = this.#place(a, b);
+    const distance = compareDistances(columns, a, b, relativeDistance(columns, a, b));
+    return (
+      comparePeriods(columns, a, b) |
+      (compareReported(columns, a, b) << LEVEL_SHIFT.reported) |
+      (place << LEVEL_SHIFT.place) |
+      // Places one inside the other are near by that, and neighbouring ones by being neighbours: only names that agree make it count.
+      ((place >= PLACE_INSIDE && distance <= WITHIN_RADIUS ? 0 : distance) << LEVEL_SHIFT.distance) |
+      (this.#parties(a, b) << LEVEL_SHIFT.actors) |
+      (this.#kind(a, b) << LEVEL_SHIFT.kind) |
+      (this.#named(a, b) << LEVEL_SHIFT.people) |
+      (compareSources(columns, a, b) << LEVEL_SHIFT.source) |
+      (compareFigures(columns, a, b) << LEVEL_SHIFT.figure) |
+      (this.#wording(a, b) << LEVEL_SHIFT.wording)
+    );
+  }
+
+  #place(a: number, b: number): number {
+    const [x, y] = [this.#columns.place[a] ?? -1, this.#columns.place[b] ?? -1];
+    if (x === -1 || y === -1) return 0;
+    return this.#places.level(x, y, this.#placeLevel);
+  }
+
+  /** Who did it decides; whose people were lost differs from claim to claim of one battle and only supports. */
+  #parties(a: number, b: number): number {
+    const { by, side } = this.#columns;
+    const [byA, byB, sideA, sideB] = [by[a] ?? -1, by[b] ?? -1, side[a] ?? -1, side[b] ?? -1];
+    const did = this.#actorLists(byA, byB);
+    if (did !== 0 && did < ACTORS_CROSSED) return did;
+    const crossed = isAgreement(this.#actorLists(byA, sideB)) || isAgreement(this.#actorLists(sideA, byB)) || isAgreement(this.#actorLists(sideA, sideB));
+    return crossed ? ACTORS_CROSSED : did;
+  }
+
+  #actorLists(x: number, y: number): number {
+    if (x === -1 || y === -1) return 0;
+    return this.#actors.level(x, y, this.#actorsLevel);
+  }
+
+  #kind(a: number, b: number): number {
+    const [x, y] = [this.#columns.kind[a] ?? -1, this.#columns.kind[b] ?? -1];
+    if (x === -1 || y === -1) return 0;
+    if (x === y) return 1;
+    const [kindA, kindB] = [this.#kinds[x], this.#kinds[y]];
+    return kindA === undefined || kindB === undefined ? 0 : compareKinds(kindA, kindB);
+  }
+
+  #named(a: number, b: number): number {
+    const [x, y] = [this.#columns.people[a] ?? -1, this.#columns.people[b] ?? -1];
+    return x === -1 || y === -1 ? 0 : this.#people.level(x, y, this.#peopleLevel);
+  }
+
+  #wording(a: number, b: number): number {
+    const [x, y] = [this.#columns.quote[a] ?? -1, this.#columns.quote[b] ?? -1];
+    if (x === -1 || y === -1) return 0;
+    return x === y ? 1 : 2;
+  }
+}
+
+function isAgreement(level: number): boolean {
+  return level !== 0 && level < ACTORS_CROSSED;
+}

@@ -1,0 +1,82 @@
+import type { Actor } from '../../claim/actor';
+import { foldName } from '../../claim/fold';
+import { COMPARISONS, type LevelName } from '../levels';
+import { nameSimilarity } from '../similarity';
+import { scriptOf, skeletonOf } from '../skeleton';
+
+const level = (name: LevelName<'actors'>): number => COMPARISONS.actors.indexOf(name);
+const NOT_COMPARABLE = level('not-observed');
+const SAME = level('same');
+const SIMILAR = level('similar');
+const SAME_PARTY = level('same-party');
+const RELATED = level('related');
+const CONFLICTING = level('conflicting');
+/** Two unresolved names at least this alike are taken for one (Jaro–Winkler). */
+const ALIKE = 0.92;
+
+/** How two lists of actors relate, as the index of a level of `COMPARISONS.actors`. */
+export function compareActors(a: readonly Actor[], b: readonly Actor[]): number {
+  let best = CONFLICTING;
+  let cannotTell = false;
+  for (const x of a) {
+    for (const y of b) {
+      const found = compareTwo(x, y);
+      if (found === NOT_COMPARABLE) cannotTell = true;
+      else best = Math.min(best, found);
+    }
+  }
+  return best === CONFLICTING && cannotTell ? NOT_COMPARABLE : best;
+}
+
+function compareTwo(a: Actor, b: Actor): number {
+  // An actor that a table gives a camp is a party to the war: it is named every day, and tells little.
+  if (a.id === b.id) return a.camp === null ? SAME : SAME_PARTY;
+  if (a.parents.includes(b.id) || b.parents.includes(a.id)) return RELATED;
+  if (a.camp !== null && b.camp !== null) return a.camp === b.camp ? RELATED : CONFLICTING;
+  if (a.resolved && b.resolved) return CONFLICTING;
+  const [x, y] = [foldName(a.name), foldName(b.name)];
+  if (isAlias(x, y)) return SIMILAR;
+  return areComparable(x, y) && !mayBeInitials(a.name, y) && !mayBeInitials(b.name, x) ? CONFLICTING : NOT_COMPARABLE;
+}
+
+/** Words that many armed groups have in their names and that therefore tell none apart. */
+const GENERIC = new Set(
+  ('a al el and the of for in armed army armies brigade brigades bde battalion battalions command defence defense division fighters force forces front government group guard guards ' +
+    'islamic liberation militant militants militia militias military ministry mob movement national party peoples people police popular rebel rebels regime resistance revolutionary security state ' +
+    'troops unidentified union united unknown air جيش الجيش قوات القوات جبهه الجبهه لواء كتائب كتيبه فصائل حركه تنظيم مليشيا مليشيات مسلحون مسلحين شرطه الشرطه').split(' '),
+);
+
+function isAlias(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
+  if (isAcronym(wordsA, wordsB) || isAcronym(wordsB, wordsA)) return true;
+  const [tellA, tellB] = [wordsA.filter(tells), wordsB.filter(tells)];
+  if (tellA.length > 0 && tellB.length > 0) return tellA.some((x) => tellB.some((y) => isSameWord(x, y)));
+  return nameSimilarity(a, b) >= ALIKE;
+}
+
+function tells(word: string): boolean {
+  return word.length > 2 && !GENERIC.has(word);
+}
+
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const skeleton = skeletonOf(a);
+  return skeleton === skeletonOf(b) && skeleton.length >= 2 && Math.abs(a.length - b.length) <= 2;
+}
+
+/** "FSA" is the initials of "Free Syrian Army". */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const [word] = short;
+  if (word === undefined || short.length !== 1 || word.length < 2 || long.length < 2) return false;
+  return word === long.map((part) => part[0] ?? '').join('');
+}
+
+/** "KLF" beside "Kadir rebels": initials that fit as far as they can be seen may stand for another form of the name. */
+function mayBeInitials(short: string, long: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(short) && long.includes(' ') && long.startsWith(short.charAt(0).toLowerCase());
+}
+
+function areComparable(a: string, b: string): boolean {
+  const [x, y] = [scriptOf(a), scriptOf(b)];
+  return x === y || x === 'mixed' || y === 'mixed';
+}

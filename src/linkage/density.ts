@@ -1,0 +1,137 @@
+import { NONE, type LinkColumns } from './columns';
+import { skeletonOf } from './skeleton';
+import { NO_DAY } from './window';
+
+/** Where the ring of days begins in which the surroundings of a claim are counted, on either side. */
+const RING_FROM = 7;
+/** Where it ends: as near as holds enough claims to tell a rate, wars being quiet in one month and not in the next. */
+const RINGS = [27, 60, 120, 360];
+const ENOUGH = 8;
+/** Days of a pair's own window: six either side and its own. */
+const WINDOW_DAYS = 13;
+/** Claims that an episode is counted for, where an undated claim may be of any. */
+const EPISODE = 3;
+/** Where a claim states no place, anything of those days may surround it. */
+const UNPLACED = 6;
+
+/**
+ * **Local density**: for each claim, how many claims of its place fall into a window as long as a
+ * pair's, by the days around it (from 7 before and after, its own window left out, so that an incident
+ * told by many does not count against itself). A claim inside a place counts for the place.
+ * An undated claim may be of any episode that its place has seen.
+ */
+export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Float32Array {
+  const { own, around, size } = densityKeys(columns);
+  const days = daysByKey(columns, isLinkable, own, around, size);
+  const density = new Float32Array(columns.size);
+  for (let claim = 0; claim < columns.size; claim += 1) {
+    const place = columns.place[claim] ?? NONE;
+    const key = place === NONE ? NONE : (own[place] ?? NONE);
+    if (key === NONE) {
+      density[claim] = UNPLACED;
+      continue;
+    }
+    const [first, last] = [days.offsets[key] ?? 0, days.offsets[key + 1] ?? 0];
+    const start = columns.start[claim] ?? NO_DAY;
+    if (start === NO_DAY) {
+      density[claim] = (episodesOf(days.days, first, last) - 1) * EPISODE;
+      continue;
+    }
+    const end = columns.end[claim] ?? start;
+    let [count, ringDays] = [0, 0];
+    for (let ring = 0; ring < RINGS.length && count < ENOUGH; ring += 1) {
+      const outer = RINGS[ring] ?? RING_FROM;
+      count = countBetween(days.days, first, last, start - outer, start - RING_FROM) + countBetween(days.days, first, last, end + RING_FROM, end + outer);
+      ringDays = 2 * (outer - RING_FROM + 1);
+    }
+    density[claim] = (count * WINDOW_DAYS) / ringDays;
+  }
+  return density;
+}
+
+/** Per distinct place the key it is counted under, and the keys of the places that it lies in. */
+function densityKeys(columns: LinkColumns): { own: Int32Array; around: readonly (readonly number[])[]; size: number } {
+  const numbers = new Map<string, number>();
+  const skeletons = new Map<string, string>();
+  const skeleton = (name: string): string => {
+    let known = skeletons.get(name);
+    if (known === undefined) skeletons.set(name, (known = skeletonOf(name)));
+    return known;
+  };
+  const { places } = columns.values;
+  const own = Int32Array.from(places, ({ names, within }) => {
+    const key = `${skeleton(names[0] ?? '')}|${skeleton(within[0] ?? '')}`;
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  });
+  const around = places.map(({ within }, at) => {
+    const found = new Set<number>();
+    for (let i = 0; i < within.length; i += 1) {
+      for (let j = i + 1; j <= within.length; j += 1) {
+        const key = numbers.get(`${skeleton(within[i] ?? '')}|${skeleton(within[j] ?? '')}`);
+        if (key !== undefined && key !== own[at]) found.add(key);
+      }
+    }
+    return [...found];
+  });
+  return { own, around, size: numbers.size };
+}
+
+/** How many times something happened at a place, as far as its dated claims tell: runs of days without a longer gap. */
+function episodesOf(days: Int32Array, first: number, last: number): number {
+  let episodes = 1;
+  for (let at = first + 1; at < last; at += 1) {
+    const day = days[at] ?? NO_DAY;
+    if (day !== NO_DAY && day - (days[at - 1] ?? 0) > WINDOW_DAYS) episodes += 1;
+  }
+  return episodes;
+}
+
+/** The first days of all claims that count for a key, ascending, as one flat run per key. */
+function daysByKey(columns: LinkColumns, isLinkable: Uint8Array, own: Int32Array, around: readonly (readonly number[])[], size: number): { offsets: Int32Array; days: Int32Array } {
+  const offsets = new Int32Array(size + 1);
+  const each = (visit: (key: number, claim: number) => void): void => {
+    for (let claim = 0; claim < columns.size; claim += 1) {
+      const place = columns.place[claim] ?? NONE;
+      if (place === NONE || isLinkable[claim] !== 1) continue;
+      visit(own[place] ?? 0, claim);
+      for (const key of around[place] ?? []) visit(key, claim);
+    }
+  };
+  each((key) => {
+    offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;
+  });
+  for (let key = 0; key < size; key += 1) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
+  const fill = offsets.slice(0, size);
+  const days = new Int32Array(offsets[size] ?? 0);
+  // Claims come by day, so each run comes out sorted.
+  each((key, claim) => {
+    const slot = fill[key] ?? 0;
+    fill[key] = slot + 1;
+    days[slot] = columns.start[claim] ?? NO_DAY;
+  });
+  return { offsets, days };
+}
+
+/** How many days of a sorted run lie from `low` to `high`, both included. */
+function countBetween(days: Int32Array, first: number, last: number, low: number, high: number): number {
+  return lowerBound(days, first, last, high + 1) - lowerBound(days, first, last, low);
+}
+
+function lowerBound(days: Int32Array, first: number, last: number, day: number): number {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The density of a pair: both ends are small samples of one thing, save that an undated end may be anywhere in time. */
+export function pairDensity(columns: LinkColumns, density: Float32Array, a: number, b: number): number {
+  const [x, y] = [density[a] ?? 0, density[b] ?? 0];
+  if (columns.start[a] === NO_DAY) return columns.start[b] === NO_DAY ? Math.max(x, y) : x;
+  return columns.start[b] === NO_DAY ? y : (x + y) / 2;
+}

@@ -1,0 +1,62 @@
+import { foldName } from '../claim/fold';
+import { STARTER_KINDS } from './starter-kinds';
+
+/** A kind of event: its names in any language, and the wider kinds it is one of. */
+export interface KindEntry {
+  readonly id: string;
+  readonly names?: readonly string[];
+  /** Ids of wider kinds. */
+  readonly partOf?: readonly string[];
+}
+
+/** A kind as resolved: itself, and the families it may belong to. */
+export interface ResolvedKind {
+  readonly id: string;
+  readonly families: readonly string[];
+  readonly resolved: boolean;
+}
+
+/** Resolves a folded kind of event. */
+export type KindTable = (folded: string) => ResolvedKind;
+
+/**
+ * Makes a resolver of kinds of event. Later entries win, so a user's table overrides the starter set
+ * (kinds as ACLED and GTD sort them, in English and Arabic). A kind that no entry has is kept as itself.
+ *
+ * @example
+ * ```ts
+ * import { kindTable } from 'casualty-claims';
+ *
+ * const resolve = kindTable([{ id: 'drone-strike', names: ['UAV strike'], partOf: ['explosion'] }]);
+ * resolve('uav strike'); // => { id: 'drone-strike', families: ['explosion'], resolved: true }
+ * resolve('قصف جوي').id; // => 'airstrike'
+ * ```
+ */
+export function kindTable(entries: readonly KindEntry[] = []): KindTable {
+  const byName = new Map<string, KindEntry>();
+  const byId = new Map<string, KindEntry>();
+  for (const entry of [...STARTER_KINDS, ...entries]) {
+    byId.set(entry.id, entry);
+    for (const name of [entry.id, ...(entry.names ?? [])]) byName.set(foldName(name), entry);
+  }
+  const cache = new Map<string, ResolvedKind>();
+  return (folded) => {
+    const known = cache.get(folded);
+    if (known !== undefined) return known;
+    const entry = byName.get(folded);
+    const kind: ResolvedKind = entry === undefined ? { id: `name:${folded}`, families: [], resolved: false } : { id: entry.id, families: familiesOf(entry, byId), resolved: true };
+    cache.set(folded, kind);
+    return kind;
+  };
+}
+
+function familiesOf(entry: KindEntry, byId: ReadonlyMap<string, KindEntry>): string[] {
+  const families: string[] = [];
+  const open = [...(entry.partOf ?? [])];
+  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+    if (id === entry.id || families.includes(id)) continue;
+    families.push(id);
+    open.push(...(byId.get(id)?.partOf ?? []));
+  }
+  return families;
+}

@@ -1,0 +1,94 @@
+import type { Claim } from '../claim/claim';
+import type { ClaimInput } from '../claim/input';
+import { parseClaims, type RejectedClaim } from '../claim/parse-claims';
+import type { Issue } from '../issue/issue';
+import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
+import { ColumnsBuilder, NONE } from './columns';
+import { incidentIdOf, type LinkedIncident } from './incident';
+import { constraintsOf } from './constraints';
+import { linkColumns } from './link-columns';
+import { spanningLinks } from './links';
+import { referenceLinks } from './must-links';
+import type { LinkOptions } from './options';
+import { rowOf } from './row';
+import { groupSummaries, summaryClaims, type SummaryGroup } from './summary-claims';
+import { defaultWeights } from './weights';
+import { NO_DAY } from './window';
+
+/** Which claims are about the same incident. Every claim is in one incident, one summary group, or `unplaced`. */
+export interface LinkResult {
+  /** By first day, then id; undated last. */
+  readonly incidents: readonly LinkedIncident[];
+  readonly summaries: readonly SummaryGroup[];
+  /** Ids of claims with neither date, place, event nor reference: nothing to place them by. Sorted. */
+  readonly unplaced: readonly string[];
+  /** Claims that could not be read, where the input was not in regular form. */
+  readonly rejected: readonly RejectedClaim[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Finds which claims are about the same incident.
+ *
+ * @param claims - in the written form or in regular form; the order does not matter
+ * @param options - names, weights, progress, abort signal
+ * @returns incidents with what joined them; bad claims come back as `rejected` and `issues`
+ * @throws the reason of `options.signal` once it is aborted; nothing else
+ *
+ * @example
+ * ```ts
+ * import { linkClaims } from 'casualty-claims';
+ *
+ * const place = { name: "children's hospital", within: ['Qadi Askar', 'Aleppo'], level: 'site' } as const;
+ * const { incidents } = linkClaims([
+ *   { id: 'm', figure: 42, outcome: 'bodies found', source: 'SOHR', date: '2014-01-08', place },
+ *   { id: 'a', figure: 70, outcome: 'executed', source: 'activists', date: '2014-01-08', place },
+ *   { id: 'later', figure: 3, outcome: 'killed', source: 'SOHR', date: '2014-01-20', place },
+ * ]);
+ * incidents.map((incident) => incident.claimIds); // => [['a', 'm'], ['later']]
+ * ```
+ */
+export function linkClaims(claims: readonly (Claim | ClaimInput)[], options: LinkOptions = {}): LinkResult {
+  const parsed = parseClaims(claims);
+  const { actors, gazetteer } = options;
+  const normal = normaliseClaims(parsed.claims, { ...(actors === undefined ? {} : { actors }), ...(gazetteer === undefined ? {} : { gazetteer }) });
+  const linked = linkNormalClaims(normal, options);
+  return { ...linked, rejected: parsed.rejected, issues: [...parsed.issues, ...linked.issues] };
+}
+
+/**
+ * As {@link linkClaims}, for claims that are parsed and normalised already. `options.actors` and
+ * `options.gazetteer` count for nothing here: names are resolved.
+ */
+export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOptions = {}): LinkResult {
+  const summaries = summaryClaims(claims);
+  const { links: references, eventOf, issues } = referenceLinks(claims);
+  const builder = new ColumnsBuilder();
+  for (const claim of claims) builder.add({ ...rowOf(claim), event: claim.claim.event === undefined ? (claim.effective.event ?? null) : (eventOf.get(claim.id) ?? null) });
+  const columns = builder.finish();
+  const linkable = Uint8Array.from(columns.ids, (id) => (summaries.has(id) ? 0 : 1));
+  const constraints = constraintsOf(columns, { references, linkable, ...(options.decisions === undefined ? {} : { decisions: options.decisions }) });
+  const linked = linkColumns(columns, options, constraints);
+  const links = spanningLinks(columns, linked, constraints.must, options.weights ?? defaultWeights);
+
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const members = new Map<number, NormalClaim[]>();
+  linked.incidentOf.forEach((incident, at) => {
+    const claim = byId.get(columns.ids[at] ?? '');
+    if (claim === undefined || linkable[at] !== 1) return;
+    const known = members.get(incident);
+    if (known === undefined) members.set(incident, [claim]);
+    else known.push(claim);
+  });
+  const unplaced: string[] = [];
+  const tied = new Set(references.flatMap(({ a, b }) => [a, b]));
+  const incidents: { day: number; incident: LinkedIncident }[] = [];
+  for (const [first, group] of members) {
+    const [only] = group;
+    const nothing = columns.start[first] === NO_DAY && columns.place[first] === NONE && columns.event[first] === NONE;
+    if (group.length === 1 && only !== undefined && nothing && !tied.has(only.id)) unplaced.push(only.id);
+    else incidents.push({ day: columns.start[first] ?? NO_DAY, incident: { id: incidentIdOf(group), claimIds: group.map((claim) => claim.id).sort(), links: links.get(first) ?? [] } });
+  }
+  incidents.sort((x, y) => x.day - y.day || (x.incident.id < y.incident.id ? -1 : 1));
+  return { incidents: incidents.map(({ incident }) => incident), summaries: groupSummaries(claims, summaries), unplaced: unplaced.sort(), rejected: [], issues: [...issues, ...constraints.issues] };
+}

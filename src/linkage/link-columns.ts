@@ -1,0 +1,47 @@
+import { blockingPairs } from './blocking';
+import { clusterPairs } from './clustering';
+import type { LinkColumns } from './columns';
+import { Comparer } from './comparison';
+import { constraintsOf, type Constraints } from './constraints';
+import { localDensity } from './density';
+import { comparePairs, scorePairs, type ScoredPairs } from './match-weight';
+import { reporter, type LinkOptions } from './options';
+import { defaultWeights } from './weights';
+
+/** What linking columns gives. */
+export interface LinkedColumns {
+  /** For every claim, by position, the smallest position in its incident. */
+  readonly incidentOf: Int32Array;
+  readonly pairs: ScoredPairs;
+  /** Claims of its place that a claim meets by chance in a pair's window: see `localDensity`. */
+  readonly density: Float32Array;
+}
+
+/**
+ * The whole pipeline on columns: blocking → comparison → match weight → components → clustering.
+ *
+ * @param columns - from {@link ColumnsBuilder}
+ * @param options - weights, kinds, progress, abort signal
+ * @param constraints - must-links and cannot-links by position; those that report and event make where left out
+ */
+export function linkColumns(columns: LinkColumns, options: Pick<LinkOptions, 'weights' | 'kinds' | 'onProgress' | 'signal'> = {}, constraints: Constraints = constraintsOf(columns)): LinkedColumns {
+  const { size } = columns;
+  const tell = reporter(options, size);
+  const { linkable, together, cannot } = constraints;
+  const comparer = new Comparer(columns, options.kinds);
+  tell('blocking', 0);
+  const candidates = blockingPairs(columns, comparer, linkable, (done) => {
+    tell('blocking', done);
+  });
+  tell('comparison', 0);
+  const patterns = comparePairs(candidates, comparer);
+  tell('match weight', 0);
+  const density = localDensity(columns, linkable);
+  const pairs = scorePairs(columns, candidates, patterns, density, options.weights ?? defaultWeights);
+  tell('clustering', 0);
+  const incidentOf = clusterPairs(pairs, { together, cannot, report: columns.report, event: columns.event }, (done) => {
+    tell('clustering', done);
+  });
+  tell('clustering', size);
+  return { incidentOf, pairs, density };
+}

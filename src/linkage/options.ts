@@ -1,0 +1,47 @@
+import type { ActorEntry } from '../normalise/actor-entry';
+import type { GazetteerEntry } from '../normalise/places';
+import type { Decision } from './decisions';
+import type { KindEntry } from './kinds';
+import type { LinkWeights } from './weights';
+
+/** How far a long run has come. */
+export interface LinkProgress {
+  /** The stage at work, in the words of the pipeline: `blocking`, `comparison`, `clustering` … */
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** As much of an `AbortSignal` as is used here. */
+export interface LinkSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
+/** What {@link linkClaims} may be told. Everything is optional. */
+export interface LinkOptions {
+  /** Aliases, parents and camps of actors; they go before the starter set. */
+  readonly actors?: readonly ActorEntry[];
+  /** Places with names in any script, positions and containment. */
+  readonly gazetteer?: readonly GazetteerEntry[];
+  /** Kinds of event; they go before the starter set. */
+  readonly kinds?: readonly KindEntry[];
+  /** Analysts' answers; they outweigh everything else. */
+  readonly decisions?: readonly Decision[];
+  /** An earlier result (or report): incident ids carry over from it by greatest shared membership. */
+  readonly previous?: { readonly incidents: readonly { readonly id: string; readonly claimIds: readonly string[] }[] };
+  /** Match weights; `defaultWeights` where left out. */
+  readonly weights?: LinkWeights;
+  /** Called at each stage and every 65,536 claims within one. */
+  readonly onProgress?: (progress: LinkProgress) => void;
+  /** Looked at whenever progress is told; its reason is thrown once it is aborted. */
+  readonly signal?: LinkSignal;
+}
+
+/** Tells progress and looks at the signal. */
+export function reporter({ onProgress, signal }: Pick<LinkOptions, 'onProgress' | 'signal'>, total: number): (stage: string, done: number) => void {
+  return (stage, done) => {
+    signal?.throwIfAborted();
+    onProgress?.({ stage, done, total });
+  };
+}
