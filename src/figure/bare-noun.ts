@@ -1,8 +1,9 @@
-import type { Amount } from './amount';
+import type { Amount } from './found';
 import type { Figure } from './figure';
 import { tellsOutcome } from './outcome-words';
 import { phrasesAt } from './phrase-match';
-import { SIGN, WORD, type Token } from './scan';
+import { isAdjective } from './surroundings';
+import { NUMBER, SIGN, WORD, type Token } from './token';
 
 /**
  * A noun that counts by its form alone.
@@ -21,6 +22,8 @@ export function readBareNoun(tokens: readonly Token[], at: number, lone: boolean
   if (!noun.arabic) return readEnglishMany(tokens, at, lone);
 
   const after = tokens[at + 1];
+  // أفراد من عائلة واحدة: theirs, and not counted beside them.
+  if (noun.class === 'family' && noun.number === 'one' && (tokens[at - 1]?.base === 'من' || isOfPersons(tokens, at + 1))) return undefined;
   switch (noun.number) {
     case 'two': {
       // الناشطان الإعلاميان: the second is an adjective of the first.
@@ -95,16 +98,59 @@ function readEnglishOne(tokens: readonly Token[], at: number, lone: boolean): Am
     const token = tokens[at + step];
     if (token?.kind !== WORD || token.newline) return undefined;
     const noun = token.info?.noun;
-    if (noun !== undefined && noun.number === 'one' && (noun.class === 'person' || noun.class === 'outcome' || (lone && noun.class === 'thing'))) {
-      const compound = tokens[at + step + 1]?.info?.noun;
+    if (noun?.number === 'one' && (noun.class === 'person' || noun.class === 'outcome' || noun.class === 'family' || (lone && noun.class === 'thing'))) {
+      const after = tokens[at + step + 1];
+      // a minor wound, a general strike
+      if (isAdjective(token) && after?.kind === WORD && !tellsOutcome(after.text) && !isAfterSubject(after.text)) continue;
+      const compound = after?.info?.noun;
+      if (noun.class === 'family' && (compound !== undefined || isOfPersons(tokens, at + step + 1))) return undefined;
       if (compound !== undefined && compound.class !== 'person' && compound.class !== 'outcome' && !lone) return undefined;
       if (lone || isNearOutcome(tokens, at, at + step)) return { figure: exact(1), from: at, next: at + step + 1 };
       return undefined;
     }
-    if (noun !== undefined && noun.number === 'many') return undefined;
+    if (noun?.number === 'many') return undefined;
     if (token.info?.phrases !== undefined || token.info?.numeral !== undefined || token.text === 'the') return undefined;
   }
   return undefined;
+}
+
+/** Words that go on after a noun, and are no noun that it describes. */
+function isAfterSubject(text: string): boolean {
+  switch (text) {
+    case 'was':
+    case 'is':
+    case 'has':
+    case 'had':
+    case 'were':
+    case 'who':
+    case 'whose':
+    case 'from':
+    case 'in':
+    case 'at':
+    case 'on':
+    case 'of':
+    case 'by':
+    case 'and':
+    case 'or':
+    case 'with':
+    case 'among':
+    case 'aged':
+    case 'also':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A family of five, عائلة مكونة من خمسة أفراد: the persons are counted, not the family. */
+function isOfPersons(tokens: readonly Token[], at: number): boolean {
+  for (let step = 0; step < 3; step++) {
+    const token = tokens[at + step];
+    if (token === undefined || token.newline) return false;
+    if (token.kind === NUMBER || token.info?.numeral !== undefined) return step > 0 || token.info?.numeral?.value !== 1;
+    if (token.kind !== WORD || token.conjunction) return false;
+  }
+  return false;
 }
 
 /** killing civilians; bodies were found */
@@ -116,7 +162,7 @@ function readEnglishMany(tokens: readonly Token[], at: number, lone: boolean): A
   if (lone) return { figure: some(), from: at, next: at + 1 };
   if (noun.class !== 'person' && noun.class !== 'outcome') return undefined;
   const before = tokens[at - 1];
-  const acts = before?.kind === WORD && tellsOutcome(before.text) && before.text.endsWith('ing');
+  const acts = before?.kind === WORD && tellsOutcome(before.text) && before.text.endsWith('ing') && before.text !== 'missing';
   const isBody = (token.text === 'bodies' || token.text === 'corpses') && (before === undefined || before.kind === SIGN || tellsOutcome(before.text) || before.text === 'found' || before.text === 'and');
   return acts || isBody ? { figure: some(), from: at, next: at + 1 } : undefined;
 }
@@ -148,6 +194,7 @@ export function victimAhead(tokens: readonly Token[], at: number): number | unde
     if (token?.kind !== WORD || token.newline) return undefined;
     const noun = token.info?.noun;
     if (noun?.class === 'outcome' || (noun?.class === 'person' && !token.definite)) return at + step + 1;
+    if (token.base === 'حالات' || token.base === 'حاله') return at + step + 2; // لا حالات اختناق
     if (noun?.class === 'unit' || token.info?.numeral !== undefined) return undefined;
     if (noun?.class === 'thing' || noun?.class === 'other') return undefined;
     if (phrasesAt(tokens, at + step).some(({ says }) => says.some(({ is }) => is === 'comparator'))) return undefined;

@@ -1,6 +1,6 @@
 import type { Interval } from '../interval/interval';
-import type { Figure } from './figure';
-import { shareOf } from './share';
+import type { BetweenFigure, Figure, ShareFigure } from './figure';
+import { comparedShare } from './share';
 import { leastMeaning } from './vague-terms';
 
 /**
@@ -36,12 +36,12 @@ export function assertedBounds(figure: Figure, whole?: Interval): Interval {
     case 'about':
       return { lower: Math.ceil(figure.value / 2), upper: figure.side === 'below' ? figure.value : figure.value * 2 };
     case 'between':
-      return { lower: figure.low, upper: figure.high };
+      return between(figure);
     case 'vague':
-      return { lower: leastMeaning(figure.term, figure.base), upper: null };
+      return { lower: figure.comparator === undefined ? leastMeaning(figure.term, figure.base) : 0, upper: null };
     case 'share': {
-      if (whole === undefined) return { lower: typeof figure.share === 'object' ? 0 : 1, upper: null };
-      const { lower, upper } = shareOf(figure.share, whole);
+      if (whole === undefined) return { lower: leastOfShare(figure), upper: null };
+      const { lower, upper } = comparedShare(figure.share, figure.comparator, whole);
       return { lower: lower ?? 0, upper };
     }
     case 'unknown':
@@ -49,6 +49,17 @@ export function assertedBounds(figure: Figure, whole?: Interval): Interval {
     case 'none':
       return { lower: 0, upper: 0 };
   }
+}
+
+/** "About 40 to 50" is as wide as "about" is of each end. */
+function between({ low, high, approximate, openAbove }: BetweenFigure): Interval {
+  return { lower: approximate === true ? Math.ceil(low / 2) : low, upper: openAbove === true ? null : approximate === true ? high * 2 : high };
+}
+
+/** Of a share whose whole nobody knows: that there were some, where the words say so. */
+export function leastOfShare({ share, comparator }: ShareFigure): number {
+  if (comparator === 'more-than') return 1;
+  return comparator === 'at-most' || comparator === 'fewer-than' || typeof share === 'object' ? 0 : 1;
 }
 
 /** The terms of the vague table that tell of some, but not of how many. */

@@ -19,6 +19,15 @@ const asSaid = (source: string): ComparatorRule => ({ below: null, above: null, 
 /**
  * ACLED: 10 for "tens", 12 for "dozens", 100 for "hundreds"; small unspecified plurals are 3 or 10 by
  * scale and context (3 to 10 here); the lowest of a range; "at least" is read as the number itself.
+ * Source: ACLED Codebook and its FAQ on fatalities.
+ *
+ * @example
+ * ```ts
+ * import { acledConvention, readFigure } from 'casualty-claims';
+ *
+ * const reading = readFigure({ kind: 'vague', term: 'several', words: 'several' }, acledConvention);
+ * reading.kind === 'read' && reading.bounds; // => { lower: 3, upper: 10 }
+ * ```
  */
 export const acledConvention: Convention = {
   name: 'ACLED',
@@ -39,7 +48,17 @@ export const acledConvention: Convention = {
   none: reads(0, 0, ACLED),
 };
 
-/** GTD (2015): words too vague to be of use are left blank; the lowest of a range; "at least" is the number. */
+/**
+ * GTD (codebook of 2015): words too vague to be of use are left blank; the lowest of a range; "at
+ * least" is the number.
+ *
+ * @example
+ * ```ts
+ * import { gtdConvention, readFigure } from 'casualty-claims';
+ *
+ * readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, gtdConvention).kind; // => 'blank'
+ * ```
+ */
 export const gtdConvention: Convention = {
   name: 'GTD',
   source: GTD,
@@ -51,7 +70,17 @@ export const gtdConvention: Convention = {
   none: reads(0, 0, GTD),
 };
 
-/** EM-DAT: "hundreds" 200, "thousands" 2,000; a range becomes its mean. */
+/**
+ * EM-DAT: "hundreds" 200, "thousands" 2,000; a range becomes its mean. Source: EM-DAT guidelines.
+ *
+ * @example
+ * ```ts
+ * import { emdatConvention, readFigure } from 'casualty-claims';
+ *
+ * const reading = readFigure({ kind: 'between', low: 40, high: 50, words: '40-50' }, emdatConvention);
+ * reading.kind === 'read' && reading.bounds; // => { lower: 45, upper: 45 }
+ * ```
+ */
 export const emdatConvention: Convention = {
   name: 'EM-DAT',
   source: EMDAT,
@@ -60,7 +89,18 @@ export const emdatConvention: Convention = {
   between: { take: 'mean', source: EMDAT },
 };
 
-/** MPEDS coders: several and few 2, tens and dozens 10, hundreds 100, thousands 1,000. */
+/**
+ * MPEDS coders: several and few 2, tens and dozens 10, hundreds 100, thousands 1,000. Nothing else is
+ * stated. Source: MPEDS coding manual.
+ *
+ * @example
+ * ```ts
+ * import { mpedsConvention, readFigure } from 'casualty-claims';
+ *
+ * const reading = readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, mpedsConvention);
+ * reading.kind === 'read' && reading.bounds; // => { lower: 10, upper: 10 }
+ * ```
+ */
 export const mpedsConvention: Convention = {
   name: 'MPEDS',
   source: MPEDS,
@@ -79,7 +119,18 @@ export const mpedsConvention: Convention = {
 
 const ONE_S: Width = { scales: 1, percent: 0 };
 
-/** Wikimpacts (guideline of August 2024): widths of one s around every bounded number. */
+/**
+ * Wikimpacts (annotation guideline of August 2024): widths of one s around every bounded number, where
+ * s is the power of ten of its last non-zero digit.
+ *
+ * @example
+ * ```ts
+ * import { readFigure, wikimpactsConvention } from 'casualty-claims';
+ *
+ * const reading = readFigure({ kind: 'more-than', value: 560, words: 'more than 560' }, wikimpactsConvention);
+ * reading.kind === 'read' && reading.bounds; // => { lower: 561, upper: 571 }
+ * ```
+ */
 export const wikimpactsConvention: Convention = {
   name: 'Wikimpacts',
   source: WIKIMPACTS,

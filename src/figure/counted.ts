@@ -1,4 +1,15 @@
-/** The outcomes, and people as such, that {@link formatFigure} has counted nouns for. */
+/**
+ * The outcomes, and people as such, that `formatFigure` has counted nouns for.
+ *
+ * @example
+ * ```ts
+ * import { formatFigure, type Counted } from 'casualty-claims';
+ *
+ * const counted: Counted = 'bodies';
+ * formatFigure({ kind: 'exact', value: 2, words: '' }, 'ar', { counted }); // => 'جثتان'
+ * formatFigure({ kind: 'exact', value: 42, words: '' }, 'ar', { counted }); // => '42 جثة'
+ * ```
+ */
 export type Counted =
   | 'person'
   | 'casualties'

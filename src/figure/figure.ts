@@ -1,3 +1,5 @@
+import type { ComparatorKind } from './convention';
+
 /**
  * A part of a whole, said of the claim named in `partOf`: `most` is more than half; a percentage (0 to 100) is
  * every count that rounds to it.
@@ -102,7 +104,7 @@ export interface AboutFigure { readonly kind: 'about'; readonly value: number; r
 
 /**
  * "between low and high", both ends included, `low` ≤ `best` ≤ `high`. `best` is kept where the source names one,
- * and narrows nothing.
+ * and narrows nothing. `approximate` is "about 40 to 50", `openAbove` "40 to 50 or more".
  *
  * @example
  * ```ts
@@ -110,13 +112,23 @@ export interface AboutFigure { readonly kind: 'about'; readonly value: number; r
  *
  * const figure: BetweenFigure = { kind: 'between', low: 40, high: 50, best: 42, words: '40 to 50, probably 42' };
  * assertedBounds(figure); // => { lower: 40, upper: 50 }
+ * assertedBounds({ kind: 'between', low: 40, high: 50, openAbove: true, words: '40 to 50 or more' }); // => { lower: 40, upper: null }
  * ```
  */
-export interface BetweenFigure { readonly kind: 'between'; readonly low: number; readonly high: number; readonly best?: number; readonly words: string }
+export interface BetweenFigure {
+  readonly kind: 'between';
+  readonly low: number;
+  readonly high: number;
+  readonly best?: number;
+  readonly approximate?: true;
+  readonly openAbove?: true;
+  readonly words: string;
+}
 
 /**
  * A word for a number: `term` is an id of the table of vague words (an unknown one is an error); `base` the ten or
- * hundred that "odd" adds to (ونيف). Asserts the least that the word can mean.
+ * hundred that "odd" adds to (ونيف). Asserts the least that the word can mean; with a `comparator` ("no more than a
+ * handful") nothing but that there is a limit, which only a convention can put a number to.
  *
  * @example
  * ```ts
@@ -128,11 +140,18 @@ export interface BetweenFigure { readonly kind: 'between'; readonly low: number;
  * assertedBounds({ kind: 'vague', term: 'nayyif', base: 100, words: 'مئة ونيف' }); // => { lower: 101, upper: null }
  * ```
  */
-export interface VagueFigure { readonly kind: 'vague'; readonly term: string; readonly base?: number; readonly words: string }
+export interface VagueFigure {
+  readonly kind: 'vague';
+  readonly term: string;
+  readonly base?: number;
+  readonly comparator?: 'at-most' | 'fewer-than';
+  readonly words: string;
+}
 
 /**
  * A share of the claim named in `partOf`: most, half, all, or a percentage. Its bounds come from the whole's;
- * without one they say next to nothing.
+ * without one they say next to nothing. `comparator` is that of "more than 60 %", "fewer than half"; "more than half"
+ * is `most`.
  *
  * @example
  * ```ts
@@ -141,9 +160,11 @@ export interface VagueFigure { readonly kind: 'vague'; readonly term: string; re
  * const most: ShareFigure = { kind: 'share', share: 'most', words: 'معظمهم' };
  * assertedBounds(most, interval(84)); // => { lower: 43, upper: 84 }
  * assertedBounds(most); // => { lower: 1, upper: null }
+ * const some: ShareFigure = { kind: 'share', share: { percent: 60 }, comparator: 'more-than', words: 'more than 60 %' };
+ * assertedBounds(some, interval(84)); // => { lower: 51, upper: 84 }
  * ```
  */
-export interface ShareFigure { readonly kind: 'share'; readonly share: Share; readonly words: string }
+export interface ShareFigure { readonly kind: 'share'; readonly share: Share; readonly comparator?: ComparatorKind; readonly words: string }
 
 /**
  * "an unknown number": that there were some is asserted, so at least 1. It never hides a number that another voice

@@ -1,22 +1,37 @@
 import type { Figure } from './figure';
-import { compare } from './amount';
+import { compare } from './comparator';
+import { countsOf, type CountedKind } from './counts';
 import { figureAt } from './grammar';
+import { isAmongOthers, languagesOf, type ParseOptions } from './language';
 import { CLASS, MARK } from './letters';
 import { isGoverned, scopeOf, type Scope } from './scope';
-import { Scanner, type Token } from './scan';
+import { Scanner } from './scan';
+import type { Token } from './token';
 
 // Tokens are kept a run at a time, with enough on both sides for every rule to see.
 const RUN = 1024;
 const AHEAD = 128;
 const BEHIND = 16;
 
-/** A figure in running text. `text.slice(start, end)` is its wording, and `figure.words` the same. */
+/**
+ * A figure in running text. `text.slice(start, end)` is its wording, and `figure.words` the same; the noun
+ * counted is not part of it, unless the noun itself is the count (قتيلان) or stands inside (خمسة نشطاء على الأقل).
+ *
+ * @example
+ * ```ts
+ * import { findFigures } from 'casualty-claims';
+ *
+ * findFigures('صوراً لعشرات الجثامين'); // => [{ figure: { kind: 'vague', term: 'asharat', words: 'عشرات' }, start: 7, end: 12, counts: 'person' }]
+ * ```
+ */
 export interface FoundFigure {
   readonly figure: Figure;
   /** UTF-16 offset into the text as given. */
   readonly start: number;
   /** UTF-16 offset after the last unit. */
   readonly end: number;
+  /** What is counted, as far as the noun says. */
+  readonly counts: CountedKind;
 }
 
 /**
@@ -25,6 +40,7 @@ export interface FoundFigure {
  * (الاثنين) and "one of" (أحد) are not figures. Linear in the length of the text.
  *
  * @param text - any text; offsets count UTF-16 units of it as it is
+ * @param options - the language, where only one is to be read
  * @returns the figures, none overlapping
  *
  * @example
@@ -34,8 +50,9 @@ export interface FoundFigure {
  * findFigures('On 8 January 2014 activists found at least 42 bodies.').map(({ figure }) => figure.words); // => ['at least 42']
  * ```
  */
-export function findFigures(text: string): FoundFigure[] {
-  const scanner = new Scanner(text);
+export function findFigures(text: string, options: ParseOptions = {}): FoundFigure[] {
+  const languages = languagesOf('findFigures', options);
+  const scanner = new Scanner(text, languages);
   const tokens: Token[] = [];
   const found: FoundFigure[] = [];
   let scope: Scope | undefined;
@@ -55,14 +72,14 @@ export function findFigures(text: string): FoundFigure[] {
       continue;
     }
     let next = Math.max(here.next, at + 1);
-    if ('figure' in here) {
+    if ('figure' in here && !isAmongOthers(tokens, here.from, here.next, languages)) {
       const start = startOf(text, tokens[here.from]);
       let last = here.next - 1;
       while (last > here.from && isOf(tokens[last])) last--;
       const end = tokens[last]?.end ?? start;
       const governed = isGoverned(tokens, here, scope);
       const figure = governed && scope !== undefined ? compare(scope.kind, here.figure) : here.figure;
-      found.push({ figure: { ...figure, words: text.slice(start, end) }, start, end });
+      found.push({ figure: { ...figure, words: text.slice(start, end) }, start, end, counts: countsOf(tokens, here) });
       next = afterCounted(tokens, next);
       scope = governed ? { kind: scope?.kind ?? 'exactly', next } : scopeOf(tokens, here, next);
     }

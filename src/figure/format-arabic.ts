@@ -1,3 +1,4 @@
+import type { ComparatorKind } from './convention';
 import { ARABIC_COUNTED, arabicDual, arabicNounAfter, type Counted } from './counted';
 import type { Figure, Share } from './figure';
 import { spellArabic } from './spell-arabic';
@@ -24,6 +25,16 @@ const TERMS: Readonly<Record<string, string>> = {
   bidTeen: 'بضعة عشر',
 };
 
+/** What stands before a number, a share or a range. */
+const LEADS: Readonly<Record<ComparatorKind, string>> = {
+  'at-least': 'ما لا يقل عن ',
+  'more-than': 'أكثر من ',
+  'at-most': 'ما لا يزيد على ',
+  'fewer-than': 'أقل من ',
+  about: 'نحو ',
+  nearly: 'ما يناهز ',
+};
+
 /** A figure in Arabic, its noun agreeing with its number. */
 export function formatArabic(figure: Figure, counted: Counted | undefined, spelled: boolean): string {
   const noun = counted === undefined ? undefined : ARABIC_COUNTED[counted];
@@ -41,32 +52,31 @@ export function formatArabic(figure: Figure, counted: Counted | undefined, spell
     case 'exact':
       return count('', figure.value);
     case 'at-least':
-      return count('ما لا يقل عن ', figure.value);
     case 'more-than':
-      return count('أكثر من ', figure.value);
     case 'at-most':
-      return count('ما لا يزيد على ', figure.value);
     case 'fewer-than':
-      return count('أقل من ', figure.value);
+      return count(LEADS[figure.kind], figure.value);
     case 'about':
-      return count(figure.side === 'below' ? 'ما يناهز ' : 'نحو ', figure.value);
+      return count(LEADS[figure.side === 'below' ? 'nearly' : 'about'], figure.value);
     case 'between': {
       // "من … إلى": after بين the و could as well belong to the number (بين خمسة وعشرين).
       const after = noun === undefined || figure.high < 3 ? '' : ` ${arabicNounAfter(figure.high, noun)}`;
       const best = figure.best === undefined ? '' : ` (الأرجح ${String(figure.best)})`;
-      return `من ${number(figure.low, true)} إلى ${number(figure.high, true)}${after}${best}`;
+      const hedge = (figure.openAbove === true ? LEADS['at-least'] : '') + (figure.approximate === true ? LEADS.about : '');
+      return `${hedge === '' ? 'من ' : hedge}${number(figure.low, true)} إلى ${number(figure.high, true)}${after}${best}`;
     }
     case 'vague': {
       const many = noun === undefined ? '' : ` ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
+      const lead = figure.comparator === undefined ? '' : LEADS[figure.comparator];
       if (figure.term === 'barePlural') return noun === undefined ? 'أشخاص' : many.trim();
       if (figure.base !== undefined) {
-        const base = number(figure.base, false);
-        return figure.term === 'bidTens' ? `بضعة و${base}${many}` : `${base} ونيف${noun === undefined ? '' : ' من'}${many}`;
+        const base = number(figure.base, lead !== '');
+        return figure.term === 'bidTens' ? `${lead}بضعة و${base}${many}` : `${lead}${base} ونيف${noun === undefined ? '' : ' من'}${many}`;
       }
-      return (TERMS[figure.term] ?? 'بعض') + many;
+      return lead + (TERMS[figure.term] ?? 'بعض') + many;
     }
     case 'share':
-      return shareWords(figure.share);
+      return shareWords(figure.share, figure.comparator);
     case 'unknown':
       return noun === undefined ? 'عدد غير معروف' : `عدد غير معروف من ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
     case 'none':
@@ -74,7 +84,9 @@ export function formatArabic(figure: Figure, counted: Counted | undefined, spell
   }
 }
 
-function shareWords(share: Share): string {
-  if (typeof share === 'object') return `${String(share.percent)}% منهم`;
-  return share === 'all' ? 'جميعهم' : share === 'half' ? 'نصفهم' : 'معظمهم';
+function shareWords(share: Share, comparator: ComparatorKind | undefined): string {
+  if (share === 'all' && comparator === 'fewer-than') return 'ليس جميعهم';
+  const lead = comparator === undefined ? '' : LEADS[comparator];
+  if (typeof share === 'object') return `${lead}${String(share.percent)}% منهم`;
+  return lead + (share === 'all' ? 'جميعهم' : share === 'half' ? 'نصفهم' : 'معظمهم');
 }

@@ -1,3 +1,4 @@
+import type { ComparatorKind } from './convention';
 import { ENGLISH_COUNTED, type Counted } from './counted';
 import type { Figure, Share } from './figure';
 import { spellEnglish } from './spell-english';
@@ -24,6 +25,16 @@ const TERMS: Readonly<Record<string, readonly [word: string, of: boolean]>> = {
   bidTeen: ['several over ten', false],
 };
 
+/** What stands before a number, a share or a range. */
+const LEADS: Readonly<Record<ComparatorKind, string>> = {
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  'at-most': 'at most ',
+  'fewer-than': 'fewer than ',
+  about: 'about ',
+  nearly: 'nearly ',
+};
+
 /** A figure in English. */
 export function formatEnglish(figure: Figure, counted: Counted | undefined, spelled: boolean): string {
   const noun = counted === undefined ? undefined : ENGLISH_COUNTED[counted];
@@ -33,32 +44,32 @@ export function formatEnglish(figure: Figure, counted: Counted | undefined, spel
     case 'exact':
       return count('', figure.value);
     case 'at-least':
-      return count('at least ', figure.value);
     case 'more-than':
-      return count('more than ', figure.value);
     case 'at-most':
-      return count('at most ', figure.value);
     case 'fewer-than':
-      return count('fewer than ', figure.value);
+      return count(LEADS[figure.kind], figure.value);
     case 'about':
-      return count(figure.side === 'below' ? 'nearly ' : 'about ', figure.value);
+      return count(LEADS[figure.side === 'below' ? 'nearly' : 'about'], figure.value);
     case 'between': {
       const best = figure.best === undefined ? '' : ` (best ${String(figure.best)})`;
       // In words "and" could as well belong to a number: between one hundred and two thousand.
-      const lead = spelled ? `from ${number(figure.low)} to ` : `between ${number(figure.low)} and `;
-      return count(lead, figure.high) + best;
+      const hedge = (figure.openAbove === true ? LEADS['at-least'] : '') + (figure.approximate === true ? LEADS.about : '');
+      const plain = spelled ? `from ${number(figure.low)} to ` : `between ${number(figure.low)} and `;
+      return count(hedge === '' ? plain : `${hedge}${number(figure.low)} to `, figure.high) + best;
     }
     case 'vague': {
       if (figure.term === 'barePlural') return noun?.[1] ?? 'people';
       if (figure.base !== undefined) {
-        return (figure.term === 'bidTens' ? `several over ${number(figure.base)}` : `${number(figure.base)} odd`) + (noun === undefined ? '' : ` ${noun[1]}`);
+        const lead = figure.comparator === undefined ? '' : LEADS[figure.comparator];
+        return lead + (figure.term === 'bidTens' ? `several over ${number(figure.base)}` : `${number(figure.base)} odd`) + (noun === undefined ? '' : ` ${noun[1]}`);
       }
       const [word, of] = TERMS[figure.term] ?? ['some', false];
-      if (noun !== undefined) return `${word}${of ? ' of' : ''} ${noun[1]}`;
-      return figure.term === 'numberOf' ? `${word} of people` : word;
+      const lead = figure.comparator === undefined ? '' : LEADS[figure.comparator];
+      if (noun !== undefined) return `${lead}${word}${of ? ' of' : ''} ${noun[1]}`;
+      return figure.term === 'numberOf' ? `${lead}${word} of people` : lead + word;
     }
     case 'share':
-      return shareWords(figure.share);
+      return shareWords(figure.share, figure.comparator);
     case 'unknown':
       return noun === undefined ? 'an unknown number' : `an unknown number of ${noun[1]}`;
     case 'none':
@@ -66,7 +77,9 @@ export function formatEnglish(figure: Figure, counted: Counted | undefined, spel
   }
 }
 
-function shareWords(share: Share): string {
-  if (typeof share === 'object') return `${String(share.percent)}% of them`;
-  return share === 'all' ? 'all of them' : share === 'half' ? 'half of them' : 'most of them';
+function shareWords(share: Share, comparator: ComparatorKind | undefined): string {
+  if (share === 'all' && comparator === 'fewer-than') return 'not all of them';
+  const lead = comparator === undefined ? '' : LEADS[comparator];
+  if (typeof share === 'object') return `${lead}${String(share.percent)}% of them`;
+  return lead + (share === 'all' ? 'all of them' : share === 'half' ? 'half of them' : 'most of them');
 }

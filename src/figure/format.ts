@@ -2,11 +2,19 @@ import type { Counted } from './counted';
 import type { Figure } from './figure';
 import { formatArabic } from './format-arabic';
 import { formatEnglish } from './format-english';
+import { checkLanguage, type FigureLanguage } from './language';
 
-/** The languages that figures are read and written in. */
-export type FigureLanguage = 'en' | 'ar';
-
-/** What {@link formatFigure} may be told. */
+/**
+ * What `formatFigure` may be told: the noun, and digits or words.
+ *
+ * @example
+ * ```ts
+ * import { formatFigure, type FormatOptions } from 'casualty-claims';
+ *
+ * const options: FormatOptions = { counted: 'wounded', numbers: 'words' };
+ * formatFigure({ kind: 'exact', value: 15, words: '' }, 'ar', options); // => 'خمسة عشر جريحا'
+ * ```
+ */
 export interface FormatOptions {
   /** What is counted; its noun is added, in Arabic agreeing with the number. */
   readonly counted?: Counted | undefined;
@@ -35,6 +43,7 @@ export interface FormatOptions {
  * ```
  */
 export function formatFigure(figure: Figure, language: FigureLanguage, options: FormatOptions = {}): string {
+  checkLanguage('formatFigure', language);
   const spelled = options.numbers === 'words';
   return language === 'ar' ? formatArabic(figure, options.counted, spelled) : formatEnglish(figure, options.counted, spelled);
 }

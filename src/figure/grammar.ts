@@ -1,14 +1,15 @@
-import { compare, comparatorAfter, readAmount, readBetween, type Amount, type Trap } from './amount';
+import { readAmount } from './amount';
 import { isNearOutcome, readBareNoun, victimAhead } from './bare-noun';
+import { comparatorAfter, compare } from './comparator';
 import type { Figure } from './figure';
+import type { Amount, Found } from './found';
 import { readNumeral } from './numeral';
 import { phrasesAt } from './phrase-match';
 import type { Comparator, Phrase } from './phrases';
-import { PLURAL_DIGITS, SIGN, WORD, type Token } from './scan';
-import { countedNoun, isNotACount } from './surroundings';
-
-/** A figure, a look-alike to step over, or nothing at this token. */
-export type Found = Amount | Trap | undefined;
+import { isAge, isNotPeopleNext, isOneOf, isPeopleBefore, isPeopleNext } from './people-near';
+import { bestAfter, readBetween } from './range';
+import { NAME, NUMBER, PLURAL_DIGITS, SIGN, WORD, type Token } from './token';
+import { afterNamed, countedNoun, isNotACount } from './surroundings';
 
 /**
  * What begins at a token. `lone`: the tokens are one phrase that is held to be a figure; otherwise
@@ -17,9 +18,9 @@ export type Found = Amount | Trap | undefined;
 export function figureAt(tokens: readonly Token[], at: number, lone: boolean): Found {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === WORD && token.info === undefined) {
-    return undefined;
-  }
+  if (token.kind === WORD && token.info === undefined) return undefined;
+  const code = token.kind === WORD ? undefined : codeEnd(tokens, at);
+  if (code !== undefined) return { trap: 'code', next: code };
   if ((token.flags & PLURAL_DIGITS) !== 0) {
     const term = token.value === 10 ? 'asharat' : token.value === 100 ? 'hundreds' : 'thousands';
     return { figure: { kind: 'vague', term, words: '' }, from: at, next: at + 1 };
@@ -29,6 +30,25 @@ export function figureAt(tokens: readonly Token[], at: number, lone: boolean): F
   const found = fromPhrase ?? counted(tokens, at, lone) ?? readBareNoun(tokens, at, lone);
   if (found === undefined || 'trap' in found) return found;
   return finish(tokens, found, lone);
+}
+
+/** 011 222 3333, +963 11 222 3333: runs of digits that are no thousands are a telephone number. */
+function codeEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isInternational = tokens[at]?.text === '+' && tokens[at + 1]?.spaced === false;
+  const first = isInternational ? at + 1 : at;
+  const head = tokens[first];
+  if (head?.kind !== NUMBER || tokens[first + 1]?.kind !== NUMBER) return undefined;
+  let next = first + 1;
+  let digits = head.digits;
+  let isThousands = head.digits <= 3 && head.value >= 10 ** (head.digits - 1);
+  for (; ; next++) {
+    const token = tokens[next];
+    if (token?.kind !== NUMBER || token.newline || (token.flags & NAME) !== 0) break;
+    isThousands &&= token.digits === 3;
+    digits += token.digits;
+  }
+  const most = isInternational ? 2 : 3;
+  return !isThousands && next - first >= most && digits >= 7 ? next : undefined;
 }
 
 /** الخامس عشر, الرابع والعشرون: the second word is part of the rank. */
@@ -52,9 +72,14 @@ function counted(tokens: readonly Token[], at: number, lone: boolean): Found {
   // one in five: a rate
   if (numeral?.value === 1 && tokens[found.next]?.text === 'in' && readNumeral(tokens, found.next + 1) !== undefined) return { trap: 'not-a-count', next: (readNumeral(tokens, found.next + 1)?.next ?? found.next) };
   if (lone && before?.kind === SIGN && (before.text === '-' || before.text === '−') && tokens[at]?.spaced === false && (at === 1 || before.spaced)) return { trap: 'negative', next: found.next };
-  if (found.figure.kind === 'share' && !lone && !isNearOutcome(tokens, at, found.next, true) && !isPeopleNext(tokens, found.next)) return { trap: 'not-a-count', next: found.next };
+  if (!lone && isShareOfOther(tokens, found)) return { trap: 'not-a-count', next: found.next };
   if (found.figure.kind === 'exact' && found.figure.value === 1 && !lone && !countsOne(tokens, found)) return { trap: 'not-a-count', next: found.next };
   return found;
+}
+
+/** So many per cent of something that is no people: of the city, of the budget. */
+function isShareOfOther(tokens: readonly Token[], { figure, from, next, numeral }: Amount): boolean {
+  return figure.kind === 'share' && numeral !== undefined && !isNearOutcome(tokens, from, next, true) && !isPeopleNext(tokens, next);
 }
 
 /** "one" and واحد are pronouns more often than numbers. */
@@ -89,7 +114,9 @@ function sayFigure(tokens: readonly Token[], from: number, next: number, phrase:
     case 'partitive':
       // أحد عشر is eleven.
       if (phrase.is === 'partitive' && readAmount(tokens, from) !== undefined && tokens[next]?.info?.numeral !== undefined && tokens[from]?.text.charCodeAt(0) === 0x627) return undefined;
-      if (phrase.is === 'trap' && tokens[next]?.kind === 1) return undefined;
+      // "all but three": the number is of those that are left out.
+      if (tokens[next - 1]?.text === 'but') return { trap: 'unreadable', next: readNumeral(tokens, next)?.next ?? next };
+      if (phrase.is === 'trap' && tokens[next]?.kind === NUMBER) return undefined;
       // "no reports of casualties" is silence, not a stated zero.
       if (tokens[from]?.base === 'لم' || tokens[from]?.text === 'no') return { trap: 'not-a-count', next: victimAhead(tokens, next) ?? next };
       return { trap: 'not-a-count', next };
@@ -106,6 +133,7 @@ function sayFigure(tokens: readonly Token[], from: number, next: number, phrase:
       return vagueFigure(tokens, from, next, phrase.term, phrase.weak, lone);
     case 'exact':
       if (phrase.value === 1 && !lone && !isOneOf(tokens, next)) return undefined;
+      if (tokens[from]?.text === 'both' && !lone && !isPeopleNext(tokens, next)) return undefined;
       if (!lone && isNotPeopleNext(tokens, next)) return { trap: 'not-a-count', next };
       return { figure: { kind: 'exact', value: phrase.value, words: '' }, from, next };
     case 'odd': {
@@ -120,13 +148,17 @@ function sayFigure(tokens: readonly Token[], from: number, next: number, phrase:
       if (!lone && phrase.whole === 'named' && !(isPeopleNext(tokens, next) && isNearOutcome(tokens, from, next, true))) return undefined;
       if (!lone && phrase.whole === 'pronoun' && (tokens[next - 1]?.text.endsWith('ها') === true || next - from === 1 && tokens[from]?.definite === true)) return undefined;
       if (!lone && phrase.whole === 'pronoun' && tokens[next - 1]?.text === 'all') return undefined;
+      // "not all of them" is fewer than all; "not half of them" may be more or fewer.
+      if (isNot(tokens[from - 1])) return phrase.share === 'all' ? { figure: { kind: 'share', share: 'all', comparator: 'fewer-than', words: '' }, from: from - 1, next } : { trap: 'unreadable', next };
       return { figure: { kind: 'share', share: phrase.share, words: '' }, from, next };
     }
     case 'unknown':
       if (phrase.weak && !lone) return undefined;
       return { figure: { kind: 'unknown', words: '' }, from, next };
     case 'none':
+      // none of the sources
       if (!lone && tokens[from]?.base !== 'لم' && !isNearOutcome(tokens, from, next) && !isPeopleNext(tokens, next)) return undefined;
+      if (isNotPeopleNext(tokens, next)) return { trap: 'not-a-count', next };
       return { figure: { kind: 'none', words: '' }, from, next };
     case 'no': {
       const victim = victimAhead(tokens, next);
@@ -138,23 +170,13 @@ function sayFigure(tokens: readonly Token[], from: number, next: number, phrase:
   }
 }
 
-/** children under 5, أطفال دون 18, دون الـ18 */
-function isAge(tokens: readonly Token[], from: number, next: number): boolean {
-  const before = tokens[from - 1];
-  const word = tokens[from]?.text;
-  if (word !== 'under' && word !== 'below' && tokens[from]?.base !== 'دون' && tokens[from]?.base !== 'تحت') return false;
-  return before?.info?.noun?.class === 'person' || (tokens[next]?.text === 'ال' && tokens[next + 1]?.spaced === false);
-}
-
-/** a single civilian, a lone gunman */
-function isOneOf(tokens: readonly Token[], at: number): boolean {
-  const noun = countedNoun(tokens, at);
-  return noun?.class === 'person' || noun?.class === 'outcome';
+function isNot(token: Token | undefined): boolean {
+  return token?.text === 'not' || token?.base === 'ليس' || token?.base === 'ليسوا' || token?.base === 'ليست';
 }
 
 function within(found: Found, from: number): Found {
   if (found === undefined || 'trap' in found) return found;
-  return { ...found, from };
+  return { ...found, from, numberAt: found.numberAt ?? found.from };
 }
 
 function comparedFigure(tokens: readonly Token[], from: number, next: number, kind: Comparator, lone: boolean, depth: number): Found {
@@ -163,8 +185,7 @@ function comparedFigure(tokens: readonly Token[], from: number, next: number, ki
     const inner = innerFigure(tokens, at, lone, depth);
     if (inner !== undefined) {
       if ('trap' in inner) return inner;
-      // "fewer than half of them" has no kind of its own; half would be a lie.
-      if (inner.figure.kind === 'share' && (kind === 'at-most' || kind === 'fewer-than')) return { trap: 'unreadable', next: inner.next };
+      if (!lone && isShareOfOther(tokens, inner)) return { trap: 'not-a-count', next: inner.next };
       return { ...inner, figure: compare(kind, inner.figure), from: kind === 'exactly' ? inner.from : from, numberAt: inner.numberAt ?? inner.from };
     }
     const token = tokens[at];
@@ -222,10 +243,8 @@ function vagueFigure(tokens: readonly Token[], from: number, next: number, term:
       return { figure: { kind: 'vague', term: 'bidTens', base: base.figure.value, words: '' }, from, next: base.next };
     }
   }
-  // "some 60" is about sixty, "several 100" is not several.
-  if (after?.kind === 1 || (after?.info?.numeral !== undefined && !after.conjunction && after.info.numeral.plural !== true && (weak || from === next - 1) && !after.spaced === false && after.info.numeral.role !== 'dozen')) {
-    if (term === 'some') return undefined;
-  }
+  // "some 60" is about sixty, "some dozen" about twelve.
+  if (term === 'some' && (after?.kind === NUMBER || (after?.info?.numeral !== undefined && after.info.numeral.plural !== true))) return undefined;
   if (lone) return { figure: { kind: 'vague', term, words: '' }, from, next };
   if (weak ? !isPeopleNext(tokens, next) && !isPeopleBefore(tokens, from, term) : isNotPeopleNext(tokens, next)) {
     return weak ? undefined : { trap: 'not-a-count', next };
@@ -233,44 +252,13 @@ function vagueFigure(tokens: readonly Token[], from: number, next: number, term:
   return { figure: { kind: 'vague', term, words: '' }, from, next };
 }
 
-/** Whether people or things of the lexicon follow, perhaps after "of", "the" and one adjective. */
-function isPeopleNext(tokens: readonly Token[], at: number): boolean {
-  let here = at;
-  for (let step = 0; step < 4; step++) {
-    const token = tokens[here];
-    if (token?.kind !== WORD || token.newline) return false;
-    if (token.text === 'them' || token.text === 'whom' || token.text === 'منهم' || token.text === 'منهن') return true;
-    const noun = token.info?.noun;
-    if (noun !== undefined) return noun.class !== 'unit' && noun.class !== 'other' && (noun.arabic || noun.number === 'many' || step > 0);
-    if (token.info?.numeral !== undefined) return false;
-    here++;
-    if (step > 0 && token.base !== 'من' && token.base !== 'of' && token.base !== 'the' && token.base !== 'other' && step > 1) return false;
-  }
-  return false;
-}
-
-function isNotPeopleNext(tokens: readonly Token[], at: number): boolean {
-  let here = at;
-  while (tokens[here]?.base === 'of' || tokens[here]?.base === 'من' || tokens[here]?.base === 'the' || tokens[here]?.base === 'more') here++;
-  const token = tokens[here];
-  if (token === undefined || token.conjunction) return false;
-  const noun = token.info?.noun;
-  return noun?.class === 'unit' || noun?.class === 'other';
-}
-
-/** جنود عدة: the word stands behind its noun. */
-function isPeopleBefore(tokens: readonly Token[], at: number, term: string): boolean {
-  const noun = tokens[at - 1]?.info?.noun;
-  return term === 'several' && noun?.arabic === true && noun.number === 'many' && (noun.class === 'outcome' || noun.class === 'person');
-}
-
 function finish(tokens: readonly Token[], found: Amount, lone: boolean): Found {
-  if (isNotACount(tokens, found, lone) && (found.numeral !== undefined)) return { trap: 'not-a-count', next: found.next };
+  if (isNotACount(tokens, found, lone) && (found.numeral !== undefined)) return { trap: 'not-a-count', next: afterNamed(tokens, found) };
   const best = found.figure.kind === 'between' ? bestAfter(tokens, found) : undefined;
   if (best !== undefined) return best;
   const joint = found.figure.kind === 'exact' || found.figure.kind === 'vague' ? undefined : jointRange(tokens, found, lone);
   if (joint !== undefined) return joint;
-  if (found.figure.kind === 'exact' || found.figure.kind === 'about' || found.figure.kind === 'vague' || found.figure.kind === 'between') {
+  if (found.figure.kind === 'exact' || found.figure.kind === 'about' || found.figure.kind === 'vague' || found.figure.kind === 'between' || found.figure.kind === 'share') {
     const after = comparatorAfter(tokens, found.next);
     if (after !== undefined) return { ...found, figure: compare(after.kind, found.figure), next: after.next };
   } else if (found.figure.kind === 'at-least' || found.figure.kind === 'more-than') {
@@ -279,19 +267,6 @@ function finish(tokens: readonly Token[], found: Amount, lone: boolean): Found {
     if (after?.kind === 'at-least' && after.next - found.next <= 2) return { ...found, figure: { kind: 'at-least', value: found.figure.value, words: '' }, next: after.next };
   }
   return found;
-}
-
-/** 40 to 50 (best 45): the number a source settles on. */
-function bestAfter(tokens: readonly Token[], found: Amount): Amount | undefined {
-  for (let at = found.next; at < found.next + 4; at++) {
-    if (tokens[at]?.text !== '(') continue;
-    const name = tokens[at + 1]?.text;
-    const best = tokens[at + 2];
-    if ((name !== 'best' && name !== 'الارجح') || best === undefined || tokens[at + 3]?.text !== ')' || found.figure.kind !== 'between') return undefined;
-    if (best.value < found.figure.low || best.value > found.figure.high) return undefined;
-    return { ...found, figure: { ...found.figure, best: best.value }, next: at + 4 };
-  }
-  return undefined;
 }
 
 /**

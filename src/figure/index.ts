@@ -28,5 +28,7 @@ export { statedBounds, type Stated, type StatedOptions } from './stated';
 export { readFigure, type Reading } from './read';
 export { parseFigure, type ParsedFigure } from './parse';
 export { findFigures, type FoundFigure } from './find';
-export { formatFigure, type FigureLanguage, type FormatOptions } from './format';
+export { formatFigure, type FormatOptions } from './format';
+export type { FigureLanguage, ParseOptions } from './language';
 export type { Counted } from './counted';
+export type { CountedKind } from './counts';

@@ -9,6 +9,7 @@ import {
 import { ENGLISH_LABELS, ENGLISH_MONTHS, ENGLISH_NOUNS, ENGLISH_ORDINALS } from './nouns-english';
 import { ARABIC_NUMERALS, fusedHundreds, fusedTeens, type NumeralWord } from './numerals-arabic';
 import { ENGLISH_NUMERALS } from './numerals-english';
+import type { FigureLanguage } from './language';
 import type { Comparator, Phrase, PhraseTable } from './phrases';
 import { ARABIC_PHRASES } from './phrases-arabic';
 import { ENGLISH_PHRASES } from './phrases-english';
@@ -36,22 +37,29 @@ export interface WordInfo {
   ordinal: boolean;
 }
 
-/** The tables, indexed by folded word. Built once, when first asked for. */
+/** The tables, indexed by folded word. Built once for each choice of languages, when first asked for. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, WordInfo>;
   /** The first three letters of Arabic numerals: only words that begin so are tried for a missing space. */
   readonly numeralHeads: ReadonlySet<string>;
 }
 
-let built: Lexicon | undefined;
+/** Which tables are used: those of one language, or of both. */
+export type Languages = FigureLanguage | 'both';
 
-/** The lexicon of both languages. */
-export function lexicon(): Lexicon {
-  built ??= build();
-  return built;
+const built = new Map<Languages, Lexicon>();
+
+/** The lexicon of a language, or of both. */
+export function lexicon(languages: Languages): Lexicon {
+  let known = built.get(languages);
+  if (known === undefined) {
+    known = build(languages !== 'en', languages !== 'ar');
+    built.set(languages, known);
+  }
+  return known;
 }
 
-function build(): Lexicon {
+function build(arabic: boolean, english: boolean): Lexicon {
   const words = new Map<string, WordInfo>();
   const at = (word: string): WordInfo => {
     const folded = foldWord(word);
@@ -63,18 +71,21 @@ function build(): Lexicon {
     return info;
   };
   const numeralHeads = new Set<string>();
-  for (const [forms, role, value, more] of [...ARABIC_NUMERALS, ...fusedHundreds(), ...fusedTeens(), ...ENGLISH_NUMERALS]) {
+  const numerals = [...(arabic ? [...ARABIC_NUMERALS, ...fusedHundreds(), ...fusedTeens()] : []), ...(english ? ENGLISH_NUMERALS : [])];
+  for (const [forms, role, value, more] of numerals) {
     for (const form of forms.split(' ')) {
       at(form).numeral ??= { role, value, ...more };
       numeralHeads.add(foldWord(form).slice(0, 3));
     }
   }
-  addNouns(ARABIC_NOUNS, at, arabicForms);
-  addNouns(ENGLISH_NOUNS, at, englishForms);
-  for (const month of `${ARABIC_MONTHS} ${ENGLISH_MONTHS}`.split(' ')) at(month).month = true;
-  for (const label of `${ARABIC_LABELS} ${ENGLISH_LABELS}`.split(' ')) at(label).label = true;
-  for (const ordinal of `${ARABIC_ORDINALS} ${ENGLISH_ORDINALS}`.split(' ')) at(ordinal).ordinal = true;
-  for (const table of [ARABIC_PHRASES, ENGLISH_PHRASES]) addPhrases(table, at);
+  if (arabic) addNouns(ARABIC_NOUNS, at, arabicForms);
+  if (english) addNouns(ENGLISH_NOUNS, at, englishForms);
+  const of = (first: string, second: string): readonly string[] => [...(arabic ? first.split(' ') : []), ...(english ? second.split(' ') : [])];
+  for (const month of of(ARABIC_MONTHS, ENGLISH_MONTHS)) at(month).month = true;
+  for (const label of of(ARABIC_LABELS, ENGLISH_LABELS)) at(label).label = true;
+  for (const ordinal of of(ARABIC_ORDINALS, ENGLISH_ORDINALS)) at(ordinal).ordinal = true;
+  if (arabic) addPhrases(ARABIC_PHRASES, at);
+  if (english) addPhrases(ENGLISH_PHRASES, at);
   return { words, numeralHeads };
 }
 
@@ -86,7 +97,7 @@ function addNouns(
   formsOf: (entry: string) => readonly (readonly [string, NounForm['number']])[],
 ): void {
   const arabic = formsOf === arabicForms;
-  for (const key of ['unit', 'other', 'outcome', 'person', 'thing'] as const) {
+  for (const key of ['unit', 'other', 'family', 'outcome', 'person', 'thing'] as const) {
     const entries = arabic ? classes[key].split(';') : classes[key].split(/\s+/);
     for (const entry of entries) {
       if (entry.trim() === '') continue;

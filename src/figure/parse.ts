@@ -1,12 +1,26 @@
 import { showReceived, type Issue } from '../issue/issue';
-import type { Amount, Trap } from './amount';
+import { countsOf } from './counts';
+import type { Amount, Trap } from './found';
 import type { Figure } from './figure';
 import { figureAt } from './grammar';
 import { tellsOutcome } from './outcome-words';
-import { NUMBER, SIGN, scan, type Token } from './scan';
+import { isAmongOthers, languagesOf, type ParseOptions } from './language';
+import { scan } from './scan';
+import { NUMBER, SIGN, type Token } from './token';
 
-/** A parsed figure, or what was wrong with the phrase. */
-export type ParsedFigure = { readonly ok: true; readonly value: Figure } | { readonly ok: false; readonly issue: Issue };
+/**
+ * A parsed figure, or the issue that says what was wrong with the phrase. `counts` is there where the noun of the
+ * phrase is a family: two families are not two persons.
+ *
+ * @example
+ * ```ts
+ * import { parseFigure, type ParsedFigure } from 'casualty-claims';
+ *
+ * const parsed: ParsedFigure = parseFigure('50-40');
+ * parsed.ok ? parsed.value.kind : parsed.issue.code; // => 'figure-reversed'
+ * ```
+ */
+export type ParsedFigure = { readonly ok: true; readonly value: Figure; readonly counts?: 'family' } | { readonly ok: false; readonly issue: Issue };
 
 const LONGEST = 1000; // UTF-16 units; more is a text, for findFigures
 const MOST_LEAD = 8; // words before the figure: "the death toll has risen to 42"
@@ -15,9 +29,10 @@ const MOST_LEAD = 8; // words before the figure: "the death toll has risen to 42
  * Reads a phrase that is a figure, perhaps with its noun: "42 bodies", "أكثر من خمسين مدنيا".
  *
  * @param phrase - Arabic or English, in any spelling of the field
+ * @param options - the language, where only one is to be read
  * @returns the figure with `words` as given (trimmed), or an issue: `figure-unreadable`,
  * `figure-negative`, `figure-fractional`, `figure-reversed` (50–40), `figure-too-large`,
- * `figure-not-a-count` (a date, a distance, an age), `figure-several` (more than one figure)
+ * `figure-share-range` (40 to 50 %), `figure-not-a-count` (a date, a distance, an age), `figure-several` (more than one figure)
  *
  * @example
  * ```ts
@@ -27,10 +42,11 @@ const MOST_LEAD = 8; // words before the figure: "the death toll has risen to 42
  * parseFigure('20 km').ok; // => false
  * ```
  */
-export function parseFigure(phrase: string): ParsedFigure {
+export function parseFigure(phrase: string, options: ParseOptions = {}): ParsedFigure {
+  const languages = languagesOf('parseFigure', options);
   const words = phrase.trim();
   if (words.length > LONGEST) return problem('figure-unreadable', phrase);
-  const tokens = scan(words);
+  const tokens = scan(words, languages);
   let trap: Trap | undefined;
   for (let at = 0; at < tokens.length && at <= MOST_LEAD; ) {
     const found = figureAt(tokens, at, true);
@@ -45,6 +61,7 @@ export function parseFigure(phrase: string): ParsedFigure {
       at = Math.max(found.next, at + 1);
       continue;
     }
+    if (isAmongOthers(tokens, found.from, found.next, languages)) break;
     if (isNegation(tokens[found.from - 1]) && found.numeral !== undefined) return problem('figure-negative', phrase);
     if (found.numeral === undefined && trap !== undefined) break; // "20 دولار أمريكي": not one American
     if (isDoubtful(tokens, found)) {
@@ -57,7 +74,9 @@ export function parseFigure(phrase: string): ParsedFigure {
       continue;
     }
     const tail = isTwoNouns(tokens, found) ? 'figure-several' : tailProblem(tokens, found);
-    return tail === undefined ? { ok: true, value: { ...found.figure, words } } : problem(tail, phrase);
+    if (tail !== undefined) return problem(tail, phrase);
+    const value: Figure = { ...found.figure, words };
+    return countsOf(tokens, found) === 'family' ? { ok: true, value, counts: 'family' } : { ok: true, value };
   }
   return problem(trap === undefined ? 'figure-unreadable' : CODES[trap.trap], phrase);
 }
@@ -93,6 +112,7 @@ const CODES = {
   reversed: 'figure-reversed',
   code: 'figure-not-a-count',
   'too-large': 'figure-too-large',
+  'share-range': 'figure-share-range',
   'not-a-count': 'figure-not-a-count',
 } as const satisfies Record<Trap['trap'], keyof typeof EXPECTED>;
 
@@ -103,6 +123,7 @@ const EXPECTED = {
   'figure-reversed': 'a range from the lower number to the higher',
   'figure-too-large': 'a count that a number can hold exactly',
   'figure-not-a-count': 'a count of people or things, not a date, a measure, an age or a name',
+  'figure-share-range': 'one share ("60 %", "at least 40 %"), not a range of them',
   'figure-several': 'one figure; give each figure a claim of its own',
 } as const;
 

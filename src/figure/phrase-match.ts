@@ -1,6 +1,6 @@
 import type { PhraseNode } from './lexicon';
 import type { Phrase } from './phrases';
-import { SIGN, type Token } from './scan';
+import { SIGN, type Token } from './token';
 
 /** A set phrase that stands at a place, with the token after it. */
 export interface PhraseMatch {

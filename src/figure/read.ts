@@ -7,13 +7,22 @@ import {
   type TermRule,
   type Width,
 } from './convention';
-import type { Figure } from './figure';
+import { assertedBounds, leastOfShare } from './bounds';
+import type { BetweenFigure, Figure, ShareFigure, VagueFigure } from './figure';
 import { shareOf } from './share';
 import { VAGUE_TERMS } from './vague-terms';
 
 /**
  * What a convention makes of a figure. `read`: bounds, with the rule that fired and where it comes
  * from. `blank`: its codebook says to enter no number. `not-stated`: the convention has no rule.
+ *
+ * @example
+ * ```ts
+ * import { emdatConvention, readFigure, type Reading } from 'casualty-claims';
+ *
+ * const reading: Reading = readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, emdatConvention);
+ * reading; // => { kind: 'not-stated', rule: 'not-stated' }
+ * ```
  */
 export type Reading =
   | { readonly kind: 'read'; readonly bounds: Interval; readonly rule: string; readonly source: string }
@@ -53,15 +62,11 @@ export function readFigure(figure: Figure, convention: Convention = defaultConve
     case 'about':
       return compared(figure.side === 'below' ? 'nearly' : 'about', figure.value, convention);
     case 'between':
-      return ranged(figure.low, figure.high, convention);
+      return ranged(figure, convention);
     case 'vague':
-      return termed(convention.terms[figure.term], `vague:${figure.term}`, VAGUE_TERMS[figure.term]?.addsTo === true ? (figure.base ?? 0) : 0);
-    case 'share': {
-      if (convention.shares === undefined) return NOT_STATED;
-      const isPercent = typeof figure.share === 'object';
-      const { lower, upper } = whole === undefined ? { lower: isPercent ? 0 : 1, upper: null } : shareOf(figure.share, whole);
-      return read(lower ?? 0, upper, `share:${typeof figure.share === 'object' ? 'percent' : figure.share}`, convention.shares.source);
-    }
+      return vague(figure, convention);
+    case 'share':
+      return shared(figure, convention, whole);
     case 'unknown':
       return termed(convention.unknown, 'unknown', 0);
     case 'none':
@@ -79,10 +84,45 @@ function termed(rule: TermRule | BlankRule | undefined, name: string, base: numb
   return read(base + rule.low, rule.high === null ? null : base + rule.high, name, rule.source);
 }
 
-function ranged(low: number, high: number, { between }: Convention): Reading {
+/** "No more than a handful" is read from the most that the word may mean. */
+function vague({ term, base, comparator }: VagueFigure, convention: Convention): Reading {
+  const rule = convention.terms[term];
+  const reading = termed(rule, `vague:${term}`, VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0);
+  if (comparator === undefined || reading.kind !== 'read') return reading;
+  const { upper } = reading.bounds;
+  const below = upper === null ? undefined : compared(comparator, upper, convention);
+  if (below !== undefined && below.kind !== 'read') return below;
+  return read(below?.bounds.lower ?? 0, below?.bounds.upper ?? null, `vague:${term}:${comparator}`, reading.source);
+}
+
+/** A share of a whole; with a comparator as wide as the convention reads it, within what the words allow. */
+function shared(figure: ShareFigure, convention: Convention, whole: Interval | undefined): Reading {
+  if (convention.shares === undefined) return NOT_STATED;
+  const { share, comparator } = figure;
+  const rule = `share:${typeof share === 'object' ? 'percent' : share}`;
+  const { source } = convention.shares;
+  if (whole === undefined) return read(leastOfShare(figure), null, rule, source);
+  const { lower, upper } = shareOf(share, whole);
+  if (comparator === undefined) return read(lower ?? 0, upper, rule, source);
+  const low = compared(comparator, lower ?? 0, convention);
+  const high = upper === null ? undefined : compared(comparator, upper, convention);
+  if (low.kind !== 'read' || (high !== undefined && high.kind !== 'read')) return NOT_STATED;
+  const allowed = assertedBounds(figure, whole);
+  const least = Math.max(allowed.lower, Math.min(low.bounds.lower, allowed.upper ?? low.bounds.lower));
+  const most = lesser(high?.bounds.upper ?? null, allowed.upper);
+  return read(least, most === null ? null : Math.max(least, most), `${rule}:${comparator}`, low.source);
+}
+
+function lesser(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b);
+}
+
+function ranged({ low, high, approximate, openAbove }: BetweenFigure, convention: Convention): Reading {
+  const { between } = convention;
   if (between === undefined) return NOT_STATED;
   switch (between.take) {
     case 'both':
+      if (approximate === true || openAbove === true) return rangedLoosely(low, high, approximate === true, openAbove === true ? 'at-least' : 'about', convention);
       return read(low, high, 'between', between.source);
     case 'lowest':
       return read(low, low, 'between:lowest', between.source);
@@ -91,6 +131,14 @@ function ranged(low: number, high: number, { between }: Convention): Reading {
       return read(mean, mean, 'between:mean', between.source);
     }
   }
+}
+
+/** Each end with the width of its comparator. */
+function rangedLoosely(low: number, high: number, approximate: boolean, above: 'at-least' | 'about', convention: Convention): Reading {
+  const least = compared(approximate ? 'about' : above, low, convention);
+  const most = compared(above, high, convention);
+  if (least.kind !== 'read' || most.kind !== 'read') return NOT_STATED;
+  return read(approximate ? least.bounds.lower : low, most.bounds.upper, `between:${approximate ? 'about' : above}`, most.source);
 }
 
 function compared(kind: ComparatorKind, said: number, convention: Convention): Reading {

@@ -1,65 +1,15 @@
 import { readDigits } from './digits';
 import { ARABIC, CLASS, DIGIT, FORMAT, LATIN, MARK, SPACE, foldWord, isFolded } from './letters';
-import { lexicon, type Lexicon, type WordInfo } from './lexicon';
+import { lexicon, type Languages, type Lexicon } from './lexicon';
 import { ORDINAL_ENDINGS, SUFFIXES } from './numerals-english';
+import { CAPITAL, DOTTED, GROUPED, METRES, NAME, NUMBER, PLURAL_DIGITS, SIGN, TANWIN, WORD, blankToken, type Token } from './token';
+import { LONGEST_WORD, isArabicPart, isDodge, isOnlyInside, isWord, joinBroken, missingSpace, rawEnd, unprefix } from './written-together';
 
-export const WORD = 0;
-export const NUMBER = 1;
-export const SIGN = 2;
-
-/** A word, a number in digits, or a sign, with its place in the text as it was given. */
-export interface Token {
-  readonly kind: typeof WORD | typeof NUMBER | typeof SIGN;
-  /** Folded; empty for a number. */
-  readonly text: string;
-  /** The folded form that the lexicon knows: without وفبلك and ال where they were written onto it. */
-  base: string;
-  info: WordInfo | undefined;
-  start: number;
-  readonly end: number;
-  /** Letters of `text` that stand before `base`. */
-  cut: number;
-  /** و or ف was written onto it. */
-  conjunction: boolean;
-  /** ب, ل or ك was written onto it. */
-  preposition: boolean;
-  /** ال was written onto it. */
-  definite: boolean;
-  /** The number, or NaN where the digits are a code (192.168.1.2). */
-  readonly value: number;
-  /** How many digits; 0 for all but a number. */
-  readonly digits: number;
-  /** What was written onto the digits: 1 for nothing, 1e3 for k. */
-  readonly suffix: number;
-  /** As bits: see the constants below. */
-  flags: number;
-  /** Whitespace stands before it. */
-  readonly spaced: boolean;
-  /** A line break stands before it. */
-  readonly newline: boolean;
-}
-
-/** 1.500: a thousand unless a scale follows. */
-export const DOTTED = 1;
-/** 1,500: grouped, so never a year. */
-export const GROUPED = 2;
-/** 4th, 1990s, B52, 12-A: a name, not a count. */
-export const NAME = 4;
-/** 10m: a million, or metres. */
-export const METRES = 8;
-/** A Latin word with a capital first letter. */
-export const CAPITAL = 16;
-/** 100s: hundreds. */
-export const PLURAL_DIGITS = 64;
-/** Tanwin fath was written: ألفًا is one thousand, not two. */
-export const TANWIN = 32;
-
-const LONGEST_WORD = 40;
 
 /** Splits a phrase into tokens. */
-export function scan(text: string): Token[] {
+export function scan(text: string, languages: Languages): Token[] {
   const tokens: Token[] = [];
-  new Scanner(text).read(tokens, Number.POSITIVE_INFINITY);
+  new Scanner(text, languages).read(tokens, Number.POSITIVE_INFINITY);
   return tokens;
 }
 
@@ -68,9 +18,11 @@ export class Scanner {
   private at = 0;
   /** Up to here letters broken up by signs were tried, and are no word. */
   private brokenUpTo = 0;
-  private readonly lex: Lexicon = lexicon();
+  private readonly lex: Lexicon;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string, languages: Languages) {
+    this.lex = lexicon(languages);
+  }
 
   /** Whether all of the text has been read. */
   get done(): boolean {
@@ -158,16 +110,9 @@ export class Scanner {
   }
 }
 
-function blank(kind: Token['kind'], text: string, start: number, end: number, spaced: boolean, newline: boolean): Token {
-  return {
-    kind, text, base: text, info: undefined, start, end, cut: 0, conjunction: false, preposition: false, definite: false,
-    value: 0, digits: 0, suffix: 1, flags: 0, spaced, newline,
-  };
-}
-
 function sign(text: string, at: number, spaced: boolean, newline: boolean, lex: Lexicon): Token {
   const mark = text.charAt(at);
-  const token = blank(SIGN, mark, at, at + 1, spaced, newline);
+  const token = blankToken(SIGN, mark, at, at + 1, spaced, newline);
   token.info = lex.words.get(mark);
   return token;
 }
@@ -224,111 +169,3 @@ function wordToken(folded: string, start: number, end: number, spaced: boolean, 
   return token;
 }
 
-/** Known only as a later word of some phrase (المئة of "في المئة"). */
-function isOnlyInside(info: WordInfo): boolean {
-  return info.numeral === undefined && info.noun === undefined && info.phrases === undefined && !info.month && !info.label && !info.ordinal;
-}
-
-/** و ف · ب ل ك · ال, written onto a word: وبالعشرات is و ب ال عشرات. */
-function unprefix(token: Token, folded: string, lex: Lexicon): void {
-  let cut = 0;
-  const tried = (conjunction: boolean, preposition: boolean, definite: boolean): boolean => {
-    if (folded.length - cut < 2) return false;
-    const base = folded.slice(cut);
-    const info = lex.words.get(base);
-    if (info === undefined) return false;
-    token.info = info;
-    token.base = base;
-    token.cut = cut;
-    token.conjunction = conjunction;
-    token.preposition = preposition;
-    token.definite = definite;
-    return true;
-  };
-  const first = folded.charAt(0);
-  const conjunction = first === 'و' || first === 'ف';
-  if (conjunction) {
-    cut = 1;
-    if (tried(true, false, false)) return;
-  }
-  const second = folded.charAt(cut);
-  const preposition = second === 'ب' || second === 'ل' || second === 'ك';
-  if (preposition) {
-    cut++;
-    if (tried(conjunction, true, false)) return;
-    if (second === 'ل' && folded.charAt(cut) === 'ل') {
-      cut++;
-      tried(conjunction, true, true);
-      return;
-    }
-  }
-  if (folded.startsWith('ال', cut)) {
-    cut += 2;
-    tried(conjunction, preposition, true);
-  }
-}
-
-/**
- *     ثلاثةوعشرون    مئةألف    خمسةقتلى
- *         ^             ^          ^ how many letters the first number takes, where the rest is known too
- */
-function missingSpace(folded: string, lex: Lexicon, depth: number): number {
-  if (folded.length < 5 || folded.length > LONGEST_WORD || depth > 4) return 0;
-  const lead = folded.startsWith('و') ? 1 : 0;
-  if (!lex.numeralHeads.has(folded.slice(lead, lead + 3))) return 0;
-  for (let cut = Math.min(folded.length - 2, lead + 9); cut >= lead + 2; cut--) {
-    if (lex.words.get(folded.slice(lead, cut))?.numeral === undefined) continue;
-    const rest = folded.slice(cut);
-    const bare = rest.startsWith('و') ? rest.slice(1) : rest;
-    // ستقتل is "will kill", not six of something.
-    const info = lex.words.get(rest) ?? lex.words.get(bare);
-    const fits = info?.numeral !== undefined || (info?.noun !== undefined && cut - lead > 3 && bare === rest);
-    if (fits || missingSpace(rest, lex, depth + 1) > 0) return cut;
-  }
-  return 0;
-}
-
-/** The offset after so many letters, with the marks that stand on the last of them. */
-function rawEnd(text: string, start: number, letters: number): number {
-  let at = start;
-  for (let seen = 0; seen < letters; at++) {
-    const kind = CLASS[text.charCodeAt(at)];
-    if (kind !== MARK && kind !== FORMAT) seen++;
-  }
-  while (CLASS[text.charCodeAt(at)] === MARK) at++;
-  return at;
-}
-
-function isArabicPart(code: number): boolean {
-  return CLASS[code] === ARABIC || CLASS[code] === MARK;
-}
-
-/** Signs that are put between the letters of a word to get past a filter: ق.ت.ل.ى, جـ-ـثة. */
-function isDodge(code: number): boolean {
-  return code === 0x2e || code === 0x2a || code === 0x5f || code === 0xb7 || code === 0x2d || code === 0x2022 || code === 0x2f;
-}
-
-/**
- *     ق.ت.ل.ى
- *     ^ ^ ^ ^   the pieces together are a word of the lexicon; if they are not, they stay apart
- */
-function joinBroken(text: string, start: number): { word: string; end: number } {
-  let word = '';
-  let at = start;
-  let end = start;
-  for (;;) {
-    const from = at;
-    while (CLASS[text.charCodeAt(at)] === ARABIC || CLASS[text.charCodeAt(at)] === MARK) at++;
-    if (at === from) break;
-    if (word.length <= LONGEST_WORD) word += foldWord(text, from, Math.min(at, from + LONGEST_WORD));
-    end = at;
-    if (!isDodge(text.charCodeAt(at))) break;
-    at++;
-  }
-  return { word, end };
-}
-
-function isWord(word: string, lex: Lexicon): boolean {
-  const info = lex.words.get(word);
-  return info !== undefined && (info.numeral !== undefined || info.noun !== undefined) && word.length > 2 && word.length <= LONGEST_WORD;
-}

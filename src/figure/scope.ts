@@ -1,6 +1,6 @@
-import type { Amount } from './amount';
+import type { Amount } from './found';
 import type { Comparator } from './phrases';
-import { WORD, type Token } from './scan';
+import { WORD, type Token } from './token';
 
 /** A comparator that may reach over the next item of a list. */
 export interface Scope {

@@ -1,3 +1,4 @@
+import type { ComparatorKind } from './convention';
 import type { Share } from './figure';
 
 /** The ends of a range of people, either of them possibly unstated or without limit (`null`). */
@@ -26,6 +27,76 @@ export function shareOf(share: Share, whole: Ends): Ends {
   }
 }
 
+/**
+ * The ends that a share with a comparator allows: "fewer than half of 84" is 0 to 41. "About" is as wide
+ * as it is of a number, but never more than the whole.
+ */
+export function comparedShare(share: Share, comparator: ComparatorKind | undefined, whole: Ends): Ends {
+  const { lower, upper } = shareOf(share, whole);
+  switch (comparator) {
+    case undefined:
+      return { lower, upper };
+    case 'at-least':
+      return inOrder(lower, whole.upper);
+    case 'more-than':
+      return inOrder(moreThan(share, whole.lower), whole.upper);
+    case 'at-most':
+      return { lower: 0, upper };
+    case 'fewer-than':
+      return { lower: 0, upper: fewerThan(share, whole.upper) };
+    case 'about':
+      return { lower: halvedUp(lower), upper: upper === null || whole.upper === null ? null : Math.min(upper * 2, whole.upper) };
+    case 'nearly':
+      return { lower: halvedUp(lower), upper };
+  }
+}
+
+/** The counts that the wording names, an end each: "more than 60 %" of 84 is 51 and whatever is more. */
+export function statedShare(share: Share, comparator: ComparatorKind | undefined, whole: Ends): Ends {
+  switch (comparator) {
+    case 'more-than':
+      return { lower: atMost(moreThan(share, whole.lower), whole.lower), upper: atMost(moreThan(share, whole.upper), whole.upper) };
+    case 'fewer-than':
+      return { lower: fewerThan(share, whole.lower), upper: fewerThan(share, whole.upper) };
+    default:
+      return shareOf(share, whole);
+  }
+}
+
+/** The first count above a share, and the last below it. */
+function moreThan(share: Share, count: number | null): number | null {
+  const [part, of] = fraction(share);
+  return count === null ? null : Math.floor((count * part) / of) + 1;
+}
+
+function fewerThan(share: Share, count: number | null): number | null {
+  const [part, of] = fraction(share);
+  return count === null ? null : Math.max(0, Math.ceil((count * part) / of) - 1);
+}
+
+/** Whole numbers, for the reason given below. */
+function fraction(share: Share): readonly [part: number, of: number] {
+  if (typeof share !== 'object') return share === 'all' ? [1, 1] : [1, 2];
+  const unit = 10 ** decimalsOf(share.percent);
+  return [Math.round(share.percent * unit), 100 * unit];
+}
+
+function decimalsOf(percent: number): number {
+  return Math.min(6, (String(percent).split('.')[1] ?? '').length);
+}
+
+function atMost(count: number | null, most: number | null): number | null {
+  return count !== null && most !== null ? Math.min(count, most) : count;
+}
+
+function inOrder(lower: number | null, upper: number | null): Ends {
+  return { lower: atMost(lower, upper), upper };
+}
+
+function halvedUp(count: number | null): number | null {
+  return count === null ? null : Math.ceil(count / 2);
+}
+
 function halved(count: number | null): number | null {
   return count === null ? null : Math.round(count / 2);
 }
@@ -33,8 +104,7 @@ function halved(count: number | null): number | null {
 function percentOf(percent: number, { lower, upper }: Ends): Ends {
   // Whole numbers throughout: 0.1 + 0.2 has no place in a count. 12.5 % stands for 12.45 to 12.55 %,
   // which in units of half its last digit is 249 to 251 of 2,000.
-  const decimals = Math.min(6, (String(percent).split('.')[1] ?? '').length);
-  const unit = 10 ** decimals;
+  const unit = 10 ** decimalsOf(percent);
   const twice = Math.round(percent * unit) * 2;
   const of = 200 * unit;
   const least = (count: number): number => Math.ceil((count * Math.max(0, twice - 1)) / of);

@@ -1,12 +1,20 @@
 import { defaultConvention, type Convention } from './convention';
 import type { Figure, VagueFigure } from './figure';
-import { shareOf } from './share';
+import { statedShare } from './share';
 import { VAGUE_TERMS } from './vague-terms';
 
 /**
  * The **stated** bounds: the number or numbers actually uttered, with flags for how. They make the
  * published range: nobody is shown a number that no source said, except for words, by convention
  * and flagged. `null` where no number was uttered, or no upper one.
+ *
+ * @example
+ * ```ts
+ * import { statedBounds, type Stated } from 'casualty-claims';
+ *
+ * const stated: Stated = statedBounds({ kind: 'vague', term: 'dozens', words: 'dozens' });
+ * [stated.lower, stated.upper, stated.byConvention]; // => [24, 99, true]
+ * ```
  */
 export interface Stated {
   readonly lower: number | null;
@@ -25,7 +33,17 @@ export interface Stated {
   readonly said?: number;
 }
 
-/** What {@link statedBounds} may be told. */
+/**
+ * What `statedBounds` may be told: the convention for words, the whole for shares.
+ *
+ * @example
+ * ```ts
+ * import { statedBounds, wikimpactsConvention, type StatedOptions } from 'casualty-claims';
+ *
+ * const options: StatedOptions = { convention: wikimpactsConvention };
+ * statedBounds({ kind: 'vague', term: 'many', words: 'many' }, options).upper; // => 60
+ * ```
+ */
 export interface StatedOptions {
   /** Where words get their numbers; the default table stands in for what it does not list. */
   readonly convention?: Convention | undefined;
@@ -67,14 +85,21 @@ export function statedBounds(figure: Figure, options: StatedOptions = {}): State
     case 'about':
       return { ...PLAIN, lower: figure.value, upper: figure.value, approximate: true };
     case 'between':
-      return { ...PLAIN, lower: figure.low, upper: figure.high };
+      return { ...PLAIN, lower: figure.low, upper: figure.high, openAbove: figure.openAbove === true, approximate: figure.approximate === true };
     case 'vague':
       return vagueStated(figure, options.convention ?? defaultConvention);
     case 'share': {
       const { whole } = options;
       if (whole === undefined) return { ...PLAIN, lower: null, upper: null, openAbove: true, derived: true };
-      const { openAbove, openBelow, approximate, byConvention } = whole;
-      return { ...shareOf(figure.share, whole), openAbove, openBelow, approximate, byConvention, derived: true };
+      const { comparator } = figure;
+      return {
+        ...statedShare(figure.share, comparator, whole),
+        openAbove: whole.openAbove || comparator === 'at-least' || comparator === 'more-than',
+        openBelow: whole.openBelow || comparator === 'at-most' || comparator === 'fewer-than',
+        approximate: whole.approximate || comparator === 'about' || comparator === 'nearly',
+        byConvention: whole.byConvention,
+        derived: true,
+      };
     }
     case 'unknown':
       return { ...PLAIN, lower: null, upper: null, openAbove: true };
@@ -83,11 +108,15 @@ export function statedBounds(figure: Figure, options: StatedOptions = {}): State
   }
 }
 
-function vagueStated({ term, base }: VagueFigure, convention: Convention): Stated {
+function vagueStated({ term, base, comparator }: VagueFigure, convention: Convention): Stated {
   const listed = convention.terms[term];
   const rule = listed !== undefined && 'low' in listed ? listed : defaultConvention.terms[term];
   if (rule === undefined || 'blank' in rule) return { ...PLAIN, lower: null, upper: null, openAbove: true, byConvention: true };
   const added = VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0;
   const upper = rule.high === null ? null : rule.high + added;
+  if (comparator !== undefined) {
+    const allowed = upper === null ? null : comparator === 'fewer-than' ? Math.max(0, upper - 1) : upper;
+    return { ...PLAIN, lower: allowed, upper: allowed, openBelow: true, byConvention: true };
+  }
   return { ...PLAIN, lower: rule.low + added, upper, openAbove: upper === null, byConvention: true };
 }

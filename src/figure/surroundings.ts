@@ -1,6 +1,8 @@
-import { isDash, mayBeMetres, type Amount } from './amount';
+import { mayBeMetres } from './amount';
+import type { Amount } from './found';
 import type { NounForm } from './lexicon';
-import { CAPITAL, GROUPED, NUMBER, SIGN, WORD, type Token } from './scan';
+import { isDash } from './range';
+import { CAPITAL, GROUPED, NUMBER, SIGN, WORD, type Token } from './token';
 
 /** Words that may stand between a number and what it counts. */
 const BETWEEN_WORDS: ReadonlySet<string> = new Set(['more', 'other', 'long', 'full', 'consecutive', 'whole', 'straight', 'of', 'the', 'square', 'calendar', 'nautical', 'من', 'اخري', 'اخرين', 'us', 'american', 'different', 'new', 'separate', 'billion', 'syrian', 'small', 'large', 'main', 'major', 'local', 'armed', 'successive', 'possible']);
@@ -17,11 +19,19 @@ export function countedNoun(tokens: readonly Token[], at: number): NounForm | un
     if (token?.kind !== WORD || (token.newline && step > 0)) return undefined;
     if (token.conjunction) return undefined;
     const noun = token.info?.noun;
-    if (noun !== undefined) return noun;
+    if (noun !== undefined && !(isAdjective(token) && tokens[at + step + 1]?.info?.noun !== undefined)) return noun;
     if (step > 0 && !BETWEEN_WORDS.has(tokens[at]?.base ?? '') && tokens[at]?.info !== undefined) return undefined;
     if (token.info?.phrases !== undefined && !BETWEEN_WORDS.has(token.base)) return undefined;
   }
   return undefined;
+}
+
+/** Nouns for people that are adjectives as often: a minor wound, a general strike, human rights. */
+const ADJECTIVES: ReadonlySet<string> = new Set(['minor', 'general', 'human', 'individual', 'marine', 'youth', 'adult', 'elder', 'relative']);
+
+/** Whether a noun for people may describe the noun after it. */
+export function isAdjective({ text }: Token): boolean {
+  return ADJECTIVES.has(text);
 }
 
 /**
@@ -38,7 +48,7 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
 
   // 20 كم · six days · 13%-like signs · 180ml · 1M in Arabic
   const noun = countedNoun(tokens, next);
-  if (noun?.class === 'unit' && !isFollowedByPeople(tokens, next)) return true;
+  if (noun?.class === 'unit') return true;
   if (after !== undefined) {
     if (isMonth(tokens, next) || (isOf(after) && isMonth(tokens, next + 1))) return true;
     if (after.text === '°' || after.text === '$' || after.text === '€' || after.text === '£' || after.text === '¥' || after.text === '″' || after.text === '^') return true;
@@ -51,12 +61,17 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
     if (first.kind === NUMBER && first.suffix !== 1 && after.kind === WORD && after.text.charCodeAt(0) > 0x600) return true;
     // 45{kg): letters straight onto digits that are no word of people
     if (first.kind === NUMBER && after.kind === WORD && !after.spaced && after.start === last.end && after.info?.noun === undefined && after.info?.numeral === undefined && after.info?.phrases === undefined) return true;
+    if (after.text === 'per' || after.text === '′') return true;
     if (isOrdinalTail(after) || (after.text === '-' && !after.spaced && isOrdinalTail(tokens[next + 1]))) return true;
   }
   if (!lone && (noun?.class === 'other' || mayBeMetres(first) || mayBeMetres(last))) return true;
   const isDigits = first.kind === NUMBER;
-  const isPeople = noun !== undefined && noun.class !== 'unit' && noun.class !== 'other';
-  if (before !== undefined && before.kind === SIGN) {
+  const isPeople = noun !== undefined && noun.class !== 'other';
+  // 0930: a time of day
+  if (isDigits && first.digits === 4 && isZeroLed(first) && first.value >= 100 && !isPeople) return true;
+  // five members of one family
+  if (!lone && noun?.class === 'family' && isOfOrFrom(tokens[begin - 1])) return true;
+  if (before?.kind === SIGN) {
     switch (before.text) {
       case '$':
       case '€':
@@ -67,6 +82,8 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
       case '@':
       case '§':
       case '^':
+      case '°':
+      case '′':
         return true;
       case '/':
       case ':':
@@ -74,10 +91,16 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
         break;
       case '+':
         if (isDigits && first.digits >= 3 && isDash(after?.text ?? '')) return true;
+        // GMT+3
+        if (isDigits && !isPeople && tokens[from - 2]?.kind === WORD && (!before.spaced || isClock(tokens[from - 2]))) return true;
         break;
       case ',':
         // John Smith, 45, was
-        if (isDigits && first.digits <= 2 && isAfterName(tokens[from - 2]) && (after?.text === ',' || after?.text === '.' || after?.text === ')') && figure.kind === 'exact') return true;
+        if (isDigits && first.digits <= 2 && isAfterName(tokens[from - 2]) && (after?.text === ',' || after?.text === '.' || after?.text === ')' || after?.text === ';') && figure.kind === 'exact') return true;
+        break;
+      case '.':
+        // No. 6, Art. 12
+        if (isAbbreviation(tokens[from - 2]) && !before.spaced) return true;
         break;
       case '(':
         // (aged 45), (45): an age or a reference straight after a name
@@ -88,13 +111,18 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
         if (isDash(before.text) && !before.spaced && !first.spaced && isDigits && tokens[from - 2]?.kind === WORD && tokens[from - 2]?.info?.numeral === undefined) return true;
     }
   }
-  if (before !== undefined && before.kind === WORD) {
+  if (before?.kind === WORD) {
     if (before.info?.label === true && !isPeople && !isPersonal(before) && (isDigits || before.text.charCodeAt(0) > 0x600)) return true;
-    if (isMonth(tokens, from - 1) || (isOf(before) && isMonth(tokens, from - 2))) return !isPeople;
+    // S 300, Day 12: a capital letter and a number are a name.
+    if (isDigits && !isPeople && (before.flags & CAPITAL) !== 0 && (isLetter(before) || before.text === 'day')) return true;
+    if (numeral?.value === 2 && isApart(tokens, from - 1)) return true;
+    if (isMonth(tokens, from - 1) || (isOf(before) && isMonth(tokens, from - 2))) return !isPeople || isYear(last);
+    // "in 2012 people fled": the year, not 2,012 people
+    if (numeral?.bare === true && isYear(first) && figure.kind === 'exact' && isOfTime(before)) return true;
     if (before.info?.ordinal === true && (first.definite || first.conjunction || first.info?.numeral?.role === 'ten')) return true;
     if (before.info?.noun?.class === 'unit' && (first.definite || before.definite || first.conjunction)) return true;
     if (first.definite && first.info?.numeral?.role === 'tens' && before.definite && before.info?.noun?.number !== 'many') return true;
-    if (!isPeople && isTenseOfDay(before) && isDigits) return true;
+    if (!isPeople && (before.text === 'since' || before.text === 'at') && isDigits) return true;
     if (before.text === 'minus' || before.text === 'negative' || before.text === 'سالب' || before.text === 'ناقص') return !lone;
   }
   // الـ24 ساعة, الأيام الـ10
@@ -112,12 +140,6 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
   return false;
 }
 
-function isFollowedByPeople(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  // "50 second graders" and the like do not occur; "5 minute" and "10 am" do. "60 may", "3 second".
-  return token !== undefined && token.text === 'c' && tokens[at + 1]?.info?.noun?.class === 'person';
-}
-
 /** Labels that are people as often as not ("group", "line", "unit" after "a"): a number after them is kept. */
 function isPersonal(token: Token): boolean {
   switch (token.text) {
@@ -130,6 +152,46 @@ function isPersonal(token: Token): boolean {
       return token.text !== 'since' && token.text !== 'level';
     default:
       return false;
+  }
+}
+
+function isOfOrFrom(token: Token | undefined): boolean {
+  return token?.text === 'of' || token?.text === 'from' || token?.text === 'من';
+}
+
+function isClock(token: Token | undefined): boolean {
+  return token?.text === 'gmt' || token?.text === 'utc';
+}
+
+/** A letter that is no word of its own. */
+function isLetter({ text }: Token): boolean {
+  return text.length === 1 && text !== 'a' && text !== 'i';
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['broke', 'break', 'breaks', 'breaking', 'broken', 'split', 'splits', 'splitting', 'cut', 'cuts', 'cutting', 'torn', 'tore', 'tear', 'snapped', 'sliced', 'ripped', 'divided', 'انشطر', 'انشطرت', 'انقسم', 'انقسمت']);
+
+/** The ship broke in two. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text !== 'in' && text !== 'into' && text !== 'الي') return false;
+  for (let step = 1; step <= 4; step++) {
+    if (BREAKS.has(tokens[at - step]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Names and labels that more than one number may follow: between the hours of 3 and 5, resolutions 2139 and 2165. */
+const LISTED: ReadonlySet<string> = new Set(['الساعه', 'ساعه', 'القرارين', 'القراران', 'القرارات', 'المادتين', 'المادتان', 'المواد', 'resolutions', 'articles', 'sections', 'pages', 'chapters', 'routes', 'highways', 'roads', 'channels', 'rooms']);
+
+/** After a number that is a name: past the numbers that are named with it. */
+export function afterNamed(tokens: readonly Token[], { from, next, numberAt }: Amount): number {
+  if (!LISTED.has(tokens[(numberAt ?? from) - 1]?.text ?? '')) return next;
+  let after = next;
+  for (;;) {
+    const link = tokens[after];
+    const isLink = link?.text === 'and' || link?.text === 'or' || link?.text === 'to' || link?.text === 'و' || link?.text === 'او' || link?.text === 'الي' || link?.text === ',' || link?.text === '،' || link?.text === '-';
+    if (!isLink || tokens[after + 1]?.kind !== NUMBER || countedNoun(tokens, after + 2) !== undefined) return after;
+    after += 2;
   }
 }
 
@@ -155,10 +217,40 @@ function isOrdinalTail(token: Token | undefined): boolean {
   return token?.info?.ordinal === true && !token.definite && token.text.charCodeAt(0) < 0x600;
 }
 
-function isTenseOfDay(token: Token): boolean {
-  switch (token.text) {
+function isOfTime({ text }: Token): boolean {
+  switch (text) {
+    case 'in':
     case 'since':
-    case 'at':
+    case 'during':
+    case 'until':
+    case 'by':
+    case 'early':
+    case 'late':
+    case 'mid':
+    case 'عام':
+    case 'سنه':
+    case 'في':
+    case 'منذ':
+    case 'خلال':
+    case 'مطلع':
+    case 'اواخر':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  switch (token?.text) {
+    case 'no':
+    case 'nos':
+    case 'nr':
+    case 'art':
+    case 'sec':
+    case 'vol':
+    case 'fig':
+    case 'p':
+    case 'pp':
       return true;
     default:
       return false;

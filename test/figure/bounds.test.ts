@@ -27,6 +27,11 @@ describe('asserted bounds are what the words commit the source to', () => {
     [{ kind: 'none', words }, 0, 0],
     [{ kind: 'share', share: 'most', words }, 1, null],
     [{ kind: 'share', share: { percent: 60 }, words }, 0, null],
+    [{ kind: 'share', share: { percent: 60 }, comparator: 'more-than', words }, 1, null],
+    [{ kind: 'share', share: 'half', comparator: 'fewer-than', words }, 0, null],
+    [{ kind: 'between', low: 40, high: 50, approximate: true, words }, 20, 100],
+    [{ kind: 'between', low: 40, high: 50, openAbove: true, words }, 40, null],
+    [{ kind: 'vague', term: 'few', comparator: 'at-most', words }, 0, null],
   ];
   test.each(cases)('%j asserts %d to %j', (figure, lower, upper) => {
     expect(assertedBounds(figure)).toEqual({ lower, upper });
@@ -48,6 +53,18 @@ describe('a share is worked out from its whole', () => {
     [{ kind: 'share', share: { percent: 100 }, words }, [7, 7], [7, 7]],
     [{ kind: 'share', share: { percent: 0 }, words }, [7, 7], [0, 0]],
     [{ kind: 'share', share: { percent: 60 }, words }, [81, null], [49, null]],
+    [{ kind: 'share', share: { percent: 60 }, comparator: 'more-than', words }, [84, 84], [51, 84]],
+    [{ kind: 'share', share: { percent: 60 }, comparator: 'more-than', words }, [85, 85], [52, 85]],
+    [{ kind: 'share', share: { percent: 40 }, comparator: 'at-least', words }, [84, 90], [34, 90]],
+    [{ kind: 'share', share: { percent: 40 }, comparator: 'at-least', words }, [84, null], [34, null]],
+    [{ kind: 'share', share: { percent: 100 }, comparator: 'more-than', words }, [7, 7], [7, 7]],
+    [{ kind: 'share', share: 'half', comparator: 'fewer-than', words }, [84, 84], [0, 41]],
+    [{ kind: 'share', share: 'half', comparator: 'fewer-than', words }, [85, 85], [0, 42]],
+    [{ kind: 'share', share: 'half', comparator: 'at-most', words }, [84, 84], [0, 42]],
+    [{ kind: 'share', share: 'half', comparator: 'about', words }, [84, 84], [21, 84]],
+    [{ kind: 'share', share: 'half', comparator: 'nearly', words }, [84, 84], [21, 42]],
+    [{ kind: 'share', share: 'all', comparator: 'fewer-than', words }, [84, 84], [0, 83]],
+    [{ kind: 'share', share: 'all', comparator: 'fewer-than', words }, [84, null], [0, null]],
   ];
   test.each(cases)('%j of %j is %j', (figure, [low, high], [lower, upper]) => {
     expect(assertedBounds(figure, interval(low, high))).toEqual({ lower, upper });
@@ -84,6 +101,21 @@ describe('stated bounds are the numbers uttered, with flags', () => {
   test('a share takes the flags of its whole and is derived', () => {
     const whole = statedBounds({ kind: 'more-than', value: 80, words });
     expect(statedBounds({ kind: 'share', share: 'most', words }, { whole })).toMatchObject({ lower: 41, upper: 81, openAbove: true, derived: true });
+  });
+  test('a share with a comparator is the first count it allows, with the flag of the comparator', () => {
+    const whole = statedBounds({ kind: 'exact', value: 84, words });
+    expect(statedBounds({ kind: 'share', share: { percent: 60 }, comparator: 'more-than', words }, { whole })).toMatchObject({ lower: 51, upper: 51, openAbove: true, openBelow: false, derived: true });
+    expect(statedBounds({ kind: 'share', share: 'half', comparator: 'fewer-than', words }, { whole })).toMatchObject({ lower: 41, upper: 41, openBelow: true, openAbove: false });
+    expect(statedBounds({ kind: 'share', share: 'half', comparator: 'about', words }, { whole })).toMatchObject({ lower: 42, upper: 42, approximate: true });
+  });
+  test('a range that is about, or open above, says so', () => {
+    expect(statedBounds({ kind: 'between', low: 40, high: 50, approximate: true, words })).toMatchObject({ lower: 40, upper: 50, approximate: true, openAbove: false });
+    expect(statedBounds({ kind: 'between', low: 40, high: 50, openAbove: true, words })).toMatchObject({ lower: 40, upper: 50, approximate: false, openAbove: true });
+  });
+  test('no more than a handful is the most of the word, by convention, open below', () => {
+    expect(statedBounds({ kind: 'vague', term: 'few', comparator: 'at-most', words })).toMatchObject({ lower: 5, upper: 5, openBelow: true, openAbove: false, byConvention: true });
+    expect(statedBounds({ kind: 'vague', term: 'nayyif', base: 20, comparator: 'fewer-than', words })).toMatchObject({ lower: 28, upper: 28 });
+    expect(statedBounds({ kind: 'vague', term: 'many', comparator: 'at-most', words })).toMatchObject({ lower: null, upper: null, openBelow: true });
   });
   test('a share of a whole that nobody stated has no number', () => {
     expect(statedBounds({ kind: 'share', share: 'most', words })).toMatchObject({ lower: null, upper: null, derived: true });

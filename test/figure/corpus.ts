@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/figure';
+import type { ComparatorKind, Figure } from '../../src/figure';
 
 /** A figure without its words: what a phrase means. */
 export type Meaning = Figure extends infer F ? (F extends Figure ? Omit<F, 'words'> : never) : never;
@@ -15,4 +15,11 @@ export const about = (value: number): Meaning => ({ kind: 'about', value });
 export const nearly = (value: number): Meaning => ({ kind: 'about', value, side: 'below' });
 export const between = (low: number, high: number): Meaning => ({ kind: 'between', low, high });
 export const vague = (term: string): Meaning => ({ kind: 'vague', term });
-export const share = (of: 'most' | 'half' | 'all' | number): Meaning => ({ kind: 'share', share: typeof of === 'number' ? { percent: of } : of });
+/** "About 40 to 50"; "40 to 50 or more". */
+export const roughly = (low: number, high: number): Meaning => ({ kind: 'between', low, high, approximate: true });
+export const orMore = (low: number, high: number): Meaning => ({ kind: 'between', low, high, openAbove: true });
+export const share = (of: 'most' | 'half' | 'all' | number, comparator?: ComparatorKind): Meaning => ({
+  kind: 'share',
+  share: typeof of === 'number' ? { percent: of } : of,
+  ...(comparator === undefined ? {} : { comparator }),
+});

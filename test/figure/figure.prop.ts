@@ -11,6 +11,7 @@ const positive = count.map((value) => value + 1);
 
 /** The terms that both languages have a word of their own for. */
 const TERMS = ['few', 'several', 'some', 'numberOf', 'many', 'asharat', 'severalDozen', 'hundreds', 'severalHundred', 'thousands', 'severalThousand', 'tensThousands', 'hundredsThousands', 'millions', 'barePlural', 'bidTeen'];
+const COMPARATORS = ['at-least', 'more-than', 'at-most', 'fewer-than', 'about', 'nearly'] as const;
 const COUNTED: readonly (Counted | undefined)[] = [
   undefined, 'person', 'casualties', 'dead', 'killed', 'bodies', 'executed', 'wounded', 'suffocated', 'missing', 'captured', 'detained', 'abducted', 'released', 'surrendered', 'besieged', 'displaced',
 ];
@@ -25,6 +26,12 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
   fc.tuple(fc.constantFrom('nayyif', 'bidTens'), fc.constantFrom(20, 30, 100)).map(([term, base]): Figure => ({ kind: 'vague', term, base, words })),
   fc.constantFrom('most' as const, 'half' as const, 'all' as const).map((share): Figure => ({ kind: 'share', share, words })),
   fc.integer({ min: 0, max: 100 }).map((percent): Figure => ({ kind: 'share', share: { percent }, words })),
+  fc.tuple(fc.integer({ min: 0, max: 100 }), fc.constantFrom(...COMPARATORS)).map(([percent, comparator]): Figure => ({ kind: 'share', share: { percent }, comparator, words })),
+  // "More than half" is most.
+  fc.constantFrom(...COMPARATORS.filter((kind) => kind !== 'more-than')).map((comparator): Figure => ({ kind: 'share', share: 'half', comparator, words })),
+  fc.constant<Figure>({ kind: 'share', share: 'all', comparator: 'fewer-than', words }),
+  fc.tuple(fc.constantFrom('few', 'several', 'asharat', 'hundreds', 'severalThousand'), fc.constantFrom('at-most' as const, 'fewer-than' as const)).map(([term, comparator]): Figure => ({ kind: 'vague', term, comparator, words })),
+  fc.tuple(count, positive, fc.constantFrom({ approximate: true } as const, { openAbove: true } as const, { approximate: true, openAbove: true } as const)).map(([low, more, hedges]): Figure => ({ kind: 'between', low, high: low + more, ...hedges, words })),
   fc.constantFrom<Figure>({ kind: 'unknown', words }, { kind: 'none', words }),
 );
 
@@ -69,7 +76,8 @@ describe('bounds', () => {
       fc.property(figure, (given) => {
         const { lower, upper, openAbove, openBelow, approximate, byConvention, derived } = statedBounds(given);
         const flagged = openAbove || openBelow || approximate || byConvention || derived;
-        expect(flagged).toBe(!['exact', 'between', 'none'].includes(given.kind));
+        const isPlain = given.kind === 'exact' || given.kind === 'none' || (given.kind === 'between' && given.approximate !== true && given.openAbove !== true);
+        expect(flagged).toBe(!isPlain);
         if (!flagged) expect([lower, upper]).not.toContain(null);
       }),
     );
@@ -110,7 +118,7 @@ describe('running text', () => {
     const mark = fc.constantFrom('ِ', 'ُ', 'ّ', 'ْ', 'ـ', '\u200f', '\u200e');
     fc.assert(
       fc.property(arabic, fc.array(mark, { minLength: 1, maxLength: 4 }), fc.nat(), ([meaning, plain], marks, seed) => {
-        const letters = [...plain];
+        const letters = Array.from(plain);
         marks.forEach((one, turn) => {
           const at = (seed + turn * 7) % letters.length;
           const letter = letters[at] ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../src/figure';
+import { findFigures, parseFigure } from '../../src/figure';
 
 /** The words and the meaning of every figure found. */
 const found = (text: string): readonly string[] =>
@@ -33,6 +33,17 @@ describe('figures are found in running text', () => {
     expect(found('In 2012, 30 people died; on 5 May 2013 a further 12 were wounded, 5 km from Highway 4. John Smith, 45, was killed.')).toEqual(['30 = exact 30', '12 = exact 12']);
     expect(found('قتل 20 شخصا يوم الاثنين 12 مايو 2014 في اللواء 46 قرب مشروع 1070 شقة على بعد 5 كيلومترات')).toEqual(['20 = exact 20']);
   });
+  test('two in a row, each with its own comparator', () => {
+    expect(found('سقوط قتيل وجريحين')).toEqual(['قتيل = exact 1', 'جريحين = exact 2']);
+    expect(found('3 قتلى على الأقل و10 جرحى')).toEqual(['3 قتلى على الأقل = at-least 3', '10 = exact 10']);
+  });
+  test('with a word for a number that a comparator bounds', () => {
+    expect(found('no more than a handful of people were killed')).toEqual(['no more than a handful = vague few']);
+  });
+  test('beside a name with a number, and a second one named with it', () => {
+    expect(found('Killed on Highway 4 and 12 wounded')).toEqual(['12 = exact 12']);
+    expect(found('مقتل 3 أشخاص على طريق إم 4 ما بين الساعة 3 و5')).toEqual(['3 = exact 3']);
+  });
   test('a number that could be a year where it counts people', () => {
     expect(found('More than 2012 people; 2,012 people; 2012 people')).toEqual(['More than 2012 = more-than 2012', '2,012 = exact 2012', '2012 = exact 2012']);
   });
@@ -41,6 +52,41 @@ describe('figures are found in running text', () => {
   });
   test('a stated zero, but not a missing report', () => {
     expect(found('No one was hurt. Nobody claimed responsibility. No reports of casualties.')).toEqual(['No one = none']);
+  });
+});
+
+describe('what is counted is told, as far as the noun says', () => {
+  const counted = (text: string): readonly string[] => findFigures(text).map(({ figure, counts }) => `${figure.words}: ${counts}`);
+  const cases: readonly (readonly [text: string, counted: readonly string[]])[] = [
+    ['at least 42 bodies, 20 civilians and 3 tanks', ['at least 42: person', '20: person', '3: thing']],
+    ['20 were killed, 12 dead, killed 36', ['20: person', '12: person', '36: person']],
+    ['three branches of government', ['three: unknown']],
+    ['خمسة نشطاء على الأقل و4 دبابات', ['خمسة نشطاء على الأقل: person', '4: thing']],
+    ['سقوط 20 بين قتيل وجريح', ['20: person']],
+    ['مقتل قتيلان معظمهم', ['قتيلان: person', 'معظمهم: person']],
+    ['No one was hurt', ['No one: person']],
+    // Families are not persons; the members of one are.
+    ['two families were killed', ['two: family']],
+    ['more than 50 families fled', ['more than 50: family']],
+    ['نزوح أكثر من 50 عائلة', ['أكثر من 50: family']],
+    ['نزوح عشرات العائلات', ['عشرات: family']],
+    ['مقتل عائلة كاملة', ['عائلة: family']],
+    ['مقتل عائلتين', ['عائلتين: family']],
+    ['an entire family was killed', ['an entire family: family']],
+    ['a family of five was killed', ['five: person']],
+    ['a family of seven people', ['seven: person']],
+    ['مقتل عائلة من خمسة أفراد', ['خمسة: person']],
+    ['أسرة مكونة من ستة أشخاص', ['ستة: person']],
+    ['أسرة مؤلفة من 6', ['6: person']],
+    ['five members of one family', ['five: person']],
+    ['خمسة أفراد من عائلة واحدة', ['خمسة: person']],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+  test('and a phrase that counts families says so when parsed', () => {
+    for (const phrase of ['two families', 'عائلتان', 'عائلة كاملة', 'an entire family']) expect(parseFigure(phrase), phrase).toMatchObject({ ok: true, counts: 'family' });
+    for (const phrase of ['a family of five', 'عائلة من خمسة أفراد', '5 people']) expect(parseFigure(phrase), phrase).not.toHaveProperty('counts');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   acledConvention, defaultConvention, emdatConvention, gtdConvention, mpedsConvention, readFigure, statedBounds, wikimpactsConvention,
-  type Convention, type Figure, type Reading,
+  type ComparatorKind, type Convention, type Figure, type Reading,
 } from '../../src/figure';
 import { interval } from '../../src/interval/interval';
 
@@ -24,6 +24,11 @@ describe('the default convention', () => {
     [compared('about', 42), 38, 46],
     [{ kind: 'about', value: 700, side: 'below', words }, 630, 700],
     [{ kind: 'between', low: 40, high: 50, words }, 40, 50],
+    [{ kind: 'between', low: 40, high: 50, approximate: true, words }, 36, 55],
+    [{ kind: 'between', low: 40, high: 50, openAbove: true, words }, 40, 75],
+    [{ kind: 'between', low: 40, high: 50, approximate: true, openAbove: true, words }, 36, 75],
+    [{ kind: 'vague', term: 'few', comparator: 'at-most', words }, 3, 5],
+    [{ kind: 'vague', term: 'many', comparator: 'at-most', words }, 0, null],
     [vague('asharat'), 20, 99],
     [vague('bid'), 3, 9],
     [{ kind: 'vague', term: 'nayyif', base: 20, words }, 21, 29],
@@ -37,6 +42,14 @@ describe('the default convention', () => {
   });
   test('reads a share from its whole', () => {
     expect(ends(readFigure({ kind: 'share', share: 'most', words }, defaultConvention, interval(84)))).toEqual([43, 84]);
+  });
+  test('reads a share with a comparator from its whole, within what the words allow', () => {
+    const of = (share: 'half' | { percent: number }, comparator: ComparatorKind): unknown => ends(readFigure({ kind: 'share', share, comparator, words }, defaultConvention, interval(84)));
+    expect(of({ percent: 60 }, 'more-than')).toEqual([51, 63]);
+    expect(of({ percent: 40 }, 'at-least')).toEqual([34, 51]);
+    expect(of({ percent: 95 }, 'at-least')).toEqual([80, 84]);
+    expect(of('half', 'fewer-than')).toEqual([31, 41]);
+    expect(of('half', 'about')).toEqual([38, 46]);
   });
   test('names the rule that fired and its source', () => {
     expect(readFigure(vague('dozens'))).toMatchObject({ rule: 'vague:dozens', source: expect.stringContaining('plural of twelve') as string });
@@ -68,6 +81,9 @@ describe('the codebooks read as they are written', () => {
     [wikimpactsConvention, compared('at-most', 50), [40, 50]],
     [wikimpactsConvention, compared('about', 1), [1, 2]],
     [wikimpactsConvention, vague('severalDozen'), [24, 72]],
+    [wikimpactsConvention, { kind: 'between', low: 40, high: 50, approximate: true, words }, [30, 60]],
+    [acledConvention, { kind: 'vague', term: 'few', comparator: 'at-most', words }, 'not-stated'],
+    [gtdConvention, { kind: 'vague', term: 'few', comparator: 'at-most', words }, 'blank'],
     [wikimpactsConvention, { kind: 'share', share: 'most', words }, 'not-stated'],
   ];
   test.each(cases.map(([convention, figure, bounds]) => [convention.name, JSON.stringify(figure), bounds, convention, figure] as const))(

@@ -1,0 +1,48 @@
+import { countedNoun } from './surroundings';
+import { WORD, type Token } from './token';
+
+/** Whether people or things of the lexicon follow, perhaps after "of", "the" and one adjective. */
+export function isPeopleNext(tokens: readonly Token[], at: number): boolean {
+  let here = at;
+  for (let step = 0; step < 4; step++) {
+    const token = tokens[here];
+    if (token?.kind !== WORD || token.newline) return false;
+    if (token.text === 'them' || token.text === 'whom' || token.text === 'منهم' || token.text === 'منهن') return true;
+    const noun = token.info?.noun;
+    if (noun !== undefined) return noun.class !== 'unit' && noun.class !== 'other' && (noun.arabic || noun.number === 'many' || step > 0);
+    if (token.info?.numeral !== undefined) return false;
+    here++;
+    if (step > 0 && token.base !== 'من' && token.base !== 'of' && token.base !== 'the' && token.base !== 'other' && step > 1) return false;
+  }
+  return false;
+}
+
+/** Whether what follows is measured or counted, but is no people or things: kilometres, raids. */
+export function isNotPeopleNext(tokens: readonly Token[], at: number): boolean {
+  let here = at;
+  while (tokens[here]?.base === 'of' || tokens[here]?.base === 'من' || tokens[here]?.base === 'the' || tokens[here]?.base === 'more') here++;
+  const token = tokens[here];
+  if (token === undefined || token.conjunction) return false;
+  const noun = token.info?.noun;
+  return noun?.class === 'unit' || noun?.class === 'other';
+}
+
+/** جنود عدة: the word stands behind its noun. */
+export function isPeopleBefore(tokens: readonly Token[], at: number, term: string): boolean {
+  const noun = tokens[at - 1]?.info?.noun;
+  return term === 'several' && noun?.arabic === true && noun.number === 'many' && (noun.class === 'outcome' || noun.class === 'person');
+}
+
+/** children under 5, أطفال دون 18, دون الـ18 */
+export function isAge(tokens: readonly Token[], from: number, next: number): boolean {
+  const before = tokens[from - 1];
+  const word = tokens[from]?.text;
+  if (word !== 'under' && word !== 'below' && tokens[from]?.base !== 'دون' && tokens[from]?.base !== 'تحت') return false;
+  return before?.info?.noun?.class === 'person' || (tokens[next]?.text === 'ال' && tokens[next + 1]?.spaced === false);
+}
+
+/** a single civilian, a lone gunman */
+export function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const noun = countedNoun(tokens, at);
+  return noun?.class === 'person' || noun?.class === 'outcome';
+}
