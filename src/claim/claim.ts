@@ -178,8 +178,8 @@ export const EXTENTS = ['whole', 'part', 'points'] as const;
  *
  * COURSES; // => ['taken', 'lost-again', 'repelled', 'held']
  * const control = { topic: 'control', value: 'Syrian army', place: 'Minyan' } as const;
- * const { disputes } = reconcileIncident([{ ...control, course: 'taken', source: 'A' }, { ...control, course: 'held', source: 'B' }]);
- * disputes.map(({ disputed, positions }) => [disputed, positions[0]?.courses]); // => [[false, ['held', 'taken']]]
+ * const { disputes } = reconcileIncident([{ ...control, id: 'a', course: 'taken', source: 'A' }, { ...control, id: 'b', course: 'held', source: 'B' }]);
+ * disputes.map(({ disputed, positions }) => [disputed, positions[0]?.answers.map((answer) => answer.course)]); // => [[false, ['taken', 'held']]]
  * ```
  */
 export const COURSES = ['taken', 'lost-again', 'repelled', 'held'] as const;

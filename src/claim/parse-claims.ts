@@ -94,16 +94,50 @@ export function parseClaims(input: unknown): ParsedClaims {
     const checked = checkReferences(kept.map((item) => item.claim));
     issues.push(...checked.issues);
     kept = kept.map((item, at) => ({ ...item, claim: checked.claims[at] ?? item.claim }));
-    const lost = kept.filter((item) => missingParts(item.claim).length > 0);
+    const lost = withDependents(kept.filter((item) => missingParts(item.claim).length > 0), kept);
     for (const { claim, input: written, issues: own } of lost) {
-      rejected.push({ claimId: claim.id, input: written, issues: [...own, ...missingParts(claim)] });
+      rejected.push({ claimId: claim.id, input: written, issues: [...own, ...missingParts(withoutReferences(claim))] });
     }
-    kept = kept.filter((item) => !lost.includes(item));
-    settled = lost.length === 0;
+    kept = kept.filter((item) => !lost.has(item));
+    settled = lost.size === 0;
   }
   const claims = kept.map((item) => item.claim);
   const all = [...read.flatMap((item) => item.issues), ...rejected.flatMap((item) => item.issues), ...issues, ...checkParts(claims)];
   return { claims, rejected, issues: inInputOrder([...new Set(all)], read) };
+}
+
+/**
+ * The lost claims, and those that claim nothing without them, and so on: followed in one sweep, since a
+ * chain of parts may be as long as the input.
+ */
+function withDependents(lost: readonly Kept[], kept: readonly Kept[]): ReadonlySet<Kept> {
+  const all = new Set(lost);
+  if (lost.length === 0) return all;
+  const living = new Map<string, Kept[]>();
+  for (const item of kept) {
+    if (missingParts(withoutReferences(item.claim)).length === 0) continue;
+    for (const target of [item.claim.partOf, item.claim.restates, item.claim.denies, item.claim.supersedes]) {
+      if (target !== undefined) living.set(target, [...(living.get(target) ?? []), item]);
+    }
+  }
+  const open = [...lost];
+  const gone = new Set(lost.map(({ claim }) => claim.id));
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    for (const dependent of living.get(item.claim.id) ?? []) {
+      const { partOf, restates, denies, supersedes } = dependent.claim;
+      const left = [partOf, restates, denies, supersedes].filter((target) => target !== undefined && !gone.has(target));
+      if (left.length > 0 || all.has(dependent)) continue;
+      all.add(dependent);
+      gone.add(dependent.claim.id);
+      open.push(dependent);
+    }
+  }
+  return all;
+}
+
+function withoutReferences(claim: Claim): Claim {
+  const references: readonly string[] = ['partOf', 'restates', 'denies', 'supersedes'];
+  return Object.fromEntries(Object.entries(claim).filter(([field]) => !references.includes(field))) as unknown as Claim;
 }
 
 interface ReadItem {
@@ -139,8 +173,11 @@ function conflictingIds(read: readonly ReadItem[]): ReadonlySet<string> {
   const content = new Map<string, string>();
   const conflicting = new Set<string>();
   const byId = new Map<string, Claim>();
+  const unusable = new Set(read.flatMap(({ claim, claimId }) => (claim === null && claimId !== undefined ? [claimId] : [])));
   for (const { claim } of read) {
     if (claim === null) continue;
+    // The other claim of this id could not even be read: its content differs for certain.
+    if (unusable.has(claim.id)) conflicting.add(claim.id);
     const first = byId.get(claim.id);
     if (first === undefined) {
       byId.set(claim.id, claim);

@@ -80,7 +80,7 @@ export interface PopulationFacets {
  *   { figure: 26, outcome: 'killed', population: 'women and children' },
  *   { figure: 21, outcome: 'killed', population: 'fighters' },
  * ]).claims.map((claim) => claim.population);
- * populations; // => [{ anyOf: [{ sex: 'female' }, { age: 'child' }] }, { role: ['fighter'] }]
+ * populations; // => [{ anyOf: [{ age: 'child' }, { sex: 'female' }] }, { role: ['fighter'] }]
  * ```
  */
 export type Population = PopulationFacets | { readonly anyOf: readonly PopulationFacets[] };
@@ -117,7 +117,7 @@ const WORDS: Readonly<Record<string, Population>> = {
   child: { age: 'child' },
   adults: { age: 'adult' },
   adult: { age: 'adult' },
-  'women and children': { anyOf: [{ sex: 'female' }, { age: 'child' }] },
+  'women and children': { anyOf: [{ age: 'child' }, { sex: 'female' }] },
 };
 
 /** A population from one word: a known group, else a role in the singular ("fighters" → fighter). */
@@ -143,12 +143,12 @@ export function alternativesOf(population: Population | undefined): readonly Pop
 /** The status stated, or else implied by a role (then by convention). */
 export function statusOf(facets: PopulationFacets): { status: Status; byConvention: boolean } | null {
   if (facets.status !== undefined) return { status: facets.status, byConvention: false };
-  if (facets.age === 'child') return { status: 'civilian', byConvention: true };
-  for (const role of facets.role ?? []) {
-    const entry = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
-    if (entry?.implies !== undefined) return { status: entry.implies, byConvention: true };
-  }
-  return null;
+  const implied = new Set((facets.role ?? []).flatMap((role) => (Object.hasOwn(ROLES, role) ? (ROLES[role]?.implies ?? []) : [])));
+  // An activist who is a fighter: the roles imply both, so nothing follows.
+  if (implied.size > 1) return null;
+  const [status] = implied;
+  if (status !== undefined) return { status, byConvention: true };
+  return facets.age === 'child' ? { status: 'civilian', byConvention: true } : null;
 }
 
 /** Whether the population picks some people out of a toll: by sex, by age, or by a role named because it stands out. */

@@ -38,43 +38,51 @@ export function checkReferences(claims: readonly Claim[]): { claims: Claim[]; is
 }
 
 /**
- * Ids of the claims on a cycle of partOf / restates. A claim may carry both, so this walks a graph:
- * claims whose every reference is settled are settled, from the ends inward; what never settles
- * either lies on a cycle or leads into one, and only the former is looped.
+ * Ids of the claims on a cycle of partOf / restates: those in a strongly connected component of more than
+ * one claim, or that name themselves (Tarjan 1972, without recursion: a chain may be as long as the input).
  */
 function claimsInLoops(claims: readonly Claim[]): ReadonlySet<string> {
   const targets = new Map(claims.map((claim) => [claim.id, targetsOf(claim)]));
-  const leadingIn = unsettled(targets);
-  // Turned around, a claim that only leads into a cycle is settled as well.
-  const backward = new Map<string, string[]>([...leadingIn].map((id) => [id, []]));
-  for (const id of leadingIn) for (const target of targets.get(id) ?? []) backward.get(target)?.push(id);
-  return unsettled(backward);
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
+  const looped = new Set<string>();
+  for (const { id: root } of claims) {
+    if (order.has(root)) continue;
+    const path: { readonly id: string; next: number }[] = [{ id: root, next: 0 }];
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+      const { id } = at;
+      if (at.next === 0) {
+        order.set(id, order.size);
+        low.set(id, order.get(id) ?? 0);
+        open.push(id);
+        isOpen.add(id);
+      }
+      const target = (targets.get(id) ?? [])[at.next];
+      at.next += 1;
+      if (target !== undefined) {
+        if (target === id) looped.add(id);
+        if (!order.has(target)) path.push({ id: target, next: 0 });
+        else if (isOpen.has(target)) low.set(id, Math.min(low.get(id) ?? 0, order.get(target) ?? 0));
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      if (parent !== undefined) low.set(parent.id, Math.min(low.get(parent.id) ?? 0, low.get(id) ?? 0));
+      if (low.get(id) === order.get(id)) close(id, open, isOpen, looped);
+    }
+  }
+  return looped;
 }
 
-/** The nodes that are left when nodes without outgoing edges are taken away again and again. */
-function unsettled(targets: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const left = new Map<string, number>();
-  const sources = new Map<string, string[]>();
-  const settled: string[] = [];
-  for (const [id, list] of targets) {
-    const inside = list.filter((target) => targets.has(target));
-    left.set(id, inside.length);
-    if (inside.length === 0) settled.push(id);
-    for (const target of inside) {
-      const known = sources.get(target);
-      if (known === undefined) sources.set(target, [id]);
-      else known.push(id);
-    }
+/** Takes a finished component off the stack; more than one claim in it are a loop. */
+function close(root: string, open: string[], isOpen: Set<string>, looped: Set<string>): void {
+  const component = open.splice(open.lastIndexOf(root));
+  for (const id of component) {
+    isOpen.delete(id);
+    if (component.length > 1) looped.add(id);
   }
-  for (let id = settled.pop(); id !== undefined; id = settled.pop()) {
-    left.delete(id);
-    for (const source of sources.get(id) ?? []) {
-      const rest = (left.get(source) ?? 0) - 1;
-      left.set(source, rest);
-      if (rest === 0) settled.push(source);
-    }
-  }
-  return new Set(left.keys());
 }
 
 function targetsOf(claim: Claim): string[] {

@@ -15,8 +15,9 @@ export function regularSchemas() {
   const interval = z.object({ lower: count, upper: count.nullable() }).readonly();
   const anyOf = <T extends z.ZodType>(item: T) => z.union([item, z.object({ anyOf: z.array(item).readonly() }).readonly()]);
   const outcome = z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...(typeof OUTCOMES)[number][]]);
+  // Strict, or it would take the alternatives of an anyOf for facets that state nothing.
   const facets = z
-    .object({
+    .strictObject({
       status: z.enum(['civilian', 'combatant']).exactOptional(),
       role: texts.exactOptional(),
       sex: z.enum(['female', 'male']).exactOptional(),
@@ -34,12 +35,23 @@ export function regularSchemas() {
     valued('at-most'),
     valued('fewer-than'),
     z.object({ kind: z.literal('about'), value: count, side: z.literal('below').exactOptional(), words: z.string() }).readonly(),
-    z.object({ kind: z.literal('between'), low: count, high: count, best: count.exactOptional(), words: z.string() }).readonly(),
-    z.object({ kind: z.literal('vague'), term: z.string(), base: count.exactOptional(), words: z.string() }).readonly(),
+    z
+      .object({
+        kind: z.literal('between'),
+        low: count,
+        high: count,
+        best: count.exactOptional(),
+        approximate: z.literal(true).exactOptional(),
+        openAbove: z.literal(true).exactOptional(),
+        words: z.string(),
+      })
+      .readonly(),
+    z.object({ kind: z.literal('vague'), term: z.string(), base: count.exactOptional(), comparator: z.enum(['at-most', 'fewer-than']).exactOptional(), words: z.string() }).readonly(),
     z
       .object({
         kind: z.literal('share'),
         share: z.union([z.literal('most'), z.literal('half'), z.literal('all'), z.object({ percent: z.number() }).readonly()]),
+        comparator: z.enum(['at-least', 'more-than', 'at-most', 'fewer-than', 'about', 'nearly']).exactOptional(),
         words: z.string(),
       })
       .readonly(),

@@ -2,10 +2,10 @@ import { dayFromIso, isoFromDay, parsePeriod } from '../calendar';
 import { makeIssue, type Issue } from '../issue/issue';
 import { bareKindOf } from './bare-kind';
 import type { AnyOf, Claim, DateRange, Evidence } from './claim';
-import { contentId } from './content-id';
+import { canonicalJson, contentId } from './content-id';
 import { foldName } from './fold';
 import type { ClaimInput } from './input';
-import { OUTCOMES, outcomeFromWord, type Outcome } from './outcome';
+import { isPersonOutcome, OUTCOMES, outcomeFromWord, type Outcome } from './outcome';
 import type { Place } from './place';
 import { populationFromWord, roleFromWord, type Population, type PopulationFacets } from './population';
 import { regularFigure } from './regular-figure';
@@ -18,13 +18,16 @@ type Report = (issue: Issue) => void;
  * the caller rejects the claim where an error was among the issues.
  */
 export function regularClaim(fields: ClaimInput, report: Report): Claim {
-  const id = fields.id ?? contentId(fields);
+  const figure = fields.figure === undefined ? null : regularFigure(fields.figure, fields.id);
+  // An unreadable figure may be anything, a circle even: it is not part of what is hashed.
+  const id = fields.id ?? contentId({ ...fields, figure: figure?.ok === true ? figure.figure : null });
   const problem: Problem = (code, severity, path, received, expected) => {
     report(makeIssue({ code, severity, claimId: id, path, received, expected }));
   };
   // Assigned field by field: a million claims pass here, and objects of few shapes are cheap.
   const claim: Writable<Claim> = { id, unit: fields.unit ?? 'person', stance: fields.stance ?? 'asserts', modality: fields.modality ?? 'asserted' };
-  setFigure(claim, fields, report);
+  if (figure?.ok === true) claim.figure = figure.figure;
+  else if (figure !== null) report({ ...figure.issue, claimId: id });
   setMeasure(claim, fields, problem);
   if (fields.source !== undefined) claim.source = regularSource(fields.source);
   if (fields.via !== undefined) claim.via = listOf(fields.via).map(regularSource);
@@ -54,16 +57,12 @@ function assign<K extends keyof Claim>(claim: Writable<Claim>, field: K, value: 
   claim[field] = value;
 }
 
-function setFigure(claim: Writable<Claim>, fields: ClaimInput, report: Report): void {
-  if (fields.figure === undefined) return;
-  const read = regularFigure(fields.figure, claim.id);
-  if (read.ok) claim.figure = read.figure;
-  else report(read.issue);
-}
-
 function setMeasure(claim: Writable<Claim>, fields: ClaimInput, problem: Problem): void {
   const { outcome, evidence } = regularOutcome(fields, problem);
   if (outcome !== undefined) claim.outcome = outcome;
+  if (typeof outcome === 'string' && !isPersonOutcome(outcome) && fields.unit === undefined) {
+    problem('unit-unstated', 'warning', ['unit'], undefined, `one of vehicle, weapon, munition, site beside "${outcome}": without it persons are counted`);
+  }
   if (evidence !== undefined) claim.evidence = evidence;
   if (fields.population !== undefined) claim.population = regularPopulation(fields.population);
   if (fields.type !== undefined) claim.type = simplest(fields.type);
@@ -113,8 +112,9 @@ function regularPopulation(input: NonNullable<ClaimInput['population']>): Popula
     const population = typeof item === 'string' ? populationFromWord(item) : regularFacets(item);
     return 'anyOf' in population ? population.anyOf : [population];
   });
-  const [first] = all;
-  return all.length === 1 && first !== undefined ? first : { anyOf: all };
+  const distinct = [...new Map(all.map((facets) => [canonicalJson(facets), facets])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, facets]) => facets);
+  const [first] = distinct;
+  return distinct.length === 1 && first !== undefined ? first : { anyOf: distinct };
 }
 
 function regularFacets(facets: Exclude<NonNullable<ClaimInput['population']>, string | AnyOf<unknown>>): PopulationFacets {

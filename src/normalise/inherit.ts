@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim';
+import { MODALITIES, type Claim, type Modality } from '../claim/claim';
 import { alternativesOf, type Population, type PopulationFacets } from '../claim/population';
 
 type Inherited = Partial<Record<keyof Claim, unknown>>;
@@ -66,7 +66,13 @@ function fromRestated(claim: Claim, restated: Claim): Claim {
     if (restated[field] === undefined) Reflect.deleteProperty(merged, field);
     else merged[field] = restated[field];
   }
+  merged.modality = weaker(claim.modality, restated.modality);
   return merged as unknown as Claim;
+}
+
+/** What is part of, or repeats, something only possible is no surer than that. */
+function weaker(own: Modality, other: Modality): Modality {
+  return MODALITIES.indexOf(other) > MODALITIES.indexOf(own) && MODALITIES.indexOf(other) >= MODALITIES.indexOf('possible') ? other : own;
 }
 
 function fromWhole(claim: Claim, whole: Claim): Claim {
@@ -74,6 +80,7 @@ function fromWhole(claim: Claim, whole: Claim): Claim {
   for (const field of FROM_WHOLE) {
     if (claim[field] === undefined && whole[field] !== undefined) merged[field] = whole[field];
   }
+  merged.modality = weaker(claim.modality, whole.modality);
   if (claim.outcome === undefined) merged.unit = whole.unit;
   // A part by another source stands on its own chain, not on the whole's publisher.
   if (claim.source !== undefined && claim.via === undefined && claim.report !== undefined && claim.report !== whole.report) {

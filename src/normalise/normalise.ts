@@ -100,16 +100,51 @@ export interface NameTables {
 export function normaliseClaims(claims: readonly Claim[], tables: NameTables = {}): NormalClaim[] {
   const actors = actorTable(tables.actors);
   const places = placeTable(tables.gazetteer);
-  return inherit(claims).map((effective, at) => normaliseOne(claims[at] ?? effective, effective, actors, places));
+  const inherited = inherit(claims);
+  const speakers = speakersOf(inherited);
+  return inherited.map((effective, at) => normaliseOne(claims[at] ?? effective, effective, speakers(effective), actors, places));
 }
 
-function normaliseOne(claim: Claim, effective: Claim, actors: ActorTable, places: ReturnType<typeof placeTable>): NormalClaim {
+/**
+ * Who speaks in a claim, as a claim: for a restatement the claim it repeats, for a part that names no
+ * source its whole. Their voice is one, also where an unnamed voice has nothing but its report to be known by.
+ */
+function speakersOf(claims: readonly Claim[]): (claim: Claim) => Claim {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const known = new Map<string, Claim>();
+  return (claim) => {
+    const path: string[] = [];
+    let speaker = claim;
+    for (const met = new Set<string>(); !met.has(speaker.id); ) {
+      const settled = known.get(speaker.id);
+      if (settled !== undefined) {
+        speaker = settled;
+        break;
+      }
+      met.add(speaker.id);
+      path.push(speaker.id);
+      const target: Claim | undefined = byId.get(speaker.restates ?? '') ?? (isSaidWithWhole(speaker, byId) ? byId.get(speaker.partOf ?? '') : undefined);
+      if (target === undefined) break;
+      speaker = target;
+    }
+    for (const id of path) known.set(id, speaker);
+    return speaker;
+  };
+}
+
+/** Whether a part names the voice of its whole, or (having inherited it) none of its own. */
+function isSaidWithWhole(part: Claim, byId: ReadonlyMap<string, Claim>): boolean {
+  const whole = byId.get(part.partOf ?? '');
+  return whole !== undefined && part.source?.name === whole.source?.name && (part.report === undefined || part.report === whole.report);
+}
+
+function normaliseOne(claim: Claim, effective: Claim, speaker: Claim, actors: ActorTable, places: ReturnType<typeof placeTable>): NormalClaim {
   const resolveAll = (names: Claim['side']): Actor[] => listOf(names).map(actors);
   const outcomes: readonly Outcome[] = listOf(effective.outcome);
   const figure = figureOf(claim);
   const side = resolveAll(effective.side);
   const by = resolveAll(effective.by);
-  const origin = originOf(effective, actors);
+  const origin = originOf(speaker, actors);
   const population = effective.population === undefined ? [] : alternativesOf(effective.population);
   const measure = outcomes.length === 0 || figure === null ? null : { outcomes, unit: effective.unit, types: listOf(effective.type).map(foldName), population, side };
   return {

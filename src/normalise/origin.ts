@@ -1,4 +1,3 @@
-import { bareKindOf } from '../claim/bare-kind';
 import type { Claim } from '../claim/claim';
 import { foldName } from '../claim/fold';
 import type { Source, SourceKind } from '../claim/source';
@@ -60,7 +59,8 @@ export interface Origin {
 export function attributionChain(claim: Claim): readonly Source[] {
   const via = claim.via ?? [];
   if (claim.source !== undefined && !isOwnVoice(claim.source, via.at(-1))) return [claim.source, ...via];
-  if (via.length > 0) return via.slice(-1);
+  // An agency that is passed on without a source speaks for itself; so does a publisher alone.
+  if (via.length > 0) return claim.source === undefined ? via : via.slice(-1);
   // No source or publisher: the report is an unnamed publisher.
   return [claim.source ?? { name: claim.report ?? claim.id, kind: 'outlet', named: false }];
 }
@@ -93,10 +93,12 @@ function isOwnVoice(source: Source, publisher: Source | undefined): boolean {
   if (publisher === undefined) return false;
   const [voice, outlet] = [foldName(source.name), foldName(publisher.name)];
   if (voice === outlet) return true;
-  const words = voice.split(' ').filter((word) => !CORRESPONDENT.has(word));
-  if (words.length === voice.split(' ').length) return false;
-  const rest = words.join(' ');
-  return rest === '' || outlet === rest || outlet === rest.replace(/s$/, '') || bareKindOf(rest) !== null;
+  const words = voice.split(' ');
+  if (!words.some((word) => CORRESPONDENT.has(word))) return false;
+  const rest = words.filter((word) => !CORRESPONDENT.has(word) && !WHOSE.has(word)).join(' ');
+  return rest === '' || outlet === rest || outlet === rest.replace(/s$/, '');
 }
 
-const CORRESPONDENT = new Set(['correspondent', 'correspondents', 'reporter', 'reporters', 'our', 'own', 'a', 'the', 'مراسل', 'مراسلنا', 'مراسلو', 'مراسلها']);
+const CORRESPONDENT = new Set(['correspondent', 'correspondents', 'reporter', 'reporters', 'مراسل', 'مراسلنا', 'مراسلتنا', 'مراسلو', 'مراسلها', 'مراسلتها', 'مراسلونا']);
+/** Words that only say whose correspondent it is, or where: the publisher's own. */
+const WHOSE = new Set(['our', 'own', 'its', 'a', 'the', 'local', 'channel', 'channels', 'agency', 'agencys', 'paper', 'papers', 'special', 'field', 'القناه', 'الوكاله', 'الصحيفه']);

@@ -109,7 +109,7 @@ export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTabl
     const names = namesOf(place).map(fold);
     const within = withinOf(place.within ?? []);
     const candidates = [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
-    const fitting = candidates.length > 1 ? candidates.filter((entry) => withinOf(entry.within ?? []).some((name) => within.includes(name))) : candidates;
+    const fitting = candidates.filter((entry) => fits(withinOf(entry.within ?? []), within, candidates.length > 1));
     const entry = only(fitting);
     const level = place.level ?? entry?.level ?? null;
     const around = [...within, ...(entry === undefined ? [] : withinOf(entry.within ?? []))];
@@ -123,6 +123,12 @@ export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTabl
       resolved: entry !== undefined,
     };
   };
+}
+
+/** A claim that says "Tripoli, Libya" is not about the Tripoli in Lebanon; of several, one must be told by what it lies in. */
+function fits(entry: readonly string[], claimed: readonly string[], mustTell: boolean): boolean {
+  if (entry.some((name) => claimed.includes(name))) return true;
+  return !mustTell && (entry.length === 0 || claimed.length === 0);
 }
 
 function namesOf({ name, names }: Place): readonly string[] {

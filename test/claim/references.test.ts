@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { parseClaims, type Claim } from 'casualty-claims';
+import { checkReferences } from '../../src/claim/references';
+
+const claim = (id: string, fields: Partial<Claim> = {}): Claim => ({ id, unit: 'person', stance: 'asserts', modality: 'asserted', outcome: 'killed', ...fields });
+
+describe('a reference that leads nowhere', () => {
+  test.each(['partOf', 'restates', 'denies', 'supersedes'] as const)('is taken out of %s with a warning that names it', (field) => {
+    const { claims, issues } = checkReferences([claim('a', { [field]: 'nowhere' })]);
+    expect(claims).toEqual([claim('a')]);
+    expect(issues).toMatchObject([{ code: 'missing-reference', severity: 'warning', claimId: 'a', path: [field], received: '"nowhere"' }]);
+  });
+});
+
+describe('a loop of references', () => {
+  test('is broken where a claim is part of itself', () => {
+    expect(checkReferences([claim('a', { partOf: 'a' })]).claims).toEqual([claim('a')]);
+  });
+
+  test('is found across partOf and restates together', () => {
+    const { claims, issues } = checkReferences([claim('a', { partOf: 'b' }), claim('b', { restates: 'a' })]);
+    expect(claims).toEqual([claim('a'), claim('b')]);
+    expect(issues.map(({ claimId, path }) => [claimId, ...path])).toEqual([['a', 'partOf'], ['b', 'restates']]);
+  });
+
+  test('is no loop where two claims deny each other or correct each other', () => {
+    const claims = [claim('a', { denies: 'b', supersedes: 'b' }), claim('b', { denies: 'a', supersedes: 'a' })];
+    expect(checkReferences(claims)).toEqual({ claims, issues: [] });
+  });
+
+  test('leaves alone what only leads into it, and what leads out of it', () => {
+    const { claims } = checkReferences([claim('in', { partOf: 'a' }), claim('a', { partOf: 'b', restates: 'out' }), claim('b', { partOf: 'a' }), claim('out')]);
+    expect(claims.map(({ id, partOf, restates }) => [id, partOf, restates])).toEqual([
+      ['in', 'a', undefined],
+      ['a', undefined, undefined],
+      ['b', undefined, undefined],
+      ['out', undefined, undefined],
+    ]);
+  });
+
+  test('of a hundred thousand claims is found without a deep stack', () => {
+    const count = 100_000;
+    const ring = Array.from({ length: count }, (_, at) => claim(`c${String(at)}`, { partOf: `c${String((at + 1) % count)}` }));
+    expect(checkReferences(ring).issues).toHaveLength(count);
+  });
+});
+
+test('a chain of parts that meets again below is no loop', () => {
+  const diamond = [
+    { id: 'top', figure: 9, outcome: 'killed' },
+    { id: 'left', figure: 5, outcome: 'killed', partOf: 'top' },
+    { id: 'bottom', figure: 2, outcome: 'killed', partOf: 'left', restates: 'top' },
+  ];
+  expect(parseClaims(diamond).issues).toEqual([]);
+});
