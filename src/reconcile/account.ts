@@ -3,8 +3,9 @@ import type { Measure } from '../claim/measure';
 import { hull } from '../interval/combine';
 import type { Interval } from '../interval/interval';
 import { intersects } from '../interval/relation';
-import { breakDown, type Breakdown } from './breakdown';
+import { breakDown, type Breakdown, type VoiceLaws } from './breakdown';
 import { facetsOf } from './facets';
+import { fallsOf } from './falls';
 import type { Reading } from './readings';
 import { allMeet, mostSpecific, selectSpeaking } from './select';
 import type { Account } from './types';
@@ -15,6 +16,8 @@ import type { Account } from './types';
  */
 export interface BuiltAccount {
   readonly account: Account;
+  /** Every figure of the voice in the row. */
+  readonly readings: readonly Reading[];
   readonly speaking: Reading;
   readonly own: Interval;
   readonly breakdown: Breakdown;
@@ -27,16 +30,18 @@ export interface BuiltAccount {
  * @param readings - every counted figure of the lineage in the row
  * @param partsOf - the figures that the same voice gives as part of a claim
  * @param row - the row's widest measure
+ * @param laws - what all figures of the voice imply together
  */
-export function accountOf(readings: readonly Reading[], partsOf: (claimId: string) => readonly Reading[], row: Measure): BuiltAccount {
+export function accountOf(readings: readonly Reading[], partsOf: (claimId: string) => readonly Reading[], row: Measure, laws: VoiceLaws): BuiltAccount {
   const { remaining, superseded } = selectSpeaking(readings);
   const speaking = mostSpecific(remaining);
   const meets = allMeet(remaining);
   const publishers = [...new Set(readings.map((reading) => reading.claim.publisher))].sort();
   const samePublisher = new Set(remaining.map((reading) => reading.claim.publisher)).size === 1;
-  const relays = readings.filter((reading) => superseded.some((old) => old.claimId === reading.claim.id && old.because === 'longer-chain'));
+  const relayed = new Set(superseded.filter(({ because }) => because === 'longer-chain').map(({ claimId }) => claimId));
+  const relays = readings.filter((reading) => relayed.has(reading.claim.id));
   const own = meets ? speaking.asserted : hull(remaining.map((reading) => reading.asserted));
-  const breakdown = breakDown(speaking, remaining.flatMap((reading) => partsOf(reading.claim.id)));
+  const breakdown = breakDown(speaking, remaining.flatMap((reading) => partsOf(reading.claim.id)), laws);
   const { origin } = speaking.claim;
   const account: Account = {
     lineage: origin.lineage,
@@ -47,24 +52,26 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
     claimId: speaking.claim.id,
     claimIds: readings.map((reading) => reading.claim.id).sort(),
     figure: speaking.figure,
-    outcome: facetsOf(speaking.claim.measure ?? row).outcome,
+    measure: facetsOf(speaking.claim.measure ?? row),
     evidence: speaking.claim.evidence,
     stated: meets ? speaking.stated : hullOfStated(remaining),
     asserted: narrows(speaking, row) ? { lower: own.lower, upper: null } : own,
     read: meets ? speaking.read : hull(remaining.map((reading) => reading.read)),
     readBy: speaking.readBy,
     sumOfParts: false,
+    addends: [],
     otherWordings: remaining
       .filter((reading) => reading !== speaking)
       .map((reading) => ({ claimId: reading.claim.id, figure: reading.figure, publisher: reading.claim.publisher })),
     superseded,
+    falls: fallsOf(readings),
     selfContradiction: (!meets && samePublisher) || breakdown.contradicts,
     relayDiffers: (!meets && !samePublisher) || relays.some((relay) => !intersects(relay.read, speaking.read)),
     publishers,
     parts: breakdown.parts,
     rest: breakdown.rest,
   };
-  return { account, speaking, own, breakdown };
+  return { account, readings, speaking, own, breakdown };
 }
 
 /**

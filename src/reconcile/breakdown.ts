@@ -1,12 +1,12 @@
-import { areMeasuresDisjoint, isMeasurePartOf, type Measure } from '../claim/measure';
+import { isMeasurePartOf, type Measure } from '../claim/measure';
 import { remainder, sum } from '../interval/combine';
 import type { Interval } from '../interval/interval';
-import { isWithin } from '../interval/relation';
+import { isEqual } from '../interval/relation';
+import { apartness, disjointSet, type Apart } from './apartness';
 import { facetsOf } from './facets';
+import { propagate, type Propagated } from './laws';
 import type { Reading } from './readings';
 import type { Part, Rest } from './types';
-
-type Apart = 'yes' | 'by-convention' | 'no';
 
 /** What the parts of one voice's figure imply, by part ≤ whole and disjoint parts ≤ whole. */
 export interface Breakdown {
@@ -18,24 +18,41 @@ export interface Breakdown {
   readonly contradicts: boolean;
 }
 
+const strictly = (apart: Apart): boolean => apart === 'yes';
+const byConventionToo = (apart: Apart): boolean => apart !== 'no';
+
+/** The laws of parts applied to all figures of one voice, with and without what rests on a convention. */
+export interface VoiceLaws {
+  readonly strict: Propagated;
+  readonly loose: Propagated;
+}
+
+/** Applies the laws to the figures of one voice. */
+export function lawsOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): VoiceLaws {
+  return { strict: propagate(readings, wholeOf, strictly), loose: propagate(readings, wholeOf, byConventionToo) };
+}
+
 /**
- * Applies the laws of parts inside one account. Bounds are those asserted, for bodies found exactly
- * as many as were found: 42, of whom at least 5 activists and at least 21 fighters, leaves at most 16
- * others if no activist was a fighter, and at most 21 without that convention.
+ * The parts of a figure and what they imply. Bounds are those asserted, for bodies found exactly as many
+ * as were found: 42, of whom at least 5 activists and at least 21 fighters, leaves at most 16 others if no
+ * activist was a fighter, and at most 21 without that convention.
  */
-export function breakDown(whole: Reading, readings: readonly Reading[]): Breakdown {
+export function breakDown(whole: Reading, readings: readonly Reading[], { strict, loose }: VoiceLaws): Breakdown {
   const parts = [...readings].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-  const strict = disjointSet(parts, (a, b) => apartness(a, b) === 'yes');
-  const loose = disjointSet(parts, (a, b) => apartness(a, b) !== 'no');
-  const held = sum(strict.map(({ asserted }) => asserted));
-  const complete = parts.length > 0 && parts.every((part) => part.claim.claim.complete === true);
-  const lower = Math.max(whole.asserted.lower, held.lower);
-  const upper = complete && strict.length === parts.length ? lesser(whole.asserted.upper, held.upper) : whole.asserted.upper;
-  const contradicts = remainder(whole.asserted, held) === null || parts.some((part) => remainder(whole.asserted, part.asserted) === null) || (upper !== null && upper < lower);
+  const contradicts = strict.contradicts(whole);
+  const isComplete = parts.length > 0 && parts.every((part) => part.claim.claim.complete === true);
   return {
-    parts: parts.map((part) => partOf(part, whole, loose)),
-    rest: complete ? null : restOf(whole, parts.filter((part) => isGroup(part, whole))),
-    whole: contradicts ? whole.asserted : { lower, upper },
+    parts: parts.map((part) => ({
+      claimId: part.claim.id,
+      figure: part.figure,
+      measure: facetsOf(part.claim.measure ?? noMeasure(part)),
+      people: part.claim.claim.people ?? [],
+      asserted: part.asserted,
+      implied: loose.boundsOf(part),
+      byConvention: !isEqual(loose.boundsOf(part), strict.boundsOf(part)),
+    })),
+    rest: isComplete || contradicts ? null : restOf(whole, parts.filter((part) => isGroup(part, whole))),
+    whole: strict.boundsOf(whole),
     contradicts,
   };
 }
@@ -47,67 +64,19 @@ function isGroup({ claim }: Reading, whole: Reading): boolean {
 
 /** What is left of a whole beside groups that exclude each other; null where nothing bounds it. */
 function restOf(whole: Reading, groups: readonly Reading[]): Rest | null {
-  const loose = disjointSet(groups, (a, b) => apartness(a, b) !== 'no');
-  const strict = disjointSet(groups, (a, b) => apartness(a, b) === 'yes');
+  const lowerOf = ({ asserted }: Reading): number => asserted.lower;
+  const loose = disjointSet(groups, byConventionToo, lowerOf);
+  const strict = disjointSet(groups, strictly, lowerOf);
   const [left, cautious] = [loose, strict].map((parts) => remainder(whole.asserted, sum(parts.map(({ asserted }) => asserted))));
   if (groups.length === 0 || !left || !cautious || left.upper === null) return null;
   return {
     bounds: { lower: 0, upper: left.upper },
-    byConvention: left.upper !== cautious.upper,
+    byConvention: left.upper !== cautious.upper && loose.some((a, at) => loose.slice(at + 1).some((b) => apartness(a, b) === 'by-convention')),
     withoutConvention: { lower: 0, upper: cautious.upper },
     from: loose.map((part) => part.claim.id),
   };
 }
 
-/** A part holds at most what the whole leaves beside the other parts that exclude it. */
-function partOf(part: Reading, whole: Reading, disjoint: readonly Reading[]): Part {
-  const others = disjoint.includes(part) ? disjoint.filter((other) => other !== part) : [];
-  const room = remainder(whole.asserted, sum(others.map(({ asserted }) => ({ lower: asserted.lower, upper: null }))));
-  const upper = room === null ? part.asserted.upper : lesser(part.asserted.upper, room.upper);
-  const implied = upper !== null && upper < part.asserted.lower ? part.asserted : { lower: part.asserted.lower, upper };
-  return {
-    claimId: part.claim.id,
-    figure: part.figure,
-    measure: facetsOf(part.claim.measure ?? emptyMeasure(part)),
-    people: part.claim.claim.people ?? [],
-    asserted: part.asserted,
-    implied,
-    byConvention: !isWithin(part.asserted, implied) && others.some((other) => apartness(part, other) === 'by-convention'),
-  };
-}
-
-/**
- * Parts of which every two exclude each other, taken greedily with the largest lower bound first: a
- * valid set always, the best one where the parts fall into disjoint groups.
- */
-function disjointSet(parts: readonly Reading[], isApart: (a: Reading, b: Reading) => boolean): readonly Reading[] {
-  const chosen: Reading[] = [];
-  for (const part of [...parts].sort((a, b) => b.asserted.lower - a.asserted.lower || (a.claim.id < b.claim.id ? -1 : 1))) {
-    if (chosen.every((other) => isApart(part, other))) chosen.push(part);
-  }
-  return chosen;
-}
-
-/** Whether two siblings exclude each other: by their facets, or as different named people. */
-function apartness(a: Reading, b: Reading): Apart {
-  if (a.claim.claim.overlaps === true || b.claim.claim.overlaps === true) return 'no';
-  if (a.claim.claim.complete === true && b.claim.claim.complete === true) return 'yes';
-  const [x, y] = [a.claim.measure, b.claim.measure];
-  const [named, others] = [a.claim.claim.people ?? [], b.claim.claim.people ?? []];
-  if (named.length > 0 && others.length > 0 && !named.some((name) => others.includes(name)) && areAllNamed(a) && areAllNamed(b)) return 'yes';
-  return x === null || y === null ? 'no' : areMeasuresDisjoint(x, y);
-}
-
-/** Whether the names given are all the people of the figure. */
-function areAllNamed({ claim, asserted }: Reading): boolean {
-  return (claim.claim.people ?? []).length >= (asserted.upper ?? Number.POSITIVE_INFINITY);
-}
-
-function emptyMeasure({ claim }: Reading): Measure {
+function noMeasure({ claim }: Reading): Measure {
   return { outcomes: [], unit: claim.effective.unit, types: [], population: [], side: [] };
-}
-
-function lesser(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
 }

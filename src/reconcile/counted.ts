@@ -5,12 +5,12 @@ import type { NotCounted } from './types';
  * Tells the claims that count from those that are listed and never counted: what is only possible or
  * hypothetical, denials, retractions and what they take back, and repeats without a figure of their own.
  */
-export function countedClaims(claims: readonly NormalClaim[]): { counted: NormalClaim[]; notCounted: NotCounted[] } {
+export function countedClaims(claims: readonly NormalClaim[], isExcluded: (claim: NormalClaim) => boolean = () => false): { counted: NormalClaim[]; notCounted: NotCounted[] } {
   const retracted = retractions(claims);
   const notCounted: NotCounted[] = [];
   const counted: NormalClaim[] = [];
   for (const claim of claims) {
-    const reason = reasonNotToCount(claim, retracted);
+    const reason = isExcluded(claim) ? { because: 'excluded' as const, of: null } : reasonNotToCount(claim, retracted);
     if (reason === null) counted.push(claim);
     else notCounted.push({ claimId: claim.id, ...reason });
   }
@@ -18,7 +18,8 @@ export function countedClaims(claims: readonly NormalClaim[]): { counted: Normal
 }
 
 function reasonNotToCount(claim: NormalClaim, retracted: ReadonlyMap<string, string>): Omit<NotCounted, 'claimId'> | null {
-  const { stance, modality, denies, supersedes, restates } = claim.claim;
+  const { stance, denies, supersedes, restates } = claim.claim;
+  const { modality } = claim.effective;
   if (stance === 'retracts') return { because: 'retraction', of: denies ?? supersedes ?? restates ?? null };
   const by = retracted.get(claim.id);
   if (by !== undefined) return { because: 'retracted', of: by };

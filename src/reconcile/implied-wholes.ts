@@ -1,6 +1,6 @@
 import { areMeasuresDisjoint, compareMeasures, type Measure } from '../claim/measure';
 import { sum } from '../interval/combine';
-import { breakDown } from './breakdown';
+import { facetsOf } from './facets';
 import type { BuiltAccount } from './account';
 import type { Account } from './types';
 
@@ -32,14 +32,14 @@ export function impliedWholes(row: RowAccounts, others: readonly RowAccounts[]):
   }
   return [...byVoice.values()].flatMap((parts) => {
     const disjoint = parts.filter((part, at) => parts.slice(0, at).every((other) => areApart(part, other)));
-    return disjoint.length < 2 ? [] : sumOf(disjoint);
+    return disjoint.length < 2 ? [] : sumOf(disjoint, row.measure);
   });
 }
 
 /** Whether a measure states less than another and is comparable with it. */
 function isWider(wide: Measure, narrow: Measure): boolean {
-  if (!compareMeasures(wide, narrow).comparable) return false;
-  return (wide.types.length === 0 && narrow.types.length > 0) || (wide.population.length === 0 && narrow.population.length > 0) || (wide.side.length === 0 && narrow.side.length > 0);
+  const statesLess = (wide.types.length === 0 && narrow.types.length > 0) || (wide.population.length === 0 && narrow.population.length > 0) || (wide.side.length === 0 && narrow.side.length > 0);
+  return statesLess && compareMeasures(wide, narrow).comparable;
 }
 
 function areApart(a: BuiltAccount, b: BuiltAccount): boolean {
@@ -47,7 +47,7 @@ function areApart(a: BuiltAccount, b: BuiltAccount): boolean {
   return x !== null && y !== null && areMeasuresDisjoint(x, y) === 'yes';
 }
 
-function sumOf(parts: readonly BuiltAccount[]): BuiltAccount[] {
+function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {
   const [first] = parts;
   if (first === undefined) return [];
   const own = { lower: sum(parts.map((part) => part.own)).lower, upper: null };
@@ -62,10 +62,13 @@ function sumOf(parts: readonly BuiltAccount[]): BuiltAccount[] {
     read: { lower: read.lower, upper: read.upper },
     readBy: 'sum-of-parts',
     sumOfParts: true,
+    measure: facetsOf(row),
+    addends: parts.map((part) => ({ claimId: part.account.claimId, figure: part.account.figure, measure: part.account.measure })),
     otherWordings: [],
     superseded: [],
+    falls: [],
     parts: [],
     rest: null,
   };
-  return [{ account, speaking: first.speaking, own, breakdown: breakDown(first.speaking, []) }];
+  return [{ account, readings: [], speaking: first.speaking, own, breakdown: { parts: [], rest: null, whole: own, contradicts: false } }];
 }

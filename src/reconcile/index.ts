@@ -1,11 +1,20 @@
+export * from './codebooks';
+export { isDigitSlip } from './digit-slip';
 export { pairState } from './disagreement';
+export type { Exclusion } from './exclude';
 export { reconcileIncident, type ReconcileOptions } from './reconcile-incident';
 export type {
   Account,
+  Addend,
+  Cause,
   CauseLabel,
   Comparison,
+  ConflictSet,
+  CopyEvidence,
+  Fall,
   Implied,
   IncomparableFigures,
+  InterestRange,
   MeasureFacets,
   MeasureReport,
   NotCounted,
@@ -13,9 +22,14 @@ export type {
   Part,
   AccountPosition,
   PositionPair,
+  ProposedCopy,
   ReconciledIncident,
+  Residual,
   Rest,
+  Sensitivity,
+  SpannedRow,
   Superseded,
+  TopicAnswer,
   TopicDispute,
   TopicPosition,
   Wording,

@@ -1,10 +1,13 @@
 import { foldName } from '../claim/fold';
 import { isNumberless } from '../figure';
 import { hull } from '../interval/combine';
+import { coverage } from '../interval/coverage';
 import type { Interval } from '../interval/interval';
 import { isEqual } from '../interval/relation';
 import type { BuiltAccount } from './account';
-import { pairsOf } from './disagreement';
+import { pairsOf } from './pairs';
+import { rangesByInterest, stateRange } from './range';
+import { sensitivityOf, type WithoutClaim } from './sensitivity';
 import { facetsOf, labelOf } from './facets';
 import type { Reading } from './readings';
 import type { Row } from './rows';
@@ -18,6 +21,9 @@ export interface RowParts {
   readonly documents: readonly Reading[];
   readonly partOfLabel: string | null;
   readonly labelOfRow: (key: string) => string;
+  /** Every counted figure of a lineage in the incident. */
+  readonly voice: (lineage: string) => readonly Reading[];
+  readonly withoutClaim: WithoutClaim;
 }
 
 /**
@@ -25,47 +31,38 @@ export interface RowParts {
  * hides one: while another account states a number or a bounded word, it counts for what is asserted
  * only.
  */
-export function measureReport({ row, accounts, documents, partOfLabel, labelOfRow }: RowParts): MeasureReport {
+export function measureReport({ row, accounts, documents, partOfLabel, labelOfRow, voice, withoutClaim }: RowParts): MeasureReport {
   const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
   const speaking = counted.length > 0 ? counted : accounts;
   const bounds = speaking.map(({ account }) => account);
+  const counting = counted.length > 0 ? documents.filter(({ figure }) => !isNumberless(figure)) : documents;
+  const documentsBy = new Map<string, Reading[]>();
+  for (const reading of counting) {
+    const { lineage } = reading.claim.origin;
+    const known = documentsBy.get(lineage);
+    if (known === undefined) documentsBy.set(lineage, [reading]);
+    else known.push(reading);
+  }
   const measure = facetsOf(row.measure);
   return {
     measure,
     label: labelOf(measure),
     partOf: partOfLabel,
-    ...rangeOf(bounds),
+    ...stateRange(bounds),
     asserted: hull(accounts.map(({ account }) => account.asserted)),
     implied: impliedOf(accounts),
-    undisputedMinimum: Math.min(...bounds.map(({ asserted }) => asserted.lower)),
-    documentedMinimum: documentedMinimum(counted.length > 0 ? documents.filter(({ figure }) => !isNumberless(figure)) : documents),
+    undisputedMinimum: bounds.reduce((least, { asserted }) => Math.min(least, asserted.lower), Number.POSITIVE_INFINITY),
+    documentedMinimum: documentedMinimum(counting),
     concededMinimum: mostOf(bounds.filter(({ interest }) => interest === 'against').map(({ asserted }) => asserted.lower)),
     voices: voicesOf(accounts),
     publishers: [...new Set(accounts.flatMap(({ account }) => account.publishers))].sort(),
     accounts: accounts.map(({ account }) => account),
-    ...pairsOf(speaking),
+    coverage: coverage(bounds.map(({ read }) => read)),
+    byInterest: rangesByInterest(bounds),
+    sensitivity: sensitivityOf(speaking, (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []), withoutClaim),
+    ...pairsOf(speaking, voice),
     comparisons: row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions }))),
   };
-}
-
-type RangeFields = Pick<MeasureReport, 'range' | 'openAbove' | 'openBelow' | 'approximate' | 'byConvention' | 'derived'>;
-
-/** The hull of stated bounds, with their flags; 1 and nothing above where nobody stated a number. */
-function rangeOf(accounts: readonly Account[]): RangeFields {
-  const stated = accounts.map((account) => account.stated);
-  const lowers = stated.flatMap(({ lower }) => (lower === null ? [] : [lower]));
-  const uppers = stated.flatMap(({ lower, upper }) => (upper ?? lower) ?? []);
-  const flags = {
-    openAbove: stated.some((one) => one.openAbove),
-    openBelow: stated.some((one) => one.openBelow),
-    approximate: stated.some((one) => one.approximate),
-    byConvention: stated.some((one) => one.byConvention),
-    derived: stated.some((one) => one.derived),
-  };
-  // Only a word without a number ("many") and no number beside it: nothing bounds it above.
-  const isUnbounded = stated.every(({ upper }) => upper === null);
-  const lower = lowers.length === 0 ? 1 : Math.min(...lowers);
-  return { range: { lower, upper: isUnbounded ? null : Math.max(...uppers) }, ...flags };
 }
 
 /** An unnamed voice may be anyone's, so corroboration is an interval. */
@@ -108,5 +105,5 @@ function wholeOf(account: Account, own: Interval, tightened: Interval): Implied 
 }
 
 function mostOf(counts: readonly number[]): number | null {
-  return counts.length === 0 ? null : Math.max(...counts);
+  return counts.length === 0 ? null : counts.reduce((a, b) => Math.max(a, b));
 }

@@ -5,7 +5,11 @@ import { parseClaims } from '../claim/parse-claims';
 import { defaultConvention, type Convention } from '../figure';
 import { normaliseClaims, type NameTables, type NormalClaim } from '../normalise/normalise';
 import { accountOf, type BuiltAccount } from './account';
+import { lawsOf, type VoiceLaws } from './breakdown';
+import { conflictSets } from './conflicts';
+import { proposedCopies } from './copies';
 import { countedClaims } from './counted';
+import { exclusionOf, type Exclusion } from './exclude';
 import { facetsOf, labelOf } from './facets';
 import { impliedWholes } from './implied-wholes';
 import { measureReport } from './measure-report';
@@ -31,6 +35,8 @@ import type { IncomparableFigures, MeasureReport, ReconciledIncident } from './t
 export interface ReconcileOptions extends NameTables {
   /** How words and comparators are read; the default table unless another is given. */
   readonly convention?: Convention;
+  /** What to leave out of the count, to see what hangs on it. */
+  readonly exclude?: Exclusion;
 }
 
 /**
@@ -54,13 +60,14 @@ export interface ReconcileOptions extends NameTables {
  * ```
  */
 export function reconcileIncident(claims: readonly (Claim | ClaimInput)[], options: ReconcileOptions = {}): ReconciledIncident {
-  return reconcileNormal(normaliseClaims(parseClaims(claims).claims, options), options.convention);
+  return reconcileNormal(normaliseClaims(parseClaims(claims).claims, options), options);
 }
 
 /** The same for claims that are already normalised. */
-export function reconcileNormal(input: readonly NormalClaim[], convention: Convention = defaultConvention): ReconciledIncident {
+export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude }: ReconcileOptions = {}): ReconciledIncident {
   const claims = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { counted, notCounted } = countedClaims(claims);
+  const isExcluded = exclusionOf(exclude);
+  const { counted, notCounted } = countedClaims(claims, isExcluded);
   const readings = readClaims(counted, convention);
   const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
   const rows = rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byId), wholeOf);
@@ -68,8 +75,10 @@ export function reconcileNormal(input: readonly NormalClaim[], convention: Conve
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
     measures: measuresOf(rows, readings, wholeOf),
-    disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.claim.modality !== 'hypothetical')),
+    disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.effective.modality !== 'hypothetical' && claim.effective.modality !== 'possible' && !isExcluded(claim))),
     notCounted,
+    conflicts: conflictSets([...readings.values()]),
+    proposedCopies: rows.flatMap((row) => proposedCopies(row.readings)),
     incomparable: incomparableOf(rows),
   };
 }
@@ -77,23 +86,32 @@ export function reconcileNormal(input: readonly NormalClaim[], convention: Conve
 function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined): MeasureReport[] {
   const partsOf = partsByWhole([...readings.values()], wholeOf);
   const labels = uniqueLabels(rows);
-  const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf) }));
+  const voice = byVoice([...readings.values()]);
+  const laws = lawsByVoice(voice, wholeOf);
+  const rowOf = new Map<Reading | undefined, Row>(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
+  const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws) }));
   const reports = built.map(({ row, accounts, measure }) => {
     const implied = impliedWholes({ measure, accounts }, built.filter((other) => other.row !== row));
     const all = [...accounts, ...implied].sort(byName);
-    const wholes = row.isBreakdown ? rows.filter((other) => row.readings.some((reading) => other.readings.some((whole) => whole === wholeOf(reading)))) : [];
+    const withoutClaim = (one: BuiltAccount): BuiltAccount | null => {
+      const rest = one.readings.filter((reading) => reading !== one.speaking);
+      return rest.length === 0 ? null : accountOf(rest, partsOf, row.measure, laws(one.account.lineage));
+    };
+    const whole = row.isBreakdown ? row.readings.flatMap((reading) => rowOf.get(wholeOf(reading)) ?? [])[0] : undefined;
     return measureReport({
       row,
       accounts: all,
       documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
-      partOfLabel: wholes[0] === undefined ? null : (labels.get(wholes[0]) ?? null),
+      partOfLabel: whole === undefined ? null : (labels.get(whole) ?? null),
+      voice,
+      withoutClaim,
       labelOfRow: (key) => rows.filter((other) => other.key === key).map((other) => labels.get(other) ?? key)[0] ?? key,
     });
   });
   return reports.map((report, at) => ({ ...report, label: labels.get(rows[at] as Row) ?? report.label })).sort(byOutcome);
 }
 
-function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[]): BuiltAccount[] {
+function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], laws: (lineage: string) => VoiceLaws): BuiltAccount[] {
   const voices = new Map<string, Reading[]>();
   for (const reading of row.readings) {
     const { lineage } = reading.claim.origin;
@@ -101,7 +119,29 @@ function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[]):
     if (known === undefined) voices.set(lineage, [reading]);
     else known.push(reading);
   }
-  return [...voices.values()].map((readings) => accountOf(readings, partsOf, row.measure));
+  return [...voices].map(([lineage, readings]) => accountOf(readings, partsOf, row.measure, laws(lineage)));
+}
+
+/** Every counted figure of each voice. */
+function byVoice(readings: readonly Reading[]): (lineage: string) => readonly Reading[] {
+  const voices = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { lineage } = reading.claim.origin;
+    const known = voices.get(lineage);
+    if (known === undefined) voices.set(lineage, [reading]);
+    else known.push(reading);
+  }
+  return (lineage) => voices.get(lineage) ?? [];
+}
+
+/** The laws of parts over all figures of a voice, worked out once for each. */
+function lawsByVoice(voice: (lineage: string) => readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): (lineage: string) => VoiceLaws {
+  const known = new Map<string, VoiceLaws>();
+  return (lineage) => {
+    const laws = known.get(lineage) ?? lawsOf(voice(lineage), wholeOf);
+    known.set(lineage, laws);
+    return laws;
+  };
 }
 
 /** The parts that the same voice gives of a claim's figure. */
@@ -130,14 +170,17 @@ function uniqueLabels(rows: readonly Row[]): ReadonlyMap<Row, string> {
   );
 }
 
+/** More rows than this are not held against each other by name: a list that long tells nobody anything. */
+const MOST_ROWS = 200;
+
 /** Pairs of figures of equal outcome that could not be held against each other because of a name. */
 function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
-  return rows.flatMap((a, at) =>
-    rows.slice(at + 1).flatMap((b): IncomparableFigures[] => {
+  const named = rows.filter((row) => row.measure.side.length > 0 && !row.isBreakdown).slice(0, MOST_ROWS);
+  return named.flatMap((a, at) =>
+    named.slice(at + 1).flatMap((b): IncomparableFigures[] => {
       const [x, y] = [a.readings[0], b.readings[0]];
       const compared = compareMeasures(a.measure, b.measure);
-      if (x === undefined || y === undefined || compared.comparable) return [];
-      if (compared.reason.kind !== 'side-unresolved') return [];
+      if (x === undefined || y === undefined || compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
       const [first, second] = [x.claim.id, y.claim.id].sort();
       return first === undefined || second === undefined ? [] : [{ claimIds: [first, second], reason: compared.reason }];
     }),

@@ -1,6 +1,7 @@
 import { isMeasurePartOf } from '../claim/measure';
-import { intersects } from '../interval/relation';
+import { upperEnd } from '../interval/interval';
 import { attributionChain } from '../normalise/origin';
+import { measureKey } from './facets';
 import type { Reading } from './readings';
 import type { Superseded } from './types';
 
@@ -29,22 +30,24 @@ export function selectSpeaking(readings: readonly Reading[]): Selection {
   // Two claims that replace each other both stay: nobody can say which came last.
   if (replaced.length < rest.length) {
     drop('superseded', (reading) => replacedBy.get(reading.claim.id) ?? null, replaced);
-    rest = rest.filter((reading) => !replaced.includes(reading));
+    rest = rest.filter((reading) => !replacedBy.has(reading.claim.id));
   }
 
-  const narrower = rest.filter((reading) => rest.some((other) => isStrictlyNarrower(reading, other)));
-  drop('narrower', (reading) => rest.find((other) => isStrictlyNarrower(reading, other))?.claim.id ?? null, narrower);
-  rest = rest.filter((reading) => !narrower.includes(reading));
+  const wider = widerThan(rest);
+  const narrower = rest.filter((reading) => wider(reading) !== null);
+  drop('narrower', (reading) => wider(reading)?.claim.id ?? null, narrower);
+  const isNarrower = new Set(narrower);
+  rest = rest.filter((reading) => !isNarrower.has(reading));
 
   const latest = maxOf(rest.map(saidOn));
   const earlier = rest.filter((reading) => latest !== null && (saidOn(reading) ?? latest) < latest);
   drop('later-figure', () => rest.find((reading) => saidOn(reading) === latest)?.claim.id ?? null, earlier);
-  rest = rest.filter((reading) => !earlier.includes(reading));
+  rest = rest.filter((reading) => latest === null || (saidOn(reading) ?? latest) >= latest);
 
-  const shortest = Math.min(...rest.map(chainLength));
+  const shortest = rest.reduce((least, reading) => Math.min(least, chainLength(reading)), Number.POSITIVE_INFINITY);
   const relayed = rest.filter((reading) => chainLength(reading) > shortest);
   drop('longer-chain', () => rest.find((reading) => chainLength(reading) === shortest)?.claim.id ?? null, relayed);
-  return { remaining: rest.filter((reading) => !relayed.includes(reading)), superseded };
+  return { remaining: rest.filter((reading) => chainLength(reading) === shortest), superseded };
 }
 
 /** The most specific of figures that can all be meant: the narrowest as read; then the more exact wording; then by id. */
@@ -56,7 +59,10 @@ export function mostSpecific(readings: readonly Reading[]): Reading {
 
 /** Whether every two of them meet as they are read. */
 export function allMeet(readings: readonly Reading[]): boolean {
-  return readings.every((a, at) => readings.slice(at + 1).every((b) => intersects(a.read, b.read)));
+  // Intervals on a line meet pairwise when the largest lower end is below the smallest upper end.
+  const lower = readings.reduce((most, { read }) => Math.max(most, read.lower), 0);
+  const upper = readings.reduce((least, { read }) => Math.min(least, upperEnd(read)), Number.POSITIVE_INFINITY);
+  return lower <= upper;
 }
 
 function isMoreSpecific(a: Reading, b: Reading): boolean {
@@ -70,6 +76,17 @@ function isMoreSpecific(a: Reading, b: Reading): boolean {
 
 function widthOf({ read }: Reading): number {
   return read.upper === null ? Number.POSITIVE_INFINITY : read.upper - read.lower;
+}
+
+/** For each reading one that counts strictly more, if the voice gives one: looked up once per measure, not per pair of claims. */
+function widerThan(readings: readonly Reading[]): (reading: Reading) => Reading | null {
+  const keyOf = ({ claim }: Reading): string =>
+    claim.measure === null ? '' : `${measureKey(claim.measure, claim.measure.outcomes.join())} ${claim.evidence.join()} ${String(claim.claim.restates === undefined)}`;
+  const kinds = new Map<string, Reading>();
+  for (const reading of readings) if (!kinds.has(keyOf(reading))) kinds.set(keyOf(reading), reading);
+  const wider = new Map<string, Reading | null>();
+  for (const [key, reading] of kinds) wider.set(key, [...kinds.values()].find((other) => isStrictlyNarrower(reading, other)) ?? null);
+  return (reading) => wider.get(keyOf(reading)) ?? null;
 }
 
 function isStrictlyNarrower(a: Reading, b: Reading): boolean {

@@ -35,6 +35,7 @@ export function incidentSetting(claims: readonly NormalClaim[]): Setting {
             name: place.name,
             ...(position === null ? {} : { lat: position.lat, lon: position.lon, radiusKm: position.radiusKm }),
             ...(place.level === null ? {} : { level: place.level }),
+            within: statedWithin(claims, place.key),
           },
     kind: mostCommon(claims.flatMap((claim) => (claim.kind === null ? [] : [claim.kind])), (kind) => kind, () => 0),
     reports: [...new Set(claims.flatMap((claim) => claim.effective.report ?? []))].sort(),
@@ -58,4 +59,10 @@ function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string, rankOf: 
     ([keyA, a], [keyB, b]) => rankOf(a.item) - rankOf(b.item) || b.count - a.count || thenBy(a.item) - thenBy(b.item) || (keyA < keyB ? -1 : 1),
   );
   return ranked[0]?.[1].item ?? null;
+}
+
+/** What the place lies in, from near to far, in the words of the first claim that says so. */
+function statedWithin(claims: readonly NormalClaim[], key: string): readonly string[] {
+  const saying = claims.filter((claim) => claim.place?.key === key).map((claim) => claim.effective.place?.within ?? []);
+  return saying.find((within) => within.length > 0) ?? [];
 }

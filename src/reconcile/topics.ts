@@ -57,8 +57,7 @@ function positionsOf(claims: readonly NormalClaim[], byId: ReadonlyMap<string, N
       lineages: distinct(members.map((claim) => claim.origin.lineage)),
       names: distinct(members.map((claim) => claim.origin.name)),
       claimIds: distinct(members.map((claim) => claim.id)),
-      courses: distinct(members.flatMap((claim) => claim.effective.course ?? [])),
-      extents: distinct(members.flatMap((claim) => claim.effective.extent ?? [])),
+      answers: members.map((claim) => ({ claimId: claim.id, name: claim.origin.name, course: claim.effective.course ?? null, extent: claim.effective.extent ?? null })),
     }));
 }
 

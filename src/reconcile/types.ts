@@ -1,9 +1,10 @@
-import type { Evidence, Topic, Unit } from '../claim/claim';
+import type { Claim, Evidence, Topic, Unit } from '../claim/claim';
 import type { Assumption, Incomparable } from '../claim/measure';
 import type { Outcome } from '../claim/outcome';
 import type { Population } from '../claim/population';
 import type { Interest, SourceKind } from '../claim/source';
 import type { Figure, Stated } from '../figure';
+import type { Stretch } from '../interval/coverage';
 import type { Interval } from '../interval/interval';
 
 /**
@@ -69,8 +70,8 @@ export interface Account {
   readonly claimIds: readonly string[];
   /** The figure that speaks, with its words. */
   readonly figure: Figure;
-  /** The words of the outcome as this voice used them: killed, executed. */
-  readonly outcome: MeasureFacets['outcome'];
+  /** What the voice itself counted, in its own words (executed, soldiers), where the row is wider. */
+  readonly measure: MeasureFacets;
   /** How the figure is known. */
   readonly evidence: readonly Evidence[];
   /** What was actually uttered, for the range. */
@@ -83,10 +84,14 @@ export interface Account {
   readonly readBy: string;
   /** A sum of the voice's own disjoint figures, not a figure it stated: "2 tanks, 2 carriers, 8 cars". */
   readonly sumOfParts: boolean;
+  /** The figures that were added up, for a sum of parts. */
+  readonly addends: readonly Addend[];
   /** Its other wordings of the same measure: "dozens" beside 70. */
   readonly otherWordings: readonly Wording[];
   /** Earlier or relayed figures of the same voice that no longer speak. */
   readonly superseded: readonly Superseded[];
+  /** Running totals of the voice that fell: a toll that only grows was corrected, or miscounted. */
+  readonly falls: readonly Fall[];
   /** Its own figures for this measure cannot both be meant. */
   readonly selfContradiction: boolean;
   /** Publishers quote the same voice with different figures. */
@@ -97,6 +102,55 @@ export interface Account {
   readonly parts: readonly Part[];
   /** What remains when the disjoint parts are taken out; null without parts. */
   readonly rest: Rest | null;
+}
+
+/**
+ * A running total that is lower than an earlier one of the same voice, by claim id. Growth is no dispute; a fall
+ * is flagged, and is none either.
+ *
+ * @example
+ * ```ts
+ * import { type Fall, reconcileIncident } from 'casualty-claims';
+ *
+ * const [missing] = reconcileIncident([
+ *   { id: 'a', figure: 50, outcome: 'missing', asOf: '2014-01-08', source: 'SOHR' },
+ *   { id: 'b', figure: 42, outcome: 'missing', asOf: '2014-01-09', source: 'SOHR' },
+ * ]).measures;
+ * const falls: readonly Fall[] | undefined = missing?.accounts[0]?.falls;
+ * [falls, missing?.disagreements]; // => [[{ from: 'a', to: 'b' }], []]
+ * ```
+ */
+export interface Fall {
+  /** The earlier, higher claim. */
+  readonly from: string;
+  /** The later, lower one. */
+  readonly to: string;
+}
+
+/**
+ * One of the figures that a sum of parts adds up.
+ *
+ * @example
+ * ```ts
+ * import { type Addend, reconcileIncident } from 'casualty-claims';
+ *
+ * const things = { unit: 'vehicle', outcome: 'destroyed', source: 'SOHR', report: 'r' } as const;
+ * const [vehicles] = reconcileIncident([
+ *   { id: 'whole', figure: 5, unit: 'vehicle', outcome: 'destroyed', source: 'SANA' },
+ *   { ...things, id: 'tanks', figure: 2, type: 'tank' },
+ *   { ...things, id: 'cars', figure: 8, type: 'car' },
+ * ]).measures;
+ * const addends: readonly Addend[] | undefined = vehicles?.accounts.flatMap((account) => account.addends);
+ * addends?.map(({ claimId, measure }) => [claimId, measure.type]); // => [['cars', 'car'], ['tanks', 'tank']]
+ * ```
+ */
+export interface Addend {
+  /** The claim that gives it. */
+  readonly claimId: string;
+  /** Its figure, with its words. */
+  readonly figure: Figure;
+  /** What it counts. */
+  readonly measure: MeasureFacets;
 }
 
 /**
@@ -283,7 +337,7 @@ export interface AccountPosition {
  * import { type CauseLabel, reconcileIncident } from 'casualty-claims';
  *
  * const [killed] = reconcileIncident([
- *   { id: 'army', figure: 20, outcome: 'killed', side: 'Syrian army', source: 'SANA' },
+ *   { id: 'army', figure: 31, outcome: 'killed', side: 'Syrian army', source: 'SANA' },
  *   { id: 'rebels', figure: 200, outcome: 'killed', side: 'Syrian army', source: 'Free Syrian Army' },
  * ]).measures;
  * const labels: readonly CauseLabel[] | undefined = killed?.disagreements[0]?.labels;
@@ -300,7 +354,38 @@ export type CauseLabel =
   /** One speaks for and the other against its interest. */
   | { readonly kind: 'opposed-interest'; readonly for: readonly string[]; readonly against: readonly string[] }
   /** One is a sum of parts, the other a figure for the whole. */
-  | { readonly kind: 'sum-against-whole'; readonly sum: readonly string[]; readonly whole: readonly string[] };
+  | { readonly kind: 'sum-against-whole'; readonly sum: readonly string[]; readonly whole: readonly string[] }
+  /** One number is the other with a digit more or less, or two digits swapped: 70 and 700, 42 and 24. */
+  | { readonly kind: 'digit-slip'; readonly values: readonly [number, number]; readonly claimIds: readonly string[] };
+
+/**
+ * Something that explains part of a gap: another claim of the same voice which, put in place of the one
+ * that speaks, comes closer to the other side. `share` is what of the gap it takes away.
+ *
+ * @example
+ * ```ts
+ * import { type Cause, reconcileIncident } from 'casualty-claims';
+ *
+ * const [killed] = reconcileIncident([
+ *   { id: 'day2', figure: 81, outcome: 'killed', source: 'B', asOf: '2014-02-02' },
+ *   { id: 'day1', figure: 60, outcome: 'killed', source: 'B', asOf: '2014-02-01' },
+ *   { id: 'other', figure: 55, outcome: 'killed', source: 'C', asOf: '2014-02-01' },
+ * ]).measures;
+ * const causes: readonly Cause[] | undefined = killed?.disagreements[0]?.causes;
+ * causes; // => [{ kind: 'older-as-of', claimId: 'day2', counterpart: 'day1', share: 21 }]
+ * killed?.disagreements[0]?.unexplained; // => 5
+ * ```
+ */
+export interface Cause {
+  /** In what the counterpart differs from the claim that speaks, and is like the other side. */
+  readonly kind: 'same-lineage' | 'older-as-of' | 'window' | 'population' | 'measure-or-evidence';
+  /** The claim that speaks. */
+  readonly claimId: string;
+  /** The claim of the same voice that shows the cause. */
+  readonly counterpart: string;
+  /** People (or things) of the gap that it explains. */
+  readonly share: number;
+}
 
 /**
  * Two positions and how they stand to each other.
@@ -326,6 +411,10 @@ export interface PositionPair {
   readonly gap: number;
   /** The larger nearest end by the smaller; null where there is no gap, or the smaller is 0. */
   readonly ratio: number | null;
+  /** What explains some of the gap, each with the claim that shows it and its share. */
+  readonly causes: readonly Cause[];
+  /** What the causes leave of the gap: shares and this add up to it. */
+  readonly unexplained: number;
   /** What the difference may come from; each names the claims that show it. */
   readonly labels: readonly CauseLabel[];
   /** What had to be assumed to compare them. */
@@ -356,6 +445,59 @@ export interface Comparison {
   readonly label: string;
   /** What would have to be assumed to compare them. */
   readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * What the voices of one interest say: against, for, or third.
+ *
+ * @example
+ * ```ts
+ * import { type InterestRange, reconcileIncident } from 'casualty-claims';
+ *
+ * const [killed] = reconcileIncident([
+ *   { figure: 'more than 80', outcome: 'killed', side: 'Syrian army', source: 'Free Syrian Army' },
+ *   { figure: 31, outcome: 'killed', side: 'Syrian army', source: 'SANA' },
+ * ]).measures;
+ * const ranges: readonly InterestRange[] | undefined = killed?.byInterest;
+ * ranges?.map(({ interest, range, openAbove }) => [interest, range, openAbove]);
+ * // => [['against', { lower: 31, upper: 31 }, false], ['for', { lower: 81, upper: 81 }, true]]
+ * ```
+ */
+export interface InterestRange {
+  /** Against, for, or third. */
+  readonly interest: Interest;
+  /** Hull of what they stated. */
+  readonly range: Interval;
+  /** Somebody among them said that there may be more. */
+  readonly openAbove: boolean;
+  /** The voices. */
+  readonly lineages: readonly string[];
+}
+
+/**
+ * How much of a row hangs on one voice or one claim.
+ *
+ * @example
+ * ```ts
+ * import { reconcileIncident, type Sensitivity } from 'casualty-claims';
+ *
+ * const [dead] = reconcileIncident([
+ *   { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'SOHR' },
+ *   { id: 'un', figure: 45, outcome: 'executed', source: 'UN' },
+ *   { id: 'executed', figure: 70, outcome: 'executed', source: 'activists' },
+ * ]).measures;
+ * const sensitivity: Sensitivity | null | undefined = dead?.sensitivity;
+ * sensitivity?.moves; // => { claimId: 'executed', range: { lower: 42, upper: 45 } }
+ * sensitivity?.halving; // => ['named:sohr']
+ * ```
+ */
+export interface Sensitivity {
+  /** The range without each voice; null where it was the only one. Only for rows of two voices or more. */
+  readonly without: readonly { readonly lineage: string; readonly range: Interval | null; readonly openAbove: boolean }[];
+  /** The claim whose loss moves the ends of the range most, and the range without it; null where none moves it. */
+  readonly moves: { readonly claimId: string; readonly range: Interval | null } | null;
+  /** The fewest voices whose loss halves the documented minimum, or else the largest count anyone asserts as the least; null for a single voice. */
+  readonly halving: readonly string[] | null;
 }
 
 /**
@@ -408,6 +550,11 @@ export interface MeasureReport {
   readonly publishers: readonly string[];
   /** One per voice (and one per sum of parts), by lineage. */
   readonly accounts: readonly Account[];
+  /** Which counts how many voices support, as read (Marzullo). */
+  readonly coverage: readonly Stretch[];
+  /** The range of each interest that speaks: against, for, third. */
+  readonly byInterest: readonly InterestRange[];
+  readonly sensitivity: Sensitivity;
   /** Strained and conflicting positions, widest gap first. */
   readonly disagreements: readonly PositionPair[];
   /** Agreed and compatible positions. */
@@ -445,10 +592,33 @@ export interface TopicPosition {
   readonly names: readonly string[];
   /** The claims that say so. */
   readonly claimIds: readonly string[];
-  /** How control came about, as they tell it. */
-  readonly courses: readonly string[];
-  /** How much of the place, as they tell it. */
-  readonly extents: readonly string[];
+  /** What each voice said besides: how control came about, and of how much of the place. */
+  readonly answers: readonly TopicAnswer[];
+}
+
+/**
+ * One voice's answer to a question without a figure, as far as it gives one: null is not stated.
+ *
+ * @example
+ * ```ts
+ * import { reconcileIncident, type TopicAnswer } from 'casualty-claims';
+ *
+ * const answers: readonly TopicAnswer[] | undefined = reconcileIncident([
+ *   { id: 'a', topic: 'control', value: 'Syrian army', place: 'Minyan', course: 'taken', extent: 'part', source: 'SANA' },
+ *   { id: 'b', topic: 'control', value: 'Syrian army', place: 'Minyan', source: 'SOHR' },
+ * ]).disputes[0]?.positions[0]?.answers;
+ * answers?.map(({ name, course, extent }) => [name, course, extent]); // => [['SANA', 'taken', 'part'], ['SOHR', null, null]]
+ * ```
+ */
+export interface TopicAnswer {
+  /** The claim that answers. */
+  readonly claimId: string;
+  /** Who answers. */
+  readonly name: string;
+  /** How control came about. */
+  readonly course: NonNullable<Claim['course']> | null;
+  /** How much of the place. */
+  readonly extent: NonNullable<Claim['extent']> | null;
 }
 
 /**
@@ -496,10 +666,82 @@ export interface NotCounted {
   /** The claim that is not counted. */
   readonly claimId: string;
   /** Why not. */
-  readonly because: 'possible' | 'hypothetical' | 'denial' | 'retracted' | 'retraction' | 'restated-without-figure';
+  readonly because: 'possible' | 'hypothetical' | 'denial' | 'retracted' | 'retraction' | 'restated-without-figure' | 'excluded';
   /** The claim it denies, repeats or takes back, or that took it back. */
   readonly of: string | null;
 }
+
+/**
+ * Claims of several voices that cannot all be true together, while any fewer of them can.
+ *
+ * @example
+ * ```ts
+ * import { type ConflictSet, reconcileIncident } from 'casualty-claims';
+ *
+ * const conflicts: readonly ConflictSet[] = reconcileIncident([
+ *   { id: 'toll', figure: 42, outcome: 'killed', source: 'A' },
+ *   { id: 'civilians', figure: 30, population: 'civilians', partOf: 'toll', source: 'B' },
+ *   { id: 'combatants', figure: 20, population: 'combatants', partOf: 'toll', source: 'C' },
+ * ]).conflicts;
+ * conflicts; // => [{ claimIds: ['civilians', 'combatants', 'toll'], whole: 'toll', most: 42, parts: 50, byConvention: false }]
+ * ```
+ */
+export interface ConflictSet {
+  /** Deletion-minimal: without any one of them the rest fit. */
+  readonly claimIds: readonly string[];
+  /** The claim whose figure is the whole, and what the parts hold at the least. */
+  readonly whole: string;
+  /** The most that the whole asserts. */
+  readonly most: number;
+  /** The least that the parts assert together. */
+  readonly parts: number;
+  /** The parts exclude each other only by a convention. */
+  readonly byConvention: boolean;
+}
+
+/**
+ * A claim that may repeat another voice's: proposed with its evidence, never applied unless asked for.
+ *
+ * @example
+ * ```ts
+ * import { type ProposedCopy, reconcileIncident } from 'casualty-claims';
+ *
+ * const quote = 'The dead of the strike on the market at noon numbered 137';
+ * const copies: readonly ProposedCopy[] = reconcileIncident([
+ *   { id: 'a', figure: 137, outcome: 'killed', source: 'A', reportedOn: '2014-01-08', quote },
+ *   { id: 'b', figure: 137, outcome: 'killed', source: 'B', reportedOn: '2014-01-09', quote },
+ * ]).proposedCopies;
+ * copies.map(({ claimId, of }) => [claimId, of]); // => [['b', 'a']]
+ * ```
+ */
+export interface ProposedCopy {
+  /** The claim that looks like a copy. */
+  readonly claimId: string;
+  /** The claim it looks like a copy of. */
+  readonly of: string;
+  /** Why; never empty. */
+  readonly evidence: readonly CopyEvidence[];
+}
+
+/**
+ * What makes a claim look like a copy.
+ *
+ * @example
+ * ```ts
+ * import { type CopyEvidence, reconcileIncident } from 'casualty-claims';
+ *
+ * const quote = 'The dead of the strike on the market at noon numbered 137';
+ * const evidence: readonly CopyEvidence[] | undefined = reconcileIncident([
+ *   { id: 'a', figure: 137, outcome: 'killed', source: 'A', reportedOn: '2014-01-08', quote },
+ *   { id: 'b', figure: 137, outcome: 'killed', source: 'B', reportedOn: '2014-01-09', quote },
+ * ]).proposedCopies[0]?.evidence;
+ * evidence?.map(({ kind }) => kind); // => ['rare-figure', 'near-same-words', 'later']
+ * ```
+ */
+export type CopyEvidence =
+  | { readonly kind: 'rare-figure'; readonly value: number }
+  | { readonly kind: 'near-same-words'; readonly similarity: number }
+  | { readonly kind: 'later'; readonly days: number };
 
 /**
  * Two figures of one outcome that could not be held against each other, and why: their sides are names that no
@@ -534,7 +776,7 @@ export interface IncomparableFigures {
  *   { figure: 300, outcome: 'released', population: 'detainees', date: '2014-01-08', place: 'Qadi Askar', source: 'activists', report: 'r1' },
  *   { figure: 42, outcome: 'bodies found', date: '2014-01', place: 'Qadi Askar', source: 'SOHR', report: 'r2' },
  * ]);
- * [incident.date, incident.place, incident.reports]; // => [{ from: '2014-01-08', to: '2014-01-08' }, { name: 'Qadi Askar' }, ['r1', 'r2']]
+ * [incident.date, incident.place?.name, incident.reports]; // => [{ from: '2014-01-08', to: '2014-01-08' }, 'Qadi Askar', ['r1', 'r2']]
  * incident.measures.map(({ label }) => label); // => ['dead', 'released / detainee']
  * ```
  */
@@ -544,7 +786,7 @@ export interface ReconciledIncident {
   /** The most precise window that a claim states, as days; an end that nobody states is absent. */
   readonly date: { readonly from?: string; readonly to?: string };
   /** The place that most claims which count people state; null where none does. Degrees (WGS 84), kilometres. */
-  readonly place: { readonly name: string; readonly lat?: number; readonly lon?: number; readonly radiusKm?: number; readonly level?: string } | null;
+  readonly place: { readonly name: string; readonly lat?: number; readonly lon?: number; readonly radiusKm?: number; readonly level?: string; readonly within: readonly string[] } | null;
   /** The kind of event that most claims state. */
   readonly kind: string | null;
   /** The documents that tell of it. */
@@ -555,6 +797,65 @@ export interface ReconciledIncident {
   readonly disputes: readonly TopicDispute[];
   /** Claims that are listed and never counted. */
   readonly notCounted: readonly NotCounted[];
+  /** Figures of several voices that cannot all be true, by part and whole. */
+  readonly conflicts: readonly ConflictSet[];
+  /** Claims that look like copies of another voice's. */
+  readonly proposedCopies: readonly ProposedCopy[];
   /** Figures of one outcome that a name kept apart. */
   readonly incomparable: readonly IncomparableFigures[];
+}
+
+/**
+ * A row of an incident that a summary figure spans.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims, type SpannedRow } from 'casualty-claims';
+ *
+ * const { summaries } = reconcileClaims([
+ *   { figure: 42, outcome: 'killed', date: '2014-01-08', place: { name: 'Qadi Askar', within: ['Aleppo'] }, source: 'A' },
+ *   { figure: 1_000, outcome: 'killed', date: '2014-01', place: { name: 'Aleppo', level: 'province' }, source: 'B' },
+ * ]);
+ * const inside: readonly SpannedRow[] | undefined = summaries[0]?.residuals[0]?.inside;
+ * inside?.map(({ label, bounds }) => [label, bounds]); // => [['killed', { lower: 42, upper: 42 }]]
+ * ```
+ */
+export interface SpannedRow {
+  /** The incident. */
+  readonly incidentId: string;
+  /** The row of the incident. */
+  readonly label: string;
+  /** What its row asserts. */
+  readonly bounds: Interval;
+}
+
+/**
+ * A summary figure held against the incidents it spans. Only the same outcome inside the same place and
+ * window is subtracted; what may or may not lie inside is told apart.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims, type Residual } from 'casualty-claims';
+ *
+ * const { summaries } = reconcileClaims([
+ *   { figure: 42, outcome: 'killed', date: '2014-01-08', place: { name: 'Qadi Askar', within: ['Aleppo'] }, source: 'A' },
+ *   { figure: 1_000, outcome: 'killed', date: '2014-01', place: { name: 'Aleppo', level: 'province' }, source: 'B' },
+ * ]);
+ * const residuals: readonly Residual[] | undefined = summaries[0]?.residuals;
+ * residuals?.map(({ total, rest }) => [total, rest]); // => [[{ lower: 1000, upper: 1000 }, { lower: 958, upper: 958 }]]
+ * ```
+ */
+export interface Residual {
+  /** The row of the summary. */
+  readonly label: string;
+  /** The summary figure. */
+  readonly total: Interval;
+  /** Rows inside its place and window. */
+  readonly inside: readonly SpannedRow[];
+  /** Rows that may lie inside, or not. */
+  readonly possiblyInside: readonly SpannedRow[];
+  /** What the incidents inside leave of the total; null where they hold more than it for certain. */
+  readonly rest: Interval | null;
+  /** The same if everything that is possibly inside were. */
+  readonly restIfAllInside: Interval | null;
 }

@@ -69,7 +69,7 @@ describe('the range of a measure', () => {
     const part = rows([
       { id: 'whole', figure: { kind: 'more-than', value: 50 }, outcome: 'killed', population: 'civilians', source: 'A' },
       { id: 'most', figure: { kind: 'share', share: 'most' }, population: 'women and children', partOf: 'whole' },
-    ])['killed / civilian female or civilian child'];
+    ])['killed / civilian child or civilian female'];
     expect(part).toMatchObject({ partOf: 'killed / civilian', range: { lower: 26, upper: 51 }, openAbove: true, derived: true });
   });
 });
@@ -248,8 +248,8 @@ describe('claims without a figure', () => {
         topic: 'control',
         disputed: true,
         positions: [
-          { value: 'Syrian government', claimIds: ['a'], courses: ['taken'], extents: ['whole'] },
-          { value: 'Syrian opposition', claimIds: ['b', 'c'], courses: ['lost-again', 'repelled'], extents: ['points'] },
+          { value: 'Syrian government', claimIds: ['a'], answers: [{ claimId: 'a', course: 'taken', extent: 'whole' }] },
+          { value: 'Syrian opposition', claimIds: ['b', 'c'], answers: [{ course: 'lost-again', extent: 'points' }, { course: 'repelled', extent: null }] },
         ],
       },
     ]);

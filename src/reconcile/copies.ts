@@ -1,0 +1,62 @@
+import { foldName } from '../claim/fold';
+import type { Reading } from './readings';
+import type { CopyEvidence, ProposedCopy } from './types';
+
+/** Figures at least this large and not round are rare enough to be telling when two voices give them. */
+const RARE_FROM = 20;
+/** Share of common word pairs from which two quotes are nearly the same. */
+const NEAR_SAME = 0.6;
+/** Days within which a copy is expected. */
+const WITHIN_DAYS = 14;
+
+/**
+ * Claims of one row that may repeat another voice's: the same rare figure or nearly the same words, said
+ * later. They are proposed, never merged: two witnesses who counted the same bodies also agree.
+ */
+export function proposedCopies(readings: readonly Reading[]): ProposedCopy[] {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { figure, claim } = reading;
+    if (claim.claim.restates !== undefined || !('value' in figure)) continue;
+    const key = `${figure.kind} ${String(figure.value)}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [reading]);
+    else known.push(reading);
+  }
+  return [...groups.values()].flatMap(copiesAmong).sort((a, b) => (a.claimId < b.claimId ? -1 : a.claimId > b.claimId ? 1 : a.of < b.of ? -1 : 1));
+}
+
+/** Each claim against the earliest other voice of its group only, so that ten copies make nine proposals. */
+function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
+  const dated = group.filter(({ claim }) => claim.reportedOn !== null).sort((a, b) => (a.claim.reportedOn ?? 0) - (b.claim.reportedOn ?? 0) || (a.claim.id < b.claim.id ? -1 : 1));
+  const [first] = dated;
+  if (first === undefined) return [];
+  return dated.slice(1).flatMap((later): ProposedCopy[] => {
+    if (later.claim.origin.lineage === first.claim.origin.lineage) return [];
+    const days = (later.claim.reportedOn ?? 0) - (first.claim.reportedOn ?? 0);
+    if (days < 1 || days > WITHIN_DAYS) return [];
+    const evidence = evidenceOf(later, first);
+    return evidence.length === 0 ? [] : [{ claimId: later.claim.id, of: first.claim.id, evidence: [...evidence, { kind: 'later', days }] }];
+  });
+}
+
+function evidenceOf(later: Reading, first: Reading): CopyEvidence[] {
+  const value = 'value' in first.figure ? first.figure.value : 0;
+  const similarity = sameWords(later.claim.claim.quote ?? '', first.claim.claim.quote ?? '');
+  return [
+    ...(value >= RARE_FROM && value % 10 !== 0 ? [{ kind: 'rare-figure' as const, value }] : []),
+    ...(similarity >= NEAR_SAME ? [{ kind: 'near-same-words' as const, similarity: Math.round(similarity * 100) / 100 }] : []),
+  ];
+}
+
+/** Jaccard similarity of pairs of neighbouring words; 0 for quotes of fewer than four words. */
+function sameWords(a: string, b: string): number {
+  const [x, y] = [a, b].map((quote) => wordPairs(foldName(quote).split(' ')));
+  if (x === undefined || y === undefined || x.size < 3 || y.size < 3) return 0;
+  const common = [...x].filter((pair) => y.has(pair)).length;
+  return common / (x.size + y.size - common);
+}
+
+function wordPairs(words: readonly string[]): Set<string> {
+  return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+}

@@ -1,0 +1,35 @@
+import { foldName } from '../claim/fold';
+import type { SourceKind } from '../claim/source';
+import type { NormalClaim } from '../normalise/normalise';
+
+/**
+ * What to leave out of the count, to see what hangs on it. Claims keep their incident and are listed as
+ * `excluded`, so that a what-if differs from the report in nothing but what was asked.
+ *
+ * @example
+ * ```ts
+ * import { reconcileIncident, type Exclusion } from 'casualty-claims';
+ *
+ * const exclude: Exclusion = { sources: ['SANA'] };
+ * const claims = [
+ *   { id: 'a', figure: 12, outcome: 'killed', source: 'SANA' },
+ *   { id: 'b', figure: 40, outcome: 'killed', source: 'SOHR' },
+ * ];
+ * reconcileIncident(claims, { exclude }).measures[0]?.range; // => { lower: 40, upper: 40 }
+ * ```
+ */
+export interface Exclusion {
+  readonly claimIds?: readonly string[];
+  /** Names of origins, or lineages as reports give them. */
+  readonly sources?: readonly string[];
+  readonly kinds?: readonly SourceKind[];
+}
+
+/** Whether a claim is left out. */
+export function exclusionOf({ claimIds = [], sources = [], kinds = [] }: Exclusion = {}): (claim: NormalClaim) => boolean {
+  const ids = new Set(claimIds);
+  const names = new Set(sources.map(foldName));
+  const lineages = new Set(sources);
+  const left = new Set<string>(kinds);
+  return ({ id, origin }) => ids.has(id) || lineages.has(origin.lineage) || names.has(foldName(origin.name)) || (origin.kind !== null && left.has(origin.kind));
+}

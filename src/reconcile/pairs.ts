@@ -1,0 +1,111 @@
+import { compareMeasures, type Assumption } from '../claim/measure';
+import { upperEnd } from '../interval/interval';
+import type { BuiltAccount } from './account';
+import { causesOf } from './causes';
+import { labelsOf } from './labels';
+import type { Reading } from './readings';
+import { standsOf, stateOf, type Stand } from './stand';
+import type { PairState, PositionPair } from './types';
+
+/** The most pairs that one list holds; the rest are counted. */
+const MOST_PAIRS = 1_000;
+
+/** A pair by position, before anything is said of it: a row of ten thousand voices has fifty million. */
+interface Found {
+  readonly gap: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * All pairs of positions among the accounts of a row, sorted into disagreements and agreements, widest
+ * gap first. Causes are looked for in `voice`: every counted figure of a lineage in the incident.
+ */
+export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: string) => readonly Reading[]): { disagreements: PositionPair[]; agreements: PositionPair[]; omitted: number } {
+  const stands = standsOf(accounts);
+  const lowers = stands.map(({ position }) => position.read.lower);
+  const uppers = stands.map(({ position }) => upperEnd(position.read));
+  const owns = stands.map(({ first }) => ({ lower: first.own.lower, upper: upperEnd(first.own) }));
+  const [apart, together] = [new Widest(), new Widest()];
+  for (let a = 0; a < stands.length; a += 1) {
+    for (let b = a + 1; b < stands.length; b += 1) {
+      const gap = Math.max(0, (lowers[b] ?? 0) - (uppers[a] ?? 0), (lowers[a] ?? 0) - (uppers[b] ?? 0));
+      // A convention may read words beyond what they assert ("dozens" as 12), and so hide a conflict.
+      const isHidden = gap === 0 && areApart(owns[a], owns[b]) && isConflict(stands[a], stands[b]);
+      (gap > 0 || isHidden ? apart : together).add(gap, a, b);
+    }
+  }
+  const pair = ({ gap, a, b }: Found): PositionPair[] => {
+    const [x, y] = [stands[a], stands[b]];
+    return x === undefined || y === undefined ? [] : [pairOf(x, y, gap, voice)];
+  };
+  return { disagreements: apart.list().flatMap(pair), agreements: together.list().flatMap(pair), omitted: apart.omitted() + together.omitted() };
+}
+
+interface Ends {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+function areApart(a: Ends | undefined, b: Ends | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.upper < b.lower || b.upper < a.lower);
+}
+
+function isConflict(a: Stand | undefined, b: Stand | undefined): boolean {
+  return a !== undefined && b !== undefined && stateOf(a, b) === 'conflicting';
+}
+
+/** Keeps the widest pairs of any number; among equals the first. */
+class Widest {
+  private kept: Found[] = [];
+  private count = 0;
+  private floor = -1;
+
+  add(gap: number, a: number, b: number): void {
+    this.count += 1;
+    if (gap <= this.floor) return;
+    this.kept.push({ gap, a, b });
+    if (this.kept.length >= 4 * MOST_PAIRS) this.shrink();
+  }
+
+  list(): readonly Found[] {
+    this.shrink();
+    return this.kept;
+  }
+
+  omitted(): number {
+    return Math.max(0, this.count - MOST_PAIRS);
+  }
+
+  private shrink(): void {
+    this.kept.sort((x, y) => y.gap - x.gap || x.a - y.a || x.b - y.b);
+    this.kept.length = Math.min(this.kept.length, MOST_PAIRS);
+    const last = this.kept.at(-1);
+    // Pairs come in rising order, so a later one of equal gap loses to those kept.
+    if (this.kept.length === MOST_PAIRS && last !== undefined) this.floor = last.gap;
+  }
+}
+
+function pairOf(a: Stand, b: Stand, gap: number, voice: (lineage: string) => readonly Reading[]): PositionPair {
+  const [x, y] = [a.position.read, b.position.read];
+  const [near, far] = x.lower > y.lower ? [upperEnd(y), x.lower] : [upperEnd(x), y.lower];
+  const state: PairState = stateOf(a, b);
+  const isSum = a.first.account.sumOfParts || b.first.account.sumOfParts;
+  const explained = gap === 0 || isSum ? { causes: [], unexplained: gap } : causesOf(a.first, b.first, voice);
+  return {
+    state,
+    between: [a.position, b.position],
+    gap,
+    ratio: gap === 0 || near === 0 ? null : Math.round((far / near) * 100) / 100,
+    ...explained,
+    labels: labelsOf(a.accounts, b.accounts),
+    assumptions: assumptionsOf(a.first, b.first),
+  };
+}
+
+function assumptionsOf(a: BuiltAccount, b: BuiltAccount): readonly Assumption[] {
+  const [x, y] = [a.speaking.claim.measure, b.speaking.claim.measure];
+  if (x === null || y === null) return [];
+  const compared = compareMeasures(x, y);
+  return compared.comparable ? compared.assumptions : [];
+}

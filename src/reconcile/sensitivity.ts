@@ -1,0 +1,90 @@
+import type { Interval } from '../interval/interval';
+import { isEqual } from '../interval/relation';
+import type { BuiltAccount } from './account';
+import { stateRange } from './range';
+import type { Sensitivity } from './types';
+
+/** How a lineage's account would be without one of its claims; null where nothing of it remains. */
+export type WithoutClaim = (built: BuiltAccount) => BuiltAccount | null;
+
+/**
+ * How much of a row hangs on one voice or one claim.
+ *
+ * @param accounts - the accounts that make the range
+ * @param documentedBy - per lineage, the largest count that its evidence stands behind; null where it has none
+ * @param withoutClaim - the account of a voice when its speaking claim is lost
+ */
+export function sensitivityOf(accounts: readonly BuiltAccount[], documentedBy: (lineage: string) => number | null, withoutClaim: WithoutClaim): Sensitivity {
+  const lineages = [...new Set(accounts.map(({ account }) => account.lineage))].sort();
+  const without = rangesWithout(accounts);
+  return {
+    without: lineages.length < 2 ? [] : lineages.map((lineage) => ({ lineage, ...without(lineage) })),
+    moves: largestMove(accounts, withoutClaim),
+    halving: lineages.length < 2 ? null : halvingSet(accounts, lineages, documentedBy),
+  };
+}
+
+/** The range without one lineage. Only a voice at an end, or one that opens the range, changes it; for the rest it is the same. */
+function rangesWithout(accounts: readonly BuiltAccount[]): (lineage: string) => { range: Interval | null; openAbove: boolean } {
+  const all = stateRange(accounts.map(({ account }) => account));
+  const deciding = new Set(decidingOf(accounts, all.range).map(({ account }) => account.lineage));
+  return (lineage) => {
+    if (!deciding.has(lineage)) return { range: all.range, openAbove: all.openAbove };
+    const rest = accounts.filter(({ account }) => account.lineage !== lineage).map(({ account }) => account);
+    if (rest.length === 0) return { range: null, openAbove: false };
+    const { range, openAbove } = stateRange(rest);
+    return { range, openAbove };
+  };
+}
+
+/** Accounts that alone hold an end of the range or keep it open; where several hold the same one, the loss of any changes nothing. */
+function decidingOf(accounts: readonly BuiltAccount[], range: Interval): readonly BuiltAccount[] {
+  const holding = [
+    accounts.filter(({ account: { stated } }) => stated.lower === range.lower),
+    accounts.filter(({ account: { stated } }) => (stated.upper ?? stated.lower) === range.upper),
+    accounts.filter(({ account: { stated } }) => stated.openAbove),
+    accounts.filter(({ account: { stated } }) => stated.upper !== null),
+    accounts.filter(({ account: { stated } }) => stated.lower !== null),
+  ];
+  return holding.flatMap((list) => (new Set(list.map(({ account }) => account.lineage)).size === 1 ? list : []));
+}
+
+/** The speaking claim whose loss moves the ends of the range most; the smallest id among equals. */
+function largestMove(accounts: readonly BuiltAccount[], withoutClaim: WithoutClaim): Sensitivity['moves'] {
+  if (accounts.length === 0) return null;
+  const now = stateRange(accounts.map(({ account }) => account)).range;
+  let best: { claimId: string; range: Interval | null; distance: number } | null = null;
+  for (const built of decidingOf(accounts, now)) {
+    if (built.account.sumOfParts) continue;
+    const other = withoutClaim(built);
+    const rest = accounts.flatMap((one) => (one === built ? (other ?? []) : one)).map(({ account }) => account);
+    const range = rest.length === 0 ? null : stateRange(rest).range;
+    const distance = range === null ? Number.POSITIVE_INFINITY : movedBy(now, range);
+    const { claimId } = built.account;
+    if (distance > 0 && (best === null || distance > best.distance || (distance === best.distance && claimId < best.claimId))) {
+      best = { claimId, range, distance };
+    }
+  }
+  return best === null ? null : { claimId: best.claimId, range: best.range };
+}
+
+function movedBy(before: Interval, after: Interval): number {
+  if (isEqual(before, after)) return 0;
+  if ((before.upper === null) !== (after.upper === null)) return Number.MAX_SAFE_INTEGER;
+  return Math.abs(before.lower - after.lower) + Math.abs((before.upper ?? 0) - (after.upper ?? 0));
+}
+
+/**
+ * The fewest voices whose loss halves the documented minimum, or, where nothing is documented, the largest
+ * count that anyone asserts as the least. Both are the largest of what voices give, so the voices above
+ * the half are exactly those that must go.
+ */
+function halvingSet(accounts: readonly BuiltAccount[], lineages: readonly string[], documentedBy: (lineage: string) => number | null): readonly string[] | null {
+  const documented = lineages.map((lineage) => documentedBy(lineage));
+  const isDocumented = documented.some((count) => count !== null);
+  const asserted = new Map<string, number>();
+  for (const { account } of accounts) asserted.set(account.lineage, Math.max(asserted.get(account.lineage) ?? 0, account.asserted.lower));
+  const given = lineages.map((lineage, at) => (isDocumented ? (documented[at] ?? 0) : (asserted.get(lineage) ?? 0)));
+  const most = given.reduce((a, b) => Math.max(a, b), 0);
+  return most === 0 ? null : lineages.filter((_, at) => (given[at] ?? 0) > most / 2);
+}
