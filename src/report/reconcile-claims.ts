@@ -1,3 +1,4 @@
+import type { IsoDay } from '../calendar';
 import { canonicalJson } from '../claim/content-id';
 import { parseClaims, type RejectedClaim } from '../claim/parse-claims';
 import { defaultConvention } from '../figure';
@@ -7,7 +8,9 @@ import { linkNormalClaims, type LinkOptions } from '../linkage';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
 import { reconcileNormal, type ReconcileOptions } from '../reconcile/reconcile-incident';
 import { plainJson } from './plain-json';
-import { REPORT_VERSION, type Report } from './report';
+import { parsedBy, type KnownClaims } from './known-claims';
+import { REPORT_VERSION, type Replay, type Report } from './report';
+import { withResiduals } from './residuals';
 
 /**
  * Everything that can be set for the whole way from claims to a report; all of it optional.
@@ -24,7 +27,10 @@ import { REPORT_VERSION, type Report } from './report';
  * try { reconcileClaims([], mistyped); } catch (error) { isMisuseError(error); } // => true
  * ```
  */
-export interface ReportOptions extends ReconcileOptions, LinkOptions {}
+export interface ReportOptions extends ReconcileOptions, LinkOptions {
+  /** Only what was known by the end of this day, `YYYY-MM-DD`; see {@link claimsKnownBy}. */
+  readonly asOf?: IsoDay;
+}
 
 /** How many incidents are reconciled between two looks at the abort signal. */
 const BATCH = 256;
@@ -52,8 +58,10 @@ const BATCH = 256;
  */
 export function reconcileClaims(input: unknown, options: ReportOptions = {}): Report {
   checkOptions(options);
-  const { onProgress, signal } = options;
-  const parsed = parseClaims(input);
+  const { onProgress, signal, asOf } = options;
+  const whole = parseClaims(input);
+  const replayed = asOf === undefined ? null : parsedBy(whole, asOf);
+  const parsed = replayed ?? whole;
   const claims = [...parsed.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const normal = normaliseClaims(claims, options);
   const linked = linkNormalClaims(normal, options);
@@ -64,23 +72,31 @@ export function reconcileClaims(input: unknown, options: ReportOptions = {}): Re
       signal?.throwIfAborted();
       onProgress?.({ stage: 'reconcile', done: at, total: linked.incidents.length });
     }
-    return { id, ...reconcileNormal(membersOf(claimIds), options.convention), links };
+    return { id, ...reconcileNormal(membersOf(claimIds), options), links };
   });
   onProgress?.({ stage: 'reconcile', done: linked.incidents.length, total: linked.incidents.length });
+  const summaries = linked.summaries.map(({ id, claimIds }) => ({ id, ...reconcileNormal(membersOf(claimIds), options) }));
   return {
     version: REPORT_VERSION,
     convention: (options.convention ?? defaultConvention).name,
     incidents,
-    summaries: linked.summaries.map(({ id, claimIds }) => ({ id, ...reconcileNormal(membersOf(claimIds), options.convention) })),
+    summaries: withResiduals(summaries, incidents, membersOf),
     unplaced: linked.unplaced,
     rejected: parsed.rejected.map(({ input: written, ...rest }) => ({ ...rest, input: plainJson(written) })).sort(byContent),
     issues: [...parsed.issues, ...linked.issues].sort(byClaimAndPath),
     claims,
+    ...(replayed === null || asOf === undefined ? {} : { replay: replayOf(asOf, replayed.known) }),
   };
+}
+
+function replayOf(asOf: IsoDay, { undated, notYet, waiting, cut }: KnownClaims): Replay {
+  return { asOf, undated, notYet, waiting, cut };
 }
 
 const OPTIONS: Readonly<Record<keyof ReportOptions, true>> = {
   convention: true,
+  exclude: true,
+  asOf: true,
   actors: true,
   gazetteer: true,
   kinds: true,

@@ -1,8 +1,10 @@
+import type { IsoDay } from '../calendar';
 import type { Claim } from '../claim/claim';
 import type { RejectedClaim } from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
 import type { LinkedIncident } from '../linkage';
-import type { ReconciledIncident } from '../reconcile/types';
+import type { KnownClaims } from './known-claims';
+import type { ReconciledIncident, Residual } from '../reconcile/types';
 
 /**
  * The version of the report's shape; it changes when a reader of stored reports must change.
@@ -57,6 +59,28 @@ export interface IncidentReport extends ReconciledIncident {
 export interface SummaryReport extends ReconciledIncident {
   /** A hash like that of an incident. */
   readonly id: string;
+  /** Its figures held against the incidents it spans. */
+  readonly residuals: readonly Residual[];
+}
+
+/**
+ * What a replay as of an earlier day left out.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims, type Replay } from 'casualty-claims';
+ *
+ * const claims = [
+ *   { id: 'early', figure: 12, outcome: 'killed', source: 'A', reportedOn: '2016-10-01' },
+ *   { id: 'late', figure: 30, outcome: 'killed', source: 'A', reportedOn: '2016-10-09' },
+ * ];
+ * const replay: Replay | undefined = reconcileClaims(claims, { asOf: '2016-10-02' }).replay;
+ * replay?.notYet; // => ['late']
+ * ```
+ */
+export interface Replay extends Omit<KnownClaims, 'claims'> {
+  /** The day, `YYYY-MM-DD`. */
+  readonly asOf: IsoDay;
 }
 
 /**
@@ -93,4 +117,6 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** Every claim used, by id: where every number leads back to. */
   readonly claims: readonly Claim[];
+  /** For a report as of an earlier day: which day, and which claims were not known by then. */
+  readonly replay?: Replay;
 }

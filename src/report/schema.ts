@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TOPICS, UNITS } from '../claim/claim';
+import { COURSES, EXTENTS, TOPICS, UNITS } from '../claim/claim';
 import { regularSchemas } from '../claim/regular-schema';
 import { linkSchema } from './link-schema';
 import { REPORT_VERSION } from './report';
@@ -29,6 +29,7 @@ export function reportSchema() {
     derived: z.boolean(),
     said: count.exactOptional(),
   });
+  const interest = z.enum(['against', 'for', 'third']);
   const wording = { claimId: id, figure, publisher: z.string() };
   const rest = { bounds: interval, byConvention: z.boolean(), withoutConvention: interval, from: ids };
   const account = record({
@@ -36,19 +37,21 @@ export function reportSchema() {
     name: z.string(),
     named: z.boolean(),
     kind: sourceKind.nullable(),
-    interest: z.enum(['against', 'for', 'third']),
+    interest,
     claimId: id,
     claimIds: ids,
     figure,
-    outcome: anyOf(outcome),
+    measure,
     evidence,
     stated,
     asserted: interval,
     read: interval,
     readBy: z.string(),
     sumOfParts: z.boolean(),
+    addends: list(record({ claimId: id, figure, measure })),
     otherWordings: list(record(wording)),
     superseded: list(record({ ...wording, because: z.enum(['retracted', 'superseded', 'later-figure', 'longer-chain', 'narrower']), by: id.nullable() })),
+    falls: list(record({ from: id, to: id })),
     selfContradiction: z.boolean(),
     relayDiffers: z.boolean(),
     publishers: texts,
@@ -66,6 +69,7 @@ export function reportSchema() {
     record({ kind: z.literal('both-for'), claimIds: ids }),
     record({ kind: z.literal('opposed-interest'), for: ids, against: ids }),
     record({ kind: z.literal('sum-against-whole'), sum: ids, whole: ids }),
+    record({ kind: z.literal('digit-slip'), values: z.tuple([count, count]).readonly(), claimIds: ids }),
   ]);
   const assumption = z.union([
     record({ kind: z.literal('population-unstated') }),
@@ -80,6 +84,8 @@ export function reportSchema() {
     between: z.tuple([position, position]).readonly(),
     gap: count,
     ratio: z.number().nullable(),
+    causes: list(record({ kind: z.enum(['same-lineage', 'older-as-of', 'window', 'population', 'measure-or-evidence']), claimId: id, counterpart: id, share: count })),
+    unexplained: count,
     labels: list(label),
     assumptions: list(assumption),
   });
@@ -101,12 +107,19 @@ export function reportSchema() {
     voices: record({ lower: count, upper: count }),
     publishers: texts,
     accounts: list(account),
+    coverage: list(record({ range: interval, support: count })),
+    byInterest: list(record({ interest, range: interval, openAbove: z.boolean(), lineages: texts })),
+    sensitivity: record({
+      without: list(record({ lineage: z.string(), range: interval.nullable(), openAbove: z.boolean() })),
+      moves: record({ claimId: id, range: interval.nullable() }).nullable(),
+      halving: texts.nullable(),
+    }),
     disagreements: list(pair),
     agreements: list(pair),
     omitted: count,
     comparisons: list(record({ claimId: id, label: z.string(), assumptions: list(assumption) })),
   });
-  const topicPosition = record({ value: z.string().nullable(), denies: z.boolean(), lineages: texts, names: texts, claimIds: ids, courses: texts, extents: texts });
+  const topicPosition = record({ value: z.string().nullable(), denies: z.boolean(), lineages: texts, names: texts, claimIds: ids, answers: list(record({ claimId: id, name: z.string(), course: z.enum(COURSES).nullable(), extent: z.enum(EXTENTS).nullable() })) });
   const reason = z.union([
     record({ kind: z.literal('unit') }),
     record({ kind: z.literal('outcome') }),
@@ -116,6 +129,14 @@ export function reportSchema() {
     record({ kind: z.literal('side') }),
     record({ kind: z.literal('side-unresolved') }),
   ]);
+  const copyEvidence = z.union([
+    record({ kind: z.literal('rare-figure'), value: count }),
+    record({ kind: z.literal('near-same-words'), similarity: z.number() }),
+    record({ kind: z.literal('later'), days: count }),
+  ]);
+  const spanned = list(record({ incidentId: id, label: z.string(), bounds: interval }));
+  const residual = record({ label: z.string(), total: interval, inside: spanned, possiblyInside: spanned, rest: interval.nullable(), restIfAllInside: interval.nullable() });
+  const cut = record({ claimId: id, field: z.enum(['partOf', 'restates', 'denies', 'supersedes']), of: id });
   const reconciled = {
     id,
     claimIds: ids,
@@ -126,24 +147,28 @@ export function reportSchema() {
       lon: z.number().exactOptional(),
       radiusKm: z.number().exactOptional(),
       level: z.string().exactOptional(),
+      within: texts,
     }).nullable(),
     kind: z.string().nullable(),
     reports: texts,
     measures: list(measureReport),
     disputes: list(record({ topic: z.enum(TOPICS), place: z.string().nullable(), disputed: z.boolean(), positions: list(topicPosition) })),
     notCounted: list(
-      record({ claimId: id, because: z.enum(['possible', 'hypothetical', 'denial', 'retracted', 'retraction', 'restated-without-figure']), of: id.nullable() }),
+      record({ claimId: id, because: z.enum(['possible', 'hypothetical', 'denial', 'retracted', 'retraction', 'restated-without-figure', 'excluded']), of: id.nullable() }),
     ),
+    conflicts: list(record({ claimIds: ids, whole: id, most: count, parts: count, byConvention: z.boolean() })),
+    proposedCopies: list(record({ claimId: id, of: id, evidence: list(copyEvidence) })),
     incomparable: list(record({ claimIds: z.tuple([id, id]).readonly(), reason })),
   };
   return record({
     version: z.literal(REPORT_VERSION),
     convention: z.string(),
     incidents: list(record({ ...reconciled, links: list(linkSchema()) })),
-    summaries: list(record(reconciled)),
+    summaries: list(record({ ...reconciled, residuals: list(residual) })),
     unplaced: ids,
     rejected: list(record({ claimId: id.exactOptional(), input: z.unknown(), issues: list(issue) })),
     issues: list(issue),
     claims: list(claim),
+    replay: record({ asOf: z.string(), undated: ids, notYet: ids, waiting: list(cut), cut: list(cut) }).exactOptional(),
   });
 }

@@ -58,7 +58,7 @@ describe('the children’s hospital, Qadi Askar, 8 January 2014', () => {
     const freed = rowOf('r000-freed-300');
     expect(freed).toMatchObject({ range: { lower: 300, upper: 300 }, voices: { lower: 1, upper: 1 }, disagreements: [] });
     for (const row of incident.measures) {
-      const outcomes = new Set(row.accounts.flatMap(({ outcome }) => (typeof outcome === 'string' ? [outcome] : outcome.anyOf)));
+      const outcomes = new Set(row.accounts.flatMap(({ measure: { outcome } }) => (typeof outcome === 'string' ? [outcome] : outcome.anyOf)));
       expect(outcomes.has('released') && outcomes.size > 1).toBe(false);
     }
   });
@@ -111,7 +111,7 @@ describe('30 November 2016', () => {
   test('has control of Sheikh Saeed in dispute: taken, lost again, repelled', () => {
     const control = holding('r003-soldiers-30').disputes.find(({ topic, place }) => topic === 'control' && place === 'Sheikh Saeed');
     expect(control?.disputed).toBe(true);
-    expect(control?.positions.flatMap(({ courses }) => courses).sort()).toEqual(['lost-again', 'repelled', 'taken']);
+    expect(control?.positions.flatMap(({ answers }) => answers.flatMap(({ course }) => course ?? [])).sort()).toEqual(['lost-again', 'repelled', 'taken']);
   });
 });
 

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { isMisuseError, reconcileClaims, type ClaimInput } from 'casualty-claims';
+import { timeline, type TimelineOptions, type TimelineStep } from '../../src/report/timeline';
+
+const killed: ClaimInput = { outcome: 'killed', place: 'Aleppo', date: '2014-01-08', kind: 'battle' };
+const one: ClaimInput = { ...killed, report: 'r', event: 'e' };
+
+function of(claims: readonly ClaimInput[], label = 'killed', options: TimelineOptions = {}): TimelineStep[] {
+  const { incidents } = reconcileClaims(claims);
+  expect(incidents).toHaveLength(1);
+  return timeline(claims, incidents[0]?.id ?? '', label, options);
+}
+
+describe('a timeline', () => {
+  test('of a toll that grows has a step for each figure of the voice, and says which replaced which', () => {
+    const total = (id: string, figure: number): ClaimInput => ({ ...killed, id, figure, source: 'SOHR', asOf: `2014-01-${id}`, reportedOn: `2014-01-${id}` });
+    const steps = of([total('08', 10), total('09', 42), total('10', 44)]);
+    expect(steps.map(({ day, range, changedBy }) => [day, range?.upper, changedBy])).toEqual([['2014-01-08', 10, ['08']], ['2014-01-09', 42, ['09']], ['2014-01-10', 44, ['10']]]);
+    expect(steps[2]?.because.at(-1)).toEqual({ kind: 'speaks-for', lineage: 'named:sohr', before: '09', after: '10', because: 'later-figure' });
+  });
+
+  test('lets a figure that was taken back stand until it was', () => {
+    const steps = of([
+      { ...one, id: 'wrong', figure: 700, source: 'SANA', reportedOn: '2014-01-08' },
+      { ...one, id: 'right', figure: 70, source: 'SOHR', reportedOn: '2014-01-09' },
+      { id: 'sorry', stance: 'retracts', denies: 'wrong', source: 'SANA', reportedOn: '2014-01-10' },
+    ]);
+    expect(steps.map(({ day, range, disagreements, changedBy }) => [day, range, disagreements, changedBy])).toEqual([
+      ['2014-01-08', { lower: 700, upper: 700 }, 0, ['wrong']],
+      ['2014-01-09', { lower: 70, upper: 700 }, 1, ['right']],
+      ['2014-01-10', { lower: 70, upper: 70 }, 0, ['sorry']],
+    ]);
+    expect(steps[2]?.because).toEqual([{ kind: 'retracted', claimId: 'wrong', lineage: 'named:sana', by: 'sorry' }]);
+  });
+
+  test('has no range on a day when nothing stood', () => {
+    const steps = of([
+      { ...one, id: 'wrong', figure: 700, source: 'SANA', reportedOn: '2014-01-08' },
+      { id: 'sorry', stance: 'retracts', denies: 'wrong', source: 'SANA', reportedOn: '2014-01-09' },
+      { ...one, id: 'right', figure: 70, source: 'SANA', reportedOn: '2014-01-10' },
+    ]);
+    expect(steps.map(({ range, voices }) => [range?.lower ?? null, voices?.upper ?? null])).toEqual([[700, 1], [null, null], [70, 1]]);
+  });
+
+  test('tells of a claim that was known and only later taken for this incident', () => {
+    const claims: ClaimInput[] = [
+      { ...killed, id: 'a', figure: 12, source: 'A', reportedOn: '2014-01-08' },
+      { ...killed, id: 'b', figure: 15, source: 'B', date: '2014-01-20', reportedOn: '2014-01-20' },
+      { id: 'tie', figure: 15, outcome: 'killed', source: 'B', restates: 'b', supersedes: 'a', reportedOn: '2014-01-22' },
+    ];
+    const [, second] = of(claims);
+    expect(second).toMatchObject({ day: '2014-01-22', changedBy: ['tie'] });
+    expect(second?.because).toContainEqual({ kind: 'joined', claimId: 'b', lineage: 'named:b', from: expect.objectContaining({ kind: 'incident' }) as unknown });
+  });
+
+  test('of what nobody dated is one step', () => {
+    expect(of([{ figure: 7, outcome: 'killed', place: 'Aleppo', source: 'A' }])).toHaveLength(1);
+  });
+
+  test('looks at the days that are asked for, and no others', () => {
+    const claims = [{ ...killed, figure: 7, reportedOn: '2014-01-08' }];
+    expect(of(claims, 'killed', { days: ['2014-01-07'] })).toEqual([]);
+    expect(of(claims, 'killed', { days: ['2014-02-01', '2014-03-01'] }).map(({ day }) => day)).toEqual(['2014-02-01']);
+  });
+
+  test('tells how far it is, and stops when asked to', () => {
+    const claims = [{ ...killed, figure: 7, reportedOn: '2014-01-08' }];
+    const stages: string[] = [];
+    of(claims, 'killed', { onProgress: ({ stage, done, total }) => stages.push(`${stage} ${String(done)}/${String(total)}`) });
+    expect(stages).toEqual(['replay 1/1']);
+    const controller = new AbortController();
+    controller.abort(new Error('the user went home'));
+    expect(() => of(claims, 'killed', { signal: controller.signal })).toThrow('the user went home');
+  });
+});
+
+test.each<[string, string, string, TimelineOptions, RegExp]>([
+  ['an incident', 'incident-none', 'killed', {}, /"incident-none"; the incidents are "incident-/],
+  ['a row', '', 'wounded', {}, /"wounded"; the rows are "killed"/],
+  ['a day', '', 'killed', { days: ['yesterday'] }, /"yesterday" is not a day/],
+])('%s that does not exist is a misuse, and the message names those that do', (_, incident, label, options, message) => {
+  const claims = [{ ...killed, figure: 7 }];
+  let thrown: unknown;
+  try {
+    timeline(claims, incident === '' ? (reconcileClaims(claims).incidents[0]?.id ?? '') : incident, label, options);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(isMisuseError(thrown)).toBe(true);
+  expect(String(thrown)).toMatch(message);
+});
