@@ -1,7 +1,7 @@
 import type { english } from './english';
 import type { Prose } from './prose';
 
-/** Every sentence a report is made of, in one language. Arabic is another table of this type. */
+/** Every sentence a report is made of, in one language: what English says, every other language must. */
 export type Phrases = typeof english;
 
 /** A piece of a rendered report; text and Markdown differ only in how they lay these out. */

@@ -26,16 +26,18 @@ export function incidentBlocks(incident: ReconciledIncident, number: number, loo
   });
   const alone = rows.filter((row) => row.accounts.length === 1 && standingOf(row) === 'alone');
   return [
-    heading(2, labels.numbered(number, phrases.incidentTitle(incident, lookup))),
+    heading(2, labels.numbered(number, phrases.incidentTitle(incident))),
     paragraph(phrases.incidentSources(incident)),
     ...list(null, digest, ITEMS, labels.more),
     ...rows.filter((row) => !alone.includes(row)).flatMap((row) => rowBlocks(row, incident.measures, lookup, phrases)),
     ...section(3, labels.alone, list(null, phrases.aloneSentences(alone, lookup), ITEMS, labels.more)),
     ...disputes.flatMap(({ topic, place, positions }) => [
       heading(3, labels.disputedQuestion(phrases.topicTitle({ topic, place }))),
-      ...list(null, positions.map((position) => phrases.positionSentence(topic, position, lookup)), ITEMS, labels.more),
+      ...list(null, positions.map((position) => phrases.positionSentence(topic, position)), ITEMS, labels.more),
     ]),
-    ...section(3, labels.undisputedTopics, list(null, settled.flatMap((question) => question.positions.map((position) => phrases.settledSentence(question, position, lookup))), ITEMS, labels.more)),
+    ...section(3, labels.undisputedTopics, list(null, settled.flatMap((question) => question.positions.map((position) => phrases.settledSentence(question, position))), ITEMS, labels.more)),
+    ...section(3, labels.conflicts, list(null, incident.conflicts.map((set) => phrases.conflictSentence(set, lookup)), ITEMS, labels.more)),
+    ...section(3, labels.copies, list(null, incident.proposedCopies.map((copy) => phrases.copySentence(copy, lookup)), ITEMS, labels.more)),
     ...section(3, labels.notCompared, list(null, incident.incomparable.map((pair) => phrases.incomparablePairWords(pair, lookup)), ITEMS, labels.more)),
     ...section(3, labels.notCounted, list(null, notCounted.map((item) => phrases.notCountedWords(item, lookup)), ITEMS, labels.more)),
   ];

@@ -1,3 +1,3 @@
 export { renderText } from './text';
 export { renderMarkdown } from './markdown';
-export { type RenderOptions } from './options';
+export { type Language, type RenderOptions } from './options';

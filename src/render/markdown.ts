@@ -1,8 +1,11 @@
 import type { Report } from '../report/report';
-import { english } from './english';
+import { directed } from './direction';
 import type { Block } from './document';
+import { LANGUAGES } from './language';
 import { checkRendering, type RenderOptions } from './options';
+import type { Script } from './outside';
 import { reportBlocks } from './report';
+import { spelledFor } from './spelling';
 
 /** What starts markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>|~$&@#]/g;
@@ -15,9 +18,9 @@ const BLOCK_START = /^(?:[+=-]|\d{1,9}[.)])/;
  * reads and never becomes markup.
  *
  * @param report - as `reconcileClaims` returns it, or read back from JSON
- * @param options - which incidents, and whether to end with the issues
+ * @param options - the language, which incidents, and whether to end with the issues
  * @returns the Markdown, ending with a line break; equal reports give equal text everywhere
- * @throws a `MisuseError` for anything but a report, an unknown option or an unknown incident
+ * @throws a `MisuseError` for anything but a report, an unknown option, language or incident
  *
  * @example
  * ```ts
@@ -32,18 +35,21 @@ const BLOCK_START = /^(?:[+=-]|\d{1,9}[.)])/;
  */
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
   checkRendering('renderMarkdown', report, options);
-  return `${reportBlocks(report, options, english).map(layOut).join('\n\n')}\n`;
+  const { phrases, script } = LANGUAGES[options.language ?? 'en'];
+  const blocks = reportBlocks(spelledFor(report, script), options, phrases).map((block) => layOut(block, script));
+  return `${blocks.join('\n\n')}\n`;
 }
 
-function layOut(block: Block): string {
+function layOut(block: Block, script: Script): string {
+  const line = (text: string): string => directed(escapeMarkdown(text), script);
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeInline(block.text)}`;
+      return `${'#'.repeat(block.level)} ${directed(escapeInline(block.text), script)}`;
     case 'paragraph':
-      return escapeMarkdown(block.text);
+      return line(block.text);
     case 'list': {
-      const items = block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
-      return block.label === null ? items : `**${escapeMarkdown(block.label)}**\n\n${items}`;
+      const items = block.items.map((item) => `- ${line(item)}`).join('\n');
+      return block.label === null ? items : `**${line(block.label)}**\n\n${items}`;
     }
   }
 }

@@ -2,6 +2,22 @@ import { MisuseError } from '../issue/misuse';
 import { REPORT_VERSION, type Report } from '../report/report';
 
 /**
+ * The languages that reports are rendered in.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { renderText, type Language } from 'casualty-claims/render';
+ *
+ * const report = reconcileClaims([{ figure: 'at least 3', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Homs', report: 'r', event: 'e' }]);
+ * const told = (language: Language): string => renderText(report, { language });
+ * told('en').includes('at least 3 killed'); // => true
+ * told('ar').includes('مقتل ما لا يقل عن 3 أشخاص'); // => true
+ * ```
+ */
+export type Language = (typeof LANGUAGE_CODES)[number];
+
+/**
  * What to print of a report.
  *
  * @example
@@ -19,10 +35,13 @@ export interface RenderOptions {
   readonly incidents?: readonly string[];
   /** Whether to end with the claims that could not be placed or used, and why. `true` where it is left out. */
   readonly showIssues?: boolean;
+  /** English (`en`, where it is left out) or Arabic (`ar`). */
+  readonly language?: Language;
 }
 
+const LANGUAGE_CODES = ['en', 'ar'] as const;
 const LISTS = ['incidents', 'summaries', 'unplaced', 'rejected', 'issues', 'claims'] as const;
-const OPTIONS: readonly string[] = ['incidents', 'showIssues'] satisfies readonly (keyof RenderOptions)[];
+const OPTIONS: readonly string[] = ['incidents', 'showIssues', 'language'] satisfies readonly (keyof RenderOptions)[];
 
 /** Throws unless it is a report of this version and the options ask for what it has. */
 export function checkRendering(caller: string, report: unknown, options: RenderOptions): asserts report is Report {
@@ -35,6 +54,9 @@ export function checkRendering(caller: string, report: unknown, options: RenderO
   }
   for (const key of Object.keys(options)) {
     if (!OPTIONS.includes(key)) throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are ${OPTIONS.join(', ')}`);
+  }
+  if (options.language !== undefined && !LANGUAGE_CODES.includes(options.language)) {
+    throw new MisuseError('unknown-language', `${caller}: options.language is ${describe(options.language)}; the languages are ${LANGUAGE_CODES.join(', ')}`);
   }
   const { incidents, summaries } = report as Report;
   const known = new Set([...incidents, ...summaries].map(({ id }) => id));

@@ -26,8 +26,22 @@ export const POP_ISOLATE = '\u2069';
  * right-to-left script is isolated, so that it does not pull numbers and brackets around it along.
  */
 export function outside(text: string, longest = LONGEST): Prose {
-  const plain = cut(text.slice(0, longest * 20).replace(CONTROLS, ' ').replace(UNSEEN, '').replace(STACKED_MARKS, '$1').replace(/\s+/gu, ' ').trim(), longest);
-  return (isRightToLeft(plain) ? FIRST_STRONG_ISOLATE + plain + POP_ISOLATE : plain) as Prose;
+  const plain = clean(text, longest);
+  return (isRightToLeft(plain) ? isolated(plain) : plain) as Prose;
+}
+
+/** The same into an Arabic sentence: there it is what is written from left to right that must be isolated. */
+export function outsideInArabic(text: string, longest = LONGEST): Prose {
+  const plain = clean(text, longest);
+  return (isInAnotherScript(plain, 'Arabic') ? isolated(plain) : plain) as Prose;
+}
+
+function isolated(text: string): string {
+  return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+}
+
+function clean(text: string, longest: number): string {
+  return cut(text.slice(0, longest * 20).replace(CONTROLS, ' ').replace(UNSEEN, '').replace(STACKED_MARKS, '$1').replace(/\s+/gu, ' ').trim(), longest);
 }
 
 /** Whether some of it is written from right to left. */
@@ -35,9 +49,14 @@ function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** Whether it has letters, and some that are not Latin. */
-export function isInAnotherScript(text: string): boolean {
-  return /(?!\p{Script=Latin})\p{L}/u.test(text);
+/** The scripts that reports are written in. */
+export type Script = 'Latin' | 'Arabic';
+
+const OTHER_LETTERS: Readonly<Record<Script, RegExp>> = { Latin: /(?!\p{Script=Latin})\p{L}/u, Arabic: /(?!\p{Script=Arabic})\p{L}/u };
+
+/** Whether it has letters, and some that are not of the script of the report. */
+export function isInAnotherScript(text: string, script: Script = 'Latin'): boolean {
+  return OTHER_LETTERS[script].test(text);
 }
 
 function cut(text: string, longest: number): string {

@@ -1,8 +1,8 @@
-import type { Report } from '../report/report';
+import type { Report, SummaryReport } from '../report/report';
 import type { ReconciledIncident } from '../reconcile/types';
 import { heading, list, paragraph, section, type Block, type Phrases } from './document';
 import { incidentBlocks } from './incident';
-import { lookupOf } from './lookup';
+import { lookupOf, type Lookup } from './lookup';
 import type { RenderOptions } from './options';
 
 /** How many claims and issues are listed at the end; the rest is counted. */
@@ -20,9 +20,15 @@ export function reportBlocks(report: Report, { incidents, showIssues = true }: R
     paragraph(phrases.conventionNote(report)),
     ...(shown.length + summaries.length === 0 ? [paragraph(labels.nothing)] : shown.flatMap((incident, at) => incidentBlocks(incident, at + 1, lookup, phrases))),
     ...(summaries.length === 0 ? [] : [heading(1, labels.summaries), paragraph(labels.summariesNote)]),
-    ...summaries.flatMap((summary, at) => incidentBlocks(summary, shown.length + at + 1, lookup, phrases)),
+    ...summaries.flatMap((summary, at) => [...incidentBlocks(summary, shown.length + at + 1, lookup, phrases), ...residualBlocks(summary, report, lookup, phrases)]),
     ...(showIssues && wanted === null ? remainderBlocks(report, phrases) : []),
   ];
+}
+
+/** The figures of a summary held against the incidents inside it. */
+function residualBlocks(summary: SummaryReport, { incidents }: Report, lookup: Lookup, phrases: Phrases): Block[] {
+  const sentences = summary.residuals.map((residual) => phrases.residualSentence(residual, summary, incidents, lookup)).filter((sentence) => sentence !== '');
+  return section(3, phrases.labels.residuals, list(null, sentences, CLAIMS, phrases.labels.more));
 }
 
 function count(list: readonly ReconciledIncident[]): number {

@@ -1,9 +1,11 @@
 import type { Report } from '../report/report';
-import { english } from './english';
+import { directed } from './direction';
 import type { Block } from './document';
-import { FIRST_STRONG_ISOLATE, POP_ISOLATE } from './outside';
+import { LANGUAGES } from './language';
+import { FIRST_STRONG_ISOLATE, POP_ISOLATE, type Script } from './outside';
 import { checkRendering, type RenderOptions } from './options';
 import { reportBlocks } from './report';
+import { spelledFor } from './spelling';
 
 const WIDTH = 80;
 
@@ -13,9 +15,9 @@ const WIDTH = 80;
  * what disagrees and how, and which figures stand alone.
  *
  * @param report - as `reconcileClaims` returns it, or read back from JSON
- * @param options - which incidents, and whether to end with the issues
+ * @param options - the language, which incidents, and whether to end with the issues
  * @returns the text, ending with a line break; equal reports give equal text everywhere
- * @throws a `MisuseError` for anything but a report, an unknown option or an unknown incident
+ * @throws a `MisuseError` for anything but a report, an unknown option, language or incident
  *
  * @example
  * ```ts
@@ -30,13 +32,16 @@ const WIDTH = 80;
  */
 export function renderText(report: Report, options: RenderOptions = {}): string {
   checkRendering('renderText', report, options);
-  return `${reportBlocks(report, options, english).flatMap(layOut).join('\n').trim()}\n`;
+  const { phrases, script } = LANGUAGES[options.language ?? 'en'];
+  const lines = reportBlocks(spelledFor(report, script), options, phrases).flatMap((block) => layOut(block, script));
+  return `${lines.join('\n').trim()}\n`;
 }
 
-function layOut(block: Block): string[] {
+function layOut(block: Block, script: Script): string[] {
+  const wrap = (text: string, first: string, next: string): string[] => wrapped(text, first, next).map((line) => directed(line, script));
   switch (block.kind) {
     case 'heading':
-      return headingLines(block.text, block.level);
+      return headingLines(wrapped(block.text, '', ''), block.level).map((line) => directed(line, script));
     case 'paragraph':
       return [...wrap(block.text, '', ''), ''];
     case 'list': {
@@ -47,15 +52,14 @@ function layOut(block: Block): string[] {
   }
 }
 
-function headingLines(text: string, level: 1 | 2 | 3): string[] {
-  const lines = wrap(text, '', '');
-  if (level === 3) return lines;
+function headingLines(lines: readonly string[], level: 1 | 2 | 3): string[] {
+  if (level === 3) return [...lines];
   const widest = Math.max(...lines.map(widthOf));
   return ['', ...lines, (level === 1 ? '=' : '-').repeat(widest), ...(level === 1 ? [''] : [])];
 }
 
 /** Breaks at spaces; a word longer than the line stands out. `first` and `next` are put before the lines. */
-function wrap(text: string, first: string, next: string): string[] {
+function wrapped(text: string, first: string, next: string): string[] {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reconcileClaims } from '../../src/report';
-import { renderText } from '../../src/render';
+import { renderMarkdown, renderText } from '../../src/render';
 
 const input: unknown = JSON.parse(readFileSync(new URL('../../examples/data/aleppo/claims.json', import.meta.url), 'utf8'));
-/** The report in one line, as a reader takes it in. */
-const told = renderText(reconcileClaims(input)).replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
+const report = reconcileClaims(input);
+/** A report in one line, as a reader takes it in. */
+const inOneLine = (text: string): string => text.replace(/[\u2068\u2069\u200f]/g, '').replace(/\s+/g, ' ');
+const told = inOneLine(renderText(report));
 
 describe('the Aleppo report', () => {
   it.each([
@@ -33,5 +35,37 @@ describe('the Aleppo report', () => {
 
   it('prints no bound that no source said', () => {
     expect(told).not.toMatch(/\b(81|43|13,001|51)\b/);
+  });
+});
+
+describe('the Aleppo report in Arabic', () => {
+  const text = renderText(report, { language: 'ar' });
+  const arabic = inOneLine(text);
+
+  it.each([
+    ['the toll of the hospital', 'موضع خلاف: وفاة ما بين 42 و70 شخصا.'],
+    ['those freed, of one voice', 'ناشطون (دون تسمية): الإفراج عن 300 معتقل.'],
+    ['the parts and what they leave', 'العثور على 42 جثة، من بينهم ما لا يقل عن 5 ناشطين وما لا يقل عن 21 مقاتلا، ويبقى لغيرهم 16 على الأكثر (باعتبار الناشطين من المدنيين؛ وبغير ذلك 21 على الأكثر)'],
+    ['why the two differ', 'والفارق 28. أحدهما عدد الجثث التي عُثر عليها والآخر عدد القتلى'],
+    ['the soldiers of West Aleppo', 'مقتل ما بين أكثر من 80 و200 شخص'],
+    ['the vehicles added up', 'الاستيلاء على ما لا يقل عن 12 آلية، وهو مجموع أرقامه'],
+    ['who holds Sheikh Saeed', 'السيطرة على حي الشيخ سعيد: موضع خلاف'],
+    ['thirty against dozens', 'مقتل 30 مقاتلا (أو عشرات)'],
+    ['women and children among the civilians', 'مقتل 84 مدنيا، معظمهم من النساء والأطفال'],
+    ['the flow of people', 'مغادرة أكثر من 13 ألف مدني'],
+    ['the hypothetical', 'افتراضي: ما قد يحدث لا ما حدث'],
+  ])('tells %s', (_, words) => {
+    expect(arabic).toContain(words);
+  });
+
+  it.each([
+    ['text', text],
+    ['Markdown', renderMarkdown(report, { language: 'ar' })],
+  ])('has no English left in its %s but isolated names', (_, printed) => {
+    for (const line of printed.split('\n')) expect(line.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/\p{Script=Latin}/u);
+  });
+
+  it('prints no bound that no source said', () => {
+    expect(arabic).not.toMatch(/(?<!\d)(81|43|13,001|51)(?!\d)/);
   });
 });

@@ -13,7 +13,7 @@ const dead = row([found, executed], {
   disagreements: [pair('strained', found, executed, { gap: 28, labels: [{ kind: 'found-against-killed', found: ['SOHR'], killed: ['activists'] }] })],
 });
 const freed = row([account('activists', exact(300), { outcome: 'released', named: false })], { measure: { outcome: 'released', unit: 'person' }, label: 'released' });
-const hospital = report([incident([dead, freed])], { claims: [claim('c1', { place: { name: 'Qadi Askar', within: ['Aleppo', 'Aleppo Governorate'] } })] });
+const hospital = report([incident([dead, freed], { place: { name: 'Qadi Askar', within: ['Aleppo', 'Aleppo Governorate'] } })], { claims: [claim('c1')] });
 
 const codeOf = (run: () => unknown): string | null => {
   try {
@@ -74,7 +74,7 @@ One voice only
   });
 
   it('sets summaries apart and says that they enter no range', () => {
-    const text = renderText(report([incident([dead])], { summaries: [incident([freed], { id: 's1' })] }));
+    const text = renderText(report([incident([dead])], { summaries: [{ ...incident([freed], { id: 's1' }), residuals: [] }] }));
     expect(text.indexOf('Summary figures')).toBeGreaterThan(text.indexOf('42 to 70 dead'));
     expect(text).toMatch(/They stand above the incidents\s+and enter no incident’s range\./);
   });
@@ -121,6 +121,8 @@ One voice only
     ['not-a-report', () => renderText(null as unknown as Report)],
     ['report-version', () => renderText({ ...hospital, version: 2 } as unknown as Report)],
     ['unknown-option', () => renderText(hospital, { width: 60 } as object)],
+    ['unknown-language', () => renderText(hospital, { language: 'fr' } as object)],
+    ['unknown-language', () => renderMarkdown(hospital, { language: null } as object)],
     ['unknown-incident', () => renderText(hospital, { incidents: ['i7'] })],
   ])('refuses misuse with the code %s', (code, run) => {
     expect(codeOf(run)).toBe(code);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/claim/claim';
+import type { Outcome } from '../../src/claim/outcome';
 import { assertedBounds, readFigure, statedBounds, defaultConvention, type Figure } from '../../src/figure';
 import type { Account, MeasureReport, AccountPosition, PositionPair } from '../../src/reconcile/types';
 import type { IncidentReport, Report } from '../../src/report/report';
@@ -11,7 +12,7 @@ export const moreThan = (value: number, words = `more than ${String(value)}`): F
 export const atLeast = (value: number, words = `at least ${String(value)}`): Figure => ({ kind: 'at-least', value, words });
 export const dozens: Figure = { kind: 'vague', term: 'dozens', words: 'dozens' };
 
-export function account(name: string, figure: Figure, overrides: Partial<Account> = {}): Account {
+export function account(name: string, figure: Figure, { outcome = 'killed', ...overrides }: Partial<Account> & { readonly outcome?: Outcome } = {}): Account {
   const asserted = assertedBounds(figure);
   const reading = readFigure(figure, defaultConvention);
   return {
@@ -23,13 +24,15 @@ export function account(name: string, figure: Figure, overrides: Partial<Account
     claimId: name,
     claimIds: [name],
     figure,
-    outcome: 'killed',
+    measure: { outcome, unit: 'person' },
     evidence: [],
     stated: statedBounds(figure),
     asserted,
     read: 'bounds' in reading ? reading.bounds : asserted,
     readBy: 'test',
     sumOfParts: false,
+    addends: [],
+    falls: [],
     otherWordings: [],
     superseded: [],
     selfContradiction: false,
@@ -48,7 +51,7 @@ function position(...accounts: readonly Account[]): AccountPosition {
 }
 
 export function pair(state: PositionPair['state'], a: Account, b: Account, overrides: Partial<PositionPair> = {}): PositionPair {
-  return { state, between: [position(a), position(b)], gap: 0, ratio: null, labels: [], assumptions: [], ...overrides };
+  return { state, between: [position(a), position(b)], gap: 0, ratio: null, causes: [], unexplained: overrides.gap ?? 0, labels: [], assumptions: [], ...overrides };
 }
 
 export function row(accounts: readonly Account[], overrides: Partial<MeasureReport> = {}): MeasureReport {
@@ -72,6 +75,9 @@ export function row(accounts: readonly Account[], overrides: Partial<MeasureRepo
     voices: { lower: Math.max(1, accounts.filter(({ named }) => named).length), upper: accounts.length },
     publishers: [],
     accounts,
+    coverage: [],
+    byInterest: [],
+    sensitivity: { without: [], moves: null, halving: null },
     disagreements: [],
     agreements: [],
     omitted: 0,
@@ -85,12 +91,14 @@ export function incident(measures: readonly MeasureReport[], overrides: Partial<
     id: 'i1',
     claimIds: ['c1'],
     date: { from: '2014-01-08', to: '2014-01-08' },
-    place: { name: 'Qadi Askar' },
+    place: { name: 'Qadi Askar', within: [] },
     kind: null,
     reports: ['r1'],
     measures,
     disputes: [],
     notCounted: [],
+    conflicts: [],
+    proposedCopies: [],
     incomparable: [],
     links: [],
     ...overrides,

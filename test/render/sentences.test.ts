@@ -8,7 +8,7 @@ import { agreementSentences, pairWords } from '../../src/render/english/pair';
 import { positionSentence, settledSentence } from '../../src/render/english/topic';
 import { voicesWords } from '../../src/render/english/voice';
 import { lookupOf } from '../../src/render/lookup';
-import type { Account, Implied, Part } from '../../src/reconcile/types';
+import type { Account, Implied, Part, TopicAnswer } from '../../src/reconcile/types';
 import { account, atLeast, claim, dozens, exact, moreThan, pair, row } from './reports';
 
 const nobody = lookupOf({ claims: [] });
@@ -152,27 +152,24 @@ describe('minima', () => {
 });
 
 describe('questions without a figure', () => {
-  const claims = [
-    claim('field sources', { topic: 'control', value: 'opposition', course: 'lost-again', extent: 'points' }),
-    claim('Malahifji', { topic: 'control', value: 'opposition', course: 'repelled' }),
-  ];
-  const common = { lineages: [], courses: [], extents: [], denies: false };
+  const plain = (name: string): TopicAnswer => ({ claimId: name, name, course: null, extent: null });
+  const common = { lineages: [], claimIds: [], denies: false };
 
   it('are answered by who holds the place and how that came about', () => {
-    const position = { ...common, value: 'opposition', names: ['x'], claimIds: claims.map(({ id }) => id) };
-    expect(positionSentence('control', position, lookupOf({ claims }))).toBe(
+    const position = { ...common, value: 'opposition', names: ['x'], answers: [{ ...plain('field sources'), course: 'lost-again', extent: 'points' }, { ...plain('Malahifji'), course: 'repelled' }] } as const;
+    expect(positionSentence('control', position)).toBe(
       'Held by opposition, which lost points in it and took them back (field sources) and repelled an attack on it (Malahifji).',
     );
   });
 
   it('take a denial as what is not so, and no more', () => {
-    const position = { ...common, value: 'Syrian army', denies: true, names: ['rebels'], claimIds: [] };
-    expect(positionSentence('control', position, nobody)).toBe('Not held by Syrian army (rebels).');
+    const position = { ...common, value: 'Syrian army', denies: true, names: ['rebels'], answers: [plain('rebels')] };
+    expect(positionSentence('control', position)).toBe('Not held by Syrian army (rebels).');
   });
 
   it('with one answer are one sentence', () => {
-    const position = { ...common, value: 'Islamic State', names: ['SOHR', 'activists'], claimIds: [] };
-    expect(settledSentence({ topic: 'responsibility', place: null }, position, nobody)).toBe('Who did it: Islamic State (SOHR and activists).');
+    const position = { ...common, value: 'Islamic State', names: ['SOHR', 'activists'], answers: ['SOHR', 'activists'].map(plain) };
+    expect(settledSentence({ topic: 'responsibility', place: null }, position)).toBe('Who did it: Islamic State (SOHR and activists).');
   });
 });
 

@@ -1,9 +1,10 @@
 import { match } from 'ts-pattern';
-import { isNumberless, type Figure } from '../../figure';
-import type { Account, MeasureFacets, MeasureReport, Superseded } from '../../reconcile/types';
+import type { Figure } from '../../figure';
+import type { Account, MeasureFacets, MeasureReport } from '../../reconcile/types';
 import type { Lookup } from '../lookup';
 import { isInAnotherScript, outside } from '../outside';
 import { capital, join, say, type Prose } from '../prose';
+import { otherWords, type OldFigures } from '../wordings';
 import { figureAlone, hasOwnWording, spoken } from './figure';
 import { listOf, listOfMost } from './list';
 import { counted, countedNoun, withNoun } from './measure';
@@ -40,23 +41,21 @@ function attribution(account: Account): Prose {
 
 function statement(account: Account, row: MeasureReport, lookup: Lookup, side: 'with-side' | 'without-side'): Prose {
   const { claimId, figure } = account;
-  const told = counted(spoken(figure, lookup.wholeOf(claimId)), measureSaid(account, row, lookup, side), { evidence: account.evidence });
+  const told = counted(spoken(figure, lookup.wholeOf(claimId)), measureSaid(account, row, side), { evidence: account.evidence });
   const implied = row.implied.filter(({ lineage }) => lineage === account.lineage).map((bound) => impliedWords(bound, account));
   const parts = join([partsWords(account), ...implied], ', ');
-  const first = say`${told}${account.sumOfParts ? say`, adding up its own figures: ${addends(account, lookup)}` : original(figure)}.`;
-  return join([first, sentence(parts), ...further(account)]);
+  const first = say`${told}${account.sumOfParts ? say`, adding up its own figures: ${addendsWords(account, lookup)}` : original(figure)}.`;
+  return join([first, sentence(parts), ...further(account, lookup)]);
 }
 
 /** The figure of an account with what it counts, as disagreements quote it: "42 bodies found". */
 export function accountFigure(account: Account, row: MeasureReport, lookup: Lookup): Prose {
-  return counted(spoken(account.figure, lookup.wholeOf(account.claimId)), measureSaid(account, row, lookup), { evidence: account.evidence });
+  return counted(spoken(account.figure, lookup.wholeOf(account.claimId)), measureSaid(account, row), { evidence: account.evidence });
 }
 
 /** What the voice itself counted: its own word and group, where the row is wider; the side as the row has it. */
-export function measureSaid({ claimId, outcome, sumOfParts }: Account, { measure }: MeasureReport, lookup: Lookup, side: 'with-side' | 'without-side' = 'without-side'): MeasureFacets {
-  const claim = lookup.claim(claimId);
-  const said = (claim === null || sumOfParts ? null : lookup.measureOf(claim)) ?? measure;
-  return { ...withoutSide(said), outcome, ...(side === 'with-side' && measure.side !== undefined ? { side: measure.side } : {}) };
+export function measureSaid(account: Account, { measure }: MeasureReport, side: 'with-side' | 'without-side' = 'without-side'): MeasureFacets {
+  return { ...withoutSide(account.measure), ...(side === 'with-side' && measure.side !== undefined ? { side: measure.side } : {}) };
 }
 
 /** The original words where they are in another script, or a word of their own. */
@@ -64,59 +63,46 @@ export function original(figure: Figure): Prose {
   return isInAnotherScript(figure.words) || hasOwnWording(figure) ? say` (${quoted(figure.words, 60)})` : say``;
 }
 
-function further({ figure, otherWordings, superseded, selfContradiction, relayDiffers }: Account): Prose[] {
-  const spokenHere = figureAlone(figure);
-  // A bare plural in a headline adds nothing to a number.
-  const adds = (other: Figure): boolean => figureAlone(other) !== spokenHere && (isNumberless(figure) || !isNumberless(other));
-  const saidElsewhere = new Set(otherWordings.map((wording) => figureAlone(wording.figure)));
-  const others = distinct(otherWordings.filter((wording) => adds(wording.figure)).map((wording) => say`${figureAlone(wording.figure)}${original(wording.figure)}`));
+function further(account: Account, lookup: Lookup): Prose[] {
+  const { wordings, falls, old } = otherWords(account, lookup, (figure) => figureAlone(figure));
   return [
-    ...(others.length === 0 ? [] : [say`Also said ${listOf(others)}.`]),
-    ...supersededSentences(superseded.filter((old) => adds(old.figure) && (old.because !== 'longer-chain' || relayDiffers) && !saidElsewhere.has(figureAlone(old.figure)))),
-    ...(selfContradiction ? [say`Its own figures do not fit together.`] : []),
-    ...(relayDiffers ? [say`Publishers quote it with different figures.`] : []),
+    ...(wordings.length === 0 ? [] : [say`Also said ${listOf(wordings.map((figure) => say`${figureAlone(figure)}${original(figure)}`))}.`]),
+    ...falls.map(({ from, to }) => say`Its running total fell from ${figureAlone(from)} to ${figureAlone(to)}: a correction, or a miscount.`),
+    ...old.map(oldWords),
+    ...(account.selfContradiction ? [say`Its own figures do not fit together.`] : []),
+    ...(account.relayDiffers ? [say`Publishers quote it with different figures.`] : []),
   ];
 }
 
-/** One sentence for each reason: "Had said 12 and 19 before." */
-function supersededSentences(superseded: readonly Superseded[]): Prose[] {
-  const reasons = [...new Set(superseded.map(({ because }) => because))];
-  return reasons.map((because) => {
-    const old = superseded.filter((one) => one.because === because);
-    const words = listOf(distinct(old.map(({ figure }) => figureAlone(figure))));
-    return match(because)
-      .returnType<Prose>()
-      .with('retracted', () => say`Took back ${words}.`)
-      .with('superseded', () => say`Corrected its earlier ${words}.`)
-      .with('later-figure', () => say`Had said ${words} before.`)
-      .with('longer-chain', () => say`Quoted at second hand with ${words} (${listOf(distinct(old.map(({ publisher }) => outside(publisher))))}).`)
-      .with('narrower', () => say`Also gave ${words} for some of these.`)
-      .exhaustive();
-  });
+/** Earlier figures that went for one reason: "Had said 12 and 19 before." */
+function oldWords({ because, figures, publishers }: OldFigures): Prose {
+  const words = listOf(figures.map((figure) => figureAlone(figure)));
+  return match(because)
+    .returnType<Prose>()
+    .with('retracted', () => say`Took back ${words}.`)
+    .with('superseded', () => say`Corrected its earlier ${words}.`)
+    .with('later-figure', () => say`Had said ${words} before.`)
+    .with('longer-chain', () => say`Quoted at second hand with ${words} (${listOf(publishers.map((publisher) => outside(publisher)))}).`)
+    .with('narrower', () => say`Also gave ${words} for some of these.`)
+    .exhaustive();
 }
 
 /** The figures that were added up: "2 tanks, 2 carriers and 8 cars". */
-function addends({ claimIds }: Account, lookup: Lookup): Prose {
+function addendsWords({ addends }: Account, lookup: Lookup): Prose {
   return listOf(
-    claimIds.flatMap((id) => {
-      const claim = lookup.claim(id);
-      const measure = claim === null ? null : lookup.measureOf(claim);
-      if (claim?.figure === undefined || measure === null) return [];
-      const { text, takesOf, singular } = spoken(claim.figure, lookup.wholeOf(id));
+    addends.map(({ claimId, figure, measure }) => {
+      const { text, takesOf, singular } = spoken(figure, lookup.wholeOf(claimId));
       const what = countedNoun(measure);
-      return [what === null ? text : withNoun(text, takesOf, singular ? what.one : what.many)];
+      return what === null ? text : withNoun(text, takesOf, singular ? what.one : what.many);
     }),
   );
 }
 
-function withoutSide({ outcome, unit, type, population }: MeasureFacets): MeasureFacets {
+/** A measure of which the heading tells the side already. */
+export function withoutSide({ outcome, unit, type, population }: MeasureFacets): MeasureFacets {
   return { outcome, unit, ...(type === undefined ? {} : { type }), ...(population === undefined ? {} : { population }) };
 }
 
 function sentence(words: Prose): Prose {
   return words === '' ? words : say`${capital(words)}.`;
-}
-
-function distinct(list: readonly Prose[]): Prose[] {
-  return [...new Set(list)];
 }

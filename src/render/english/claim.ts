@@ -4,7 +4,7 @@ import type { NotCounted } from '../../reconcile/types';
 import type { Lookup } from '../lookup';
 import { outside } from '../outside';
 import { join, say, type Prose } from '../prose';
-import { original } from './account';
+import { original, withoutSide } from './account';
 import { figureAlone, spoken } from './figure';
 import { listOfMost } from './list';
 import { counted } from './measure';
@@ -21,8 +21,10 @@ export function claimWords(id: string, lookup: Lookup): Prose {
   return say`${claimantWords(claim)}: ${contentWords(claim, lookup)}`;
 }
 
-function contentWords(claim: Claim, lookup: Lookup): Prose {
-  const measure = lookup.measureOf(claim);
+/** What a claim says, without who says it. */
+export function contentWords(claim: Claim, lookup: Lookup, side: 'with-side' | 'without-side' = 'with-side'): Prose {
+  const said = lookup.measureOf(claim);
+  const measure = said === null || side === 'with-side' ? said : withoutSide(said);
   if (claim.figure !== undefined) {
     const told = measure === null ? figureAlone(claim.figure, lookup.wholeOf(claim.id)) : counted(spoken(claim.figure, lookup.wholeOf(claim.id)), measure, { evidence: claim.evidence ?? [] });
     return say`${told}${original(claim.figure)}`;
@@ -36,7 +38,7 @@ function contentWords(claim: Claim, lookup: Lookup): Prose {
 
 function topicOf(claim: Claim, topic: NonNullable<Claim['topic']>): Prose {
   const { value, stance, course, extent, place } = claim;
-  const how = courseWords(course, extent);
+  const how = courseWords(course ?? null, extent ?? null);
   const answer = join([answerWords(topic, { value: value ?? null, denies: stance === 'denies' }), how === '' ? how : say`which ${how}`], ', ');
   return topic === 'control' && place !== undefined ? say`${outside(place.name)} is ${answer}` : answer;
 }
@@ -52,6 +54,7 @@ export function notCountedWords({ claimId, because, of }: NotCounted, lookup: Lo
     .with('retracted', () => say`taken back by its source`)
     .with('retraction', () => (about === null ? say`takes back an earlier claim` : say`takes back “${about}”`))
     .with('restated-without-figure', () => (about === null ? say`repeats a claim without a figure` : say`repeats “${about}” without a figure`))
+    .with('excluded', () => say`left out on request`)
     .exhaustive();
   return say`${claimWords(claimId, lookup)} – ${why}.`;
 }

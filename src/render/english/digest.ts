@@ -19,7 +19,7 @@ export function rowPhrase(row: MeasureReport, lookup: Lookup): Prose {
   const [only] = telling;
   if (only === undefined || telling.length > 1) return counted(range, row.measure);
   if (only.figure.kind === 'share') return say`${measureTitle(row.measure)}: ${range.text}`;
-  return counted(range, measureSaid(only, row, lookup, 'with-side'), { evidence: only.evidence });
+  return counted(range, measureSaid(only, row, 'with-side'), { evidence: only.evidence });
 }
 
 /** The heading of a row with its range: "Dead: 42 to 70". */

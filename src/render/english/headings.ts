@@ -1,5 +1,4 @@
 import type { IncidentReport, Report } from '../../report/report';
-import type { Lookup } from '../lookup';
 import { outside } from '../outside';
 import { capital, join, say, type Prose } from '../prose';
 import { dateWords } from './date';
@@ -17,6 +16,9 @@ export const labels = {
   undisputedTopics: say`Also said, and not disputed`,
   numbered: (number: number, title: Prose): Prose => say`${count(number)}. ${title}`,
   disputedQuestion: (question: Prose): Prose => capital(say`${question}: disputed`),
+  conflicts: say`At odds between part and whole`,
+  copies: say`Possible copies, counted as voices of their own`,
+  residuals: say`Beside the incidents`,
   notCompared: say`Not held against each other`,
   notCounted: say`Listed, not counted`,
   summaries: say`Summary figures`,
@@ -39,10 +41,9 @@ export function conventionNote({ convention }: Pick<Report, 'convention'>): Pros
 }
 
 /** Where and when: "Sheikh Saeed, Aleppo, 30 November 2016". */
-export function incidentTitle({ place, date, claimIds }: Pick<IncidentReport, 'place' | 'date' | 'claimIds'>, lookup: Lookup): Prose {
+export function incidentTitle({ place, date }: Pick<IncidentReport, 'place' | 'date'>): Prose {
   if (place === null) return join([say`Place not stated`, dateWords(date)], ', ');
-  const within = claimIds.map((id) => lookup.claim(id)?.place).find((stated) => stated?.name === place.name && stated.within !== undefined)?.within ?? [];
-  const around = within.slice(0, AROUND).filter((name) => !place.name.includes(name) && !name.includes(place.name));
+  const around = place.within.slice(0, AROUND).filter((name) => !place.name.includes(name) && !name.includes(place.name));
   return join([outside(place.name), ...around.filter((name, at) => !around.slice(0, at).some((other) => name.includes(other))).map((name) => outside(name)), dateWords(date)], ', ');
 }
 

@@ -1,6 +1,9 @@
 import type { Account, MeasureReport } from '../../reconcile/types';
+import { floorSpeaker } from '../floor';
 import type { Lookup } from '../lookup';
+import { outside } from '../outside';
 import { capital, join, say, type Prose } from '../prose';
+import { weighingOf } from '../weighing';
 import { figureAlone } from './figure';
 import { count } from './number';
 
@@ -9,18 +12,18 @@ import { count } from './number';
  * that any account allows is the range's own end, or a number that nobody said. A floor that comes
  * from words is told in those words: "more than 80", not 81.
  */
-export function minimumWords({ documentedMinimum, concededMinimum, accounts }: MeasureReport, lookup: Lookup): Prose {
+export function minimumWords(row: MeasureReport, lookup: Lookup): Prose {
+  const { documentedMinimum, concededMinimum, accounts } = row;
+  const [only, another] = weighingOf(row).documented;
+  const hanging = only === undefined || another !== undefined ? say`` : say`, all of it from one voice (${outside(only.name)})`;
   const floors = [
-    ...(documentedMinimum === null ? [] : [say`documented by bodies, graves or names: ${leastWords(documentedMinimum, accounts.filter(({ evidence }) => evidence.length > 0), lookup)}`]),
+    ...(documentedMinimum === null ? [] : [say`documented by bodies, graves or names: ${leastWords(documentedMinimum, accounts.filter(({ evidence }) => evidence.length > 0), lookup)}${hanging}`]),
     ...(concededMinimum === null ? [] : [say`conceded by a side about its own: ${leastWords(concededMinimum, accounts.filter(({ interest }) => interest === 'against'), lookup)}`]),
   ];
   return floors.length === 0 ? say`` : say`${capital(join(floors, '; '))}.`;
 }
 
 function leastWords(least: number, accounts: readonly Account[], lookup: Lookup): Prose {
-  const speakers = accounts.filter(({ asserted }) => asserted.lower === least);
-  const speaker = speakers.find(({ figure }) => figure.kind === 'exact') ?? speakers[0];
-  if (speaker === undefined) return count(least);
-  if (speaker.figure.kind === 'exact' || speaker.figure.kind === 'at-least' || speaker.figure.kind === 'between') return count(least);
-  return figureAlone(speaker.figure, lookup.wholeOf(speaker.claimId));
+  const speaker = floorSpeaker(least, accounts);
+  return speaker === null ? count(least) : figureAlone(speaker.figure, lookup.wholeOf(speaker.claimId));
 }

@@ -2,10 +2,11 @@ import { match } from 'ts-pattern';
 import type { MeasureReport, PairState, AccountPosition, PositionPair } from '../../reconcile/types';
 import type { Lookup } from '../lookup';
 import { outside } from '../outside';
+import { accountsOf, fitsAlike, isExactPair } from '../position-accounts';
 import { capital, join, say, type Prose } from '../prose';
 import { accountFigure } from './account';
 import { assumptionsSentence } from './assumption';
-import { causeSentence } from './cause';
+import { causeSentence, explainedSentence } from './cause';
 import { listOf, listOfMost } from './list';
 import { count } from './number';
 
@@ -26,30 +27,25 @@ function stateWords(state: PairState): Prose {
 /** "70 executed (activists) and 42 bodies found (SOHR) do not fit …: 28 apart. One counts …" */
 export function pairWords(pair: PositionPair, row: MeasureReport, lookup: Lookup): Prose {
   const [a, b] = pair.between.map((position) => positionWords(position, row, lookup));
-  const apart = pair.gap > 0 ? say`: ${count(pair.gap)} apart${isExact(pair) ? say`` : say` as read`}` : say``;
+  const apart = pair.gap > 0 ? say`: ${count(pair.gap)} apart${isExactPair(pair) ? say`` : say` as read`}` : say``;
   const first = capital(say`${a ?? say``} and ${b ?? say``} ${stateWords(pair.state)}${apart}.`);
   // Where two figures fit together there is no difference to explain.
-  const causes = pair.state === 'strained' || pair.state === 'conflicting' ? pair.labels : [];
-  return join([first, ...new Set(causes.map(causeSentence)), assumptionsSentence(pair.assumptions)]);
+  const causes = pair.state === 'strained' || pair.state === 'conflicting' ? [explainedSentence(pair, row, lookup), ...new Set(pair.labels.map(causeSentence))] : [];
+  return join([first, ...causes, assumptionsSentence(pair.assumptions)]);
 }
 
 /** What fits together: one sentence where all of it fits alike, else pair by pair. */
 export function agreementSentences(row: MeasureReport, lookup: Lookup): readonly Prose[] {
-  const { agreements, disagreements, omitted } = row;
+  const { agreements } = row;
   const [first] = agreements;
-  const isAlike = agreements.every(({ state, assumptions }) => state === first?.state && assumptions.length === 0);
-  if (first === undefined || agreements.length === 1 || !isAlike || disagreements.length + omitted > 0) return agreements.map((pair) => pairWords(pair, row, lookup));
+  if (first === undefined || !fitsAlike(row)) return agreements.map((pair) => pairWords(pair, row, lookup));
   const positions = new Set(agreements.flatMap(({ between }) => between.map((position) => positionWords(position, row, lookup))));
   return [say`${capital(listOf([...positions]))} ${stateWords(first.state)}.`];
 }
 
 /** One position: its figure, or the figures of one meaning, and who holds it. */
-function positionWords({ claimIds }: AccountPosition, row: MeasureReport, lookup: Lookup): Prose {
-  const accounts = row.accounts.filter(({ claimId }) => claimIds.includes(claimId));
+function positionWords(position: AccountPosition, row: MeasureReport, lookup: Lookup): Prose {
+  const accounts = accountsOf(position, row);
   const figures = [...new Set(accounts.map((account) => accountFigure(account, row, lookup)))];
   return say`${listOf(figures, say`or`)} (${listOfMost(accounts.map(({ name }) => outside(name)), VOICES)})`;
-}
-
-function isExact({ between }: PositionPair): boolean {
-  return between.every(({ read }) => read.lower === read.upper);
 }

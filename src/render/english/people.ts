@@ -1,6 +1,7 @@
 import { match, P } from 'ts-pattern';
 import type { Population, PopulationFacets } from '../../claim/population';
-import { alternativesOf, statusOf } from '../../claim/population';
+import { statusOf } from '../../claim/population';
+import { groupsOf } from '../groups';
 import { outside } from '../outside';
 import { join, say, type Prose } from '../prose';
 import { listOf } from './list';
@@ -15,7 +16,7 @@ export const noun = (one: Prose, many: Prose = say`${one}s`): Noun => ({ one, ma
 
 /** Who is counted, as a noun: civilians, women and children, female detainees; `null` where it is not stated. */
 export function peopleNoun(population: Population | undefined): Noun | null {
-  const groups = alternativesOf(population).map(groupNoun).filter((group) => group !== null);
+  const groups = groupsOf(population).map(groupNoun).filter((group) => group !== null);
   if (groups.length === 0) return null;
   return { one: listOf(groups.map(({ one }) => one), say`or`), many: listOf(groups.map(({ many }) => many)) };
 }

@@ -1,8 +1,9 @@
 import { match } from 'ts-pattern';
-import { isNumberless, type Figure } from '../../figure';
+import type { Figure } from '../../figure';
 import type { Account, MeasureReport } from '../../reconcile/types';
 import type { Lookup } from '../lookup';
 import { join, say, type Prose } from '../prose';
+import { rangeShape, wordsByConvention, type RangeNumbers } from '../range-shape';
 import { figureAlone, spoken, termQuoted, type Spoken } from './figure';
 import { listOf } from './list';
 import { count } from './number';
@@ -14,21 +15,17 @@ import { count } from './number';
 export function rangeSpoken({ accounts }: Pick<MeasureReport, 'accounts'>, lookup: Lookup): Spoken {
   const [only] = accounts;
   if (only !== undefined && accounts.length === 1) return spoken(only.figure, lookup.wholeOf(only.claimId));
-  const telling = accounts.filter(({ figure }) => !isNumberless(figure));
-  const speaking = telling.length === 0 ? accounts : telling;
-  const numbers = speaking.filter(({ figure, stated }) => !isWord(figure) && stated.lower !== null);
-  const words = distinct(speaking.filter((account) => !numbers.includes(account)).map(({ figure, claimId }) => spoken(figure, lookup.wholeOf(claimId))));
+  const shape = rangeShape(accounts, lookup);
+  const words = distinct(shape.words.map(({ figure, whole }) => spoken(figure, whole)));
   const inWords = listOf(words.map(({ text }) => text), say`or`);
-  if (numbers.length === 0) return { text: inWords, takesOf: words.at(-1)?.takesOf ?? false, singular: false };
-  const hull = hullSpoken(numbers);
-  return words.length === 0 ? hull : { ...PLAIN, text: say`${hull.text} (or ${inWords})` };
+  const numbers = numbersSpoken(shape.numbers);
+  if (numbers === null) return { text: inWords, takesOf: words.at(-1)?.takesOf ?? false, singular: false };
+  return words.length === 0 ? numbers : { ...PLAIN, text: say`${numbers.text} (or ${inWords})` };
 }
 
 /** What a vague word counts as in the range: a convention, said once for each word. */
-export function conventionWords({ accounts }: Pick<MeasureReport, 'accounts'>): readonly Prose[] {
-  const sentences = accounts
-    .filter(({ figure, stated }) => figure.kind === 'vague' && !isNumberless(figure) && stated.byConvention && stated.lower !== null)
-    .map(({ figure, stated }) => say`${termQuoted(figure)} is counted as ${takenAs(stated)} by convention; nobody said those numbers.`);
+export function conventionWords(row: Pick<MeasureReport, 'accounts'>): readonly Prose[] {
+  const sentences = wordsByConvention(row).map(({ figure, stated }) => say`${termQuoted(figure)} is counted as ${takenAs(stated)} by convention; nobody said those numbers.`);
   return [...new Set(sentences)];
 }
 
@@ -38,19 +35,20 @@ function takenAs({ lower, upper }: Account['stated']): Prose {
 }
 
 /** From the smallest to the largest number uttered, each end as its speaker worded it. */
-function hullSpoken(accounts: readonly Account[]): Spoken {
-  const low = extreme(accounts, ({ stated }) => -(stated.lower ?? 0));
-  const high = extreme(accounts, ({ stated }) => stated.upper ?? stated.lower ?? 0);
-  const [from, to] = [low.stated.lower ?? 0, high.stated.upper ?? high.stated.lower ?? 0];
-  const isOpen = accounts.some(({ stated }) => stated.openAbove);
-  if (from === to) {
-    const wordings = distinct(accounts.map(({ figure }) => spoken(figure)));
-    const [same] = wordings;
-    if (same !== undefined && wordings.length === 1) return same;
-    return { ...PLAIN, text: join([accounts.every(({ stated }) => stated.approximate) ? say`about` : say``, isOpen ? say`${count(from)} or more` : count(from)]) };
-  }
-  const [first, last] = [lowEnd(low.figure), highEnd(high.figure)];
-  return { ...PLAIN, text: /^\d/.test(first) ? say`${first} to ${last}` : say`from ${first} to ${last}` };
+function numbersSpoken(numbers: RangeNumbers): Spoken | null {
+  return match(numbers)
+    .returnType<Spoken | null>()
+    .with({ kind: 'none' }, () => null)
+    .with({ kind: 'same' }, ({ value, figures, isOpen, isApproximate }) => {
+      const [same, another] = distinct(figures.map((figure) => spoken(figure)));
+      if (same !== undefined && another === undefined) return same;
+      return { ...PLAIN, text: join([isApproximate ? say`about` : say``, isOpen ? say`${count(value)} or more` : count(value)]) };
+    })
+    .with({ kind: 'span' }, ({ low, high }) => {
+      const [first, last] = [lowEnd(low), highEnd(high)];
+      return { ...PLAIN, text: /^\d/.test(first) ? say`${first} to ${last}` : say`from ${first} to ${last}` };
+    })
+    .exhaustive();
 }
 
 const PLAIN = { takesOf: false, singular: false };
@@ -66,18 +64,6 @@ function highEnd(figure: Figure): Prose {
     .with({ kind: 'at-least' }, ({ value }) => say`${count(value)} or more`)
     .with({ kind: 'at-most' }, ({ value }) => count(value))
     .otherwise((other) => figureAlone(other));
-}
-
-function isWord(figure: Figure): boolean {
-  return figure.kind === 'vague' || figure.kind === 'share' || figure.kind === 'unknown';
-}
-
-/** The account at an end; of several, the one with the plainest wording, then the first. */
-function extreme(accounts: readonly Account[], by: (account: Account) => number): Account {
-  return accounts.reduce((best, account) => {
-    const more = by(account) - by(best);
-    return more > 0 || (more === 0 && account.figure.kind === 'exact' && best.figure.kind !== 'exact') ? account : best;
-  });
 }
 
 function distinct(list: readonly Spoken[]): Spoken[] {

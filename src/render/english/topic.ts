@@ -1,11 +1,9 @@
 import { match } from 'ts-pattern';
-import type { Claim, Topic } from '../../claim/claim';
-import type { TopicDispute, TopicPosition } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
+import type { Topic } from '../../claim/claim';
+import type { TopicAnswer, TopicDispute, TopicPosition } from '../../reconcile/types';
 import { outside } from '../outside';
 import { capital, join, say, type Prose } from '../prose';
 import { listOf, listOfMost } from './list';
-import { claimantWords } from './voice';
 
 /** How many voices of one answer are named. */
 const VOICES = 5;
@@ -22,24 +20,22 @@ export function topicTitle({ topic, place }: Pick<TopicDispute, 'topic' | 'place
 }
 
 /** One answer with those who give it: "Held by opposition, which lost points in it and took them back (field sources)". */
-export function positionSentence(topic: Topic, position: TopicPosition, lookup: Lookup): Prose {
-  return say`${capital(answered(topic, position, lookup))}.`;
+export function positionSentence(topic: Topic, position: TopicPosition): Prose {
+  return say`${capital(answered(topic, position))}.`;
 }
 
 /** A question to which there is one answer, in one sentence: "Hanano: held by Syrian army, which took it (Al Jazeera)." */
-export function settledSentence({ topic, place }: Pick<TopicDispute, 'topic' | 'place'>, position: TopicPosition, lookup: Lookup): Prose {
-  const answer = answered(topic, position, lookup);
+export function settledSentence({ topic, place }: Pick<TopicDispute, 'topic' | 'place'>, position: TopicPosition): Prose {
+  const answer = answered(topic, position);
   return topic === 'control' && place !== null ? say`${outside(place)}: ${answer}.` : say`${capital(topicTitle({ topic, place }))}: ${answer}.`;
 }
 
-function answered(topic: Topic, position: TopicPosition, lookup: Lookup): Prose {
+function answered(topic: Topic, position: TopicPosition): Prose {
   const answer = answerWords(topic, position);
-  const claims = position.claimIds.map((id) => lookup.claim(id)).filter((claim) => claim !== null);
-  if (claims.length === 0) return say`${answer} (${voices(position.names.map((name) => outside(name)))})`;
   const byCourse = new Map<Prose, Prose[]>([[say``, []]]);
-  for (const claim of claims) {
-    const course = courseWords(claim.course, claim.extent);
-    byCourse.set(course, [...(byCourse.get(course) ?? []), claimantWords(claim)]);
+  for (const { name, course, extent } of position.answers) {
+    const how = courseWords(course, extent);
+    byCourse.set(how, [...(byCourse.get(how) ?? []), outside(name)]);
   }
   const told = [...byCourse].map(([course, names]) => (names.length === 0 ? course : join([course, say`(${voices(names)})`])));
   const [plain = say``, ...courses] = told;
@@ -63,10 +59,10 @@ export function answerWords(topic: Topic, { value, denies }: Pick<TopicPosition,
 }
 
 /** How control came about, said of the side that holds the place afterwards: "which …". */
-export function courseWords(course: Claim['course'], extent: Claim['extent']): Prose {
+export function courseWords(course: TopicAnswer['course'], extent: TopicAnswer['extent']): Prose {
   return match(course)
     .returnType<Prose>()
-    .with(undefined, () => (extent === undefined ? say`` : say`has ${extentWords(extent)}`))
+    .with(null, () => (extent === null ? say`` : say`has ${extentWords(extent)}`))
     .with('taken', () => say`took ${extentWords(extent)}`)
     .with('lost-again', () => say`lost ${extentWords(extent)} and took ${extent === 'points' ? say`them` : say`it`} back`)
     .with('repelled', () => say`repelled an attack on ${extentWords(extent)}`)
@@ -74,10 +70,10 @@ export function courseWords(course: Claim['course'], extent: Claim['extent']): P
     .exhaustive();
 }
 
-function extentWords(extent: Claim['extent']): Prose {
+function extentWords(extent: TopicAnswer['extent']): Prose {
   return match(extent)
     .returnType<Prose>()
-    .with(undefined, () => say`it`)
+    .with(null, () => say`it`)
     .with('whole', () => say`all of it`)
     .with('part', () => say`part of it`)
     .with('points', () => say`points in it`)

@@ -1,0 +1,61 @@
+import type { IncidentReport, Report } from '../../report/report';
+import { outsideInArabic } from '../outside';
+import { join, say, type Prose } from '../prose';
+import { dateWords } from './date';
+import { kindOfEvent, named } from './names';
+import { counting, countingFirst, he, she } from './noun';
+import { count } from './number';
+
+/** How many of the places around may be named after the place itself. */
+const AROUND = 2;
+
+const INCIDENT = he(say`حدث`, say`أحداث`);
+const CLAIM = she(say`إفادة`);
+const REPORT = he(say`تقرير`, say`تقارير`);
+
+export const labels = {
+  whoSays: (voices: Prose): Prose => say`ماذا يقول كل مصدر (${voices})`,
+  disagrees: say`أوجه الخلاف`,
+  agrees: say`ما يتفق`,
+  notes: say`ملاحظات`,
+  alone: say`عن مصدر واحد`,
+  undisputedTopics: say`قيل أيضا من غير خلاف`,
+  numbered: (number: number, title: Prose): Prose => say`${count(number)}. ${title}`,
+  disputedQuestion: (question: Prose): Prose => say`${question}: موضع خلاف`,
+  conflicts: say`تعارض بين الجزء والكل`,
+  copies: say`تكرار محتمل، محسوب مصدرا مستقلا`,
+  residuals: say`قياسا إلى الأحداث`,
+  notCompared: say`ما لم يقارن`,
+  notCounted: say`مذكور غير محسوب`,
+  summaries: say`أرقام إجمالية`,
+  summariesNote: say`هذه الأرقام عن مدة أطول أو منطقة أوسع، وهي فوق الأحداث ولا تدخل في حصيلة أي منها.`,
+  unplaced: say`بلا مكان ولا تاريخ ولا حدث`,
+  rejected: say`إفادات تعذر استعمالها`,
+  issues: say`إفادات استعمل بعضها`,
+  nothing: say`لا أحداث.`,
+  more: (rest: number): Prose => say`… و${count(rest)} غيرها.`,
+} as const;
+
+/** "ما تقوله المصادر: 24 حدثا و120 إفادة". */
+export function reportTitle({ incidents, claims }: { readonly incidents: number; readonly claims: number }): Prose {
+  return say`ما تقوله المصادر: ${countingFirst(incidents, INCIDENT)}، ${countingFirst(claims, CLAIM)}`;
+}
+
+/** By which convention words were read. */
+export function conventionNote({ convention }: Pick<Report, 'convention'>): Prose {
+  return say`الأرقام هنا كما صاغتها مصادرها. وحيث قورن رقم بآخر قُرئت الألفاظ وأدوات المقارنة بحسب الاصطلاح «${outsideInArabic(convention)}».`;
+}
+
+/** Where and when: "حي الشيخ سعيد، حلب، 30 نوفمبر 2016". */
+export function incidentTitle({ place, date }: Pick<IncidentReport, 'place' | 'date'>): Prose {
+  if (place === null) return join([say`المكان غير مذكور`, dateWords(date)], '، ');
+  const name = named(place.name);
+  const around = place.within.slice(0, AROUND).map(named).filter((other) => !name.includes(other) && !other.includes(name));
+  return join([name, ...around.filter((other, at) => !around.slice(0, at).some((nearer) => other.includes(nearer))), dateWords(date)], '، ');
+}
+
+/** What sort of event and how many reports and claims tell of it. */
+export function incidentSources({ kind, reports, claimIds }: Pick<IncidentReport, 'kind' | 'reports' | 'claimIds'>): Prose {
+  const told = reports.length === 0 ? say`` : say` من ${counting(reports.length, REPORT)}`;
+  return join([kind === null ? say`` : say`نوع الحدث: ${kindOfEvent(kind)}.`, say`${countingFirst(claimIds.length, CLAIM)}${told}.`]);
+}

@@ -1,0 +1,40 @@
+import { match } from 'ts-pattern';
+import type { Interest } from '../../claim/source';
+import type { MeasureReport } from '../../reconcile/types';
+import type { Lookup } from '../lookup';
+import { join, say, type Prose } from '../prose';
+import { weighingOf } from '../weighing';
+import { figureAlone } from './figure';
+import { listOf } from './list';
+import { named } from './names';
+import { counting, he } from './noun';
+import { bounds, count } from './number';
+import { rangeSpoken } from './range';
+
+const SOURCE = he(say`مصدر`, say`مصادر`);
+
+/** How a row hangs together: what each interest says, on whom the range hangs, what most voices allow. */
+export function weighingSentences(row: MeasureReport, lookup: Lookup): readonly Prose[] {
+  const { interests, movers, claim, documented, bestFit } = weighingOf(row);
+  const of = interests.map(({ interest, accounts }) => say`${interestTitle(interest)}: ${rangeSpoken({ accounts }, lookup).alone}`);
+  return [
+    ...(of.length === 0 ? [] : [say`${join(of, '؛ ')}.`]),
+    ...movers.map(({ voice, left }) => say`من غير ${named(voice.name)} تكون الحصيلة: ${rangeSpoken({ accounts: left }, lookup).alone}.`),
+    ...(claim === null ? [] : [say`من غير الرقم ${figureAlone(claim.voice.figure)} (${named(claim.voice.name)}، وله رقم آخر) تكون الحصيلة: ${rangeSpoken({ accounts: claim.left }, lookup).alone}.`]),
+    ...(documented.length < 2 ? [] : [documentedWords(documented.map(({ name }) => named(name)))]),
+    ...(bestFit === null ? [] : [say`بحسب القراءة المعتادة يحتمل كلام ${counting(bestFit.support, SOURCE)} من أصل ${count(bestFit.of)}: ${bounds(bestFit.range)}.`]),
+  ];
+}
+
+function interestTitle(interest: Interest): Prose {
+  return match(interest)
+    .returnType<Prose>()
+    .with('for', () => say`بحسب من يتحدث عن خصمه`)
+    .with('against', () => say`بحسب من يتحدث عن جانبه`)
+    .with('third', () => say`بحسب أطراف ثالثة`)
+    .exhaustive();
+}
+
+function documentedWords(names: readonly Prose[]): Prose {
+  return say`لا ينخفض الموثق إلى نصفه إلا بسقوط ${counting(names.length, SOURCE)} (${listOf(names)}).`;
+}
