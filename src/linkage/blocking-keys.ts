@@ -7,6 +7,14 @@ export const CELL_KM = 16;
 /** A position with a wider radius is no position for blocking: it would be a candidate for everything. */
 const MOST_RADIUS_KM = 15;
 
+/** How much of a skeleton is the key: the ends of names are where their forms differ ("Champion Hill", "Champion's Hill"). */
+const KEY_SIGNS = 4;
+
+/** The blocking key of a folded name. */
+export function nameKeyOf(name: string): string {
+  return skeletonOf(name).replace(/ /g, '').slice(0, KEY_SIGNS);
+}
+
 /** The keys of one distinct place. */
 export interface PlaceKeys {
   /** Its own names. */
@@ -21,6 +29,7 @@ export interface PlaceKeys {
 export class KeySpace {
   readonly #numbers = new Map<string, number>();
   readonly #cells = new Map<number, number>();
+  readonly #cellOfKey = new Map<number, number>();
   readonly #around = new Map<number, readonly number[]>();
   #size = 0;
 
@@ -45,25 +54,23 @@ export class KeySpace {
     return this.#cellNumber(cellOf({ lat, lon: columns.lon[claim] ?? 0, radiusKm }, CELL_KM));
   }
 
-  /** The keys of the cells around a cell and its own. */
+  /** The keys of the cells around a cell and its own, as far as any claim is in them: call it when all have their keys. */
   cellsAround(key: number): readonly number[] {
-    return this.#around.get(key) ?? [];
+    const known = this.#around.get(key);
+    if (known !== undefined) return known;
+    const cell = this.#cellOfKey.get(key);
+    const found = cell === undefined ? [] : neighbourCells(cell, CELL_KM).flatMap((near) => this.#cells.get(near) ?? []);
+    this.#around.set(key, found);
+    return found;
   }
 
   #cellNumber(cell: number): number {
-    const known = this.#cells.get(cell);
-    if (known !== undefined && this.#around.has(known)) return known;
-    const own = this.#bareCell(cell);
-    this.#around.set(own, neighbourCells(cell, CELL_KM).map((near) => this.#bareCell(near)));
-    return own;
-  }
-
-  #bareCell(cell: number): number {
     const known = this.#cells.get(cell);
     if (known !== undefined) return known;
     const fresh = this.#size;
     this.#size += 1;
     this.#cells.set(cell, fresh);
+    this.#cellOfKey.set(fresh, cell);
     return fresh;
   }
 }
@@ -74,7 +81,7 @@ export function placeKeys(columns: LinkColumns, keys: KeySpace): readonly PlaceK
   const keyOf = (name: string): number => {
     const known = skeletons.get(name);
     if (known !== undefined) return known;
-    const fresh = keys.numberOf(skeletonOf(name));
+    const fresh = keys.numberOf(nameKeyOf(name));
     skeletons.set(name, fresh);
     return fresh;
   };

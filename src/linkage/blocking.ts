@@ -1,3 +1,4 @@
+import { aliasPairs } from './alias-pairs';
 import { CandidatePairs } from './candidate-pairs';
 import { KeySpace, placeKeys } from './blocking-keys';
 import { NONE, type LinkColumns } from './columns';
@@ -19,6 +20,18 @@ import { NO_DAY } from './window';
  *
  * Undated claims are held against all claims of the same place name or victim. A pair is proposed once,
  * whatever rules agree on it, and only where the places leave it possible.
+ *
+ * @example
+ * ```ts
+ * import { blockingPairs, columnsOf, Comparer, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * blockingPairs(columns, new Comparer(columns), new Uint8Array(2).fill(1)).size; // => 1
+ * ```
  */
 export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkable: Uint8Array, tick: (done: number) => void = () => undefined): CandidatePairs {
   const keys = new KeySpace();
@@ -26,7 +39,9 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
   const people = columns.values.people.map((names) => names.map((name) => keys.numberOf(`person ${name}`)));
   const [self, within, area, cell, other] = [new Postings(), new Postings(), new Postings(), new Postings(), new Postings()];
   const pairs = new CandidatePairs();
-  const seen = new Int32Array(columns.size).fill(-1);
+  const seen = new Int32Array(columns.size).fill(NONE);
+  const cells = new Int32Array(columns.size);
+  for (let claim = 0; claim < columns.size; claim += 1) cells[claim] = isLinkable[claim] === 1 ? keys.cellKey(columns, claim) : NONE;
 
   const walk = (postings: Postings, key: number, claim: number): void => {
     const start = columns.start[claim] ?? NO_DAY;
@@ -73,7 +88,7 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
         walk(area, place.area, claim);
         area.add(place.area, claim, long);
       }
-      const own = keys.cellKey(columns, claim);
+      const own = cells[claim] ?? NONE;
       if (own !== NONE && !undated) {
         for (const key of keys.cellsAround(own)) walk(cell, key, claim);
         cell.add(own, claim, long);
@@ -86,6 +101,9 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
       other.add(key, claim, long);
     }
   }
+  const aliases = aliasPairs(columns, pairs, comparer);
+  pairs.aliasesFrom = pairs.size;
+  for (const [first, second] of aliases) pairs.push(first, second);
   return pairs;
 }
 

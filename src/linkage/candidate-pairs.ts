@@ -1,4 +1,15 @@
-/** Candidate pairs as two typed columns, the earlier claim first. */
+/**
+ * Candidate pairs as two typed columns, the earlier claim first.
+ *
+ * @example
+ * ```ts
+ * import { CandidatePairs } from 'casualty-claims';
+ *
+ * const pairs = new CandidatePairs();
+ * pairs.push(0, 1);
+ * [pairs.size, [...pairs.second]]; // => [1, [1]]
+ * ```
+ */
 export class CandidatePairs {
   #first = new Int32Array(1 << 12);
   #second = new Int32Array(1 << 12);
@@ -15,6 +26,9 @@ export class CandidatePairs {
     this.#second[this.#size] = second;
     this.#size += 1;
   }
+
+  /** From this position on the pairs were proposed because another claim gives the names of both. */
+  aliasesFrom = Infinity;
 
   get size(): number {
     return this.#size;

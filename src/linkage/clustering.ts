@@ -26,6 +26,14 @@ const MOST = MOST_SCORE * SCORE_UNIT;
  * Average linkage divides by |A||B|; the power of ¾ lets agreement among many count for more than among two.
  *
  * @returns nats/1024 over (|A||B|)^¾; groups are merged while it is above 0
+ *
+ * @example
+ * ```ts
+ * import { cohesion } from 'casualty-claims';
+ *
+ * cohesion(0, 1, 1) < 0; // => true
+ * cohesion(8 * 1024, 1, 1); // => 2048
+ * ```
  */
 export function cohesion(aboveLeast: number, sizeA: number, sizeB: number): number {
   const cells = sizeA * sizeB;
@@ -34,7 +42,22 @@ export function cohesion(aboveLeast: number, sizeA: number, sizeB: number): numb
   return sum / (root * Math.sqrt(root));
 }
 
-/** What clustering must respect. */
+/**
+ * What clustering must respect.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, constraintsOf, normaliseClaims, parseClaims, type ClusterConstraints } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * const constraints: ClusterConstraints = { ...constraintsOf(columns), report: columns.report, event: columns.event };
+ * constraints.cannot; // => []
+ * ```
+ */
 export interface ClusterConstraints {
   /** Must-links, as disjoint sets over all claims. */
   readonly together: DisjointSets;
@@ -52,6 +75,20 @@ export interface ClusterConstraints {
  * @param scored - the candidate pairs with their weights
  * @param constraints - must-links and cannot-links
  * @returns for every claim the smallest position in its cluster
+ *
+ * @example
+ * ```ts
+ * import { clusterPairs, columnsOf, constraintsOf, linkColumns, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * const { pairs } = linkColumns(columns);
+ * const constraints = { ...constraintsOf(columns), report: columns.report, event: columns.event };
+ * [...clusterPairs(pairs, constraints)]; // => [0, 0]
+ * ```
  */
 export function clusterPairs(scored: ScoredPairs, { together, cannot, report, event }: ClusterConstraints, tick: (done: number) => void = () => undefined): Int32Array {
   const nodeOf = together.roots();

@@ -5,7 +5,7 @@ import { compareFigures } from './comparisons/figure';
 import { compareKinds } from './comparisons/kind';
 import { comparePeople } from './comparisons/people';
 import { comparePeriods } from './comparisons/period';
-import { comparePlaces } from './comparisons/place';
+import { PlaceComparer } from './comparisons/place';
 import { compareReported } from './comparisons/reported';
 import { compareSources } from './comparisons/source';
 import { kindTable, type KindEntry, type ResolvedKind } from './kinds';
@@ -14,6 +14,7 @@ import { PairCache } from './pair-cache';
 
 const PLACE_DIFFERENT = COMPARISONS.place.indexOf('different');
 const PLACE_SAME_AREA = COMPARISONS.place.indexOf('same-area');
+const PLACE_ALIAS = COMPARISONS.place.indexOf('alias');
 const PLACE_INSIDE = COMPARISONS.place.indexOf('inside');
 const WITHIN_RADIUS = COMPARISONS.distance.indexOf('within-radius');
 const ACTORS_CROSSED = COMPARISONS.actors.indexOf('crossed');
@@ -23,14 +24,26 @@ const NEAR_ENOUGH = 3;
 /**
  * Compares pairs of claims, comparison by comparison. Distinct places, actors and kinds are compared
  * once and remembered; the rest is arithmetic on columns.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, Comparer, COMPARISONS, levelIn, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * const pattern = new Comparer(columns).pattern(0, 1);
+ * COMPARISONS.period[levelIn(pattern, 'period')]; // => 'one-day'
+ * ```
  */
 export class Comparer {
   readonly #columns: LinkColumns;
   readonly #kinds: readonly ResolvedKind[];
-  readonly #places = new PairCache();
+  readonly #places: PlaceComparer;
   readonly #actors = new PairCache();
   readonly #people = new PairCache();
-  readonly #placeLevel: (a: number, b: number) => number;
   readonly #actorsLevel: (a: number, b: number) => number;
   readonly #peopleLevel: (a: number, b: number) => number;
 
@@ -39,10 +52,7 @@ export class Comparer {
     const { places, actors, people } = columns.values;
     const resolve = kindTable(kinds);
     this.#kinds = columns.values.kinds.map(resolve);
-    this.#placeLevel = (a, b) => {
-      const [x, y] = [places[a], places[b]];
-      return x === undefined || y === undefined ? 0 : comparePlaces(x, y);
-    };
+    this.#places = new PlaceComparer(places);
     this.#actorsLevel = (a, b) => compareActors(actors[a] ?? [], actors[b] ?? []);
     this.#peopleLevel = (a, b) => comparePeople(people[a] ?? [], people[b] ?? []);
   }
@@ -59,10 +69,26 @@ export class Comparer {
     return relative >= 0 && relative <= NEAR_ENOUGH;
   }
 
-  /** The level pattern of a pair: all levels in 32 bits. */
-  pattern(a: number, b: number): number {
+  /** Whether the names of the places agree, in spelling or by a table. */
+  agreesInName(a: number, b: number): boolean {
+    const level = this.#place(a, b);
+    return level !== 0 && level < PLACE_ALIAS;
+  }
+
+  /** Whether nothing but the names speaks against one place. */
+  differsInNameOnly(a: number, b: number): boolean {
+    const relative = relativeDistance(this.#columns, a, b);
+    const level = this.#place(a, b);
+    return relative < 0 && (level === PLACE_DIFFERENT || level === PLACE_SAME_AREA);
+  }
+
+  /**
+   * The level pattern of a pair: all levels in 32 bits. `byAlias` says that another claim gives the names of
+   * both as names of one place.
+   */
+  pattern(a: number, b: number, byAlias = false): number {
     const columns = this.#columns;
-    const place = this.#place(a, b);
+    const place = byAlias ? PLACE_ALIAS : this.#place(a, b);
     const distance = compareDistances(columns, a, b, relativeDistance(columns, a, b));
     return (
       comparePeriods(columns, a, b) |
@@ -80,9 +106,10 @@ export class Comparer {
   }
 
   #place(a: number, b: number): number {
-    const [x, y] = [this.#columns.place[a] ?? -1, this.#columns.place[b] ?? -1];
+    const x = this.#columns.place[a] ?? -1;
+    const y = this.#columns.place[b] ?? -1;
     if (x === -1 || y === -1) return 0;
-    return this.#places.level(x, y, this.#placeLevel);
+    return this.#places.level(x, y);
   }
 
   /** Who did it decides; whose people were lost differs from claim to claim of one battle and only supports. */

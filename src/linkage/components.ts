@@ -1,6 +1,15 @@
 /**
  * Disjoint sets of claims (union by smallest member, path halving). The root of a set is its
  * smallest member, so that the result does not depend on the order of the unions.
+ *
+ * @example
+ * ```ts
+ * import { DisjointSets } from 'casualty-claims';
+ *
+ * const sets = new DisjointSets(4);
+ * sets.union(3, 1);
+ * [...sets.roots()]; // => [0, 1, 2, 1]
+ * ```
  */
 export class DisjointSets {
   readonly #parent: Int32Array;

@@ -5,14 +5,39 @@ import { DisjointSets } from './components';
 import type { Decision } from './decisions';
 import type { MustLink, MustLinkReason } from './must-links';
 
-/** A must-link by position, with its reason. */
+/**
+ * A must-link by position, with its reason.
+ *
+ * @example
+ * ```ts
+ * import type { PlacedMustLink } from 'casualty-claims';
+ *
+ * const link: PlacedMustLink = { a: 0, b: 1, reason: 'event' };
+ * link.reason; // => 'event'
+ * ```
+ */
 export interface PlacedMustLink {
   readonly a: number;
   readonly b: number;
   readonly reason: MustLinkReason;
 }
 
-/** Must-links and cannot-links by position: what clustering is bound by. */
+/**
+ * Must-links and cannot-links by position: what clustering is bound by.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, constraintsOf, normaliseClaims, parseClaims, type Constraints } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * const constraints: Constraints = constraintsOf(columns);
+ * constraints.must; // => []
+ * ```
+ */
 export interface Constraints {
   readonly together: DisjointSets;
   /** The must-links that hold, in canonical order. */
@@ -23,7 +48,22 @@ export interface Constraints {
   readonly issues: readonly Issue[];
 }
 
-/** What {@link constraintsOf} is made from; all of it optional. */
+/**
+ * What {@link constraintsOf} is made from; all of it optional.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, constraintsOf, normaliseClaims, parseClaims, type ConstraintSources } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * const sources: ConstraintSources = { decisions: [{ a: 'a', b: 'b', answer: 'different' }] };
+ * constraintsOf(columns, sources).cannot; // => [[0, 1]]
+ * ```
+ */
 export interface ConstraintSources {
   readonly references?: readonly MustLink[];
   readonly decisions?: readonly Decision[];
@@ -37,6 +77,18 @@ const STRENGTH: readonly MustLinkReason[] = ['decision', 'restates', 'partOf', '
  * Places the constraints: decisions, references, and that a report's own event is one incident. Where
  * they contradict the stronger holds (decision, reference, event), and the other comes back as an issue.
  * Two answers of analysts that contradict each other are both issues; "same" holds.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, constraintsOf, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * constraintsOf(columns, { decisions: [{ a: 'a', b: 'b', answer: 'same' }] }).must; // => [{ a: 0, b: 1, reason: 'decision' }]
+ * ```
  */
 export function constraintsOf(columns: LinkColumns, { references = [], decisions = [], linkable = new Uint8Array(columns.size).fill(1) }: ConstraintSources = {}): Constraints {
   const issues: Issue[] = [];

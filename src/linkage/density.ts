@@ -3,7 +3,7 @@ import { skeletonOf } from './skeleton';
 import { NO_DAY } from './window';
 
 /** Where the ring of days begins in which the surroundings of a claim are counted, on either side. */
-const RING_FROM = 7;
+const RING_FROM = 4;
 /** Where it ends: as near as holds enough claims to tell a rate, wars being quiet in one month and not in the next. */
 const RINGS = [27, 60, 120, 360];
 const ENOUGH = 8;
@@ -16,9 +16,21 @@ const UNPLACED = 6;
 
 /**
  * **Local density**: for each claim, how many claims of its place fall into a window as long as a
- * pair's, by the days around it (from 7 before and after, its own window left out, so that an incident
+ * pair's, by the days around it (from 4 before and after, its own window left out, so that an incident
  * told by many does not count against itself). A claim inside a place counts for the place.
  * An undated claim may be of any episode that its place has seen.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, localDensity, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * [...localDensity(columns, new Uint8Array(2).fill(1))]; // => [0, 0]
+ * ```
  */
 export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Float32Array {
   const { own, around, size } = densityKeys(columns);

@@ -2,7 +2,17 @@ import { hashText } from '../claim/content-id';
 import type { LevelName, ComparisonName } from './levels';
 import type { MustLinkReason } from './must-links';
 
-/** What one comparison of a pair found and how much it weighs, in nats. */
+/**
+ * What one comparison of a pair found and how much it weighs, in nats.
+ *
+ * @example
+ * ```ts
+ * import type { ComparisonFinding } from 'casualty-claims';
+ *
+ * const finding: ComparisonFinding = { comparison: 'kind', level: 'sibling', weight: -0.1 };
+ * finding.level; // => 'sibling'
+ * ```
+ */
 export interface ComparisonFinding {
   readonly comparison: ComparisonName;
   readonly level: LevelName;
@@ -10,16 +20,66 @@ export interface ComparisonFinding {
 }
 
 /**
+ * Two claims that were compared: what every comparison found is a row of the pair's waterfall, the prior the first.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, type ScoredPair } from 'casualty-claims';
+ *
+ * const result = linkClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const pairs: readonly ScoredPair[] = result.nearMisses;
+ * pairs.length; // => 0
+ * ```
+ */
+export interface ScoredPair {
+  readonly a: string;
+  readonly b: string;
+  /** The sum of prior and findings, in nats. */
+  readonly weight: number;
+  readonly prior: number;
+  readonly findings: readonly ComparisonFinding[];
+}
+
+/**
  * What joins two claims of an incident: a must-link with its reason, or a pair that was compared, with
  * its prior and what every comparison found. `weight` is the sum, in nats.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, type Link } from 'casualty-claims';
+ *
+ * const result = linkClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const links: readonly Link[] = result.incidents[0]?.links ?? [];
+ * links.map(({ kind }) => kind); // => ['scored']
+ * ```
  */
-export type Link =
-  | { readonly kind: 'must'; readonly a: string; readonly b: string; readonly reason: MustLinkReason }
-  | { readonly kind: 'scored'; readonly a: string; readonly b: string; readonly weight: number; readonly prior: number; readonly findings: readonly ComparisonFinding[] };
+export type Link = { readonly kind: 'must'; readonly a: string; readonly b: string; readonly reason: MustLinkReason } | ({ readonly kind: 'scored' } & ScoredPair);
 
-/** Claims that are about one incident, and what joins them. */
+/**
+ * Claims that are about one incident, and what joins them.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, type LinkedIncident } from 'casualty-claims';
+ *
+ * const result = linkClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const incidents: readonly LinkedIncident[] = result.incidents;
+ * incidents.map(({ claimIds }) => claimIds); // => [['a', 'b']]
+ * ```
+ */
 export interface LinkedIncident {
   readonly id: string;
+  /** The first day of its windows, in days since 1970; null where every claim is undated. */
+  readonly firstDay: number | null;
   /** Sorted. */
   readonly claimIds: readonly string[];
   /** A spanning set: must-links first, then the strongest pairs that reach every claim, strongest first. */

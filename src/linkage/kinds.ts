@@ -1,7 +1,17 @@
 import { foldName } from '../claim/fold';
 import { STARTER_KINDS } from './starter-kinds';
 
-/** A kind of event: its names in any language, and the wider kinds it is one of. */
+/**
+ * A kind of event: its names in any language, and the wider kinds it is one of.
+ *
+ * @example
+ * ```ts
+ * import { kindTable, type KindEntry } from 'casualty-claims';
+ *
+ * const entry: KindEntry = { id: 'drone-strike', partOf: ['airstrike'] };
+ * kindTable([entry])('drone strike').families; // => ['airstrike', 'explosion']
+ * ```
+ */
 export interface KindEntry {
   readonly id: string;
   readonly names?: readonly string[];
@@ -9,14 +19,34 @@ export interface KindEntry {
   readonly partOf?: readonly string[];
 }
 
-/** A kind as resolved: itself, and the families it may belong to. */
+/**
+ * A kind as resolved: itself, and the families it may belong to.
+ *
+ * @example
+ * ```ts
+ * import { kindTable, type ResolvedKind } from 'casualty-claims';
+ *
+ * const kind: ResolvedKind = kindTable()('cleansing operation');
+ * kind.resolved; // => false
+ * ```
+ */
 export interface ResolvedKind {
   readonly id: string;
   readonly families: readonly string[];
   readonly resolved: boolean;
 }
 
-/** Resolves a folded kind of event. */
+/**
+ * Resolves a folded kind of event.
+ *
+ * @example
+ * ```ts
+ * import { kindTable, type KindTable } from 'casualty-claims';
+ *
+ * const resolve: KindTable = kindTable();
+ * resolve('car bomb').id; // => 'ied'
+ * ```
+ */
 export type KindTable = (folded: string) => ResolvedKind;
 
 /**

@@ -17,7 +17,7 @@ export const COMPARISONS = {
   /** Days between publications, where the dates differ: news of one day is dated differently. */
   reported: ['not-observed', 'same-day', 'next-day', 'days-apart'],
   /** Names of places, across spellings, with what they lie in. */
-  place: ['not-observed', 'same-site', 'same', 'similar', 'same-wide', 'inside', 'same-area', 'different'],
+  place: ['not-observed', 'same-site', 'same', 'similar', 'alias', 'same-wide', 'inside', 'same-area', 'different'],
   /** Distance between positions over what their radii allow. */
   distance: ['not-observed', 'pinpoint', 'within-half-radius', 'within-radius', 'within-one-and-a-half-radii', 'within-two-radii', 'within-three-radii', 'beyond'],
   /** Who is said to have done it, and whose people or things were lost. */
@@ -34,13 +34,42 @@ export const COMPARISONS = {
   wording: ['not-observed', 'same', 'different'],
 } as const;
 
-/** A comparison of two claims. */
+/**
+ * A comparison of two claims.
+ *
+ * @example
+ * ```ts
+ * import type { ComparisonName } from 'casualty-claims';
+ *
+ * const name: ComparisonName = 'period';
+ * name; // => 'period'
+ * ```
+ */
 export type ComparisonName = keyof typeof COMPARISONS;
 
-/** A named level of a comparison. */
+/**
+ * A named level of a comparison.
+ *
+ * @example
+ * ```ts
+ * import type { LevelName } from 'casualty-claims';
+ *
+ * const level: LevelName<'kind'> = 'sibling';
+ * level; // => 'sibling'
+ * ```
+ */
 export type LevelName<C extends ComparisonName = ComparisonName> = (typeof COMPARISONS)[C][number];
 
-/** The comparisons in their fixed order, the order of a waterfall. */
+/**
+ * The comparisons in their fixed order, the order of a waterfall.
+ *
+ * @example
+ * ```ts
+ * import { COMPARISON_NAMES } from 'casualty-claims';
+ *
+ * COMPARISON_NAMES[0]; // => 'period'
+ * ```
+ */
 export const COMPARISON_NAMES = Object.keys(COMPARISONS) as readonly ComparisonName[];
 
 /**
@@ -48,11 +77,11 @@ export const COMPARISON_NAMES = Object.keys(COMPARISONS) as readonly ComparisonN
  * costs four bytes. Widths leave room for the levels above.
  *
  *     reported wording figure source people kind actors distance place period
- *       28..29  26..27 23..25 20..22 18..19 16.. 13..15 10..12   7..9  0..3   (bits)
+ *       28..29  26..27 23..25 20..22 18..19 16.. 13..15 10..12   4..7  0..3   (bits)
  */
 export const LEVEL_SHIFT: Readonly<Record<ComparisonName, number>> = {
   period: 0,
-  place: 7,
+  place: 4,
   distance: 10,
   actors: 13,
   kind: 16,
@@ -63,9 +92,10 @@ export const LEVEL_SHIFT: Readonly<Record<ComparisonName, number>> = {
   reported: 28,
 };
 
-const LEVEL_MASK: Readonly<Record<ComparisonName, number>> = {
+/** The bits of each comparison, shifted down. */
+export const LEVEL_MASK: Readonly<Record<ComparisonName, number>> = {
   period: 15,
-  place: 7,
+  place: 15,
   distance: 7,
   actors: 7,
   kind: 3,
@@ -76,7 +106,17 @@ const LEVEL_MASK: Readonly<Record<ComparisonName, number>> = {
   reported: 3,
 };
 
-/** The index of the level that a pattern has for a comparison. */
+/**
+ * The index of the level that a pattern has for a comparison.
+ *
+ * @example
+ * ```ts
+ * import { levelIn } from 'casualty-claims';
+ *
+ * levelIn(0b0001_0100, 'period'); // => 4
+ * levelIn(0b0001_0100, 'place'); // => 1
+ * ```
+ */
 export function levelIn(pattern: number, comparison: ComparisonName): number {
   return (pattern >>> LEVEL_SHIFT[comparison]) & LEVEL_MASK[comparison];
 }

@@ -3,23 +3,43 @@ import type { ClaimInput } from '../claim/input';
 import { parseClaims, type RejectedClaim } from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
+import { carryOver, type IncidentChange } from './carry-over';
 import { ColumnsBuilder, NONE } from './columns';
-import { incidentIdOf, type LinkedIncident } from './incident';
+import { incidentIdOf, type LinkedIncident, type ScoredPair } from './incident';
 import { constraintsOf } from './constraints';
 import { linkColumns } from './link-columns';
 import { spanningLinks } from './links';
 import { referenceLinks } from './must-links';
+import { nearMisses } from './near-misses';
 import type { LinkOptions } from './options';
 import { rowOf } from './row';
 import { groupSummaries, summaryClaims, type SummaryGroup } from './summary-claims';
 import { defaultWeights } from './weights';
 import { NO_DAY } from './window';
 
-/** Which claims are about the same incident. Every claim is in one incident, one summary group, or `unplaced`. */
+/**
+ * Which claims are about the same incident. Every claim is in one incident, one summary group, or `unplaced`.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, type LinkResult } from 'casualty-claims';
+ *
+ * const result = linkClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const linked: LinkResult = result;
+ * [linked.summaries, linked.unplaced, linked.issues]; // => [[], [], []]
+ * ```
+ */
 export interface LinkResult {
   /** By first day, then id; undated last. */
   readonly incidents: readonly LinkedIncident[];
   readonly summaries: readonly SummaryGroup[];
+  /** Runners-up: pairs of different incidents that came near, at most two for each claim, strongest first. */
+  readonly nearMisses: readonly ScoredPair[];
+  /** Incidents of `options.previous` that fell apart or came together; empty without one. */
+  readonly changes: readonly IncidentChange[];
   /** Ids of claims with neither date, place, event nor reference: nothing to place them by. Sorted. */
   readonly unplaced: readonly string[];
   /** Claims that could not be read, where the input was not in regular form. */
@@ -59,6 +79,18 @@ export function linkClaims(claims: readonly (Claim | ClaimInput)[], options: Lin
 /**
  * As {@link linkClaims}, for claims that are parsed and normalised already. `options.actors` and
  * `options.gazetteer` count for nothing here: names are resolved.
+ *
+ * @example
+ * ```ts
+ * import { linkNormalClaims, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const normal = normaliseClaims(claims);
+ * linkNormalClaims(normal).incidents.length; // => 1
+ * ```
  */
 export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOptions = {}): LinkResult {
   const summaries = summaryClaims(claims);
@@ -87,8 +119,17 @@ export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOp
     const [only] = group;
     const nothing = columns.start[first] === NO_DAY && columns.place[first] === NONE && columns.event[first] === NONE;
     if (group.length === 1 && only !== undefined && nothing && !tied.has(only.id)) unplaced.push(only.id);
-    else incidents.push({ day: columns.start[first] ?? NO_DAY, incident: { id: incidentIdOf(group), claimIds: group.map((claim) => claim.id).sort(), links: links.get(first) ?? [] } });
+    else incidents.push({ day: columns.start[first] ?? NO_DAY, incident: { id: incidentIdOf(group), firstDay: columns.start[first] === NO_DAY ? null : (columns.start[first] ?? null), claimIds: group.map((claim) => claim.id).sort(), links: links.get(first) ?? [] } });
   }
   incidents.sort((x, y) => x.day - y.day || (x.incident.id < y.incident.id ? -1 : 1));
-  return { incidents: incidents.map(({ incident }) => incident), summaries: groupSummaries(claims, summaries), unplaced: unplaced.sort(), rejected: [], issues: [...issues, ...constraints.issues] };
+  const found = incidents.map(({ incident }) => incident);
+  const carried = options.previous === undefined ? { incidents: found, changes: [] } : carryOver(found, options.previous);
+  return {
+    ...carried,
+    summaries: groupSummaries(claims, summaries),
+    nearMisses: nearMisses(columns, linked, options.weights ?? defaultWeights),
+    unplaced: unplaced.sort(),
+    rejected: [],
+    issues: [...issues, ...constraints.issues],
+  };
 }

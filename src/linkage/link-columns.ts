@@ -8,7 +8,22 @@ import { comparePairs, scorePairs, type ScoredPairs } from './match-weight';
 import { reporter, type LinkOptions } from './options';
 import { defaultWeights } from './weights';
 
-/** What linking columns gives. */
+/**
+ * What linking columns gives.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, linkColumns, normaliseClaims, parseClaims, type LinkedColumns } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * const linked: LinkedColumns = linkColumns(columns);
+ * linked.pairs.size; // => 1
+ * ```
+ */
 export interface LinkedColumns {
   /** For every claim, by position, the smallest position in its incident. */
   readonly incidentOf: Int32Array;
@@ -23,6 +38,18 @@ export interface LinkedColumns {
  * @param columns - from {@link ColumnsBuilder}
  * @param options - weights, kinds, progress, abort signal
  * @param constraints - must-links and cannot-links by position; those that report and event make where left out
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, linkColumns, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * [...linkColumns(columns).incidentOf]; // => [0, 0]
+ * ```
  */
 export function linkColumns(columns: LinkColumns, options: Pick<LinkOptions, 'weights' | 'kinds' | 'onProgress' | 'signal'> = {}, constraints: Constraints = constraintsOf(columns)): LinkedColumns {
   const { size } = columns;

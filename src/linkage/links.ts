@@ -1,12 +1,9 @@
 import type { LinkColumns } from './columns';
 import { DisjointSets } from './components';
 import type { PlacedMustLink } from './constraints';
-import { pairDensity } from './density';
 import type { Link } from './incident';
 import type { LinkedColumns } from './link-columns';
-import { SCORE_UNIT } from './match-weight';
-import { findingsOf } from './waterfall';
-import { priorWeight } from './prior';
+import { scoredPair } from './waterfall';
 import type { LinkWeights } from './weights';
 
 /**
@@ -38,14 +35,7 @@ export function spanningLinks(columns: LinkColumns, linked: LinkedColumns, must:
   for (const at of inside) {
     const [a, b] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];
     if (!sets.union(a, b)) continue;
-    add(a, {
-      kind: 'scored',
-      a: ids[a] ?? '',
-      b: ids[b] ?? '',
-      weight: (pairs.weights[at] ?? 0) / SCORE_UNIT,
-      prior: priorWeight(pairDensity(columns, density, a, b), weights),
-      findings: findingsOf(pairs.patterns[at] ?? 0, weights),
-    });
+    add(a, { kind: 'scored', ...scoredPair(columns, pairs, density, at, weights) });
   }
   return links;
 }

@@ -4,6 +4,9 @@ import { foldName } from '../claim/fold';
 const EVENT_WORDS = new Set(
   'battle battles engagement engagements skirmish skirmishes action actions affair combat fight siege assault attack attacks massacre bombing operations campaign معركه مجزره حصار هجوم'.split(' '),
 );
+/** Which of several: "Second Corinth" is Corinth, as "Third Street" is no street in particular. */
+const ORDINALS = new Set('first second third fourth 1st 2nd 3rd 4th i ii iii iv'.split(' '));
+const TOO_GENERAL = new Set('street avenue road district quarter ward brigade division army corps ring area zone gate industrial'.split(' '));
 const SMALL_WORDS = new Set('of at near in on the a an around outside'.split(' '));
 
 /**
@@ -24,6 +27,7 @@ export function nameVariants(written: string): string[] {
     if (first !== undefined) variants.add(first);
   }
   variants.add(bareName(written.replace(/[(,،/;[].*$/u, '')));
+  for (const variant of [...variants]) variants.add(withoutOrdinal(variant));
   return [...variants].filter((variant) => variant !== '');
 }
 
@@ -34,4 +38,10 @@ function bareName(part: string): string {
   const left = words.filter((word) => !EVENT_WORDS.has(word));
   while (left[0] !== undefined && SMALL_WORDS.has(left[0])) left.shift();
   return left.join(' ');
+}
+
+function withoutOrdinal(name: string): string {
+  const words = name.split(' ');
+  const left = words.filter((word) => !ORDINALS.has(word));
+  return left.length < words.length && left.some((word) => word.length > 4 && !TOO_GENERAL.has(word)) ? left.join(' ') : name;
 }

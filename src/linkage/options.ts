@@ -1,10 +1,22 @@
 import type { ActorEntry } from '../normalise/actor-entry';
 import type { GazetteerEntry } from '../normalise/places';
+import type { PreviousIncidents } from './carry-over';
 import type { Decision } from './decisions';
 import type { KindEntry } from './kinds';
 import type { LinkWeights } from './weights';
 
-/** How far a long run has come. */
+/**
+ * How far a long run has come.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, type LinkProgress } from 'casualty-claims';
+ *
+ * const told: LinkProgress[] = [];
+ * linkClaims([{ id: 'a', figure: 3, outcome: 'killed' }], { onProgress: (progress) => told.push(progress) });
+ * told[0]?.stage; // => 'blocking'
+ * ```
+ */
 export interface LinkProgress {
   /** The stage at work, in the words of the pipeline: `blocking`, `comparison`, `clustering` … */
   readonly stage: string;
@@ -12,13 +24,33 @@ export interface LinkProgress {
   readonly total: number;
 }
 
-/** As much of an `AbortSignal` as is used here. */
+/**
+ * As much of an `AbortSignal` as is used here.
+ *
+ * @example
+ * ```ts
+ * import type { LinkSignal } from 'casualty-claims';
+ *
+ * const signal: LinkSignal = new AbortController().signal;
+ * signal.aborted; // => false
+ * ```
+ */
 export interface LinkSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;
 }
 
-/** What {@link linkClaims} may be told. Everything is optional. */
+/**
+ * What {@link linkClaims} may be told. Everything is optional.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, type LinkOptions } from 'casualty-claims';
+ *
+ * const options: LinkOptions = { gazetteer: [{ id: 'aleppo', name: 'Aleppo', names: ['حلب'] }] };
+ * linkClaims([{ id: 'a', figure: 3, outcome: 'killed', date: '2014-01-08', place: 'حلب' }], options).incidents.length; // => 1
+ * ```
+ */
 export interface LinkOptions {
   /** Aliases, parents and camps of actors; they go before the starter set. */
   readonly actors?: readonly ActorEntry[];
@@ -29,7 +61,7 @@ export interface LinkOptions {
   /** Analysts' answers; they outweigh everything else. */
   readonly decisions?: readonly Decision[];
   /** An earlier result (or report): incident ids carry over from it by greatest shared membership. */
-  readonly previous?: { readonly incidents: readonly { readonly id: string; readonly claimIds: readonly string[] }[] };
+  readonly previous?: PreviousIncidents;
   /** Match weights; `defaultWeights` where left out. */
   readonly weights?: LinkWeights;
   /** Called at each stage and every 65,536 claims within one. */

@@ -20,6 +20,14 @@ const CONSONANTS: Readonly<Record<string, string>> = {
  *     al hasakah → hsk         الحسكه → hsk        (a final h is not sounded)
  *
  * @param folded - a name as `foldName` gives it
+ *
+ * @example
+ * ```ts
+ * import { skeletonOf } from 'casualty-claims';
+ *
+ * skeletonOf('qadi askar'); // => 'kd skr'
+ * skeletonOf('قاضي عسكر'); // => 'kd skr'
+ * ```
  */
 export function skeletonOf(folded: string): string {
   const words: string[] = [];

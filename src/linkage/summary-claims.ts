@@ -3,7 +3,17 @@ import { hashText } from '../claim/content-id';
 import { isCityOrWider } from '../geo';
 import type { NormalClaim } from '../normalise/normalise';
 
-/** Summary claims of one place and one window: they reconcile among themselves, above the incidents. */
+/**
+ * Summary claims of one place and one window: they reconcile among themselves, above the incidents.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, type SummaryGroup } from 'casualty-claims';
+ *
+ * const groups: readonly SummaryGroup[] = linkClaims([{ id: 'month', figure: 480, outcome: 'killed', date: '2016-11', place: { name: 'Aleppo', level: 'city' } }]).summaries;
+ * groups[0]?.claimIds; // => ['month']
+ * ```
+ */
 export interface SummaryGroup {
   readonly id: string;
   /** Sorted. */
@@ -30,10 +40,24 @@ export interface SummaryGroup {
 export function isSummaryClaim({ effective, period, place }: NormalClaim): boolean {
   if (effective.scope !== undefined) return effective.scope === 'summary';
   const days = daysIn(period);
-  return days !== null && days > 1 && place !== null && place.level !== null && isCityOrWider(place.level);
+  return days !== null && days > 1 && place?.level !== undefined && place.level !== null && isCityOrWider(place.level);
 }
 
-/** Finds the summary claims; parts and restatements of one, and denials and corrections of one, follow it. */
+/**
+ * Finds the summary claims; parts and restatements of one, and denials and corrections of one, follow it.
+ *
+ * @example
+ * ```ts
+ * import { normaliseClaims, parseClaims, summaryClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const normal = normaliseClaims(claims);
+ * [...summaryClaims(normal)]; // => []
+ * ```
+ */
 export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<string> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const known = new Map<string, boolean>();
@@ -55,7 +79,21 @@ export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<strin
   return new Set(claims.filter(isSummary).map((claim) => claim.id));
 }
 
-/** Groups summary claims by place and window, parts and restatements with what they refer to. */
+/**
+ * Groups summary claims by place and window, parts and restatements with what they refer to.
+ *
+ * @example
+ * ```ts
+ * import { groupSummaries, normaliseClaims, parseClaims, summaryClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const normal = normaliseClaims(claims);
+ * groupSummaries(normal, summaryClaims(normal)); // => []
+ * ```
+ */
 export function groupSummaries(claims: readonly NormalClaim[], isSummary: ReadonlySet<string>): SummaryGroup[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const keyOf = (claim: NormalClaim): string => {

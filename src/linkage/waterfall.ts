@@ -1,5 +1,9 @@
-import type { ComparisonFinding } from './incident';
+import type { LinkColumns } from './columns';
+import { pairDensity } from './density';
+import type { ComparisonFinding, ScoredPair } from './incident';
 import { COMPARISONS, COMPARISON_NAMES, levelIn } from './levels';
+import { SCORE_UNIT, type ScoredPairs } from './match-weight';
+import { priorWeight } from './prior';
 import { weightColumn, type LinkWeights } from './weights';
 
 /** The rows of a pair's waterfall: what every comparison found, in the fixed order, those not observed among them. */
@@ -8,4 +12,16 @@ export function findingsOf(pattern: number, weights: LinkWeights): ComparisonFin
     const level = levelIn(pattern, comparison);
     return { comparison, level: COMPARISONS[comparison][level] ?? 'not-observed', weight: weightColumn(weights, comparison)[level] ?? 0 };
   });
+}
+
+/** One of the scored pairs, spelt out. */
+export function scoredPair(columns: LinkColumns, pairs: ScoredPairs, density: Float32Array, at: number, weights: LinkWeights): ScoredPair {
+  const [a, b] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];
+  return {
+    a: columns.ids[a] ?? '',
+    b: columns.ids[b] ?? '',
+    weight: (pairs.weights[at] ?? 0) / SCORE_UNIT,
+    prior: priorWeight(pairDensity(columns, density, a, b), weights),
+    findings: findingsOf(pairs.patterns[at] ?? 0, weights),
+  };
 }

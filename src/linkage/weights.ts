@@ -1,12 +1,30 @@
 import { COMPARISONS, type ComparisonName, type LevelName } from './levels';
 
-/** The match weight of each level of one comparison, in nats; *not observed* is always 0. */
-export type LevelWeights<C extends ComparisonName> = { readonly [L in Exclude<LevelName<C>, 'not-observed'>]: number };
+/**
+ * The match weight of each level of one comparison, in nats; *not observed* is always 0.
+ *
+ * @example
+ * ```ts
+ * import { defaultWeights, type LevelWeights } from 'casualty-claims';
+ *
+ * const kind: LevelWeights<'kind'> = defaultWeights.comparisons.kind;
+ * kind.same > kind.other; // => true
+ * ```
+ */
+export type LevelWeights<C extends ComparisonName> = Readonly<Record<Exclude<LevelName<C>, 'not-observed'>, number>>;
 
 /**
  * The **match weights** of all comparison levels and the prior, as plain JSON. A weight is the natural
  * logarithm of how many times more often a level is met among pairs of one incident than among others
  * (ln m/u; Fellegi and Sunter 1969): above 0 for, below 0 against. They add up.
+ *
+ * @example
+ * ```ts
+ * import { defaultWeights, type LinkWeights } from 'casualty-claims';
+ *
+ * const careful: LinkWeights = { ...defaultWeights, prior: { partners: 1, quiet: 1 } };
+ * careful.prior.partners; // => 1
+ * ```
  */
 export interface LinkWeights {
   readonly version: 1;
@@ -22,6 +40,14 @@ export interface LinkWeights {
 /**
  * Weights that work without estimating: judgement, checked against synthetic claims with known truth and
  * against historians' crosswalks. Figures weigh little on purpose: that sources differ is the point.
+ *
+ * @example
+ * ```ts
+ * import { defaultWeights } from 'casualty-claims';
+ *
+ * defaultWeights.comparisons.period.same > 0; // => true
+ * JSON.parse(JSON.stringify(defaultWeights)).version; // => 1
+ * ```
  */
 export const defaultWeights: LinkWeights = {
   version: 1,
@@ -29,7 +55,7 @@ export const defaultWeights: LinkWeights = {
   comparisons: {
     period: { same: 1.7, overlapping: 1, open: 0, 'one-day': 0.8, 'two-days': 0, 'three-days': -0.7, 'four-to-six-days': -3.4, apart: -8 },
     reported: { 'same-day': 1.2, 'next-day': 0.5, 'days-apart': -0.2 },
-    place: { 'same-site': 1, same: 0.2, similar: 0.1, 'same-wide': -1.5, inside: -4, 'same-area': -2, different: -3.5 },
+    place: { 'same-site': 1, same: 0.2, similar: 0.1, alias: -0.7, 'same-wide': -1.5, inside: -4, 'same-area': -2, different: -3.5 },
     distance: { pinpoint: 2.2, 'within-half-radius': 0.4, 'within-radius': 0, 'within-one-and-a-half-radii': -1.2, 'within-two-radii': -2.4, 'within-three-radii': -4, beyond: -6 },
     actors: { same: 3.4, similar: 3, 'same-party': 1.2, related: 0.7, crossed: 0.3, conflicting: -3.2 },
     kind: { same: 2.2, sibling: -0.1, other: -2.8 },

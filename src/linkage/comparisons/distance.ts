@@ -27,11 +27,7 @@ export function relativeDistance(columns: LinkColumns, a: number, b: number): nu
 /** Positions whose joint radius is at most this are exact: agreeing, they mean one site and not one town. */
 const EXACT_KM = 3;
 
-/**
- * The level of the distance comparison: see `COMPARISONS.distance`.
- *
- * @param relative - from {@link relativeDistance}
- */
+/** The level of the distance comparison: see `COMPARISONS.distance`; `relative` is from {@link relativeDistance}. */
 export function compareDistances(columns: LinkColumns, a: number, b: number, relative: number): number {
   if (relative < 0) return 0;
   if (relative <= 0.5 || (relative <= 0.75 && Math.hypot(columns.radiusKm[a] ?? 0, columns.radiusKm[b] ?? 0) <= EXACT_KM)) return Math.hypot(columns.radiusKm[a] ?? 0, columns.radiusKm[b] ?? 0) <= EXACT_KM ? 1 : 2;

@@ -11,8 +11,10 @@ export function comparePeriods(columns: LinkColumns, a: number, b: number): numb
   const basisA = columns.basis[a] ?? 0;
   const basisB = columns.basis[b] ?? 0;
   if (basisA === WINDOW_BASIS.undated || basisB === WINDOW_BASIS.undated) return 0;
-  const [startA, endA] = [columns.start[a] ?? 0, columns.end[a] ?? 0];
-  const [startB, endB] = [columns.start[b] ?? 0, columns.end[b] ?? 0];
+  const startA = columns.start[a] ?? 0;
+  const endA = columns.end[a] ?? 0;
+  const startB = columns.start[b] ?? 0;
+  const endB = columns.end[b] ?? 0;
   const gap = Math.max(0, startB - endA, startA - endB);
   const soft = basisA !== WINDOW_BASIS.stated || basisB !== WINDOW_BASIS.stated;
   if (gap === 0) {

@@ -1,0 +1,87 @@
+import { MisuseError } from '../issue/misuse';
+import type { NormalClaim } from '../normalise/normalise';
+import { columnsOf } from './columns-of';
+import { Comparer } from './comparison';
+import { localDensity, pairDensity } from './density';
+import type { Link, LinkedIncident, ScoredPair } from './incident';
+import type { LinkResult } from './link-claims';
+import { patternScorer } from './match-weight';
+import type { LinkOptions } from './options';
+import { priorWeight } from './prior';
+import { findingsOf } from './waterfall';
+import { defaultWeights } from './weights';
+
+/**
+ * Why any two claims were joined, or not: the rows of their waterfall, prior first. It compares them
+ * whether or not blocking would have proposed the pair.
+ *
+ * @param claims - all claims, since the prior depends on what surrounds the two
+ * @param a - id of one claim
+ * @param b - id of the other
+ * @throws a {@link MisuseError} where an id is not among the claims
+ *
+ * @example
+ * ```ts
+ * import { explainPair, normaliseClaims, parseClaims } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
+ *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-16', place: 'Idlib', kind: 'shelling' },
+ * ]);
+ * const { findings } = explainPair(normaliseClaims(claims), 'a', 'b');
+ * findings.slice(0, 1).map(({ comparison, level }) => [comparison, level]); // => [['period', 'one-day']]
+ * findings.find(({ comparison }) => comparison === 'kind')?.level; // => 'sibling'
+ * ```
+ */
+export function explainPair(claims: readonly NormalClaim[], a: string, b: string, options: Pick<LinkOptions, 'weights' | 'kinds'> = {}): ScoredPair {
+  const columns = columnsOf(claims);
+  const position = (id: string): number => {
+    const at = columns.ids.indexOf(id);
+    if (at === -1) throw new MisuseError('unknown-claim', `explainPair: no claim has the id ${JSON.stringify(id)}; pass the ids of two of the claims`);
+    return at;
+  };
+  const [x, y] = [position(a), position(b)];
+  const weights = options.weights ?? defaultWeights;
+  const density = localDensity(columns, new Uint8Array(columns.size).fill(1));
+  const pattern = new Comparer(columns, options.kinds).pattern(Math.min(x, y), Math.max(x, y));
+  const prior = priorWeight(pairDensity(columns, density, x, y), weights);
+  return { a, b, weight: prior + patternScorer(weights)(pattern), prior, findings: findingsOf(pattern, weights) };
+}
+
+/**
+ * The weakest of the links that hold an incident together, where any was weighed; must-links do not break.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, weakestLink } from 'casualty-claims';
+ *
+ * const result = linkClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const [incident] = result.incidents;
+ * const link = incident === undefined ? undefined : weakestLink(incident);
+ * [link?.a, link?.b]; // => ['a', 'b']
+ * ```
+ */
+export function weakestLink(incident: LinkedIncident): (Link & { readonly kind: 'scored' }) | undefined {
+  return incident.links.reduce<(Link & { readonly kind: 'scored' }) | undefined>((weakest, link) => (link.kind === 'scored' && (weakest === undefined || link.weight < weakest.weight) ? link : weakest), undefined);
+}
+
+/**
+ * The runners-up of a claim: the claims of other incidents that it came nearest to, strongest first.
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, runnersUp } from 'casualty-claims';
+ *
+ * const result = linkClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * runnersUp(result, 'a'); // => []
+ * ```
+ */
+export function runnersUp({ nearMisses }: Pick<LinkResult, 'nearMisses'>, claimId: string): readonly ScoredPair[] {
+  return nearMisses.filter(({ a, b }) => a === claimId || b === claimId);
+}
