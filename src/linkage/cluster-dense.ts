@@ -1,4 +1,4 @@
-import { cohesion, type Component } from './clustering';
+import { cohesion, type Component } from './cohesion';
 
 /** Components of up to this many nodes are clustered on a full matrix, larger ones on what is stored. */
 export const DENSE_NODES = 160;

@@ -1,4 +1,4 @@
-import { cohesion, type Component } from './clustering';
+import { cohesion, type Component } from './cohesion';
 
 /** A merge that was possible when it was put in line. */
 interface Merge {

@@ -8,7 +8,8 @@ import { comparePeriods } from './comparisons/period';
 import { PlaceComparer } from './comparisons/place';
 import { compareReported } from './comparisons/reported';
 import { compareSources } from './comparisons/source';
-import { kindTable, type KindEntry, type ResolvedKind } from './kinds';
+import type { KindEntry } from './kind-entry';
+import { kindTable, type ResolvedKind } from './kinds';
 import { COMPARISONS, LEVEL_SHIFT } from './levels';
 import { PairCache } from './pair-cache';
 

@@ -2,7 +2,7 @@ import { blockingPairs } from './blocking';
 import type { LinkColumns } from './columns';
 import { Comparer } from './comparison';
 import { localDensity, pairDensity } from './density';
-import type { KindEntry } from './kinds';
+import type { KindEntry } from './kind-entry';
 import { COMPARISONS, COMPARISON_NAMES, levelIn, type ComparisonName } from './levels';
 import { comparePairs, patternScorer } from './match-weight';
 import { priorWeight } from './prior';

@@ -1,23 +1,6 @@
 import { foldName } from '../claim/fold';
+import type { KindEntry } from './kind-entry';
 import { STARTER_KINDS } from './starter-kinds';
-
-/**
- * A kind of event: its names in any language, and the wider kinds it is one of.
- *
- * @example
- * ```ts
- * import { kindTable, type KindEntry } from 'casualty-claims';
- *
- * const entry: KindEntry = { id: 'drone-strike', partOf: ['airstrike'] };
- * kindTable([entry])('drone strike').families; // => ['airstrike', 'explosion']
- * ```
- */
-export interface KindEntry {
-  readonly id: string;
-  readonly names?: readonly string[];
-  /** Ids of wider kinds. */
-  readonly partOf?: readonly string[];
-}
 
 /**
  * A kind as resolved: itself, and the families it may belong to.

@@ -7,9 +7,7 @@ const ALIKE = 0.9;
 /** Fewer consonants are shared by chance. */
 const TELLING_CONSONANTS = 3;
 
-/** How close two names are. `unknown`: in two scripts, without enough consonants in common to tell. */
-export const CLOSENESS = ['unknown', 'same', 'similar', 'different'] as const;
-/** How close two names are, by the number of the word. */
+/** How close two names are. Unknown: in two scripts, without enough consonants in common to tell. */
 export const UNKNOWN = 0;
 export const SAME = 1;
 export const SIMILAR = 2;
@@ -50,7 +48,7 @@ export class NameBook {
     return this.#names[number]?.skeleton ?? '';
   }
 
-  /** How close two names are: an index into {@link CLOSENESS}. */
+  /** How close two names are: `UNKNOWN`, `SAME`, `SIMILAR` or `DIFFERENT`. */
   closeness(a: number, b: number): number {
     return a === b ? SAME : this.#cache.level(a, b, this.#compare);
   }

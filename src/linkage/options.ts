@@ -2,7 +2,7 @@ import type { ActorEntry } from '../normalise/actor-entry';
 import type { GazetteerEntry } from '../normalise/places';
 import type { PreviousIncidents } from './carry-over';
 import type { Decision } from './decisions';
-import type { KindEntry } from './kinds';
+import type { KindEntry } from './kind-entry';
 import type { LinkWeights } from './weights';
 
 /**

@@ -1,4 +1,4 @@
-import type { KindEntry } from './kinds';
+import type { KindEntry } from './kind-entry';
 
 const kind = (id: string, partOf: readonly string[], names: readonly string[] = []): KindEntry => ({ id, partOf, names });
 

@@ -34,9 +34,9 @@ export type ActorTable = (name: string) => Actor;
 export function actorTable(entries: readonly ActorEntry[] = []): ActorTable {
   const byId = new Map<string, ActorEntry>();
   const byName = new Map<string, string>();
-  for (const entry of [...STARTER_ACTORS, ...entries]) {
+  for (const { entry, keys } of [...starter(), ...entries.map(keyed)]) {
     byId.set(entry.id, entry);
-    for (const name of [entry.name, ...(entry.names ?? [])]) byName.set(keyOf(name), entry.id);
+    for (const key of keys) byName.set(key, entry.id);
   }
   const cache = new Map<string, Actor>();
   return (name) => {
@@ -52,6 +52,23 @@ export function actorTable(entries: readonly ActorEntry[] = []): ActorTable {
     cache.set(key, actor);
     return actor;
   };
+}
+
+interface KeyedEntry {
+  readonly entry: ActorEntry;
+  readonly keys: readonly string[];
+}
+
+let folded: readonly KeyedEntry[] | undefined;
+
+/** The starter set with its names folded, once: a table is made for every call that takes options. */
+function starter(): readonly KeyedEntry[] {
+  folded ??= STARTER_ACTORS.map(keyed);
+  return folded;
+}
+
+function keyed(entry: ActorEntry): KeyedEntry {
+  return { entry, keys: [entry.name, ...(entry.names ?? [])].map(keyOf) };
 }
 
 /** Parents from near to far, and the nearest camp; an entry that is its own ancestor is met once. */

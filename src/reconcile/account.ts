@@ -78,7 +78,7 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
  * Whether a figure asserts no upper bound as an answer to a measure: it uses a narrower word (70
  * executed: at least 70 dead), or counts evidence (42 bodies found: more may have died).
  */
-export function narrows(reading: Reading, row: Measure): boolean {
+function narrows(reading: Reading, row: Measure): boolean {
   const outcomes = reading.claim.measure?.outcomes ?? [];
   const isNarrower = outcomes.some((outcome) => row.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)));
   return isNarrower || reading.claim.evidence.length > 0;

@@ -85,6 +85,7 @@ export function reconcileClaims(input: unknown, options: ReportOptions = {}): Re
     rejected: parsed.rejected.map(({ input: written, ...rest }) => ({ ...rest, input: plainJson(written) })).sort(byContent),
     issues: [...parsed.issues, ...linked.issues].sort(byClaimAndPath),
     claims,
+    ...(options.previous === undefined ? {} : { changes: linked.changes }),
     ...(replayed === null || asOf === undefined ? {} : { replay: replayOf(asOf, replayed.known) }),
   };
 }

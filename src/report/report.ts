@@ -2,7 +2,7 @@ import type { IsoDay } from '../calendar';
 import type { Claim } from '../claim/claim';
 import type { RejectedClaim } from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
-import type { LinkedIncident } from '../linkage';
+import type { IncidentChange, LinkedIncident } from '../linkage';
 import type { KnownClaims } from './known-claims';
 import type { ReconciledIncident, Residual } from '../reconcile/types';
 
@@ -117,6 +117,8 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** Every claim used, by id: where every number leads back to. */
   readonly claims: readonly Claim[];
+  /** With an earlier report given as `previous`: incidents of it that were split or joined since. */
+  readonly changes?: readonly IncidentChange[];
   /** For a report as of an earlier day: which day, and which claims were not known by then. */
   readonly replay?: Replay;
 }

@@ -117,7 +117,7 @@ export function changedFields(before: Claim | undefined, after: Claim | undefine
 }
 
 /** Every claim behind a row, parts among them, with its voice; in the order of the ids. */
-export function claimsBehind(row: MeasureReport | null): ReadonlyMap<string, string> {
+function claimsBehind(row: MeasureReport | null): ReadonlyMap<string, string> {
   const voices = (row?.accounts ?? []).flatMap(({ lineage, claimIds, parts }) => [...claimIds, ...parts.map(({ claimId }) => claimId)].map((id) => [id, lineage] as const));
   return new Map(voices.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

@@ -169,6 +169,7 @@ export function reportSchema() {
     rejected: list(record({ claimId: id.exactOptional(), input: z.unknown(), issues: list(issue) })),
     issues: list(issue),
     claims: list(claim),
+    changes: list(record({ kind: z.enum(['split', 'join']), from: ids, to: ids })).exactOptional(),
     replay: record({ asOf: z.string(), undated: ids, notYet: ids, waiting: list(cut), cut: list(cut) }).exactOptional(),
   });
 }

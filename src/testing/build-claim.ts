@@ -1,6 +1,16 @@
 import type { ClaimInput } from '../claim';
 
-/** A claim with its id, as the builders make it. */
+/**
+ * A claim with its id, as the builders make it.
+ *
+ * @example
+ * ```ts
+ * import { buildClaim, type BuiltClaim } from 'casualty-claims/testing';
+ *
+ * const claim: BuiltClaim = buildClaim({ id: 'mine', figure: 'dozens' });
+ * claim.id; // => 'mine'
+ * ```
+ */
 export type BuiltClaim = ClaimInput & { readonly id: string };
 
 /** 12 people killed in one district on one day, by one named source in one report. */

@@ -5,7 +5,7 @@ import { interval, type Interval } from '../../src/interval/interval';
 const LARGEST = 16;
 /** A set without upper bound is cut here; what is compared stays below `SEEN`. */
 const CUT = 4 * LARGEST;
-export const SEEN = 2 * LARGEST;
+const SEEN = 2 * LARGEST;
 
 /** Intervals small enough to be listed count by count, about one in five without upper bound. */
 export const smallInterval: fc.Arbitrary<Interval> = fc

@@ -1,4 +1,4 @@
-import { cohesion } from '../../src/linkage/clustering';
+import { cohesion } from '../../src/linkage/cohesion';
 import { LEAST_SCORE, MOST_SCORE, SCORE_UNIT, type ScoredPairs } from '../../src/linkage/match-weight';
 
 /**

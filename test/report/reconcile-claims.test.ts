@@ -55,6 +55,22 @@ describe('reconcileClaims', () => {
     expect(() => reconcileClaims([claim('a')], { signal: controller.signal })).toThrow('the user went home');
   });
 
+  test('carries ids over from an earlier report, and lists what was split or joined', () => {
+    const before = reconcileClaims([claim('a', { report: 'r', event: 'e' }), claim('b', { report: 'r', event: 'e' })]);
+    const after = reconcileClaims([claim('a', { report: 'r', event: 'e' }), claim('b', { report: 'r', event: 'f' })], { previous: before });
+    expect(after.incidents.map(({ id }) => id)).toContain(before.incidents[0]?.id);
+    expect(after.changes?.map(({ kind, from, to }) => [kind, from, to.length])).toEqual([['split', [before.incidents[0]?.id], 2]]);
+    expect(before.changes).toBeUndefined();
+  });
+
+  test('replays what was known by a day, and says what was not', () => {
+    const claims = [claim('a', { reportedOn: '2016-10-02' }), claim('b', { figure: 40, reportedOn: '2016-10-09' })];
+    const then = reconcileClaims(claims, { asOf: '2016-10-05' });
+    expect([then.incidents[0]?.measures[0]?.range, then.replay?.notYet]).toEqual([{ lower: 12, upper: 12 }, ['b']]);
+    const now = reconcileClaims(claims, { asOf: '2016-10-09' });
+    expect({ ...now, replay: undefined }).toEqual(reconcileClaims(claims));
+  });
+
   test('resolves names by the user’s own tables', () => {
     const claims = [claim('a', { side: 'Blue brigade' }), claim('b', { figure: 20, side: 'Bleus' })];
     expect(reconcileClaims(claims).incidents[0]?.measures).toHaveLength(2);

@@ -75,7 +75,8 @@ export class PlaceComparer {
 
   /** Whether both say what they lie in, and cannot mean the same, nor one the other. */
   #areApart(a: KnownPlace, b: KnownPlace): boolean {
-    if (a.area === b.area || a.area === -1 || b.area === -1) return false;
+    // Chains of unequal length may name other steps of one ladder: only the province here, only the country there.
+    if (a.area === b.area || a.within.length !== b.within.length || a.area === -1) return false;
     if (this.#areaCache.level(a.area, b.area, this.#compareAreas) !== names.DIFFERENT) return false;
     return !share(a.within, b.names) && !share(a.names, b.within);
   }
@@ -98,11 +99,6 @@ export class PlaceComparer {
     }
     return best;
   }
-}
-
-/** The level of the place comparison for two places: see {@link PlaceComparer}. */
-export function comparePlaces(a: LinkPlace, b: LinkPlace): LevelName<'place'> {
-  return COMPARISONS.place[new PlaceComparer([a, b]).level(0, 1)] ?? 'not-observed';
 }
 
 /** That two claims name one hospital says more than that they name one city, or one province. */

@@ -1,0 +1,21 @@
+/**
+ * npm run bench                 every benchmark
+ * npm run bench -- figure       one of them: figure, linkage, reconcile; what follows goes to it
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const BENCHMARKS = ['figure', 'linkage', 'reconcile'] as const;
+
+const [wanted, ...rest] = process.argv.slice(2);
+const chosen = wanted === undefined ? BENCHMARKS : BENCHMARKS.filter((name) => name === wanted);
+if (chosen.length === 0) {
+  console.error(`there is no benchmark ${JSON.stringify(wanted)}; there are ${BENCHMARKS.join(', ')}`);
+  process.exitCode = 2;
+}
+for (const name of chosen) {
+  console.log(`\n== ${name}`);
+  // Each in a process of its own, so that the garbage of one is not the pause of the next.
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...rest], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
