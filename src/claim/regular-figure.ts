@@ -1,4 +1,4 @@
-import { parseFigure, type Figure } from '../figure';
+import { formatFigure, parseFigure, type Figure } from '../figure';
 import { VAGUE_TERMS } from '../figure/vague-terms';
 import { makeIssue, type Issue } from '../issue/issue';
 import { fields } from './schema';
@@ -56,7 +56,8 @@ type WordlessFigure = Figure extends infer F ? (F extends Figure ? Omit<F, 'word
 function withWords(figure: WordlessFigure): Figure {
   if (figure.words !== undefined && figure.words !== '') return figure as Figure;
   const worded = { ...figure, words: '' } as Figure;
-  return { ...worded, words: plainWords(worded) };
+  if (worded.kind === 'vague' && !Object.hasOwn(VAGUE_TERMS, worded.term)) return { ...worded, words: worded.term };
+  return { ...worded, words: formatFigure(worded, 'en') };
 }
 
 function isOutside(best: number | undefined, low: number, high: number): boolean {
@@ -65,22 +66,4 @@ function isOutside(best: number | undefined, low: number, high: number): boolean
 
 function refuse(code: string, received: unknown, claimId: string | undefined, expected: string = fields().figure.expected): FigureResult {
   return { ok: false, issue: makeIssue({ code, severity: 'error', claimId, path: ['figure'], received, expected }) };
-}
-
-function plainWords(figure: Figure): string {
-  switch (figure.kind) {
-    case 'exact':
-      return String(figure.value);
-    case 'between':
-      return `${String(figure.low)}-${String(figure.high)}`;
-    case 'vague':
-      return figure.term;
-    case 'share':
-      return typeof figure.share === 'string' ? figure.share : `${String(figure.share.percent)} %`;
-    case 'unknown':
-    case 'none':
-      return figure.kind;
-    default:
-      return `${figure.kind} ${String(figure.value)}`;
-  }
 }

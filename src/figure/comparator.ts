@@ -5,7 +5,6 @@ import { NUMBER, SIGN, type Token } from './token';
 
 /** The figure with a comparator put on it; the inner wording wins where the outer adds nothing. */
 export function compare(kind: Comparator, inner: Figure): Figure {
-  const words = '';
   switch (inner.kind) {
     case 'exact':
       return withComparator(kind, inner.value);

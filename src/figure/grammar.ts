@@ -8,7 +8,9 @@ import { phrasesAt } from './phrase-match';
 import type { Comparator, Phrase } from './phrases';
 import { isAge, isNotPeopleNext, isOneOf, isPeopleBefore, isPeopleNext } from './people-near';
 import { bestAfter, readBetween } from './range';
-import { NAME, NUMBER, PLURAL_DIGITS, SIGN, WORD, type Token } from './token';
+import { isRise } from './rise';
+import { codeEnd } from './telephone';
+import { NUMBER, PLURAL_DIGITS, SIGN, WORD, type Token } from './token';
 import { afterNamed, countedNoun, isNotACount } from './surroundings';
 
 /**
@@ -30,25 +32,6 @@ export function figureAt(tokens: readonly Token[], at: number, lone: boolean): F
   const found = fromPhrase ?? counted(tokens, at, lone) ?? readBareNoun(tokens, at, lone);
   if (found === undefined || 'trap' in found) return found;
   return finish(tokens, found, lone);
-}
-
-/** 011 222 3333, +963 11 222 3333: runs of digits that are no thousands are a telephone number. */
-function codeEnd(tokens: readonly Token[], at: number): number | undefined {
-  const isInternational = tokens[at]?.text === '+' && tokens[at + 1]?.spaced === false;
-  const first = isInternational ? at + 1 : at;
-  const head = tokens[first];
-  if (head?.kind !== NUMBER || tokens[first + 1]?.kind !== NUMBER) return undefined;
-  let next = first + 1;
-  let digits = head.digits;
-  let isThousands = head.digits <= 3 && head.value >= 10 ** (head.digits - 1);
-  for (; ; next++) {
-    const token = tokens[next];
-    if (token?.kind !== NUMBER || token.newline || (token.flags & NAME) !== 0) break;
-    isThousands &&= token.digits === 3;
-    digits += token.digits;
-  }
-  const most = isInternational ? 2 : 3;
-  return !isThousands && next - first >= most && digits >= 7 ? next : undefined;
 }
 
 /** الخامس عشر, الرابع والعشرون: the second word is part of the rank. */
@@ -146,7 +129,7 @@ function sayFigure(tokens: readonly Token[], from: number, next: number, phrase:
       const numeral = readNumeral(tokens, from);
       if (numeral !== undefined && numeral.next >= next && numeral.value >= 2) return undefined;
       if (!lone && phrase.whole === 'named' && !(isPeopleNext(tokens, next) && isNearOutcome(tokens, from, next, true))) return undefined;
-      if (!lone && phrase.whole === 'pronoun' && (tokens[next - 1]?.text.endsWith('ها') === true || next - from === 1 && tokens[from]?.definite === true)) return undefined;
+      if (!lone && phrase.whole === 'pronoun' && (tokens[next - 1]?.text.endsWith('ها') === true || next - from === 1 && (tokens[from]?.definite === true || tokens[from]?.base.startsWith('ال') === true))) return undefined;
       if (!lone && phrase.whole === 'pronoun' && tokens[next - 1]?.text === 'all') return undefined;
       // "not all of them" is fewer than all; "not half of them" may be more or fewer.
       if (isNot(tokens[from - 1])) return phrase.share === 'all' ? { figure: { kind: 'share', share: 'all', comparator: 'fewer-than', words: '' }, from: from - 1, next } : { trap: 'unreadable', next };
@@ -215,18 +198,6 @@ function innerFigure(tokens: readonly Token[], at: number, lone: boolean, depth:
   return undefined;
 }
 
-/** ارتفع من 40 إلى 50 tells of two tolls, not of a range. */
-function isRise(tokens: readonly Token[], at: number): boolean {
-  for (let step = 0; step < 4; step++) {
-    const token = tokens[at - step];
-    if (token?.kind !== WORD) return false;
-    if (RISES.has(token.text)) return true;
-  }
-  return false;
-}
-
-const RISES: ReadonlySet<string> = new Set(['rose', 'risen', 'rise', 'rises', 'rising', 'climbed', 'increased', 'jumped', 'up', 'grew', 'down', 'fell', 'dropped', 'toll', 'revised', 'ارتفع', 'ارتفعت', 'ارتفاع', 'زاد', 'زادت', 'انخفض', 'انخفضت', 'تراجع', 'تراجعت']);
-
 function vagueFigure(tokens: readonly Token[], from: number, next: number, term: string, weak: boolean, lone: boolean): Found {
   const after = tokens[next];
   // بضعة وعشرون: three to nine over twenty. نيف وعشرون is the same with one to nine.
@@ -243,6 +214,8 @@ function vagueFigure(tokens: readonly Token[], from: number, next: number, term:
       return { figure: { kind: 'vague', term: 'bidTens', base: base.figure.value, words: '' }, from, next: base.next };
     }
   }
+  // عدد القتلى 45: the number of the dead, which is said after it
+  if (!lone && tokens[from]?.base === 'عدد' && next === from + 1 && after?.info?.noun !== undefined) return { trap: 'not-a-count', next };
   // "some 60" is about sixty, "some dozen" about twelve.
   if (term === 'some' && (after?.kind === NUMBER || (after?.info?.numeral !== undefined && after.info.numeral.plural !== true))) return undefined;
   if (lone) return { figure: { kind: 'vague', term, words: '' }, from, next };

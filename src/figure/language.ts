@@ -1,6 +1,4 @@
 import { MisuseError } from '../issue/misuse';
-import type { Languages } from './lexicon';
-import { WORD, type Token } from './token';
 
 /**
  * The languages that figures are read and written in: English and Arabic.
@@ -14,6 +12,9 @@ import { WORD, type Token } from './token';
  * ```
  */
 export type FigureLanguage = 'en' | 'ar';
+
+/** Which word tables are used: those of one language, or of both. */
+export type Languages = FigureLanguage | 'both';
 
 /**
  * What `parseFigure` and `findFigures` may be told.
@@ -38,19 +39,7 @@ export interface ParseOptions {
 /** Throws where a language is none of ours, which plain JavaScript can ask for. */
 export function checkLanguage(caller: string, language: unknown): void {
   if (language === 'ar' || language === 'en') return;
-  throw new MisuseError('unknown-language', `${caller}: cannot read or write figures in ${JSON.stringify(language) ?? 'no language'}; language is 'ar' or 'en'`);
-}
-
-/**
- * Whether a word of the language that is not read stands right beside the tokens: "at least 42" must
- * not become 42 where only Arabic is read.
- */
-export function isAmongOthers(tokens: readonly Token[], from: number, next: number, languages: Languages): boolean {
-  return languages !== 'both' && (isOther(tokens[from - 1], languages) || isOther(tokens[next], languages));
-}
-
-function isOther(token: Token | undefined, language: FigureLanguage): boolean {
-  return token?.kind === WORD && token.text.charCodeAt(0) > 0x600 !== (language === 'ar');
+  throw new MisuseError('unknown-language', `${caller}: cannot read or write figures in ${JSON.stringify(language)}; language is 'ar' or 'en'`);
 }
 
 /** The tables that the options ask for. */

@@ -9,7 +9,7 @@ import {
 import { ENGLISH_LABELS, ENGLISH_MONTHS, ENGLISH_NOUNS, ENGLISH_ORDINALS } from './nouns-english';
 import { ARABIC_NUMERALS, fusedHundreds, fusedTeens, type NumeralWord } from './numerals-arabic';
 import { ENGLISH_NUMERALS } from './numerals-english';
-import type { FigureLanguage } from './language';
+import type { Languages } from './language';
 import type { Comparator, Phrase, PhraseTable } from './phrases';
 import { ARABIC_PHRASES } from './phrases-arabic';
 import { ENGLISH_PHRASES } from './phrases-english';
@@ -43,9 +43,6 @@ export interface Lexicon {
   /** The first three letters of Arabic numerals: only words that begin so are tried for a missing space. */
   readonly numeralHeads: ReadonlySet<string>;
 }
-
-/** Which tables are used: those of one language, or of both. */
-export type Languages = FigureLanguage | 'both';
 
 const built = new Map<Languages, Lexicon>();
 

@@ -3,8 +3,9 @@ import { countsOf } from './counts';
 import type { Amount, Trap } from './found';
 import type { Figure } from './figure';
 import { figureAt } from './grammar';
+import { isAmongOthers } from './other-language';
 import { tellsOutcome } from './outcome-words';
-import { isAmongOthers, languagesOf, type ParseOptions } from './language';
+import { languagesOf, type ParseOptions } from './language';
 import { scan } from './scan';
 import { NUMBER, SIGN, type Token } from './token';
 

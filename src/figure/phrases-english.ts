@@ -65,6 +65,7 @@ export const ENGLISH_PHRASES: PhraseTable = {
     [3, 'a trio of; a trio; trio of; a threesome of'],
     [6, 'half a dozen; a half dozen; half dozen'],
     [4, 'a quartet of'],
+    [13, "a baker's dozen; baker's dozen"],
     [20, 'a score of'],
     [24, 'a couple dozen; a couple of dozen'],
     [200, 'a couple hundred; a couple of hundred'],

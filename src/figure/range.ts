@@ -31,11 +31,14 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
 
   let ahead = tokens[second];
   if (ahead === undefined || (second !== at && ahead.conjunction)) return undefined;
-  // "40 to about 50"
+  // "40 to about 50", "40 to as many as 50"
+  let approximate = false;
   if (!dash && ahead.info?.numeral === undefined && ahead.kind === WORD) {
-    const hedge = phrasesAt(tokens, second).find(({ says }) => says.some((phrase) => phrase.is === 'comparator' && (phrase.kind === 'about' || phrase.kind === 'exactly')));
+    const about = hedgeAt(tokens, second, 'about');
+    const hedge = about ?? hedgeAt(tokens, second, 'exactly') ?? hedgeAt(tokens, second, 'at-most');
     if (hedge === undefined) return undefined;
-    second = hedge.next;
+    approximate = about !== undefined;
+    second = hedge;
     ahead = tokens[second];
     if (ahead === undefined) return undefined;
   }
@@ -70,7 +73,12 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   if (top === bottom) return { figure: { kind: 'exact', value: top, words: '' }, from: start, next: high.next, numeral: high };
   // 2011–2016: years, unless something is counted.
   const numeral = low.bare && high.bare ? high : { ...high, bare: false };
-  return { figure: { kind: 'between', low: bottom, high: top, words: '' }, from: start, next: high.next, numeral };
+  return { figure: { kind: 'between', low: bottom, high: top, ...(approximate ? { approximate } : {}), words: '' }, from: start, next: high.next, numeral };
+}
+
+/** The token after a comparator of a kind that stands at a place. */
+function hedgeAt(tokens: readonly Token[], at: number, kind: 'about' | 'exactly' | 'at-most'): number | undefined {
+  return phrasesAt(tokens, at).find(({ says }) => says.some((phrase) => phrase.is === 'comparator' && phrase.kind === kind))?.next;
 }
 
 /** Hyphen, minus, en and em dash, tilde, and their look-alikes. */
@@ -93,6 +101,14 @@ export function isDash(text: string): boolean {
 
 /** After "between": a number, "and", a number. بين خمسة وعشرين is 5 and 20 where no third number follows. */
 export function readBetween(tokens: readonly Token[], start: number): Amount | Trap | undefined {
+  const hedge = hedgeAt(tokens, start, 'about');
+  if (hedge === undefined) return readEnds(tokens, start);
+  const range = readEnds(tokens, hedge);
+  if (range === undefined || 'trap' in range || range.figure.kind !== 'between') return range;
+  return { ...range, figure: { ...range.figure, approximate: true } };
+}
+
+function readEnds(tokens: readonly Token[], start: number): Amount | Trap | undefined {
   const low = readNumeral(tokens, start);
   if (low === undefined) return undefined;
   const whole = rangeFrom(tokens, start, low, low.next, true);

@@ -1,6 +1,7 @@
 import { readDigits } from './digits';
 import { ARABIC, CLASS, DIGIT, FORMAT, LATIN, MARK, SPACE, foldWord, isFolded } from './letters';
-import { lexicon, type Languages, type Lexicon } from './lexicon';
+import type { Languages } from './language';
+import { lexicon, type Lexicon } from './lexicon';
 import { ORDINAL_ENDINGS, SUFFIXES } from './numerals-english';
 import { CAPITAL, DOTTED, GROUPED, METRES, NAME, NUMBER, PLURAL_DIGITS, SIGN, TANWIN, WORD, blankToken, type Token } from './token';
 import { LONGEST_WORD, isArabicPart, isDodge, isOnlyInside, isWord, joinBroken, missingSpace, rawEnd, unprefix } from './written-together';

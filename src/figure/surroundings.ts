@@ -71,6 +71,10 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
   if (isDigits && first.digits === 4 && isZeroLed(first) && first.value >= 100 && !isPeople) return true;
   // five members of one family
   if (!lone && noun?.class === 'family' && isOfOrFrom(tokens[begin - 1])) return true;
+  // two families of five: five in each
+  if (!lone && before?.text === 'of' && isManyFamilies(tokens[from - 2])) return true;
+  // one of every five
+  if (before?.text === 'every') return true;
   if (before?.kind === SIGN) {
     switch (before.text) {
       case '$':
@@ -95,8 +99,8 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
         if (isDigits && !isPeople && tokens[from - 2]?.kind === WORD && (!before.spaced || isClock(tokens[from - 2]))) return true;
         break;
       case ',':
-        // John Smith, 45, was
-        if (isDigits && first.digits <= 2 && isAfterName(tokens[from - 2]) && (after?.text === ',' || after?.text === '.' || after?.text === ')' || after?.text === ';') && figure.kind === 'exact') return true;
+        // John Smith, 45, was; their mother, 34, survived
+        if (isDigits && first.digits <= 2 && (isAfterName(tokens[from - 2]) || isOnePerson(tokens[from - 2])) && (after?.text === ',' || after?.text === '.' || after?.text === ')' || after?.text === ';') && figure.kind === 'exact') return true;
         break;
       case '.':
         // No. 6, Art. 12
@@ -153,6 +157,15 @@ function isPersonal(token: Token): boolean {
     default:
       return false;
   }
+}
+
+function isManyFamilies(token: Token | undefined): boolean {
+  return token?.info?.noun?.class === 'family' && token.info.noun.number === 'many';
+}
+
+function isOnePerson(token: Token | undefined): boolean {
+  const noun = token?.info?.noun;
+  return noun?.number === 'one' && noun.class === 'person' && !noun.arabic;
 }
 
 function isOfOrFrom(token: Token | undefined): boolean {

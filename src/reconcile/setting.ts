@@ -26,10 +26,13 @@ export function incidentSetting(claims: readonly NormalClaim[]): Setting {
     (one) => (one.level === null ? 6 : levelRank(one.level)),
   );
   const { position } = place ?? { position: null };
+  const around = counting.length > 0 ? null : placeAround(claims);
   return {
     date: period === null ? {} : dateOf(period),
     place:
-      place === null
+      around !== null
+        ? around
+        : place === null
         ? null
         : {
             name: place.name,
@@ -65,4 +68,18 @@ function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string, rankOf: 
 function statedWithin(claims: readonly NormalClaim[], key: string): readonly string[] {
   const saying = claims.filter((claim) => claim.place?.key === key).map((claim) => claim.effective.place?.within ?? []);
   return saying.find((within) => within.length > 0) ?? [];
+}
+
+/**
+ * For claims that count nobody and name many places (eighteen districts taken): the nearest place that all
+ * of them lie in, since none of the many stands for the rest. Null for one place, or where nothing is common.
+ */
+function placeAround(claims: readonly NormalClaim[]): Setting['place'] {
+  const places = claims.flatMap(({ place, effective }) => (place === null ? [] : [{ key: place.key, within: effective.place?.within ?? [], name: place.name }]));
+  if (new Set(places.map(({ key }) => key)).size < 3) return null;
+  const around = places.map(({ name, within }) => [name, ...within]);
+  const [first = []] = around;
+  const at = first.findIndex((name) => around.every((names) => names.includes(name)));
+  const name = first[at];
+  return name === undefined ? null : { name, within: first.slice(at + 1) };
 }

@@ -94,6 +94,7 @@ function ruleOf(account: Account, kind: BoundKind, { readings, convention }: Row
 function figureRule(figure: Figure, kind: BoundKind, reading: Reading | undefined, convention: string): FigureRule {
   if (kind === 'read') return { kind: 'read-by', rule: reading?.readBy ?? convention };
   return match(figure)
+    .with({ kind: 'between', approximate: true }, { kind: 'between', openAbove: true }, (): FigureRule => ({ kind: 'comparator' }))
     .with({ kind: P.union('exact', 'between', 'none') }, (): FigureRule => ({ kind: 'said' }))
     .with({ kind: P.union('at-least', 'more-than', 'at-most', 'fewer-than', 'about') }, (): FigureRule => ({ kind: 'comparator' }))
     .with({ kind: 'vague' }, (): FigureRule => (isNumberless(figure) ? { kind: 'no-number' } : { kind: 'word', convention }))

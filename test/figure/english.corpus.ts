@@ -9,6 +9,7 @@ export const ENGLISH: Corpus = [
   [exact(24), ['a couple dozen', 'a couple of dozen people', 'two dozen']],
   [exact(6), ['six', 'half a dozen civilians', 'half a dozen', 'a half-dozen', 'half-dozen']],
   [exact(12), ['twelve', 'a dozen', 'dozen', '12 bodies', 'only 12', 'another twelve', 'exactly 12', 'a total of 12 people']],
+  [exact(13), ["a baker's dozen", 'thirteen']],
   [exact(17), ['seventeen', '17', 'seventeen (17)', 'death toll of 17', 'the death toll rose to 17']],
   [exact(36), ['three dozen', '3 dozen', '36 killed', 'killed 36', 'thirty-six', 'thirty - six', 'thirty six']],
   [exact(60), ['three score', 'sixty', '60']],
@@ -33,8 +34,8 @@ export const ENGLISH: Corpus = [
   [about(60), ['about 60', 'around 60', 'some 60 people', 'approximately 60', 'roughly 60', 'circa 60', '~60', '60 or so', 'an estimated 60', 'sixty or thereabouts', 'only about 60']],
   [nearly(300), ['nearly 300', 'almost 300', 'close to 300', 'just under 300', 'nearly three hundred people']],
   // Ranges
-  [between(40, 50), ['40-50', '40–50', '40 - 50 people', '40 to 50', 'between 40 and 50', 'from 40 to 50', 'forty to fifty', 'between forty and fifty', '40 or 50', 'anywhere from 40 to 50', 'anywhere between 40 and 50', 'forty-fifty people', 'at least 40 and at most 50']],
-  [roughly(40, 50), ['about 40 to 50', 'around 40 to 50', 'some 40-50 people', 'roughly forty to fifty', '40 to 50, approximately', 'nearly 40 to 50 people']],
+  [between(40, 50), ['40-50', '40–50', '40 - 50 people', '40 to 50', 'between 40 and 50', 'from 40 to 50', 'forty to fifty', 'between forty and fifty', '40 or 50', 'anywhere from 40 to 50', 'anywhere between 40 and 50', '40 to as many as 50', 'forty-fifty people', 'at least 40 and at most 50']],
+  [roughly(40, 50), ['about 40 to 50', 'around 40 to 50', 'some 40-50 people', 'roughly forty to fifty', '40 to 50, approximately', 'nearly 40 to 50 people', 'between about 40 and 50', '40 to about 50', 'between 40 and about 50 people', 'from about 40 to 50']],
   [orMore(30, 40), ['30 to 40 or more', '30 to 40 people or more', 'at least 30 to 40', 'at least 30-40 people', 'more than 30 to 40', 'between 30 and 40, at least']],
   [{ kind: 'between', low: 30, high: 40, approximate: true, openAbove: true }, ['at least about 30 to 40']],
   [atMost(50), ['up to 40 to 50', '40 to 50 at most']],

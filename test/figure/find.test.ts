@@ -40,6 +40,16 @@ describe('figures are found in running text', () => {
   test('with a word for a number that a comparator bounds', () => {
     expect(found('no more than a handful of people were killed')).toEqual(['no more than a handful = vague few']);
   });
+  test('beside ages and rates, and the number of a family each', () => {
+    expect(found('Her two brothers died; their mother, 34, survived.')).toEqual(['two = exact 2']);
+    expect(found('one out of every five people')).toEqual([]);
+    expect(found('Two families of five were killed.')).toEqual(['Two = exact 2']);
+    expect(found('الساعة الثالثة والنصف')).toEqual([]);
+  });
+  test('and not in "the number of the dead", which says what the number after it counts', () => {
+    expect(found('بلغ عدد القتلى 45 قتيلا')).toEqual(['45 = exact 45']);
+    expect(found('ارتفع عدد الضحايا إلى 45، وعدد من الجرحى')).toEqual(['45 = exact 45', 'عدد = vague numberOf']);
+  });
   test('beside a name with a number, and a second one named with it', () => {
     expect(found('Killed on Highway 4 and 12 wounded')).toEqual(['12 = exact 12']);
     expect(found('مقتل 3 أشخاص على طريق إم 4 ما بين الساعة 3 و5')).toEqual(['3 = exact 3']);

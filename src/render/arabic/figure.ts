@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import type { Figure, Share } from '../../figure';
+import type { ComparatorKind, Figure, Share } from '../../figure';
 import { say, type Prose } from '../prose';
 import { agreeing, counting, countingFirst, definite, plural, type CountNoun } from './noun';
 import { count, percentage } from './number';
@@ -66,15 +66,34 @@ export function spoken(figure: Figure, whole: Figure | null = null): Spoken {
     .with({ kind: 'fewer-than' }, ({ value }) => led(say`أقل من`, value))
     .with({ kind: 'about', side: 'below' }, ({ value }) => led(say`ما يناهز`, value))
     .with({ kind: 'about' }, ({ value }) => led(say`نحو`, value))
-    .with({ kind: 'between' }, ({ low, high, best }) => {
-      const tail = best === undefined ? say`` : say` (الأرجح ${count(best)})`;
-      return { alone: say`ما بين ${count(low)} و${count(high)}${tail}`, of: (noun) => say`ما بين ${count(low)} و${counting(high, noun)}${tail}` };
+    .with({ kind: 'between' }, ({ low, high, best, approximate, openAbove }) => {
+      const head = approximate === true ? say`نحو ${count(low)} إلى` : say`ما بين ${count(low)}`;
+      const and = approximate === true ? say` ` : say` و`;
+      const tail = say`${openAbove === true ? say` أو أكثر` : say``}${best === undefined ? say`` : say` (الأرجح ${count(best)})`}`;
+      return { alone: say`${head}${and}${count(high)}${tail}`, of: (noun) => say`${head}${and}${counting(high, noun)}${tail}` };
     })
-    .with({ kind: 'vague' }, ({ term: id, base, words }) => vague(id, base, words))
-    .with({ kind: 'share' }, ({ share }) => shareSpoken(share, whole))
+    .with({ kind: 'vague' }, ({ term: id, base, comparator, words }) => compared(comparator, vague(id, base, words)))
+    .with({ kind: 'share' }, ({ share, comparator }) => compared(comparator, shareSpoken(share, whole)))
     .with({ kind: 'unknown' }, () => ({ alone: say`عدد غير معروف`, of: (noun) => say`عدد غير معروف من ${definite(noun)}` }))
     .with({ kind: 'none' }, () => ({ alone: say`لا أحد`, of: (noun) => say`أي ${noun.one}`, isNone: true }))
     .exhaustive();
+}
+
+/** With the comparator of a share or of a vague word before it: "أكثر من 60% منهم". */
+function compared(comparator: ComparatorKind | undefined, figure: Spoken): Spoken {
+  if (comparator === undefined) return figure;
+  const words = match(comparator)
+    .returnType<Prose>()
+    .with('at-least', () => say`ما لا يقل عن`)
+    .with('more-than', () => say`أكثر من`)
+    .with('at-most', () => say`ما لا يزيد على`)
+    .with('fewer-than', () => say`أقل من`)
+    .with('about', () => say`نحو`)
+    .with('nearly', () => say`ما يناهز`)
+    .exhaustive();
+  const { first, ...rest } = figure;
+  const led = { ...rest, alone: say`${words} ${figure.alone}`, of: (noun: CountNoun) => say`${words} ${figure.of(noun)}` };
+  return first === undefined ? led : { ...led, first: (noun) => say`${words} ${figure.of(noun)}` };
 }
 
 /** The figure standing alone, without a noun. */

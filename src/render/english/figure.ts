@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import type { Figure, Share } from '../../figure';
+import type { ComparatorKind, Figure, Share } from '../../figure';
 import { capital, say, type Prose } from '../prose';
 import { count, percentage } from './number';
 import { quoted } from './quote';
@@ -56,9 +56,13 @@ export function spoken(figure: Figure, whole: Figure | null = null): Spoken {
     .with({ kind: 'fewer-than' }, ({ value }) => plain(say`fewer than ${count(value)}`))
     .with({ kind: 'about', side: 'below' }, ({ value }) => plain(say`nearly ${count(value)}`))
     .with({ kind: 'about' }, ({ value }) => plain(say`about ${count(value)}`))
-    .with({ kind: 'between' }, ({ low, high, best }) => plain(say`${count(low)} to ${count(high)}${best === undefined ? say`` : say` (best estimate ${count(best)})`}`))
-    .with({ kind: 'vague' }, ({ term, base, words }) => vague(term, base, words))
-    .with({ kind: 'share' }, ({ share }) => plain(shareWords(share, whole === null ? say`them` : spoken(whole).text)))
+    .with({ kind: 'between' }, ({ low, high, best, approximate, openAbove }) => {
+      const range = say`${approximate === true ? say`about ` : say``}${count(low)} to ${count(high)}${openAbove === true ? say` or more` : say``}`;
+      return plain(say`${range}${best === undefined ? say`` : say` (best estimate ${count(best)})`}`);
+    })
+    .with({ kind: 'vague' }, ({ term, base, comparator, words }) => compared(comparator, vague(term, base, words)))
+    .with({ kind: 'share', share: 'all', comparator: 'fewer-than' }, () => plain(say`not all of ${whole === null ? say`them` : spoken(whole).text}`))
+    .with({ kind: 'share' }, ({ share, comparator }) => compared(comparator, plain(shareWords(share, whole === null ? say`them` : spoken(whole).text))))
     .with({ kind: 'unknown' }, () => ({ ...plain(say`an unknown number`), takesOf: true }))
     .with({ kind: 'none' }, () => plain(say`no`))
     .exhaustive();
@@ -77,6 +81,21 @@ export function termQuoted(figure: Figure): Prose {
 /** Whether the original wording is worth quoting beside the English: a vague word of its own ("a handful"). */
 export function hasOwnWording(figure: Figure): boolean {
   return figure.kind === 'vague' && figure.words !== '' && !figure.words.toLowerCase().includes(spoken(figure).text);
+}
+
+/** With the comparator of a share or of a vague word before it: "more than 60 % of them", "at most a few". */
+function compared(comparator: ComparatorKind | undefined, figure: Spoken): Spoken {
+  if (comparator === undefined) return figure;
+  const words = match(comparator)
+    .returnType<Prose>()
+    .with('at-least', () => say`at least`)
+    .with('more-than', () => say`more than`)
+    .with('at-most', () => say`at most`)
+    .with('fewer-than', () => say`fewer than`)
+    .with('about', () => say`about`)
+    .with('nearly', () => say`nearly`)
+    .exhaustive();
+  return { ...figure, text: say`${words} ${figure.text}` };
 }
 
 function plain(text: Prose): Spoken {
