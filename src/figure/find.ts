@@ -114,7 +114,7 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 /** Where the wording begins: after و ب ل ك ال where they are written onto it. */
-export function startOf(text: string, token: Token | undefined): number {
+function startOf(text: string, token: Token | undefined): number {
   if (token === undefined) return 0;
   let start = token.start;
   for (let cut = 0; cut < token.cut; cut++) {

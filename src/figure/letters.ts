@@ -2,7 +2,7 @@
  * Letters as they are compared: one table for what a UTF-16 unit is, one for what it is folded to.
  * Arabic is written with and without hamza, dots, vowels and stretching; Latin in two cases.
  */
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const DIGIT = 2;
 export const LATIN = 3;
@@ -16,7 +16,7 @@ export const FORMAT = 6;
 export const CLASS: Uint8Array = /* @__PURE__ */ classes();
 
 /** Folded form of each unit below U+0800. */
-export const FOLD: Uint16Array = /* @__PURE__ */ folds();
+const FOLD: Uint16Array = /* @__PURE__ */ folds();
 
 function classes(): Uint8Array {
   const table = new Uint8Array(0x10000);

@@ -1,6 +1,7 @@
 import { isoFromDay, precisionOf, type Period, type Precision } from '../calendar';
 import { levelRank } from '../geo';
 import type { NormalClaim } from '../normalise/normalise';
+import type { ResolvedPlace } from '../normalise/places';
 import type { ReconciledIncident } from './types';
 
 type Setting = Pick<ReconciledIncident, 'date' | 'place' | 'kind' | 'reports'>;
@@ -25,23 +26,22 @@ export function incidentSetting(claims: readonly NormalClaim[]): Setting {
     () => 0,
     (one) => (one.level === null ? 6 : levelRank(one.level)),
   );
-  const { position } = place ?? { position: null };
   const around = counting.length > 0 ? null : placeAround(claims);
   return {
     date: period === null ? {} : dateOf(period),
-    place:
-      around !== null
-        ? around
-        : place === null
-        ? null
-        : {
-            name: place.name,
-            ...(position === null ? {} : { lat: position.lat, lon: position.lon, radiusKm: position.radiusKm }),
-            ...(place.level === null ? {} : { level: place.level }),
-            within: statedWithin(claims, place.key),
-          },
+    place: around ?? (place === null ? null : placeFields(place, claims)),
     kind: mostCommon(claims.flatMap((claim) => (claim.kind === null ? [] : [claim.kind])), (kind) => kind, () => 0),
     reports: [...new Set(claims.flatMap((claim) => claim.effective.report ?? []))].sort(),
+  };
+}
+
+function placeFields(place: ResolvedPlace, claims: readonly NormalClaim[]): Setting['place'] {
+  const { name, position, level, key } = place;
+  return {
+    name,
+    ...(position === null ? {} : { lat: position.lat, lon: position.lon, radiusKm: position.radiusKm }),
+    ...(level === null ? {} : { level }),
+    within: statedWithin(claims, key),
   };
 }
 
