@@ -2,7 +2,6 @@
  * Letters as they are compared: one table for what a UTF-16 unit is, one for what it is folded to.
  * Arabic is written with and without hamza, dots, vowels and stretching; Latin in two cases.
  */
-const OTHER = 0;
 export const SPACE = 1;
 export const DIGIT = 2;
 export const LATIN = 3;
