@@ -1,4 +1,5 @@
 import type { ClaimInput } from '../claim';
+import { contentId } from '../claim/content-id';
 
 /**
  * A claim with its id, as the builders make it.
@@ -30,7 +31,7 @@ const DEFAULTS: ClaimInput = {
  * State only what your test is about; a field set to `undefined` is left unstated.
  *
  * @param overrides - fields that replace those of the default
- * @returns the claim; its id is `claim-1` unless you give one, so for several use {@link claimBuilder}
+ * @returns the claim; its id is a hash of its content unless you give one, so that two which differ are two claims
  *
  * @example
  * ```ts
@@ -43,8 +44,8 @@ const DEFAULTS: ClaimInput = {
  * ```
  */
 export function buildClaim(overrides: Overrides = {}): BuiltClaim {
-  const claim = { id: 'claim-1', ...DEFAULTS, ...overrides };
-  return Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== undefined)) as unknown as BuiltClaim;
+  const stated = Object.fromEntries(Object.entries({ ...DEFAULTS, ...overrides }).filter(([, value]) => value !== undefined));
+  return { id: contentId(stated), ...stated };
 }
 
 /**

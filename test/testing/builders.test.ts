@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseClaims } from '../../src/claim';
-import { isMisuseError } from '../../src/issue/misuse';
-import { reconcileClaims, type Report } from '../../src/report';
-import { buildClaim, buildClaims, buildScenario, claimBuilder, type ScenarioName } from '../../src/testing';
+import { isMisuseError, parseClaims, reconcileClaims, type Report } from 'casualty-claims';
+import { buildClaim, buildClaims, buildScenario, claimBuilder, type ScenarioName } from 'casualty-claims/testing';
 
 describe('buildClaim', () => {
   it('is a valid claim that needs nothing else', () => {
-    expect(parseClaims([buildClaim()])).toMatchObject({ issues: [], rejected: [], claims: [{ id: 'claim-1', figure: { kind: 'exact', value: 12 }, outcome: 'killed' }] });
+    expect(parseClaims([buildClaim()])).toMatchObject({ issues: [], rejected: [], claims: [{ figure: { kind: 'exact', value: 12 }, outcome: 'killed' }] });
+  });
+
+  it('gives two that differ ids of their own, and equal ones the same', () => {
+    const [a, b, again] = [buildClaim(), buildClaim({ source: 'B' }), buildClaim()];
+    expect(new Set([a.id, b.id, again.id]).size).toBe(2);
+    expect(parseClaims([a, b]).issues).toEqual([]);
   });
 
   it('leaves a field unstated that is overridden with undefined', () => {
