@@ -3,6 +3,7 @@ import { checkParts } from './breakdown';
 import { checkFields } from './check-fields';
 import type { Claim } from './claim';
 import { canonicalJson } from './content-id';
+import { withoutReferences } from './reference';
 import { checkReferences } from './references';
 import { regularClaim } from './regular';
 import { missingParts } from './required';
@@ -133,11 +134,6 @@ function withDependents(lost: readonly Kept[], kept: readonly Kept[]): ReadonlyS
     }
   }
   return all;
-}
-
-function withoutReferences(claim: Claim): Claim {
-  const references: readonly string[] = ['partOf', 'restates', 'denies', 'supersedes'];
-  return Object.fromEntries(Object.entries(claim).filter(([field]) => !references.includes(field))) as unknown as Claim;
 }
 
 interface ReadItem {

@@ -1,9 +1,6 @@
 import { makeIssue, type Issue } from '../issue/issue';
 import type { Claim } from './claim';
-
-/** The fields that name another claim. */
-const REFERENCES = ['partOf', 'restates', 'denies', 'supersedes'] as const;
-type Reference = (typeof REFERENCES)[number];
+import { REFERENCES, withoutReferences, type Reference } from './reference';
 
 /** The fields along which claims inherit, so that a loop would have no beginning. */
 const INHERITING = ['partOf', 'restates'] as const;
@@ -23,7 +20,7 @@ export function checkReferences(claims: readonly Claim[]): { claims: Claim[]; is
     for (const field of missing) {
       issues.push(warning('missing-reference', claim, field, 'the id of a claim in the same list that was not rejected'));
     }
-    return without(claim, missing);
+    return withoutReferences(claim, missing);
   });
   const looped = claimsInLoops(present);
   const straight = present.map((claim) => {
@@ -32,7 +29,7 @@ export function checkReferences(claims: readonly Claim[]): { claims: Claim[]; is
     for (const field of fields) {
       issues.push(warning('looped-reference', claim, field, 'a claim that does not lead back to this one'));
     }
-    return without(claim, fields);
+    return withoutReferences(claim, fields);
   });
   return { claims: straight, issues };
 }
@@ -87,12 +84,6 @@ function close(root: string, open: string[], isOpen: Set<string>, looped: Set<st
 
 function targetsOf(claim: Claim): string[] {
   return INHERITING.map((field) => claim[field]).filter((target) => target !== undefined);
-}
-
-function without(claim: Claim, fields: readonly Reference[]): Claim {
-  if (fields.length === 0) return claim;
-  const dropped: readonly string[] = fields;
-  return Object.fromEntries(Object.entries(claim).filter(([field]) => !dropped.includes(field))) as unknown as Claim;
 }
 
 function warning(code: string, claim: Claim, field: Reference, expected: string): Issue {

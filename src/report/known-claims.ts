@@ -1,12 +1,12 @@
 import { dayFromIso, type Day, type IsoDay } from '../calendar';
 import type { Claim } from '../claim/claim';
 import type { ParsedClaims } from '../claim/parse-claims';
+import { REFERENCES, withoutReferences, type Reference } from '../claim/reference';
 import { missingParts } from '../claim/required';
 import { MisuseError } from '../issue/misuse';
 import { inherit } from '../normalise/inherit';
 
 /** The fields that name another claim; only a claim that is known itself can be meant. */
-const REFERENCES = ['partOf', 'restates', 'denies', 'supersedes'] as const;
 
 /**
  * What was known by a day: every claim given is in `claims`, in `notYet` or in `waiting`.
@@ -58,7 +58,7 @@ export interface CutReference {
   /** The claim that has the reference. */
   readonly claimId: string;
   /** The field that holds it. */
-  readonly field: (typeof REFERENCES)[number];
+  readonly field: Reference;
   /** The claim it names. */
   readonly of: string;
 }
@@ -102,7 +102,7 @@ export function claimsKnownBy(claims: readonly Claim[], day: IsoDay): KnownClaim
   for (let settled = false; !settled; ) {
     const stuck = known.flatMap((claim) => {
       const cut = cutReferences(claim, unknown);
-      return cut.length > 0 && missingParts(without(claim, cut)).length > 0 ? [cut] : [];
+      return cut.length > 0 && missingParts(withoutReferences(claim, cut.map(({ field }) => field))).length > 0 ? [cut] : [];
     });
     waiting.push(...stuck.flat());
     for (const [first] of stuck) if (first !== undefined) unknown.add(first.claimId);
@@ -110,7 +110,7 @@ export function claimsKnownBy(claims: readonly Claim[], day: IsoDay): KnownClaim
     settled = stuck.length === 0;
   }
   return {
-    claims: known.map((claim) => without(claim, cutReferences(claim, unknown))),
+    claims: known.map((claim) => withoutReferences(claim, cutReferences(claim, unknown).map(({ field }) => field))),
     undated: undated.filter((id) => !unknown.has(id)).sort(),
     notYet: notYet.sort(),
     waiting: waiting.sort(byClaim),
@@ -140,12 +140,6 @@ function cutReferences(claim: Claim, unknown: ReadonlySet<string>): CutReference
     const of = claim[field];
     return of !== undefined && unknown.has(of) ? [{ claimId: claim.id, field, of }] : [];
   });
-}
-
-function without(claim: Claim, cut: readonly CutReference[]): Claim {
-  if (cut.length === 0) return claim;
-  const dropped = new Set<string>(cut.map(({ field }) => field));
-  return Object.fromEntries(Object.entries(claim).filter(([field]) => !dropped.has(field))) as unknown as Claim;
 }
 
 function byClaim(a: CutReference, b: CutReference): number {
