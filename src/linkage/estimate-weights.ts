@@ -152,6 +152,7 @@ function maximise({ likely, unlikely }: LevelCounts, start: LinkWeights): LinkWe
       }),
     );
   }
+  // Built level by level for the very comparisons of `start`, so no key is missing.
   return { ...start, comparisons: comparisons as unknown as LinkWeights['comparisons'] };
 }
 

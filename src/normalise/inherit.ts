@@ -67,6 +67,7 @@ function fromRestated(claim: Claim, restated: Claim): Claim {
     else merged[field] = restated[field];
   }
   merged.modality = weaker(claim.modality, restated.modality);
+  // Each field was taken from the same field of a claim, which the loop cannot tell the compiler.
   return merged as unknown as Claim;
 }
 
@@ -88,6 +89,7 @@ function fromWhole(claim: Claim, whole: Claim): Claim {
   }
   const population = withFacetsOf(claim.population, whole.population);
   if (population !== undefined) merged.population = population;
+  // As above: field by field from the same field of a claim.
   return merged as unknown as Claim;
 }
 

@@ -38,6 +38,21 @@ describe('causes of a disagreement', () => {
     expect(pairs.map(({ gap, unexplained }) => gap - unexplained)).toEqual([0, 0, 0]);
   });
 
+  test('are not shown by a word that would fit almost any number', () => {
+    const [pair] = row([
+      killed('old', { kind: 'vague', term: 'dozens' }, 'SOHR', { reportedOn: '2016-10-01' }),
+      killed('new', 200, 'SOHR', { reportedOn: '2016-10-05' }),
+      killed('other', 40, 'UN', { reportedOn: '2016-10-01' }),
+    ]).disagreements;
+    expect(pair).toMatchObject({ gap: 160, causes: [], unexplained: 160 });
+  });
+
+  test('are not shown by a figure of other things: weapons explain nothing about vehicles', () => {
+    const destroyed = (id: string, figure: number, source: string, unit: 'vehicle' | 'weapon'): ClaimInput => ({ id, figure, outcome: 'destroyed', unit, source });
+    const [pair] = row([destroyed('a', 5, 'SANA', 'vehicle'), destroyed('b', 40, 'SOHR', 'vehicle'), destroyed('c', 5, 'SOHR', 'weapon')], 'destroyed / vehicle').disagreements;
+    expect(pair).toMatchObject({ gap: 35, causes: [], unexplained: 35 });
+  });
+
   test('are labelled a digit slip where one number is the other with a zero more', () => {
     expect(row([killed('a', 70, 'A'), killed('b', 700, 'B')]).disagreements[0]?.labels).toContainEqual({ kind: 'digit-slip', values: [70, 700], claimIds: ['a', 'b'] });
     expect([isDigitSlip(42, 24), isDigitSlip(1_234, 1_324), isDigitSlip(0, 10), isDigitSlip(7, 7), isDigitSlip(12, 123), isDigitSlip(1, 10)]).toEqual([true, true, false, false, false, true]);
@@ -66,6 +81,11 @@ describe('sensitivity', () => {
       ['named:d', { lower: 10, upper: 200 }],
     ]);
     expect(sensitivity.moves).toEqual({ claimId: 'c', range: { lower: 10, upper: 84 } });
+  });
+
+  test('tells that only one voice keeps the range open above', () => {
+    const { sensitivity } = row([killed('a', { kind: 'at-least', value: 50 }, 'A'), killed('b', 80, 'B'), killed('c', 50, 'C')]);
+    expect(sensitivity.without.map(({ range, openAbove }) => [range?.lower, range?.upper, openAbove])).toEqual([[50, 80, false], [50, 50, true], [50, 80, true]]);
   });
 
   test('names the fewest voices whose loss halves the documented minimum', () => {
