@@ -1,5 +1,6 @@
 import type { Actor } from '../claim/actor';
 import { Interned } from './intern';
+import { scaleOf } from './magnitude';
 import { NO_DAY, windowOf } from './window';
 import type { LinkPlace, LinkRow } from './row';
 
@@ -53,6 +54,8 @@ export interface LinkColumns {
   /** Asserted bounds; NaN where there is no figure, `upper` Infinity where nothing bounds it. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
+  /** The lower bound in dead that would go with it, plus a half; NaN where nothing follows for other measures. */
+  readonly magnitude: Float64Array;
   readonly values: {
     readonly places: readonly LinkPlace[];
     readonly actors: readonly (readonly Actor[])[];
@@ -62,7 +65,7 @@ export interface LinkColumns {
 }
 
 const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'quote'] as const;
-const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper'] as const;
+const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper', 'magnitude'] as const;
 type IntegerColumn = (typeof INTEGER_COLUMNS)[number];
 type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
@@ -89,9 +92,9 @@ export class ColumnsBuilder {
   readonly #actors = new Interned<readonly Actor[]>();
   readonly #kinds = new Interned<string>();
   readonly #people = new Interned<readonly string[]>();
-  readonly #texts: Readonly<Record<'lineage' | 'measure' | 'report' | 'event' | 'quote', Interned<null>>> = {
+  readonly #scales = new Interned<number | null>();
+  readonly #texts: Readonly<Record<'lineage' | 'report' | 'event' | 'quote', Interned<null>>> = {
     lineage: new Interned(),
-    measure: new Interned(),
     report: new Interned(),
     event: new Interned(),
     quote: new Interned(),
@@ -120,10 +123,12 @@ export class ColumnsBuilder {
     integers.side[at] = this.#actorsNumber(row.side);
     integers.kind[at] = row.kind === null ? NONE : this.#kinds.number(row.kind, () => row.kind ?? '');
     integers.people[at] = row.people.length === 0 ? NONE : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
-    for (const key of ['lineage', 'measure', 'report', 'quote'] as const) {
+    for (const key of ['lineage', 'report', 'quote'] as const) {
       const text = row[key];
       integers[key][at] = text === null ? NONE : this.#texts[key].number(text, () => null);
     }
+    const { measure } = row;
+    integers.measure[at] = measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
     // An event is local to its report.
     integers.event[at] = row.event === null || row.report === null ? NONE : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
     const numbers = this.#numbers;
@@ -133,6 +138,8 @@ export class ColumnsBuilder {
     numbers.radiusKm[at] = position?.radiusKm ?? 0;
     numbers.lower[at] = row.lower ?? NaN;
     numbers.upper[at] = row.lower === null ? NaN : (row.upper ?? Infinity);
+    const scale = this.#scales.values[integers.measure[at]] ?? null;
+    numbers.magnitude[at] = row.lower === null || scale === null ? NaN : row.lower / scale + 0.5;
   }
 
   /** The columns of all rows added so far, in canonical order. */
@@ -174,6 +181,7 @@ export class ColumnsBuilder {
       quote: sorted(integers.quote),
       lower: sortedNumbers(numbers.lower),
       upper: sortedNumbers(numbers.upper),
+      magnitude: sortedNumbers(numbers.magnitude),
       values: { places: this.#places.values, actors: this.#actors.values, kinds: this.#kinds.values, people: this.#people.values },
     };
   }
@@ -206,24 +214,33 @@ export class ColumnsBuilder {
 }
 
 /**
- * Positions by (first day, id). Ids are compared by hash first,
- * a million texts being slow to sort; equal hashes fall back to the texts.
+ * Positions by (first day, id). Ids are compared by hash, a million texts being slow to sort; equal hashes fall back to
+ * the texts. Days are sorted once each, then the claims within a day.
  */
 function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Array {
   const size = ids.length;
   const hash = new Uint32Array(size);
+  for (let at = 0; at < size; at += 1) hash[at] = quickHash(ids[at] ?? '');
+  const days = [...new Set(day.subarray(0, size))].sort((a, b) => a - b);
+  const rank = new Map(days.map((value, at) => [value, at]));
+  const offsets = new Int32Array(days.length + 1);
+  const ranks = new Int32Array(size);
   for (let at = 0; at < size; at += 1) {
-    hash[at] = quickHash(ids[at] ?? '');
+    const of = rank.get(day[at] ?? 0) ?? 0;
+    ranks[at] = of;
+    offsets[of + 1] = (offsets[of + 1] ?? 0) + 1;
   }
+  for (let at = 0; at < days.length; at += 1) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  const fill = offsets.slice();
   const order = new Int32Array(size);
-  for (let at = 0; at < size; at += 1) order[at] = at;
-  return order.sort((a, b) => {
-    const days = (day[a] ?? 0) - (day[b] ?? 0);
-    if (days !== 0) return days;
-    const hashes = (hash[a] ?? 0) - (hash[b] ?? 0);
-    if (hashes !== 0) return hashes;
-    return (ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1;
-  });
+  for (let at = 0; at < size; at += 1) {
+    const of = ranks[at] ?? 0;
+    order[fill[of] ?? 0] = at;
+    fill[of] = (fill[of] ?? 0) + 1;
+  }
+  const compare = (a: number, b: number): number => (hash[a] ?? 0) - (hash[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
+  for (let at = 0; at < days.length; at += 1) order.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0).sort(compare);
+  return order;
 }
 
 /** A 32-bit hash for ordering only: FNV-1a with a final mix, so that ids in sequence spread. */

@@ -17,7 +17,6 @@ const PLACE_DIFFERENT = COMPARISONS.place.indexOf('different');
 const PLACE_SAME_AREA = COMPARISONS.place.indexOf('same-area');
 const PLACE_ALIAS = COMPARISONS.place.indexOf('alias');
 const PLACE_INSIDE = COMPARISONS.place.indexOf('inside');
-const WITHIN_RADIUS = COMPARISONS.distance.indexOf('within-radius');
 const ACTORS_CROSSED = COMPARISONS.actors.indexOf('crossed');
 /** Names that differ may still be one place (a quarter and its street) up to this many joint radii. */
 const NEAR_ENOUGH = 3;
@@ -43,8 +42,8 @@ export class Comparer {
   readonly #columns: LinkColumns;
   readonly #kinds: readonly ResolvedKind[];
   readonly #places: PlaceComparer;
-  readonly #actors = new PairCache();
-  readonly #people = new PairCache();
+  readonly #actors: PairCache;
+  readonly #people: PairCache;
   readonly #actorsLevel: (a: number, b: number) => number;
   readonly #peopleLevel: (a: number, b: number) => number;
 
@@ -54,6 +53,8 @@ export class Comparer {
     const resolve = kindTable(kinds);
     this.#kinds = columns.values.kinds.map(resolve);
     this.#places = new PlaceComparer(places);
+    this.#actors = new PairCache(actors.length);
+    this.#people = new PairCache(people.length);
     this.#actorsLevel = (a, b) => compareActors(actors[a] ?? [], actors[b] ?? []);
     this.#peopleLevel = (a, b) => comparePeople(people[a] ?? [], people[b] ?? []);
   }
@@ -90,13 +91,13 @@ export class Comparer {
   pattern(a: number, b: number, byAlias = false): number {
     const columns = this.#columns;
     const place = byAlias ? PLACE_ALIAS : this.#place(a, b);
-    const distance = compareDistances(columns, a, b, relativeDistance(columns, a, b));
+    const relative = relativeDistance(columns, a, b);
     return (
       comparePeriods(columns, a, b) |
       (compareReported(columns, a, b) << LEVEL_SHIFT.reported) |
       (place << LEVEL_SHIFT.place) |
       // Places one inside the other are near by that, and neighbouring ones by being neighbours: only names that agree make it count.
-      ((place >= PLACE_INSIDE && distance <= WITHIN_RADIUS ? 0 : distance) << LEVEL_SHIFT.distance) |
+      ((place >= PLACE_INSIDE && relative <= 1 ? 0 : compareDistances(columns, a, b, relative)) << LEVEL_SHIFT.distance) |
       (this.#parties(a, b) << LEVEL_SHIFT.actors) |
       (this.#kind(a, b) << LEVEL_SHIFT.kind) |
       (this.#named(a, b) << LEVEL_SHIFT.people) |

@@ -4,8 +4,8 @@ import { NO_DAY } from './window';
 
 /** Where the ring of days begins in which the surroundings of a claim are counted, on either side. */
 const RING_FROM = 4;
-/** Where it ends: as near as holds enough claims to tell a rate, wars being quiet in one month and not in the next. */
-const RINGS = [27, 60, 120, 360];
+/** Where it ends: as near as holds enough claims to tell a rate, wars being quiet in one week and not in the next. */
+const RINGS = [12, 27, 60, 120, 360];
 const ENOUGH = 8;
 /** Days of a pair's own window: six either side and its own. */
 const WINDOW_DAYS = 13;

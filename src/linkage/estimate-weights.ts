@@ -3,7 +3,7 @@ import type { LinkColumns } from './columns';
 import { Comparer } from './comparison';
 import { localDensity, pairDensity } from './density';
 import type { KindEntry } from './kind-entry';
-import { COMPARISONS, COMPARISON_NAMES, levelIn, type ComparisonName } from './levels';
+import { COMPARISONS, COMPARISON_NAMES, levelIn, LEVEL_GROUPS, type ComparisonName } from './levels';
 import { comparePairs, patternScorer } from './match-weight';
 import { priorWeight } from './prior';
 import { defaultWeights, type LinkWeights } from './weights';
@@ -24,7 +24,9 @@ const RUNAWAY = 3;
  * The prior is held this much lower while estimating: among many claims a day the doubtful pairs are many, and a
  * generous prior would teach the levels from them.
  */
-const SHY = 0.55;
+const SHY = 0.6;
+/** Where pairs are weighed by what was learned, the levels tell true from false better, and the prior may be this much more generous. */
+const GENEROUS = 1.25;
 
 /**
  * Weights estimated from claims, or why there are none.
@@ -105,7 +107,7 @@ export function estimateWeights(columns: LinkColumns, { start = defaultWeights, 
   const told = { pairs: pairs.size, matches: Math.round(matches), partners };
   if (matches < LEAST_MATCHES) return { ok: false, reason: 'too-few-matches', ...told };
   if (partners > RUNAWAY * start.prior.partners) return { ok: false, reason: 'runaway', ...told };
-  return { ok: true, weights, ...told };
+  return { ok: true, weights: { ...weights, prior: { ...start.prior, partners: start.prior.partners * GENEROUS } }, ...told };
 }
 
 /** How often each level is met, among pairs weighed by how likely they are, and by how unlikely. */
@@ -136,18 +138,20 @@ function countLevels(patterns: Uint32Array, priors: Float64Array, weights: LinkW
   return { matches, likely: named(likely), unlikely: named(unlikely) };
 }
 
-/** Maximisation: ln m/u of every level, among the pairs for which the comparison was observed. */
+/** Maximisation: ln m/u of every level, among the pairs for which its group of the comparison was observed. */
 function maximise({ likely, unlikely }: LevelCounts, start: LinkWeights): LinkWeights {
   const comparisons: Record<string, Record<string, number>> = {};
   for (const name of COMPARISON_NAMES) {
     const [yes, no] = [likely.get(name) ?? new Float64Array(16), unlikely.get(name) ?? new Float64Array(16)];
-    const [allYes, allNo] = [observed(yes), observed(no)];
+    const starts = LEVEL_GROUPS[name] ?? [1];
     const defaults: Readonly<Record<string, number>> = start.comparisons[name];
     comparisons[name] = Object.fromEntries(
       COMPARISONS[name].slice(1).map((level, index) => {
         const [m, u] = [yes[index + 1] ?? 0, no[index + 1] ?? 0];
         if (m + u < LEAST_MET) return [level, defaults[level] ?? 0];
-        const weight = Math.log((m + 0.5) / allYes) - Math.log((u + 0.5) / allNo);
+        const group = starts.filter((start) => index + 1 >= start).length - 1;
+        const ends = starts[group + 1] ?? COMPARISONS[name].length;
+        const weight = Math.log((m + 0.5) / sumOf(yes, starts[group] ?? 1, ends)) - Math.log((u + 0.5) / sumOf(no, starts[group] ?? 1, ends));
         return [level, Math.round(Math.min(MOST_WEIGHT, Math.max(-MOST_WEIGHT, weight)) * 1000) / 1000];
       }),
     );
@@ -156,9 +160,9 @@ function maximise({ likely, unlikely }: LevelCounts, start: LinkWeights): LinkWe
   return { ...start, comparisons: comparisons as unknown as LinkWeights['comparisons'] };
 }
 
-/** All but the level *not observed*. */
-function observed(counts: Float64Array): number {
+/** How often the levels of one group were met; one is added, so that nothing divides by zero. */
+function sumOf(counts: Float64Array, first: number, end: number): number {
   let sum = 1;
-  for (let level = 1; level < counts.length; level += 1) sum += counts[level] ?? 0;
+  for (let level = first; level < end; level += 1) sum += counts[level] ?? 0;
   return sum;
 }

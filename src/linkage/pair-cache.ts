@@ -1,46 +1,74 @@
+/** Up to this many things every pair has a place of its own; beyond, pairs are looked up by hash. */
+const MOST_DENSE = 1024;
+const UNKNOWN = 255;
+
 /**
- * Remembers a small number for a pair of small numbers, in either order: open addressing on typed
- * arrays, because the comparison of two distinct names is asked for again with every pair of claims
- * that carry them.
+ * Remembers a small number for a pair of small numbers, in either order: typed arrays, because the comparison of two
+ * distinct names is asked for again with every pair of claims that carry them.
  */
 export class PairCache {
-  #keys = new Float64Array(1 << 12).fill(-1);
-  #levels = new Uint8Array(1 << 12);
+  readonly #count: number;
+  readonly #dense: Uint8Array | null;
+  #low = new Int32Array(0);
+  #high = new Int32Array(0);
+  #levels = new Uint8Array(0);
   #used = 0;
 
-  /** The level of the pair, computed by `compare` when it is met for the first time. */
+  /** @param count - how many things there are, where that is known: the numbers asked for are below it */
+  constructor(count = Infinity) {
+    this.#count = count;
+    this.#dense = count <= MOST_DENSE ? new Uint8Array(count * count).fill(UNKNOWN) : null;
+    if (this.#dense === null) this.#resize(1 << 12);
+  }
+
+  /** The level of the pair, from 0 to 254, computed by `compare` (the smaller number first) when it is met for the first time. */
   level(a: number, b: number, compare: (a: number, b: number) => number): number {
-    const key = a < b ? a * 0x4000000 + b : b * 0x4000000 + a;
-    let slot = this.#slotOf(key);
-    if (this.#keys[slot] === key) return this.#levels[slot] ?? 0;
-    const level = a < b ? compare(a, b) : compare(b, a);
-    if (this.#used * 2 >= this.#keys.length) {
-      this.#grow();
-      slot = this.#slotOf(key);
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const dense = this.#dense;
+    if (dense !== null) {
+      const at = low * this.#count + high;
+      const known = dense[at] ?? UNKNOWN;
+      return known === UNKNOWN ? (dense[at] = compare(low, high)) : known;
     }
-    this.#keys[slot] = key;
+    let slot = this.#slotOf(low, high);
+    if (this.#low[slot] === low) return this.#levels[slot] ?? 0;
+    const level = compare(low, high);
+    // Comparing may have asked for other pairs and made the table grow.
+    if (this.#used * 2 >= this.#low.length) this.#grow();
+    slot = this.#slotOf(low, high);
+    this.#low[slot] = low;
+    this.#high[slot] = high;
     this.#levels[slot] = level;
     this.#used += 1;
     return level;
   }
 
-  #slotOf(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key % 0x4000000, 0x9e3779b1) ^ Math.imul(Math.floor(key / 0x4000000), 0x85ebca6b)) >>> 7;
-    for (slot &= mask; this.#keys[slot] !== -1 && this.#keys[slot] !== key; slot = (slot + 1) & mask);
+  /** Where the pair stands, or would. */
+  #slotOf(low: number, high: number): number {
+    const [lows, highs] = [this.#low, this.#high];
+    const mask = lows.length - 1;
+    const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    while (lows[slot] !== -1 && (lows[slot] !== low || highs[slot] !== high)) slot = (slot + 1) & mask;
     return slot;
   }
 
   #grow(): void {
-    const [keys, levels] = [this.#keys, this.#levels];
-    this.#keys = new Float64Array(keys.length * 2).fill(-1);
-    this.#levels = new Uint8Array(levels.length * 2);
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? -1;
-      if (key === -1) continue;
-      const slot = this.#slotOf(key);
-      this.#keys[slot] = key;
+    const [lows, highs, levels] = [this.#low, this.#high, this.#levels];
+    this.#resize(lows.length * 2);
+    for (let at = 0; at < lows.length; at += 1) {
+      const low = lows[at] ?? -1;
+      if (low === -1) continue;
+      const slot = this.#slotOf(low, highs[at] ?? 0);
+      this.#low[slot] = low;
+      this.#high[slot] = highs[at] ?? 0;
       this.#levels[slot] = levels[at] ?? 0;
     }
+  }
+
+  #resize(size: number): void {
+    this.#low = new Int32Array(size).fill(-1);
+    this.#high = new Int32Array(size);
+    this.#levels = new Uint8Array(size);
   }
 }

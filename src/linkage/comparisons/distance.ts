@@ -24,15 +24,20 @@ export function relativeDistance(columns: LinkColumns, a: number, b: number): nu
   return (Math.sqrt(x * x + y * y) * KM_PER_DEGREE) / Math.sqrt(radiusA * radiusA + radiusB * radiusB + LEAST_RADIUS_KM * LEAST_RADIUS_KM);
 }
 
-/** Positions whose joint radius is at most this are exact: agreeing, they mean one site and not one town. */
+/** What a joint radius allows to tell, in km: a site, a part of a town, a town. */
 const EXACT_KM = 3;
+const CLOSE_KM = 6;
+const ROUGH_KM = 8;
+/** Levels of each of the three kinds; the last kind begins at "within". */
+const STEPS = 4;
+const WIDE = 1 + 3 * STEPS;
 
 /** The level of the distance comparison: see `COMPARISONS.distance`; `relative` is from {@link relativeDistance}. */
 export function compareDistances(columns: LinkColumns, a: number, b: number, relative: number): number {
   if (relative < 0) return 0;
-  if (relative <= 0.5 || (relative <= 0.75 && Math.hypot(columns.radiusKm[a] ?? 0, columns.radiusKm[b] ?? 0) <= EXACT_KM)) return Math.hypot(columns.radiusKm[a] ?? 0, columns.radiusKm[b] ?? 0) <= EXACT_KM ? 1 : 2;
-  if (relative <= 1) return 3;
-  if (relative <= 1.5) return 4;
-  if (relative <= 2) return 5;
-  return relative <= 3 ? 6 : 7;
+  const [radiusA, radiusB] = [columns.radiusKm[a] ?? 0, columns.radiusKm[b] ?? 0];
+  const joint = Math.sqrt(radiusA * radiusA + radiusB * radiusB);
+  const step = relative <= 0.5 ? 0 : relative <= 1 ? 1 : relative <= 1.5 ? 2 : 3;
+  if (joint > ROUGH_KM) return WIDE + Math.max(0, step - 1);
+  return 1 + (joint <= EXACT_KM ? 0 : joint <= CLOSE_KM ? STEPS : 2 * STEPS) + step;
 }

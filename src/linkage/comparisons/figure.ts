@@ -1,29 +1,59 @@
 import type { LinkColumns } from '../columns';
+import { COMPARISONS, type LevelName } from '../levels';
+
+const level = (name: LevelName<'figure'>): number => COMPARISONS.figure.indexOf(name);
+const EQUAL_LARGE = level('equal-large');
+const EQUAL_MEDIUM = level('equal-medium');
+const EQUAL_SMALL = level('equal-small');
+const EQUAL_TINY = level('equal-tiny');
+const CONTAINED = level('contained');
+const NEAR_LARGE = level('near-large');
+const NEAR_SMALL = level('near-small');
+const OVERLAPPING = level('overlapping');
+const APART = level('apart');
+const OVERLAPPING_FAR = level('overlapping-far');
+const FAR = level('far');
+const OTHER_NEAR = level('other-near');
+const OTHER_UNLIKE = level('other-unlike');
+const OTHER_FAR = level('other-far');
 
 /** Small tolls repeat every day: the larger two equal figures are, the less it is by chance. */
 const LARGE = 20;
 const MEDIUM = 6;
-/** Bounds at most this many times apart are near. */
-const NEAR = 1.5;
+const SMALL = 3;
+/** Lower bounds at most this many times apart are near, not far. */
+const NEAR = 1.35;
+const NOT_FAR = 2.2;
+/** Dead and wounded of one event, each in dead that would go with it, are seldom further apart than these. */
+const OTHER_ALIKE = 1.8;
+const OTHER_NOT_FAR = 4;
 
 /**
- * The level of the figure comparison: see `COMPARISONS.figure`. Only figures of one measure are compared. "At least 20"
- * and 90 overlap, which is no contradiction and no agreement either; 24 is contained in "20 to 30".
+ * The level of the figure comparison: see `COMPARISONS.figure`. "At least 20" and 90 overlap, which is no
+ * contradiction and no agreement either; 24 is contained in "20 to 30".
  */
 export function compareFigures(columns: LinkColumns, a: number, b: number): number {
   const lowA = columns.lower[a] ?? NaN;
   const lowB = columns.lower[b] ?? NaN;
-  if (!(lowA === lowA && lowB === lowB) || columns.measure[a] !== columns.measure[b] || columns.measure[a] === -1) return 0;
+  if (!(lowA === lowA && lowB === lowB)) return 0;
+  const measure = columns.measure[a] ?? -1;
+  if (measure === -1 || measure !== columns.measure[b]) return compareMagnitudes(columns.magnitude[a] ?? NaN, columns.magnitude[b] ?? NaN);
+  const ratio = lowA > lowB ? (lowA + 1) / (lowB + 1) : (lowB + 1) / (lowA + 1);
   const highA = columns.upper[a] ?? NaN;
   const highB = columns.upper[b] ?? NaN;
   if (lowA === lowB && (highA === highB || (lowA === highA && highB === Infinity) || (lowB === highB && highA === Infinity))) {
-    return lowA >= LARGE ? 1 : lowA >= MEDIUM ? 2 : 3;
+    return lowA >= LARGE ? EQUAL_LARGE : lowA >= MEDIUM ? EQUAL_MEDIUM : lowA >= SMALL ? EQUAL_SMALL : EQUAL_TINY;
   }
-  const lowRatio = lowA > lowB ? (lowA + 1) / (lowB + 1) : (lowB + 1) / (lowA + 1);
-  if (lowA <= highB && lowB <= highA) {
-    if (highA !== Infinity && highB !== Infinity) return 4;
-    return lowRatio <= NEAR ? 5 : 6;
-  }
-  const gapRatio = lowA > highB ? (lowA + 1) / (highB + 1) : (lowB + 1) / (highA + 1);
-  return gapRatio <= NEAR ? 5 : 7;
+  const overlap = lowA <= highB && lowB <= highA;
+  if (overlap && highA !== Infinity && highB !== Infinity) return CONTAINED;
+  if (ratio <= NEAR) return Math.min(lowA, lowB) >= MEDIUM ? NEAR_LARGE : NEAR_SMALL;
+  if (ratio <= NOT_FAR) return overlap ? OVERLAPPING : APART;
+  return overlap ? OVERLAPPING_FAR : FAR;
+}
+
+/** Figures of two measures that say something about each other, or not observed. */
+function compareMagnitudes(a: number, b: number): number {
+  const ratio = a > b ? a / b : b / a;
+  if (!(ratio >= 1)) return 0;
+  return ratio <= OTHER_ALIKE ? OTHER_NEAR : ratio <= OTHER_NOT_FAR ? OTHER_UNLIKE : OTHER_FAR;
 }

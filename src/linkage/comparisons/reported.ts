@@ -1,14 +1,31 @@
 import type { LinkColumns } from '../columns';
 import { NO_DAY } from '../window';
+import { COMPARISONS, type LevelName } from '../levels';
 
-/** Dates this many days apart disagree. */
-const FAR_DAYS = 2;
+const level = (name: LevelName<'reported'>): number => COMPARISONS.reported.indexOf(name);
+const NEAR = level('fitting');
+const DAYS = level('days-much-nearer');
+const WEEK = level('week-far-nearer');
 
-/** The level of the comparison of publications: see `COMPARISONS.reported`. Of dates that agree it would say nothing new. */
+/**
+ * The level of the comparison of publications: see `COMPARISONS.reported`. What counts is how much further apart the
+ * publications are than the dates: two reports of one evening that date it two days apart are likely of one thing.
+ *
+ *     dates        publications further apart than the dates, in days
+ *     0–1                                                 …1 fitting   2… further
+ *     2–3                      …−2 much nearer   −1 nearer   0–1 fitting   2… further
+ *     more    …−3 far nearer   −2 much nearer    −1 nearer   0–1 fitting   2… further
+ */
 export function compareReported(columns: LinkColumns, a: number, b: number): number {
   const reportedA = columns.reportedOn[a] ?? NO_DAY;
   const reportedB = columns.reportedOn[b] ?? NO_DAY;
-  if (reportedA === NO_DAY || reportedB === NO_DAY || Math.abs((columns.start[a] ?? 0) - (columns.start[b] ?? 0)) < FAR_DAYS) return 0;
-  const gap = Math.abs(reportedA - reportedB);
-  return gap === 0 ? 1 : gap === 1 ? 2 : 3;
+  const startA = columns.start[a] ?? NO_DAY;
+  const startB = columns.start[b] ?? NO_DAY;
+  if (reportedA === NO_DAY || reportedB === NO_DAY || startA === NO_DAY || startB === NO_DAY) return 0;
+  const dates = Math.abs(startA - startB);
+  const further = Math.abs(reportedA - reportedB) - dates;
+  const beyond = further < 2 ? 0 : 1;
+  if (dates < 2) return NEAR + beyond;
+  if (dates < 4) return DAYS + (further <= -2 ? 0 : further === -1 ? 1 : 2 + beyond);
+  return WEEK + (further <= -3 ? 0 : further < 0 ? 3 + further : 3 + beyond);
 }
