@@ -14,7 +14,11 @@ export class PairCache {
   #levels = new Uint8Array(0);
   #used = 0;
 
-  /** @param count - how many things there are, where that is known: the numbers asked for are below it */
+  /**
+   * Makes an empty memory.
+   *
+   * @param count - how many things there are, where that is known: the numbers asked for are below it
+   */
   constructor(count = Infinity) {
     this.#count = count;
     this.#dense = count <= MOST_DENSE ? new Uint8Array(count * count).fill(UNKNOWN) : null;
