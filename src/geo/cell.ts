@@ -20,7 +20,14 @@ interface Grid {
   readonly size: number;
   /** Every band has fewer cells: the key of a cell is `band × stride + column`. */
   readonly stride: number;
+  /** Into how many cells each band is cut, as far as it has been asked for; 0 where not. */
+  readonly columns: Int32Array;
 }
+
+/** Grids of more bands than these are worked out anew each time: they are of cells smaller than 300 metres. */
+const MOST_BANDS = 1 << 16;
+/** The grid asked for last: a million positions are put into one grid. */
+let last: { readonly sizeKm: number; readonly grid: Grid } | undefined;
 
 /**
  * The grid cell of a position: a whole number that is the same for positions near each other. Two
@@ -93,6 +100,7 @@ export function neighbourCells(cell: number, sizeKm: number): number[] {
 }
 
 function gridOf(sizeKm: number): Grid {
+  if (last?.sizeKm === sizeKm) return last.grid;
   if (!(sizeKm >= SMALLEST_KM && Number.isFinite(sizeKm))) {
     throw new MisuseError(
       'cell-size',
@@ -100,11 +108,10 @@ function gridOf(sizeKm: number): Grid {
     );
   }
   const size = (sizeKm / EARTH_RADIUS_KM) * SLACK;
-  return {
-    bands: Math.max(1, Math.floor(Math.PI / size)),
-    size,
-    stride: Math.floor((2 * Math.PI) / size) + 1,
-  };
+  const bands = Math.max(1, Math.floor(Math.PI / size));
+  const grid = { bands, size, stride: Math.floor((2 * Math.PI) / size) + 1, columns: new Int32Array(bands <= MOST_BANDS ? bands : 0) };
+  last = { sizeKm, grid };
+  return grid;
 }
 
 /**
@@ -113,7 +120,15 @@ function gridOf(sizeKm: number): Grid {
  * a distance of a latitude/longitude using bounding coordinates", http://janmatuschek.de/LatitudeLongitudeBoundingCoordinates):
  * a cell at least that wide at the edge of its band nearest the pole is never stepped over.
  */
-function columnsOf(band: number, { bands, size }: Grid): number {
+function columnsOf(band: number, { bands, size, columns }: Grid): number {
+  const known = columns[band] ?? 0;
+  if (known > 0) return known;
+  const count = countColumns(band, bands, size);
+  if (band < columns.length) columns[band] = count;
+  return count;
+}
+
+function countColumns(band: number, bands: number, size: number): number {
   const height = 180 / bands;
   const towardsPole = Math.max(Math.abs(band * height - 90), Math.abs((band + 1) * height - 90));
   const latitude = radians(towardsPole);
@@ -137,5 +152,5 @@ function columnsNear(column: number, columns: number, others: number): number[] 
   if (last - first + 1 >= others) return Array.from({ length: others }, (_, index) => index);
   const near: number[] = [];
   for (let index = first; index <= last; index += 1) near.push((index + others) % others);
-  return near.sort((a, b) => a - b);
+  return first < 0 || last >= others ? near.sort((a, b) => a - b) : near;
 }

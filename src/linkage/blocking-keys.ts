@@ -1,5 +1,6 @@
 import { cellOf, neighbourCells } from '../geo';
 import { NONE, type LinkColumns } from './columns';
+import { FlatLists } from './flat-lists';
 import { skeletonOf } from './skeleton';
 
 /** Reach of the grid, in km: positions at most this far apart are candidates whatever their names. */
@@ -12,82 +13,87 @@ const KEY_SIGNS = 4;
 
 /** The blocking key of a folded name. */
 export function nameKeyOf(name: string): string {
-  return skeletonOf(name).replace(/ /g, '').slice(0, KEY_SIGNS);
+  return keyOfSkeleton(skeletonOf(name));
 }
 
-/** The keys of one distinct place. */
-export interface PlaceKeys {
-  /** Its own names. */
-  readonly self: readonly number[];
-  /** What it lies in, from near to far. */
-  readonly within: readonly number[];
-  /** The nearest it lies in; -1 where nothing is stated. */
-  readonly area: number;
+/** The blocking key of a name by its skeleton. */
+export function keyOfSkeleton(skeleton: string): string {
+  return skeleton.replace(/ /g, '').slice(0, KEY_SIGNS);
 }
 
-/** Gives blocking keys their numbers: one number space for all rules, so that one set of lists serves all. */
+/** Gives texts their numbers. */
 export class KeySpace {
   readonly #numbers = new Map<string, number>();
-  readonly #cells = new Map<number, number>();
-  readonly #cellOfKey = new Map<number, number>();
-  readonly #around = new Map<number, readonly number[]>();
-  #size = 0;
-
-  get size(): number {
-    return this.#size;
-  }
 
   numberOf(key: string): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const fresh = this.#size;
-    this.#size += 1;
+    const fresh = this.#numbers.size;
     this.#numbers.set(key, fresh);
-    return fresh;
-  }
-
-  /** The key of the grid cell of a claim, -1 without a position that is exact enough. */
-  cellKey(columns: LinkColumns, claim: number): number {
-    const lat = columns.lat[claim] ?? NaN;
-    const radiusKm = columns.radiusKm[claim] ?? 0;
-    if (!(lat === lat) || radiusKm > MOST_RADIUS_KM) return NONE;
-    return this.#cellNumber(cellOf({ lat, lon: columns.lon[claim] ?? 0, radiusKm }, CELL_KM));
-  }
-
-  /** The keys of the cells around a cell and its own, as far as any claim is in them: call it when all have their keys. */
-  cellsAround(key: number): readonly number[] {
-    const known = this.#around.get(key);
-    if (known !== undefined) return known;
-    const cell = this.#cellOfKey.get(key);
-    const found = cell === undefined ? [] : neighbourCells(cell, CELL_KM).flatMap((near) => this.#cells.get(near) ?? []);
-    this.#around.set(key, found);
-    return found;
-  }
-
-  #cellNumber(cell: number): number {
-    const known = this.#cells.get(cell);
-    if (known !== undefined) return known;
-    const fresh = this.#size;
-    this.#size += 1;
-    this.#cells.set(cell, fresh);
-    this.#cellOfKey.set(fresh, cell);
     return fresh;
   }
 }
 
-/** The keys of every distinct place of the columns. */
-export function placeKeys(columns: LinkColumns, keys: KeySpace): readonly PlaceKeys[] {
-  const skeletons = new Map<string, number>();
-  const keyOf = (name: string): number => {
-    const known = skeletons.get(name);
-    if (known !== undefined) return known;
-    const fresh = keys.numberOf(nameKeyOf(name));
-    skeletons.set(name, fresh);
-    return fresh;
-  };
-  return columns.values.places.map((place) => {
-    const self = [...new Set(place.names.map(keyOf))];
-    const within = [...new Set(place.within.map(keyOf))].filter((key) => !self.includes(key));
-    return { self, within, area: within[0] ?? NONE };
+/** The grid cells that claims are in. */
+export interface CellKeys {
+  /** The number of the cell of each claim; -1 without a position that is exact enough. */
+  readonly cells: Int32Array;
+  /** For each cell those around it and its own, as far as any claim is in them. */
+  readonly around: FlatLists;
+  /**
+   * The one area that all claims in a cell and those around it are in; -1 where there are several, or where one states
+   * none. What shares it is held against each other for that already.
+   */
+  readonly areas: Int32Array;
+  /** 1 for a cell with one around it that has several areas: only such need to be looked up. */
+  readonly isMixed: Uint8Array;
+  /** Whether two claims are in one cell or in two beside each other. */
+  touch(a: number, b: number): boolean;
+}
+
+/** Puts claims into cells. `areaOf` gives the number of the area of a claim, -1 without one. */
+export function cellKeys(columns: LinkColumns, isLinkable: Uint8Array, areaOf: (claim: number) => number): CellKeys {
+  const numbers = new Map<number, number>();
+  const keys: number[] = [];
+  const areas: number[] = [];
+  const cells = new Int32Array(columns.size).fill(NONE);
+  for (let claim = 0; claim < columns.size; claim += 1) {
+    const lat = columns.lat[claim] ?? NaN;
+    const radiusKm = columns.radiusKm[claim] ?? 0;
+    if (isLinkable[claim] !== 1 || !(lat === lat) || radiusKm > MOST_RADIUS_KM) continue;
+    const key = cellOf({ lat, lon: columns.lon[claim] ?? 0, radiusKm }, CELL_KM);
+    let cell = numbers.get(key);
+    if (cell === undefined) {
+      cell = keys.length;
+      numbers.set(key, cell);
+      keys.push(key);
+      areas.push(areaOf(claim));
+    } else if (areas[cell] !== areaOf(claim)) areas[cell] = NONE;
+    cells[claim] = cell;
+  }
+  const near = keys.map((key) => {
+    const found: number[] = [];
+    for (const other of neighbourCells(key, CELL_KM)) {
+      const number = numbers.get(other);
+      if (number !== undefined) found.push(number);
+    }
+    return found;
   });
+  const common = Int32Array.from(near, (list, cell) => {
+    const area = areas[cell] ?? NONE;
+    return list.every((other) => areas[other] === area) ? area : NONE;
+  });
+  const around = new FlatLists(near);
+  return {
+    cells,
+    around,
+    areas: common,
+    isMixed: Uint8Array.from(near, (list) => (list.some((other) => common[other] === NONE) ? 1 : 0)),
+    touch: (a, b) => {
+      const [x, y] = [cells[a] ?? NONE, cells[b] ?? NONE];
+      if (x === NONE || y === NONE) return false;
+      for (let at = around.from(x); at < around.to(x); at += 1) if (around.at(at) === y) return true;
+      return false;
+    },
+  };
 }

@@ -1,9 +1,10 @@
 import { aliasPairs } from './alias-pairs';
 import { CandidatePairs } from './candidate-pairs';
-import { KeySpace, placeKeys } from './blocking-keys';
+import { cellKeys, KeySpace } from './blocking-keys';
 import { NONE, type LinkColumns } from './columns';
-import type { Comparer } from './comparison';
+import { FAR, type Comparer } from './comparison';
 import { MOST_DAYS_APART } from './comparisons/period';
+import { placeBlocks } from './place-blocks';
 import { Postings } from './postings';
 import { NO_DAY } from './window';
 
@@ -19,7 +20,8 @@ import { NO_DAY } from './window';
  * 6. and, where a claim states no place: the report, or who did it.
  *
  * Undated claims are held against all claims of the same place name or victim. A pair is proposed once,
- * whatever rules agree on it, and only where the places leave it possible.
+ * whatever rules agree on it, and only where the places leave it possible: names that differ need positions in cells
+ * that touch.
  *
  * @example
  * ```ts
@@ -34,71 +36,72 @@ import { NO_DAY } from './window';
  * ```
  */
 export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkable: Uint8Array, tick: (done: number) => void = () => undefined): CandidatePairs {
-  const keys = new KeySpace();
-  const places = placeKeys(columns, keys);
-  const people = columns.values.people.map((names) => names.map((name) => keys.numberOf(`person ${name}`)));
-  const [self, within, area, cell, other] = [new Postings(), new Postings(), new Postings(), new Postings(), new Postings()];
+  const { size, place, start: starts, end: ends } = columns;
+  const space = new KeySpace();
+  const places = placeBlocks(comparer);
+  const people = columns.values.people.map((names) => names.map((name) => space.numberOf(`person ${name}`)));
+  const grid = cellKeys(columns, isLinkable, (claim) => places.area[place[claim] ?? NONE] ?? NONE);
+  const [own, named, within, area, cell, other] = [new Postings(), new Postings(), new Postings(), new Postings(size), new Postings(), new Postings()];
   const pairs = new CandidatePairs();
-  const seen = new Int32Array(columns.size).fill(NONE);
-  const cells = new Int32Array(columns.size);
-  for (let claim = 0; claim < columns.size; claim += 1) cells[claim] = isLinkable[claim] === 1 ? keys.cellKey(columns, claim) : NONE;
-
-  const walk = (postings: Postings, key: number, claim: number): void => {
-    const start = columns.start[claim] ?? NO_DAY;
-    const undated = start === NO_DAY;
-    for (let slot = postings.firstDay(key); slot !== NONE; slot = postings.next(slot)) {
-      const earlier = postings.claim(slot);
-      if (!undated && start - (columns.start[earlier] ?? 0) > MOST_DAYS_APART) break;
-      if (seen[earlier] === claim) continue;
-      seen[earlier] = claim;
-      if (comparer.isPlausible(earlier, claim)) pairs.push(earlier, claim);
-    }
-    for (let slot = postings.firstLong(key); slot !== NONE; slot = postings.next(slot)) {
-      const earlier = postings.claim(slot);
-      if (!undated && start - (columns.end[earlier] ?? 0) > MOST_DAYS_APART) continue;
-      if (seen[earlier] === claim) continue;
-      seen[earlier] = claim;
-      if (comparer.isPlausible(earlier, claim)) pairs.push(earlier, claim);
-    }
+  const seen = new Int32Array(size).fill(NONE);
+  // Undated claims come last.
+  const allDated = size === 0 || starts[size - 1] !== NO_DAY;
+  let claim = 0;
+  const meet = (earlier: number): void => {
+    if (seen[earlier] === claim) return;
+    seen[earlier] = claim;
+    const level = comparer.placeIfNear(earlier, claim);
+    if (level === FAR) return;
+    // Names that differ need positions beside each other, whatever brought the two together.
+    if (!comparer.differ(level) || grid.touch(earlier, claim)) pairs.push(earlier, claim, level);
   };
 
-  for (let claim = 0; claim < columns.size; claim += 1) {
+  for (; claim < size; claim += 1) {
     if ((claim & 0xffff) === 0) tick(claim);
     if (isLinkable[claim] !== 1) continue;
-    const long = columns.start[claim] !== columns.end[claim];
-    const undated = columns.start[claim] === NO_DAY;
-    const number = columns.place[claim] ?? NONE;
-    const place = number === NONE ? undefined : places[number];
-    if (place === undefined) {
-      for (const key of keysWithoutPlace(columns, claim, keys)) {
-        if (!undated) walk(other, key, claim);
-        other.add(key, claim, long);
+    const [start, end] = [starts[claim] ?? NO_DAY, ends[claim] ?? NO_DAY];
+    const isDated = start !== NO_DAY;
+    // An undated claim reaches back to any day.
+    const earliest = isDated ? start - MOST_DAYS_APART : -Infinity;
+    const of = place[claim] ?? NONE;
+    if (of === NONE) {
+      for (const key of keysWithoutPlace(columns, claim, space)) {
+        if (isDated) other.visit(key, earliest, meet);
+        other.add(key, claim, start, end);
       }
     } else {
-      for (const key of place.self) {
-        walk(self, key, claim);
-        walk(within, key, claim);
-        self.add(key, claim, long);
+      const nearest = places.area[of] ?? NONE;
+      if (isDated && nearest !== NONE) {
+        area.visit(nearest, earliest, meet);
+        area.add(nearest, claim, start, end);
       }
-      for (const key of place.within) {
-        if (!undated) walk(self, key, claim);
-        within.add(key, claim, long);
+      const at = grid.cells[claim] ?? NONE;
+      if (at !== NONE && isDated && grid.isMixed[at] === 1) {
+        if (nearest === NONE || grid.areas[at] !== nearest) for (let near = grid.around.from(at); near < grid.around.to(at); near += 1) cell.visit(grid.around.at(near), earliest, meet);
+        cell.add(at, claim, start, end);
       }
-      if (place.area !== NONE && !undated) {
-        walk(area, place.area, claim);
-        area.add(place.area, claim, long);
+      // Dated claims of one area have met for that.
+      const reach = isDated ? places.elsewhere : places.near;
+      const isAlone = allDated && places.isLocal[of] === 1;
+      for (let at = places.blocks.from(of); !isAlone && at < places.blocks.to(of); at += 1) {
+        const block = places.blocks.at(at);
+        for (let near = reach.from(block); near < reach.to(block); near += 1) own.visit(reach.at(near), earliest, meet);
+        own.add(block, claim, start, end);
       }
-      const own = cells[claim] ?? NONE;
-      if (own !== NONE && !undated) {
-        for (const key of keys.cellsAround(own)) walk(cell, key, claim);
-        cell.add(own, claim, long);
+      for (let at = places.names.from(of); !isAlone && at < places.names.to(of); at += 1) {
+        within.visit(places.names.at(at), earliest, meet);
+        named.add(places.names.at(at), claim, start, end);
+      }
+      for (let at = places.within.from(of); !isAlone && at < places.within.to(of); at += 1) {
+        if (isDated) named.visit(places.within.at(at), earliest, meet);
+        within.add(places.within.at(at), claim, start, end);
       }
     }
-    const named = columns.people[claim] ?? NONE;
-    if (named === NONE) continue;
-    for (const key of people[named] ?? []) {
-      walk(other, key, claim);
-      other.add(key, claim, long);
+    const victims = columns.people[claim] ?? NONE;
+    if (victims === NONE) continue;
+    for (const key of people[victims] ?? []) {
+      other.visit(key, earliest, meet);
+      other.add(key, claim, start, end);
     }
   }
   const aliases = aliasPairs(columns, pairs, comparer);
@@ -108,11 +111,11 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
 }
 
 /** What a claim without a place can be found by. */
-function keysWithoutPlace(columns: LinkColumns, claim: number, keys: KeySpace): number[] {
+function keysWithoutPlace(columns: LinkColumns, claim: number, space: KeySpace): number[] {
   const found: number[] = [];
   const report = columns.report[claim] ?? NONE;
   const by = columns.by[claim] ?? NONE;
-  if (report !== NONE) found.push(keys.numberOf(`report ${String(report)}`));
-  if (by !== NONE) found.push(keys.numberOf(`by ${String(by)}`));
+  if (report !== NONE) found.push(space.numberOf(`report ${String(report)}`));
+  if (by !== NONE) found.push(space.numberOf(`by ${String(by)}`));
   return found;
 }

@@ -3,27 +3,30 @@ import { cohesion, type Component } from './cohesion';
 /** Components of up to this many nodes are clustered on a full matrix, larger ones on what is stored. */
 export const DENSE_NODES = 160;
 
-/** One matrix for all components: nearly every component is a handful of claims. */
+/** One matrix and one row of each kind for all components: nearly every component is a handful of claims. */
 const MATRIX = new Float64Array(DENSE_NODES * DENSE_NODES);
+const SIZES = new Int32Array(DENSE_NODES);
+const LABELS = new Int32Array(DENSE_NODES);
+const PARTNERS = new Int32Array(DENSE_NODES);
+const BEST = new Float64Array(DENSE_NODES);
 
 /**
  * Agglomerative clustering of a small component on a full matrix. Each row keeps its best partner
  * among the later rows; a merge renews the rows that it touches.
  *
- * @returns for every node the smallest node of its cluster
+ * @returns for every node the smallest node of its cluster; good until the next call
  */
-export function clusterDense({ sizes: given, pairs }: Component): Int32Array {
-  const count = given.length;
-  const sizes = given.slice();
+export function clusterDense({ nodeCount: count, sizes: given, pairCount, first, second, scores }: Component): Int32Array {
+  const [sizes, label, partner, best] = [SIZES, LABELS, PARTNERS, BEST];
+  for (let node = 0; node < count; node += 1) sizes[node] = given[node] ?? 1;
   MATRIX.fill(0, 0, count * count);
-  for (const { a, b, score } of pairs) {
-    MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + score;
+  for (let pair = 0; pair < pairCount; pair += 1) {
+    const a = first[pair] ?? 0;
+    const b = second[pair] ?? 0;
+    MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + (scores[pair] ?? 0);
     MATRIX[b * count + a] = MATRIX[a * count + b] ?? 0;
   }
-  const label = new Int32Array(count);
   for (let node = 0; node < count; node += 1) label[node] = node;
-  const partner = new Int32Array(count);
-  const best = new Float64Array(count);
   const renew = (row: number): void => {
     best[row] = 0;
     partner[row] = -1;

@@ -13,12 +13,12 @@ interface Merge {
  *
  * @returns for every node the smallest node of its cluster
  */
-export function clusterSparse({ sizes: given, pairs }: Component): Int32Array {
-  const count = given.length;
-  const sizes = given.slice();
+export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first, second, scores }: Component): Int32Array {
+  const sizes = given.slice(0, count);
   const rows = Array.from({ length: count }, () => new Map<number, number>());
-  for (const { a, b, score } of pairs) {
-    const sum = (rows[a]?.get(b) ?? 0) + score;
+  for (let pair = 0; pair < pairCount; pair += 1) {
+    const [a, b] = [first[pair] ?? 0, second[pair] ?? 0];
+    const sum = (rows[a]?.get(b) ?? 0) + (scores[pair] ?? 0);
     rows[a]?.set(b, sum);
     rows[b]?.set(a, sum);
   }

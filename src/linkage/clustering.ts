@@ -1,6 +1,7 @@
 import { cannotByComponent, eventsApart, type CannotLink } from './cannot-links';
 import { clusterDense, DENSE_NODES } from './cluster-dense';
 import { clusterSparse } from './cluster-sparse';
+import type { Component } from './cohesion';
 import { NONE } from './columns';
 import { DisjointSets } from './components';
 import { LEAST_SCORE, MOST_SCORE, SCORE_UNIT, type ScoredPairs } from './match-weight';
@@ -62,53 +63,97 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, report, ev
   const nodeOf = together.roots();
   const size = nodeOf.length;
   const components = new DisjointSets(size);
-  for (let claim = 0; claim < size; claim += 1) components.union(claim, nodeOf[claim] ?? claim);
+  const result = new DisjointSets(size);
+  const weights = new Int32Array(size);
+  for (let claim = 0; claim < size; claim += 1) {
+    const node = nodeOf[claim] ?? claim;
+    weights[node] = (weights[node] ?? 0) + 1;
+    if (node === claim) continue;
+    components.union(claim, node);
+    result.union(claim, node);
+  }
   for (let at = 0; at < scored.size; at += 1) {
     if ((scored.weights[at] ?? 0) > 0) components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
   }
   const componentOf = components.roots();
-  const result = new DisjointSets(size);
-  for (let claim = 0; claim < size; claim += 1) result.union(claim, nodeOf[claim] ?? claim);
-
   const claimRuns = runsBy(componentOf, size, size);
   const inside = pairsInside(scored, componentOf, nodeOf);
   const pairRuns = runsBy(inside.component, inside.component.length, size);
   const cannotBy = cannotByComponent(cannot, componentOf);
   const local = new Int32Array(size);
-  const weights = new Int32Array(size);
-  for (let claim = 0; claim < size; claim += 1) weights[nodeOf[claim] ?? 0] = (weights[nodeOf[claim] ?? 0] ?? 0) + 1;
+  const open = new OpenComponent();
 
   for (let component = 0; component < size; component += 1) {
     if ((component & 0xffff) === 0) tick(component);
-    const [firstPair, lastPair] = [pairRuns.offsets[component] ?? 0, pairRuns.offsets[component + 1] ?? 0];
+    const firstPair = pairRuns.offsets[component] ?? 0;
+    const lastPair = pairRuns.offsets[component + 1] ?? 0;
     if (firstPair === lastPair) continue;
-    const nodes: number[] = [];
+    open.clear();
     const withEvents: number[] = [];
     for (let at = claimRuns.offsets[component] ?? 0; at < (claimRuns.offsets[component + 1] ?? 0); at += 1) {
       const claim = claimRuns.order[at] ?? 0;
       if (report[claim] !== NONE && event[claim] !== NONE) withEvents.push(claim);
-      if (nodeOf[claim] !== claim) continue;
-      local[claim] = nodes.length;
-      nodes.push(claim);
+      if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim] ?? 1);
     }
-    if (nodes.length < 2) continue;
-    const pairs: { a: number; b: number; score: number }[] = [];
+    if (open.nodeCount < 2) continue;
     for (let at = firstPair; at < lastPair; at += 1) {
       const pair = inside.pair[pairRuns.order[at] ?? 0] ?? 0;
-      const x = local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0;
-      const y = local[nodeOf[scored.second[pair] ?? 0] ?? 0] ?? 0;
-      const clipped = Math.min(MOST, Math.max(LEAST, scored.weights[pair] ?? 0)) - LEAST;
-      pairs.push(x < y ? { a: x, b: y, score: clipped } : { a: y, b: x, score: clipped });
+      const score = Math.min(MOST, Math.max(LEAST, scored.weights[pair] ?? 0)) - LEAST;
+      open.addPair(local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0, local[nodeOf[scored.second[pair] ?? 0] ?? 0] ?? 0, score);
     }
-    for (const [claimA, claimB] of [...(cannotBy.get(component) ?? []), ...eventsApart(withEvents, report, event)]) {
-      const [x, y] = [local[nodeOf[claimA] ?? 0] ?? 0, local[nodeOf[claimB] ?? 0] ?? 0];
-      if (x !== y) pairs.push({ a: Math.min(x, y), b: Math.max(x, y), score: FORBIDDEN });
-    }
-    const sizes = Int32Array.from(nodes, (node) => weights[node] ?? 1);
-    const labels = nodes.length <= DENSE_NODES ? clusterDense({ sizes, pairs }) : clusterSparse({ sizes, pairs });
-    for (let node = 0; node < nodes.length; node += 1) result.union(nodes[node] ?? 0, nodes[labels[node] ?? 0] ?? 0);
+    for (const [a, b] of cannotBy.get(component) ?? []) open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
+    if (withEvents.length > 1) for (const [a, b] of eventsApart(withEvents, report, event)) open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
+    const labels = open.nodeCount <= DENSE_NODES ? clusterDense(open) : clusterSparse(open);
+    for (let node = 0; node < open.nodeCount; node += 1) result.union(open.claims[node] ?? 0, open.claims[labels[node] ?? 0] ?? 0);
   }
   return result.roots();
+}
+
+/** The component being put together: one set of arrays for all of them, nearly every one being a handful of claims. */
+class OpenComponent implements Component {
+  nodeCount = 0;
+  pairCount = 0;
+  /** The claim that stands for each node. */
+  claims = new Int32Array(64);
+  sizes = new Int32Array(64);
+  first = new Int32Array(256);
+  second = new Int32Array(256);
+  scores = new Float64Array(256);
+
+  clear(): void {
+    this.nodeCount = 0;
+    this.pairCount = 0;
+  }
+
+  addNode(claim: number, size: number): number {
+    const node = this.nodeCount;
+    if (node === this.claims.length) [this.claims, this.sizes] = [doubled(this.claims), doubled(this.sizes)];
+    this.claims[node] = claim;
+    this.sizes[node] = size;
+    this.nodeCount += 1;
+    return node;
+  }
+
+  addPair(a: number, b: number, score: number): void {
+    if (a === b) return;
+    const pair = this.pairCount;
+    if (pair === this.first.length) {
+      [this.first, this.second] = [doubled(this.first), doubled(this.second)];
+      const scores = new Float64Array(this.scores.length * 2);
+      scores.set(this.scores);
+      this.scores = scores;
+    }
+    this.first[pair] = Math.min(a, b);
+    this.second[pair] = Math.max(a, b);
+    this.scores[pair] = score;
+    this.pairCount += 1;
+  }
+}
+
+function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
 }
 
 /** Pairs whose ends are in one component but not in one node. */

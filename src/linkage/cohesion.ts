@@ -4,13 +4,18 @@ const LEAST = LEAST_SCORE * SCORE_UNIT;
 
 /**
  * One connected component, ready to be clustered: nodes are groups of claims that must stay together.
- * `scores` holds, per pair of nodes with candidates, the sum over its claim pairs of what each counts
- * above `LEAST_SCORE`; so a pair that is no candidate counts as the least without being stored.
+ * `scores` holds, for pairs of nodes with candidates (some perhaps more than once: they add up), what their claim pairs
+ * count above `LEAST_SCORE`; so a pair that is no candidate counts as the least without being stored. The arrays may be
+ * longer than what counts of them: they serve one component after the other.
  */
 export interface Component {
+  readonly nodeCount: number;
   /** Claims per node. */
   readonly sizes: Int32Array;
-  readonly pairs: readonly { readonly a: number; readonly b: number; readonly score: number }[];
+  readonly pairCount: number;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly scores: Float64Array;
 }
 
 /**

@@ -1,15 +1,16 @@
 import type { LinkColumns } from './columns';
 import { compareActors } from './comparisons/actors';
-import { compareDistances, relativeDistance } from './comparisons/distance';
+import { compareDistances, isFarNorth, relativeDistance } from './comparisons/distance';
 import { compareFigures } from './comparisons/figure';
 import { compareKinds } from './comparisons/kind';
 import { comparePeople } from './comparisons/people';
 import { comparePeriods } from './comparisons/period';
-import { PlaceComparer } from './comparisons/place';
+import { PlaceComparer, type KnownPlaces } from './comparisons/place';
 import { compareReported } from './comparisons/reported';
 import { compareSources } from './comparisons/source';
 import type { KindEntry } from './kind-entry';
-import { kindTable, type ResolvedKind } from './kinds';
+import { UNKNOWN_LEVEL } from './candidate-pairs';
+import { kindTable } from './kinds';
 import { COMPARISONS, LEVEL_SHIFT } from './levels';
 import { PairCache } from './pair-cache';
 
@@ -20,6 +21,9 @@ const PLACE_INSIDE = COMPARISONS.place.indexOf('inside');
 const ACTORS_CROSSED = COMPARISONS.actors.indexOf('crossed');
 /** Names that differ may still be one place (a quarter and its street) up to this many joint radii. */
 const NEAR_ENOUGH = 3;
+
+/** What {@link Comparer.placeIfNear} says of places too far apart to be worth comparing. */
+export const FAR = -1;
 
 /**
  * Compares pairs of claims, comparison by comparison. Distinct places, actors and kinds are compared
@@ -40,7 +44,8 @@ const NEAR_ENOUGH = 3;
  */
 export class Comparer {
   readonly #columns: LinkColumns;
-  readonly #kinds: readonly ResolvedKind[];
+  readonly #kinds: PairCache;
+  readonly #kindLevel: (a: number, b: number) => number;
   readonly #places: PlaceComparer;
   readonly #actors: PairCache;
   readonly #people: PairCache;
@@ -51,7 +56,12 @@ export class Comparer {
     this.#columns = columns;
     const { places, actors, people } = columns.values;
     const resolve = kindTable(kinds);
-    this.#kinds = columns.values.kinds.map(resolve);
+    const kindOf = columns.values.kinds.map(resolve);
+    this.#kinds = new PairCache(kindOf.length);
+    this.#kindLevel = (a, b) => {
+      const [x, y] = [kindOf[a], kindOf[b]];
+      return x === undefined || y === undefined ? 0 : compareKinds(x, y);
+    };
     this.#places = new PlaceComparer(places);
     this.#actors = new PairCache(actors.length);
     this.#people = new PairCache(people.length);
@@ -60,15 +70,31 @@ export class Comparer {
   }
 
   /**
-   * Whether two claims are near enough in place to be worth comparing: a name in common, one inside the
-   * other, or positions within reach. Place unknown on a side keeps the pair.
+   * The level of the places of two claims that are near enough to be worth comparing, by name (one in common, one inside
+   * the other, or nobody can tell) or, where the names differ, by position alone; {@link FAR} for others. Place unknown on
+   * a side keeps the pair.
    */
-  isPlausible(a: number, b: number): boolean {
+  placeIfNear(a: number, b: number): number {
+    if (isFarNorth(this.#columns, a, b, NEAR_ENOUGH * 1.5)) return FAR;
     const relative = relativeDistance(this.#columns, a, b);
-    if (relative > NEAR_ENOUGH * 1.5) return false;
-    const level = this.#place(a, b);
-    if (level !== PLACE_DIFFERENT && level !== PLACE_SAME_AREA) return true;
-    return relative >= 0 && relative <= NEAR_ENOUGH;
+    if (relative > NEAR_ENOUGH * 1.5) return FAR;
+    const x = this.#columns.place[a] ?? -1;
+    const y = this.#columns.place[b] ?? -1;
+    if (x === -1 || y === -1) return 0;
+    const isByPosition = relative >= 0 && relative <= NEAR_ENOUGH;
+    if (!isByPosition && this.#places.surelyDiffer(x, y)) return FAR;
+    const level = this.#places.level(x, y);
+    return isByPosition || !this.differ(level) ? level : FAR;
+  }
+
+  /** Whether a level of the place comparison says that the names differ. */
+  differ(level: number): boolean {
+    return level === PLACE_DIFFERENT || level === PLACE_SAME_AREA;
+  }
+
+  /** What is known of the distinct places of the columns. */
+  get places(): KnownPlaces {
+    return this.#places;
   }
 
   /** Whether the names of the places agree, in spelling or by a table. */
@@ -81,16 +107,16 @@ export class Comparer {
   differsInNameOnly(a: number, b: number): boolean {
     const relative = relativeDistance(this.#columns, a, b);
     const level = this.#place(a, b);
-    return relative < 0 && (level === PLACE_DIFFERENT || level === PLACE_SAME_AREA);
+    return relative < 0 && this.differ(level);
   }
 
   /**
    * The level pattern of a pair: all levels in 32 bits. `byAlias` says that another claim gives the names of
-   * both as names of one place.
+   * both as names of one place; `known` is the level of the places where it is known already.
    */
-  pattern(a: number, b: number, byAlias = false): number {
+  pattern(a: number, b: number, byAlias = false, known = UNKNOWN_LEVEL): number {
     const columns = this.#columns;
-    const place = byAlias ? PLACE_ALIAS : this.#place(a, b);
+    const place = byAlias ? PLACE_ALIAS : known === UNKNOWN_LEVEL ? this.#place(a, b) : known;
     const relative = relativeDistance(columns, a, b);
     return (
       comparePeriods(columns, a, b) |
@@ -130,11 +156,9 @@ export class Comparer {
   }
 
   #kind(a: number, b: number): number {
-    const [x, y] = [this.#columns.kind[a] ?? -1, this.#columns.kind[b] ?? -1];
-    if (x === -1 || y === -1) return 0;
-    if (x === y) return 1;
-    const [kindA, kindB] = [this.#kinds[x], this.#kinds[y]];
-    return kindA === undefined || kindB === undefined ? 0 : compareKinds(kindA, kindB);
+    const x = this.#columns.kind[a] ?? -1;
+    const y = this.#columns.kind[b] ?? -1;
+    return x === -1 || y === -1 ? 0 : this.#kinds.level(x, y, this.#kindLevel);
   }
 
   #named(a: number, b: number): number {

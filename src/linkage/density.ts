@@ -1,4 +1,5 @@
 import { NONE, type LinkColumns } from './columns';
+import { FlatLists } from './flat-lists';
 import { skeletonOf } from './skeleton';
 import { NO_DAY } from './window';
 
@@ -35,6 +36,7 @@ const UNPLACED = 6;
 export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Float32Array {
   const { own, around, size } = densityKeys(columns);
   const days = daysByKey(columns, isLinkable, own, around, size);
+  const marks = new DayMarks(days, size, 2 + 2 * RINGS.length);
   const density = new Float32Array(columns.size);
   for (let claim = 0; claim < columns.size; claim += 1) {
     const place = columns.place[claim] ?? NONE;
@@ -51,9 +53,10 @@ export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Floa
     }
     const end = columns.end[claim] ?? start;
     let [count, ringDays] = [0, 0];
+    const [before, after] = [marks.upTo(key, 0, start - RING_FROM + 1), marks.upTo(key, 1, end + RING_FROM)];
     for (let ring = 0; ring < RINGS.length && count < ENOUGH; ring += 1) {
       const outer = RINGS[ring] ?? RING_FROM;
-      count = countBetween(days.days, first, last, start - outer, start - RING_FROM) + countBetween(days.days, first, last, end + RING_FROM, end + outer);
+      count = before - marks.upTo(key, 2 + ring * 2, start - outer) + marks.upTo(key, 3 + ring * 2, end + outer + 1) - after;
       ringDays = 2 * (outer - RING_FROM + 1);
     }
     density[claim] = (count * WINDOW_DAYS) / ringDays;
@@ -62,7 +65,7 @@ export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Floa
 }
 
 /** Per distinct place the key it is counted under, and the keys of the places that it lies in. */
-function densityKeys(columns: LinkColumns): { own: Int32Array; around: readonly (readonly number[])[]; size: number } {
+function densityKeys(columns: LinkColumns): { own: Int32Array; around: FlatLists; size: number } {
   const numbers = new Map<string, number>();
   const skeletons = new Map<string, string>();
   const skeleton = (name: string): string => {
@@ -87,7 +90,7 @@ function densityKeys(columns: LinkColumns): { own: Int32Array; around: readonly 
     }
     return [...found];
   });
-  return { own, around, size: numbers.size };
+  return { own, around: new FlatLists(around), size: numbers.size };
 }
 
 /** How many times something happened at a place, as far as its dated claims tell: runs of days without a longer gap. */
@@ -101,14 +104,14 @@ function episodesOf(days: Int32Array, first: number, last: number): number {
 }
 
 /** The first days of all claims that count for a key, ascending, as one flat run per key. */
-function daysByKey(columns: LinkColumns, isLinkable: Uint8Array, own: Int32Array, around: readonly (readonly number[])[], size: number): { offsets: Int32Array; days: Int32Array } {
+function daysByKey(columns: LinkColumns, isLinkable: Uint8Array, own: Int32Array, around: FlatLists, size: number): { offsets: Int32Array; days: Int32Array } {
   const offsets = new Int32Array(size + 1);
   const each = (visit: (key: number, claim: number) => void): void => {
     for (let claim = 0; claim < columns.size; claim += 1) {
       const place = columns.place[claim] ?? NONE;
       if (place === NONE || isLinkable[claim] !== 1) continue;
       visit(own[place] ?? 0, claim);
-      for (const key of around[place] ?? []) visit(key, claim);
+      for (let at = around.from(place); at < around.to(place); at += 1) visit(around.at(at), claim);
     }
   };
   each((key) => {
@@ -126,10 +129,8 @@ function daysByKey(columns: LinkColumns, isLinkable: Uint8Array, own: Int32Array
   return { offsets, days };
 }
 
-/** How many days of a sorted run lie from `low` to `high`, both included. */
-function countBetween(days: Int32Array, first: number, last: number, low: number, high: number): number {
-  return lowerBound(days, first, last, high + 1) - lowerBound(days, first, last, low);
-}
+/** From how many steps on it is quicker to look a day up than to walk to it. */
+const FAR = 12;
 
 function lowerBound(days: Int32Array, first: number, last: number, day: number): number {
   let [low, high] = [first, last];
@@ -139,6 +140,43 @@ function lowerBound(days: Int32Array, first: number, last: number, day: number):
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Marks in sorted runs of days. Claims come by day, so that a mark moves a step or two from one claim to the next; what is
+ * further away, behind a quiet year or after a long window, is looked up.
+ */
+class DayMarks {
+  readonly #offsets: Int32Array;
+  readonly #days: Int32Array;
+  readonly #count: number;
+  readonly #marks: Int32Array;
+
+  constructor({ offsets, days }: { offsets: Int32Array; days: Int32Array }, keys: number, count: number) {
+    this.#offsets = offsets;
+    this.#days = days;
+    this.#count = count;
+    this.#marks = new Int32Array(keys * count);
+    for (let key = 0; key < keys; key += 1) this.#marks.fill(offsets[key] ?? 0, key * count, (key + 1) * count);
+  }
+
+  /** Where the first day of a key's run is that is not before `day`, as a position in the list of all. */
+  upTo(key: number, mark: number, day: number): number {
+    const days = this.#days;
+    const [first, last] = [this.#offsets[key] ?? 0, this.#offsets[key + 1] ?? 0];
+    const slot = key * this.#count + mark;
+    let at = this.#marks[slot] ?? 0;
+    for (let steps = 0; ; steps += 1) {
+      if (at < last && (days[at] ?? 0) < day) at += 1;
+      else if (at > first && (days[at - 1] ?? 0) >= day) at -= 1;
+      else break;
+      if (steps < FAR) continue;
+      at = lowerBound(days, first, last, day);
+      break;
+    }
+    this.#marks[slot] = at;
+    return at;
+  }
 }
 
 /** The density of a pair: both ends are small samples of one thing, save that an undated end may be anywhere in time. */

@@ -1,9 +1,12 @@
+import { areUnlike, glanceOf, type Glance } from './glance';
 import { PairCache } from './pair-cache';
 import { isOneEditApart, nameSimilarity } from './similarity';
 import { scriptOf, skeletonOf } from './skeleton';
 
 /** Two spellings at least this alike are taken for one name (Jaro–Winkler). */
 const ALIKE = 0.9;
+/** Names up to this long may be short for others. */
+const SHORT = 4;
 /** Fewer consonants are shared by chance. */
 const TELLING_CONSONANTS = 3;
 
@@ -14,9 +17,13 @@ export const SIMILAR = 2;
 export const DIFFERENT = 3;
 
 /** What is worked out once for each distinct name. */
-interface KnownName {
+export interface KnownName {
   readonly name: string;
+  /** Without articles. */
   readonly bare: string;
+  readonly words: readonly string[];
+  readonly glance: Glance;
+  readonly bareGlance: Glance;
   readonly skeleton: string;
   readonly consonants: number;
   readonly script: ReturnType<typeof scriptOf>;
@@ -43,9 +50,14 @@ export class NameBook {
     return fresh;
   }
 
-  /** The consonant skeleton of a name by its number. */
-  skeleton(number: number): string {
-    return this.#names[number]?.skeleton ?? '';
+  /** How many names there are. */
+  get size(): number {
+    return this.#names.length;
+  }
+
+  /** What is known of a name by its number. */
+  known(number: number): KnownName | undefined {
+    return this.#names[number];
   }
 
   /** How close two names are: `UNKNOWN`, `SAME`, `SIMILAR` or `DIFFERENT`. */
@@ -55,15 +67,19 @@ export class NameBook {
 
   /** Whether one may stand for the other although they are spelt unlike: scripts differ, or one may be short for the other. */
   mayBeOne(a: number, b: number): boolean {
-    if (this.closeness(a, b) !== DIFFERENT) return true;
-    const [x, y] = [this.#names[a]?.name ?? '', this.#names[b]?.name ?? ''];
-    return isAbbreviation(x, y) || isAbbreviation(y, x);
+    const [x, y] = [this.#names[a], this.#names[b]];
+    if (x === undefined || y === undefined) return true;
+    // Neither short nor alike: most names of areas, told without looking them up.
+    const isPlain = x.script === y.script && x.script !== 'mixed' && x.name.length > SHORT && y.name.length > SHORT && x.skeleton !== y.skeleton;
+    if (isPlain && !mayBeAlike(x.bareGlance, y.bareGlance) && !mayBeAlike(x.glance, y.glance)) return false;
+    return this.closeness(a, b) !== DIFFERENT || isAbbreviation(x.name, y.name) || isAbbreviation(y.name, x.name);
   }
 }
 
 function knownName(name: string): KnownName {
   const skeleton = skeletonOf(name);
-  return { name, bare: withoutArticles(name), skeleton, consonants: skeleton.replace(/ /g, '').length, script: scriptOf(name), digits: name.replace(/[^0-9]+/g, ' ').trim() };
+  const bare = withoutArticles(name);
+  return { name, bare, words: bare.split(' '), glance: glanceOf(name), bareGlance: glanceOf(bare), skeleton, consonants: skeleton.replace(/ /g, '').length, script: scriptOf(name), digits: /[0-9]/.test(name) ? name.replace(/[^0-9]+/g, ' ').trim() : '' };
 }
 
 function compareNames(a: KnownName, b: KnownName): number {
@@ -72,23 +88,27 @@ function compareNames(a: KnownName, b: KnownName): number {
   }
   // District 4 is not District 5, however alike they are spelt.
   if (a.digits !== b.digits) return DIFFERENT;
-  if (a.bare === b.bare || isLongerForm(a.bare, b.bare) || isLongerForm(b.bare, a.bare)) return SIMILAR;
+  if (a.bare === b.bare || isLongerForm(a, b) || isLongerForm(b, a)) return SIMILAR;
   if (Math.abs(a.bare.length - b.bare.length) > 4) return DIFFERENT;
   if (a.consonants >= TELLING_CONSONANTS && a.skeleton === b.skeleton) return SIMILAR;
-  const alike = isOneEditApart(a.bare, b.bare) || nameSimilarity(a.bare, b.bare) >= ALIKE || nameSimilarity(a.name, b.name) >= ALIKE;
-  return alike ? SIMILAR : DIFFERENT;
+  if (mayBeAlike(a.bareGlance, b.bareGlance) && (isOneEditApart(a.bare, b.bare) || nameSimilarity(a.bare, b.bare) >= ALIKE)) return SIMILAR;
+  const isBare = a.bare === a.name && b.bare === b.name;
+  return !isBare && mayBeAlike(a.glance, b.glance) && nameSimilarity(a.name, b.name) >= ALIKE ? SIMILAR : DIFFERENT;
+}
+
+function mayBeAlike(a: Glance, b: Glance): boolean {
+  return !areUnlike(a.letters, a.start, a.length, b.letters, b.start, b.length);
 }
 
 /** "bull run" and "first bull run": the same words and one more. One short word is too little to tell. */
-function isLongerForm(short: string, long: string): boolean {
-  if (short.length < 5 || long.length <= short.length) return false;
-  const words = long.split(' ');
-  return short.split(' ').every((word) => words.includes(word));
+function isLongerForm(short: KnownName, long: KnownName): boolean {
+  if (short.bare.length < 5 || long.words.length <= short.words.length) return false;
+  return short.words.every((word) => long.words.includes(word));
 }
 
 /** "ky" may be "kentucky": the letters come in this order, from the first on. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (short.length > 4 || long.length <= short.length || !long.startsWith(short.charAt(0))) return false;
+  if (short.length > SHORT || long.length <= short.length || !long.startsWith(short.charAt(0))) return false;
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
   return at === short.length;

@@ -9,8 +9,8 @@ const UNKNOWN = 255;
 export class PairCache {
   readonly #count: number;
   readonly #dense: Uint8Array | null;
-  #low = new Int32Array(0);
-  #high = new Int32Array(0);
+  /** Both numbers of each pair, side by side. */
+  #pairs = new Int32Array(0);
   #levels = new Uint8Array(0);
   #used = 0;
 
@@ -35,13 +35,13 @@ export class PairCache {
       return known === UNKNOWN ? (dense[at] = compare(low, high)) : known;
     }
     let slot = this.#slotOf(low, high);
-    if (this.#low[slot] === low) return this.#levels[slot] ?? 0;
+    if (this.#pairs[slot * 2] === low) return this.#levels[slot] ?? 0;
     const level = compare(low, high);
     // Comparing may have asked for other pairs and made the table grow.
-    if (this.#used * 2 >= this.#low.length) this.#grow();
+    if (this.#used * 2 >= this.#levels.length) this.#grow();
     slot = this.#slotOf(low, high);
-    this.#low[slot] = low;
-    this.#high[slot] = high;
+    this.#pairs[slot * 2] = low;
+    this.#pairs[slot * 2 + 1] = high;
     this.#levels[slot] = level;
     this.#used += 1;
     return level;
@@ -49,30 +49,29 @@ export class PairCache {
 
   /** Where the pair stands, or would. */
   #slotOf(low: number, high: number): number {
-    const [lows, highs] = [this.#low, this.#high];
-    const mask = lows.length - 1;
+    const pairs = this.#pairs;
+    const mask = this.#levels.length - 1;
     const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
     let slot = (mixed ^ (mixed >>> 15)) & mask;
-    while (lows[slot] !== -1 && (lows[slot] !== low || highs[slot] !== high)) slot = (slot + 1) & mask;
+    while (pairs[slot * 2] !== -1 && (pairs[slot * 2] !== low || pairs[slot * 2 + 1] !== high)) slot = (slot + 1) & mask;
     return slot;
   }
 
   #grow(): void {
-    const [lows, highs, levels] = [this.#low, this.#high, this.#levels];
-    this.#resize(lows.length * 2);
-    for (let at = 0; at < lows.length; at += 1) {
-      const low = lows[at] ?? -1;
+    const [pairs, levels] = [this.#pairs, this.#levels];
+    this.#resize(levels.length * 2);
+    for (let at = 0; at < levels.length; at += 1) {
+      const [low, high] = [pairs[at * 2] ?? -1, pairs[at * 2 + 1] ?? 0];
       if (low === -1) continue;
-      const slot = this.#slotOf(low, highs[at] ?? 0);
-      this.#low[slot] = low;
-      this.#high[slot] = highs[at] ?? 0;
+      const slot = this.#slotOf(low, high);
+      this.#pairs[slot * 2] = low;
+      this.#pairs[slot * 2 + 1] = high;
       this.#levels[slot] = levels[at] ?? 0;
     }
   }
 
   #resize(size: number): void {
-    this.#low = new Int32Array(size).fill(-1);
-    this.#high = new Int32Array(size);
+    this.#pairs = new Int32Array(size * 2).fill(-1);
     this.#levels = new Uint8Array(size);
   }
 }

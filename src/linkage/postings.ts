@@ -2,43 +2,43 @@ import { NONE } from './columns';
 
 /**
  * For each blocking key the claims that have it, latest first: one chain of slots per key, as typed
- * arrays. Claims of one day and claims of a longer window are chained apart, because only the former
- * can be left off at the first one that is too early.
+ * arrays. Claims of one day and claims of a longer window are chained apart: the former can be left off at the first
+ * one that is too early, the latter where no earlier one lasts long enough.
  */
 export class Postings {
   /** Two heads a key: one-day claims, longer windows. */
   #heads = new Int32Array(1 << 12).fill(NONE);
-  #claims = new Int32Array(1 << 12);
-  #next = new Int32Array(1 << 12);
+  /** Three numbers a slot: the claim, the next slot, and the last day of any claim from here on down the chain. */
+  #slots: Int32Array<ArrayBuffer>;
   #size = 0;
 
-  add(key: number, claim: number, long: boolean): void {
-    const head = key * 2 + (long ? 1 : 0);
+  /**
+   * Makes empty chains.
+   *
+   * @param expected - how many slots are likely to be needed; they grow beyond
+   */
+  constructor(expected = 1 << 12) {
+    this.#slots = new Int32Array(3 * Math.max(1 << 8, expected));
+  }
+
+  add(key: number, claim: number, start: number, end: number): void {
+    const head = key * 2 + (start === end ? 0 : 1);
     if (head >= this.#heads.length) this.#heads = wider(this.#heads, head + 1);
-    if (this.#size === this.#claims.length) {
-      this.#claims = wider(this.#claims, this.#size + 1);
-      this.#next = wider(this.#next, this.#size + 1);
-    }
-    this.#claims[this.#size] = claim;
-    this.#next[this.#size] = this.#heads[head] ?? NONE;
+    if (this.#size === this.#slots.length) this.#slots = wider(this.#slots, this.#size + 3);
+    const below = this.#heads[head] ?? NONE;
+    this.#slots[this.#size] = claim;
+    this.#slots[this.#size + 1] = below;
+    this.#slots[this.#size + 2] = below === NONE ? end : Math.max(end, this.#slots[below + 2] ?? end);
     this.#heads[head] = this.#size;
-    this.#size += 1;
+    this.#size += 3;
   }
 
-  firstDay(key: number): number {
-    return this.#heads[key * 2] ?? NONE;
-  }
-
-  firstLong(key: number): number {
-    return this.#heads[key * 2 + 1] ?? NONE;
-  }
-
-  next(slot: number): number {
-    return this.#next[slot] ?? NONE;
-  }
-
-  claim(slot: number): number {
-    return this.#claims[slot] ?? 0;
+  /** Visits the claims of a key whose window ends on `earliest` or later, those of one day first. */
+  visit(key: number, earliest: number, visitor: (claim: number) => void): void {
+    const slots = this.#slots;
+    for (let head = key * 2; head <= key * 2 + 1 && head < this.#heads.length; head += 1) {
+      for (let slot = this.#heads[head] ?? NONE; slot !== NONE && (slots[slot + 2] ?? 0) >= earliest; slot = slots[slot + 1] ?? NONE) visitor(slots[slot] ?? 0);
+    }
   }
 }
 

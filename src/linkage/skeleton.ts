@@ -11,6 +11,15 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   z: 'z', 'ز': 'z', 'ظ': 'z',
 };
 
+/** Latin digraphs of one Arabic letter, by their first letter: kh خ, gh غ, sh ch ش, th ث, dh ذ, and ph. */
+const BEFORE_H: Readonly<Record<string, string>> = { k: 'k', g: 'g', s: 's', c: 's', t: 't', d: 'd', p: 'f' };
+
+/** The sign of every letter up to the end of the Arabic block; what is neither letter nor digit stands for itself. */
+const SIGNS: readonly string[] = Array.from({ length: 0x700 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return CONSONANTS[letter] ?? (/[0-9]/.test(letter) || !/[\u0600-\u06ffa-z]/.test(letter) ? letter : '');
+});
+
 /**
  * The **consonant skeleton** of a folded name: articles, vowels, glides and doubled letters dropped,
  * confusable consonants unified. Arabic is written without short vowels, so this is as much of a name as
@@ -34,25 +43,40 @@ export function skeletonOf(folded: string): string {
   for (const word of folded.split(' ')) {
     const bare = withoutArticle(word);
     if (bare === '') continue;
-    let out = '';
-    // Latin digraphs of one Arabic letter: kh خ, gh غ, sh ش, th ث, dh ذ.
-    const text = bare.replace(/kh/g, 'k').replace(/gh/g, 'g').replace(/[sc]h/g, 's').replace(/th/g, 't').replace(/dh/g, 'd').replace(/ph/g, 'f').replace(/(?<=.)[hه]$/, '');
-    for (const letter of text) {
-      const sign = CONSONANTS[letter] ?? (/[0-9]/.test(letter) ? letter : /[\u0600-\u06ffa-z]/.test(letter) ? '' : letter);
-      if (sign !== out.slice(-sign.length) || sign === '') out += sign;
-    }
+    const out = signsOf(bare);
     words.push(out === '' ? bare : out);
   }
   return words.join(' ');
 }
 
+/**
+ * The signs of a word.
+ *
+ *     khattab → k t b     (digraphs; doubled letters once)
+ *     ^^  ^^
+ */
+function signsOf(word: string): string {
+  let out = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charAt(at);
+    // A final h is not sounded.
+    if (at > 0 && at === word.length - 1 && (letter === 'h' || letter === 'ه')) break;
+    const digraph = word.charAt(at + 1) === 'h' ? BEFORE_H[letter] : undefined;
+    if (digraph !== undefined) at += 1;
+    const sign = digraph ?? SIGNS[word.charCodeAt(at)] ?? letter;
+    if (sign !== '' && !out.endsWith(sign)) out += sign;
+  }
+  return out;
+}
+
 function withoutArticle(word: string): string {
   if (/^(al|el|ال|the|of|de|la|le)$/.test(word)) return '';
-  return word.length > 4 ? word.replace(/^(ال)/, '') : word;
+  return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 }
 
 /** The script of a folded name: what has both, or neither, is comparable with anything. */
 export function scriptOf(folded: string): 'arabic' | 'latin' | 'cyrillic' | 'other' | 'mixed' {
+  if (/^[a-z ]+$/.test(folded)) return 'latin';
   const scripts: ('arabic' | 'latin' | 'cyrillic' | 'other')[] = [];
   if (/\p{Script=Arabic}/u.test(folded)) scripts.push('arabic');
   if (/\p{Script=Latin}/u.test(folded)) scripts.push('latin');

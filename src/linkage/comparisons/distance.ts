@@ -24,6 +24,12 @@ export function relativeDistance(columns: LinkColumns, a: number, b: number): nu
   return (Math.sqrt(x * x + y * y) * KM_PER_DEGREE) / Math.sqrt(radiusA * radiusA + radiusB * radiusB + LEAST_RADIUS_KM * LEAST_RADIUS_KM);
 }
 
+/** Whether two positions are more than so many joint radii apart by their latitudes alone: cheap, and true of most that are. */
+export function isFarNorth(columns: LinkColumns, a: number, b: number, radii: number): boolean {
+  const degrees = Math.abs((columns.lat[a] ?? NaN) - (columns.lat[b] ?? NaN));
+  return degrees * KM_PER_DEGREE > radii * ((columns.radiusKm[a] ?? 0) + (columns.radiusKm[b] ?? 0) + LEAST_RADIUS_KM);
+}
+
 /** What a joint radius allows to tell, in km: a site, a part of a town, a town. */
 const EXACT_KM = 3;
 const CLOSE_KM = 6;
