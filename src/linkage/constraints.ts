@@ -4,6 +4,7 @@ import { NONE, type LinkColumns } from './columns';
 import { DisjointSets } from './components';
 import type { Decision } from './decisions';
 import type { MustLink, MustLinkReason } from './must-links';
+import { strayDecision, type Standing } from './stray-decisions';
 
 /**
  * A must-link by position, with its reason.
@@ -125,15 +126,19 @@ function placeLinks(columns: LinkColumns, references: readonly MustLink[], decis
     const [x, y] = [positions.get(a), positions.get(b)];
     if (x !== undefined && y !== undefined && linkable[x] === 1 && linkable[y] === 1) must.push({ a: x, b: y, reason });
   }
-  for (const [at, { a, b, answer }] of decisions.entries()) {
-    const [x, y] = [positions.get(a), positions.get(b)];
-    if (x === undefined || y === undefined || x === y) {
-      const missing = x === undefined ? a : b;
-      issues.push(makeIssue({ code: x === y && x !== undefined ? 'decision-on-itself' : 'decision-unknown-claim', severity: 'warning', path: ['decisions', at], received: missing, expected: 'the ids of two different claims in the list' }));
-    } else if (linkable[x] === 1 && linkable[y] === 1) {
-      if (answer === 'same') must.push({ a: x, b: y, reason: 'decision' });
-      else cannot.push([Math.min(x, y), Math.max(x, y)]);
+  const standingOf = (id: string): Standing => {
+    const position = positions.get(id);
+    return position === undefined ? 'unknown' : linkable[position] === 1 ? 'linked' : 'summary';
+  };
+  for (const [at, decision] of decisions.entries()) {
+    const stray = strayDecision(decision, at, standingOf);
+    if (stray !== null) {
+      issues.push(stray);
+      continue;
     }
+    const [x, y] = [positions.get(decision.a) ?? 0, positions.get(decision.b) ?? 0];
+    if (decision.answer === 'same') must.push({ a: x, b: y, reason: 'decision' });
+    else cannot.push([Math.min(x, y), Math.max(x, y)]);
   }
   return { must, cannot: cannot.sort((x, y) => x[0] - y[0] || x[1] - y[1]) };
 }
