@@ -5,8 +5,8 @@ import { SCORE_UNIT } from './match-weight';
 import { scoredPair } from './waterfall';
 import type { LinkWeights } from './weights';
 
-/** Pairs below this many nats did not come near. */
-const NEAR = -3 * SCORE_UNIT;
+/** Pairs of no more than this, three nats against, did not come near. */
+export const NEAR = -3 * SCORE_UNIT;
 export const NO_PAIR = -1;
 
 /**
