@@ -98,7 +98,7 @@ export function constraintsOf(columns: LinkColumns, { references = [], decisions
   const apart = new Apart(placed.cannot, together);
   const must: PlacedMustLink[] = [];
   const links = [...placed.must, ...eventLinks(columns, linkable)].sort(
-    (x, y) => STRENGTH.indexOf(x.reason) - STRENGTH.indexOf(y.reason) || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b),
+    (x, y) => STRENGTH.indexOf(x.reason) - STRENGTH.indexOf(y.reason) || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b) || x.a - y.a,
   );
   for (const link of links) {
     const broken = link.reason === 'decision' ? undefined : apart.wouldJoin(link.a, link.b);

@@ -41,7 +41,7 @@ describe('a Linker', () => {
       fc.property(holding, steps, warDecisions(IDS), (first, todo, decisions) => {
         expectEqualAllTheWay(first, todo, { decisions });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('a Linker', () => {
         const previous: LinkResult = linkClaims(first.slice(0, 20));
         expectEqualAllTheWay(first, todo, { gazetteer, previous });
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('a Linker', () => {
         linker.add(extra);
         expect(linker.result()).toEqual(beside);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -57,13 +57,16 @@ export class LinkState {
   /** Takes changed claims in, null for those that are no longer linked. */
   change(changes: ReadonlyMap<string, LinkItem | null>): void {
     this.#allColumns = null;
-    const round: Round = { touched: new Set(), counted: new Set(), vouchers: new Set(), aliased: new Set(), oldUnits: new Set(), gone: new Set() };
+    const items = inDayOrder(changes);
+    // Where most is new, everything is linked anew in one go: nobody is looked for one by one.
+    const isMostNew = items.length > this.#nodes.size;
+    const round: Round = { isMostNew, touched: new Set(), counted: new Set(), vouchers: new Set(), aliased: new Set(), oldUnits: new Set(), gone: new Set() };
     for (const id of changes.keys()) this.#leave(id, round);
     const fresh = new Set<Node>();
-    for (const item of inDayOrder(changes)) fresh.add(this.#enter(item, round));
+    for (const item of items) fresh.add(this.#enter(item, round));
     for (const node of [...round.touched]) if (this.#nodes.get(node.id) !== node) round.touched.delete(node);
     this.#renewDensities(round);
-    if (fresh.size * 2 > this.#nodes.size) this.#pairAll(round);
+    if (isMostNew) this.#pairAll(round);
     else {
       this.#pairFresh(fresh, round);
       this.#renewAliases(round);
@@ -80,7 +83,7 @@ export class LinkState {
     this.#nodes.delete(id);
     this.#around.remove(node);
     this.#ties.remove(node);
-    this.#around.countedWith(node, (other) => round.counted.add(other));
+    if (!round.isMostNew) this.#around.countedWith(node, (other) => round.counted.add(other));
     for (const pair of node.pairs) {
       const other = otherEnd(pair, node);
       other.pairs = other.pairs.filter((known) => known !== pair);
@@ -112,12 +115,12 @@ export class LinkState {
   }
 
   /** Counts the surroundings of every claim that a changed one may count for. */
-  #renewDensities({ touched, counted }: Round): void {
-    for (const node of touched) if (Number.isNaN(node.density)) this.#around.countedWith(node, (other) => counted.add(other));
+  #renewDensities({ isMostNew, touched, counted }: Round): void {
+    if (isMostNew) for (const node of this.#nodes.values()) counted.add(node);
+    else for (const node of touched) if (Number.isNaN(node.density)) this.#around.countedWith(node, (other) => counted.add(other));
     for (const node of counted) if (this.#nodes.get(node.id) !== node) counted.delete(node);
     const needed = new Set(counted);
-    if (counted.size * 2 > this.#nodes.size) for (const node of this.#nodes.values()) needed.add(node);
-    else for (const node of counted) this.#around.surroundings(node, (other) => needed.add(other));
+    if (!isMostNew) for (const node of counted) this.#around.surroundings(node, (other) => needed.add(other));
     const columns = this.#columnsOf(needed);
     const density = localDensity(columns, new Uint8Array(columns.size).fill(1));
     nodesIn(columns, this.#nodes).forEach((node, at) => {
@@ -280,6 +283,7 @@ export class LinkState {
 
 /** What one change has touched so far. */
 interface Round {
+  readonly isMostNew: boolean;
   /** Claims whose pairs or density have changed. */
   readonly touched: Set<Node>;
   /** Claims whose density may have changed. */
