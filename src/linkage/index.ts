@@ -21,6 +21,7 @@ export type { CannotLink } from './cannot-links';
 export { constraintsOf, type Constraints, type ConstraintSources, type PlacedMustLink } from './constraints';
 export type { Decision } from './decisions';
 export { linkColumns, type LinkedColumns } from './link-columns';
+export { cutIntoPieces, linkPieces, pairsOfPiece, pieceByDays, type LinkPiece, type PiecePair } from './pieces';
 export { nameSimilarity } from './similarity';
 export { skeletonOf } from './skeleton';
 export { kindTable, type KindTable, type ResolvedKind } from './kinds';

@@ -4,12 +4,12 @@ import { parseClaims, type RejectedClaim } from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
 import { carryOver, type IncidentChange } from './carry-over';
-import { ColumnsBuilder } from './columns';
+import { ColumnsBuilder, type LinkColumns } from './columns';
 import type { LinkedIncident, ScoredPair } from './incident';
 import { byFirstDay, incidentsOf } from './incidents-of';
 import { byClaim } from './issue-order';
-import { constraintsOf } from './constraints';
-import { linkColumns } from './link-columns';
+import { constraintsOf, type Constraints } from './constraints';
+import { linkColumns, type LinkedColumns } from './link-columns';
 import { spanningLinks } from './links';
 import { referenceLinks } from './must-links';
 import { nearMisses } from './near-misses';
@@ -94,6 +94,11 @@ export function linkClaims(claims: readonly (Claim | ClaimInput)[], options: Lin
  * ```
  */
 export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOptions = {}): LinkResult {
+  return linkedBy((columns, constraints) => linkColumns(columns, options, constraints), claims, options);
+}
+
+/** As {@link linkNormalClaims}, with a way of its own from columns to clusters. */
+export function linkedBy(link: (columns: LinkColumns, constraints: Constraints) => LinkedColumns, claims: readonly NormalClaim[], options: LinkOptions): LinkResult {
   const summaries = summaryClaims(claims);
   const { links: references, eventOf, issues } = referenceLinks(claims);
   const builder = new ColumnsBuilder();
@@ -101,7 +106,7 @@ export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOp
   const columns = builder.finish();
   const linkable = Uint8Array.from(columns.ids, (id) => (summaries.has(id) ? 0 : 1));
   const constraints = constraintsOf(columns, { references, linkable, ...(options.decisions === undefined ? {} : { decisions: options.decisions }) });
-  const linked = linkColumns(columns, options, constraints);
+  const linked = link(columns, constraints);
   const links = spanningLinks(columns, linked, constraints.must, options.weights ?? defaultWeights);
   const tied = new Set(references.flatMap(({ a, b }) => [a, b]));
   const { incidents, unplaced } = incidentsOf(columns, linkable, linked.incidentOf, links, (id) => tied.has(id));
