@@ -45,7 +45,7 @@ for (const size of sizes.length === 0 ? [1_000, 10_000, 100_000] : sizes) {
     correct: each((claim) => { linker.add([{ ...claim, figure: 77, kind: 'shelling' }]); }),
     remove: each((claim) => { linker.remove([claim.id]); }),
   };
-  console.log(`\n${String(held.length)} claims held: from scratch ${scratch.toFixed(0)} ms, a Linker's first result ${load.toFixed(0)} ms, ${Math.round(process.memoryUsage().heapUsed / 2 ** 20)} MB in use`);
+  console.log(`\n${String(held.length)} claims held: from scratch ${scratch.toFixed(0)} ms, a Linker's first result ${load.toFixed(0)} ms, ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)} MB in use`);
   for (const [name, times] of Object.entries(rounds)) {
     const { median, most } = spread(times);
     console.log(`${name.padEnd(8)} one claim: median ${median.toFixed(2)} ms, slowest of ${String(times.length)} ${most.toFixed(1)} ms; from scratch takes ${(scratch / median).toFixed(0)} × as long`);

@@ -9,9 +9,8 @@ export interface FoundIncidents {
 }
 
 /**
- * Spells clusters out as incidents. A claim alone, with neither date, place, event nor reference, is unplaced.
- *
- * @param isTied - whether a reference ties the claim of this id to another
+ * Spells clusters out as incidents. A claim alone, with neither date, place, event nor reference, is unplaced; `isTied`
+ * says whether a reference ties a claim to another.
  */
 export function incidentsOf(columns: LinkColumns, linkable: Uint8Array, incidentOf: Int32Array, links: ReadonlyMap<number, readonly Link[]>, isTied: (id: string) => boolean): FoundIncidents {
   const members = new Map<number, number[]>();

@@ -26,6 +26,7 @@ export { nameSimilarity } from './similarity';
 export { skeletonOf } from './skeleton';
 export { kindTable, type KindTable, type ResolvedKind } from './kinds';
 export type { KindEntry } from './kind-entry';
+export { parseKinds } from './parse-kinds';
 export { estimateWeights, type EstimatedWeights, type EstimateOptions } from './estimate-weights';
 export { explainPair, runnersUp, weakestLink } from './explain';
 export { reviewQueue, type ReviewItem } from './review-queue';

@@ -50,17 +50,17 @@ export class Linker {
     for (const input of claims) {
       const key = keyOf(input);
       const pending = this.#pending.get(key);
-      const anew = pending !== undefined && (pending.anew || pending.input === null);
+      const anew = pending !== undefined && (pending.kind === 'gone' || pending.anew);
       // What was removed in between comes last, behind what came meanwhile.
-      if (pending?.input === null) this.#pending.delete(key);
-      this.#pending.set(key, { input, anew });
+      if (pending?.kind === 'gone') this.#pending.delete(key);
+      this.#pending.set(key, { kind: 'held', input, anew });
     }
     this.#last = null;
   }
 
   /** Removes claims by id; ids that are not held are passed over. */
   remove(ids: readonly string[]): void {
-    for (const id of ids) this.#pending.set(id, { input: null, anew: false });
+    for (const id of ids) this.#pending.set(id, { kind: 'gone' });
     this.#last = null;
   }
 
@@ -141,9 +141,9 @@ export class Linker {
 
   /** After an abort halfway: everything that was held is to be linked anew, with what was pending. */
   #startOver(pending: ReadonlyMap<string, Change>): void {
-    const all = new Map<string, Change>([...this.#held.all()].map(({ key, input }) => [key, { input, anew: false }]));
+    const all = new Map<string, Change>([...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]));
     for (const [key, change] of pending) {
-      if (change.anew || change.input === null) all.delete(key);
+      if (change.kind === 'gone' || change.anew) all.delete(key);
       all.set(key, change);
     }
     this.#held = this.#noClaims();

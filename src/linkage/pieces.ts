@@ -67,6 +67,7 @@ export interface PiecePair {
  * Cuts the pair stage into overlapping pieces, by any rule: days, places, a hash of the id. Each is worked on by itself
  * with {@link pairsOfPiece}, here or elsewhere, and {@link linkPieces} makes of their pairs what `linkNormalClaims` makes of the claims.
  *
+ * @param claims - all of them, normalised together
  * @param pieceOf - the name of the piece that a claim is in the core of; the fewer neighbours it cuts apart, the less overlaps
  *
  * @example
@@ -135,7 +136,8 @@ export function pieceByDays(days: number): (row: LinkRow) => string {
 /**
  * The pairs of a piece, compared and weighed: blocking → comparison → match weight, on the piece alone.
  *
- * @param options - weights and kinds as for all pieces, progress aside
+ * @param piece - from {@link cutIntoPieces}
+ * @param options - weights and kinds, the same for all pieces
  *
  * @example
  * ```ts
@@ -149,7 +151,8 @@ export function pieceByDays(days: number): (row: LinkRow) => string {
  * first === undefined ? [] : pairsOfPiece(JSON.parse(JSON.stringify(first))).map(({ a, b }) => [a, b]); // => [['a', 'b']]
  * ```
  */
-export function pairsOfPiece({ core, rows }: LinkPiece, options: Pick<LinkOptions, 'weights' | 'kinds'> = {}): PiecePair[] {
+export function pairsOfPiece(piece: LinkPiece, options: Pick<LinkOptions, 'weights' | 'kinds'> = {}): PiecePair[] {
+  const { core, rows } = piece;
   const builder = new ColumnsBuilder();
   for (const row of rows) builder.add(row);
   const columns = builder.finish();
@@ -170,6 +173,7 @@ export function pairsOfPiece({ core, rows }: LinkPiece, options: Pick<LinkOption
  * Makes incidents of the pairs of all pieces: components, clustering and everything after it. The same result as
  * `linkNormalClaims` of the claims.
  *
+ * @param claims - all of them, as they were cut
  * @param pieces - the pairs of each piece, in any order
  * @param options - the same as the pieces were weighed with
  *

@@ -7,7 +7,7 @@ import { priorWeight } from './prior';
 import type { LinkWeights } from './weights';
 
 /** The rows of a pair's waterfall: what every comparison found, in the fixed order, those not observed among them. */
-export function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] {
+function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] {
   return COMPARISON_NAMES.map((comparison): ComparisonFinding => {
     const level = COMPARISONS[comparison][levelIn(pattern, comparison)] ?? 'not-observed';
     const byLevel: Readonly<Record<string, number>> = weights.comparisons[comparison];

@@ -64,7 +64,7 @@ export interface NormalClaim {
 
 /**
  * Tables that resolve names of actors, sources and places. Bring your own: where a name is in both, yours goes
- * before the starter set. There is no starter gazetteer.
+ * before the starter set. Places are resolved by your own table alone: `starterGazetteer` is one to begin with.
  *
  * @example
  * ```ts

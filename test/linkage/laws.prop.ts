@@ -18,6 +18,7 @@ import {
   parseClaims,
   pieceByDays,
   summaryClaims,
+  type ClaimInput,
   type LinkRow,
   type NormalClaim,
 } from 'casualty-claims';
@@ -113,7 +114,11 @@ describe('the whole pipeline', () => {
       fc.property(war, elsewhere, (claims, more) => {
         // The same towns three years before and later: beyond the widest ring of any window told here.
         const dated = claims.map(({ date, ...claim }) => ({ ...claim, date: typeof date === 'string' && /^....-..-[012]/.test(date) ? date : '2016-02-10' }));
-        const later = more.map(({ partOf: _p, restates: _r, denies: _d, supersedes: _s, stance: _t, people: _n, ...claim }, at) => ({ ...claim, id: `far${String(at)}`, report: `far ${String(at)}`, date: at % 2 === 0 ? '2011-06-01' : '2022-06-01', reportedOn: '2022-06-01' }));
+        // Without what would tie them to the others: references, events, victims.
+        const later = more.map(({ partOf, restates, denies, supersedes, stance, people, ...claim }, at) => {
+          const free: ClaimInput = { ...claim, id: `far${String(at)}`, report: `far ${String(at)}`, date: at % 2 === 0 ? '2011-06-01' : '2022-06-01', reportedOn: '2022-06-01' };
+          return [partOf, restates, denies, supersedes, stance, people].every((tie) => tie === undefined) ? free : { ...free, kind: 'shelling' };
+        });
         const [alone, beside] = [linkClaims(dated), linkClaims([...dated, ...later])];
         const isFar = (id: string): boolean => id.startsWith('far');
         expect(beside.incidents.filter(({ claimIds }) => !claimIds.some(isFar))).toEqual(alone.incidents);

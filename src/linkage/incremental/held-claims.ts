@@ -16,11 +16,8 @@ export interface LinkItem {
   readonly references: readonly MustLink[];
 }
 
-/** What became of a claim since the last look: `null` for a removal; `anew` where it was removed in between, so that it comes last. */
-export interface Change {
-  readonly input: Claim | ClaimInput | null;
-  readonly anew: boolean;
-}
+/** What became of a claim since the last look; `anew` where it was removed in between, so that it comes last. */
+export type Change = { readonly kind: 'gone' } | { readonly kind: 'held'; readonly input: Claim | ClaimInput; readonly anew: boolean };
 
 /** A claim that is held, with what it came to among those it refers to. */
 export interface HeldClaim {
@@ -78,7 +75,7 @@ export class HeldClaims {
   change(changes: ReadonlyMap<string, Change>): Reread[] {
     const touched = new Set<string>();
     const before = new Map<string, HeldClaim>();
-    for (const [key, { input, anew }] of changes) {
+    for (const [key, change] of changes) {
       const old = this.#held.get(key);
       if (old !== undefined) before.set(key, old);
       touched.add(key);
@@ -86,8 +83,9 @@ export class HeldClaims {
         touched.add(target);
         this.#naming.get(target)?.delete(key);
       }
-      if (input === null || anew) this.#held.delete(key);
-      if (input === null) continue;
+      if (change.kind === 'gone' || change.anew) this.#held.delete(key);
+      if (change.kind === 'gone') continue;
+      const { input, anew } = change;
       const targets = targetsOf(input);
       for (const target of targets) {
         const naming = this.#naming.get(target);

@@ -1,24 +1,22 @@
-import { blockingPairs } from '../blocking';
-import { CandidatePairs } from '../candidate-pairs';
 import { clusterPairs } from '../clustering';
-import { ColumnsBuilder, type LinkColumns } from '../columns';
-import { Comparer } from '../comparison';
 import { constraintsOf } from '../constraints';
 import { localDensity } from '../density';
 import type { LinkedIncident, ScoredPair } from '../incident';
 import { byFirstDay, incidentsOf } from '../incidents-of';
 import { spanningLinks } from '../links';
-import { comparePairs, scorePairs } from '../match-weight';
+import { scorePairs } from '../match-weight';
 import { byWeight, NEAR, NO_PAIR, strongestMisses } from '../near-misses';
 import type { LinkOptions } from '../options';
 import { scoredPair } from '../waterfall';
 import { defaultWeights, type LinkWeights } from '../weights';
 import type { LinkItem } from './held-claims';
 import { Neighbourhood } from './neighbourhood';
-import { addPair, nodeOf, nodesIn, otherEnd, removePair, vouches, type Node, type Pair } from './pair-graph';
+import { NodeColumns } from './node-columns';
+import { addPair, nodeOf, otherEnd, removePair, vouches, type Node, type Pair, type Unit } from './pair-graph';
+import { emptyRound, untell, type Round } from './round';
 import { renewed } from './sorted';
 import { Ties } from './ties';
-import { unitsFrom, type Unit } from './units';
+import { unitsFrom } from './units';
 
 /**
  * The linked state of claims, kept by claim: local densities, candidate pairs with their weights, and **units**, what
@@ -27,20 +25,18 @@ import { unitsFrom, type Unit } from './units';
  * run on as much of the claims as it depends on.
  */
 export class LinkState {
-  readonly #options: Pick<LinkOptions, 'kinds' | 'signal'>;
   readonly #weights: LinkWeights;
   readonly #nodes = new Map<string, Node>();
+  readonly #columns: NodeColumns;
   readonly #around = new Neighbourhood<Node>();
   readonly #ties: Ties;
   readonly #withIssues = new Set<Unit>();
-  /** Columns of all nodes, while everything is linked anew. */
-  #allColumns: LinkColumns | null = null;
   incidents: readonly LinkedIncident[] = [];
   nearMisses: readonly ScoredPair[] = [];
   unplaced: readonly string[] = [];
 
   constructor(options: LinkOptions) {
-    this.#options = options;
+    this.#columns = new NodeColumns(this.#nodes, options);
     this.#weights = options.weights ?? defaultWeights;
     this.#ties = new Ties(this.#nodes, options.decisions ?? []);
   }
@@ -56,11 +52,10 @@ export class LinkState {
 
   /** Takes changed claims in, null for those that are no longer linked. */
   change(changes: ReadonlyMap<string, LinkItem | null>): void {
-    this.#allColumns = null;
     const items = inDayOrder(changes);
     // Where most is new, everything is linked anew in one go: nobody is looked for one by one.
     const isMostNew = items.length > this.#nodes.size;
-    const round: Round = { isMostNew, touched: new Set(), counted: new Set(), vouchers: new Set(), aliased: new Set(), oldUnits: new Set(), gone: new Set() };
+    const round = emptyRound(isMostNew);
     for (const id of changes.keys()) this.#leave(id, round);
     const fresh = new Set<Node>();
     for (const item of items) fresh.add(this.#enter(item, round));
@@ -73,7 +68,7 @@ export class LinkState {
     }
     this.#score(round);
     this.#cluster(round);
-    this.#allColumns = null;
+    this.#columns.forget();
   }
 
   /** Takes a claim out, noting whom that touches. */
@@ -105,15 +100,6 @@ export class LinkState {
     return node;
   }
 
-  #columnsOf(nodes: ReadonlySet<Node>): LinkColumns {
-    if (nodes.size === this.#nodes.size && this.#allColumns !== null) return this.#allColumns;
-    const builder = new ColumnsBuilder();
-    for (const { row } of nodes) builder.add(row);
-    const columns = builder.finish();
-    if (nodes.size === this.#nodes.size) this.#allColumns = columns;
-    return columns;
-  }
-
   /** Counts the surroundings of every claim that a changed one may count for. */
   #renewDensities({ isMostNew, touched, counted }: Round): void {
     if (isMostNew) for (const node of this.#nodes.values()) counted.add(node);
@@ -121,29 +107,13 @@ export class LinkState {
     for (const node of counted) if (this.#nodes.get(node.id) !== node) counted.delete(node);
     const needed = new Set(counted);
     if (!isMostNew) for (const node of counted) this.#around.surroundings(node, (other) => needed.add(other));
-    const columns = this.#columnsOf(needed);
+    const columns = this.#columns.of(needed);
     const density = localDensity(columns, new Uint8Array(columns.size).fill(1));
-    nodesIn(columns, this.#nodes).forEach((node, at) => {
+    this.#columns.nodesIn(columns).forEach((node, at) => {
       if (!counted.has(node) || node.density === density[at]) return;
       node.density = density[at] ?? 0;
       touched.add(node);
     });
-  }
-
-  /** Pairs among some claims, as blocking and comparison find them. */
-  #pairsAmong(nodes: ReadonlySet<Node>): Pair[] {
-    const columns = this.#columnsOf(nodes);
-    const comparer = new Comparer(columns, this.#options.kinds);
-    const candidates = blockingPairs(columns, comparer, new Uint8Array(columns.size).fill(1), () => this.#options.signal?.throwIfAborted());
-    const patterns = comparePairs(candidates, comparer);
-    const at = nodesIn(columns, this.#nodes);
-    const { first, second, size, aliasesFrom } = candidates;
-    const pairs: Pair[] = [];
-    for (let pair = 0; pair < size; pair += 1) {
-      const [a, b] = [at[first[pair] ?? 0], at[second[pair] ?? 0]];
-      if (a !== undefined && b !== undefined) pairs.push({ a, b, pattern: patterns[pair] ?? 0, byAlias: pair >= aliasesFrom, weight: 0, told: null });
-    }
-    return pairs;
   }
 
   #pairAll(round: Round): void {
@@ -152,14 +122,14 @@ export class LinkState {
       node.pairs = [];
       round.touched.add(node);
     }
-    this.#pairsAmong(new Set(this.#nodes.values())).forEach(addPair);
+    this.#columns.pairsAmong(new Set(this.#nodes.values())).forEach(addPair);
   }
 
   /** The pairs of new claims with those that blocking might pair them with. */
   #pairFresh(fresh: ReadonlySet<Node>, { touched, vouchers }: Round): void {
     const among = new Set(fresh);
     for (const node of fresh) this.#around.candidates(node, (other) => among.add(other));
-    for (const pair of fresh.size === 0 ? [] : this.#pairsAmong(among)) {
+    for (const pair of fresh.size === 0 ? [] : this.#columns.pairsAmong(among)) {
       if (pair.byAlias || !(fresh.has(pair.a) || fresh.has(pair.b))) continue;
       addPair(pair);
       for (const end of [pair.a, pair.b]) {
@@ -187,7 +157,7 @@ export class LinkState {
     for (const voucher of [...among]) for (const pair of voucher.pairs) if (vouches(voucher, pair)) among.add(otherEnd(pair, voucher));
     const keyOfPair = ({ a, b }: Pair): string => JSON.stringify([a.id, b.id]);
     const before = new Map([...ends].flatMap((end) => end.pairs.filter(({ a, b, byAlias }) => byAlias && ends.has(a) && ends.has(b)).map((pair) => [keyOfPair(pair), pair] as const)));
-    for (const pair of this.#pairsAmong(among)) {
+    for (const pair of this.#columns.pairsAmong(among)) {
       if (!pair.byAlias || !ends.has(pair.a) || !ends.has(pair.b)) continue;
       if (before.delete(keyOfPair(pair))) continue;
       addPair(pair);
@@ -202,7 +172,7 @@ export class LinkState {
 
   /** Weighs every pair of these claims. */
   #score(round: Round): void {
-    const { pairs, columns, candidates, patterns, density } = this.#pairsOf(round.touched);
+    const { pairs, columns, candidates, patterns, density } = this.#columns.pairsOf(round.touched);
     const { weights } = scorePairs(columns, candidates, patterns, density, this.#weights);
     pairs.forEach((pair, at) => {
       const before = pair.weight;
@@ -211,26 +181,6 @@ export class LinkState {
       // The far end may have other runners-up now.
       if (Math.max(before, pair.weight) > NEAR) round.touched.add(pair.a).add(pair.b);
     });
-  }
-
-  /** Every pair with an end among these claims, in columns. */
-  #pairsOf(nodes: ReadonlySet<Node>): PairColumns {
-    const around = new Set(nodes);
-    const pairs: Pair[] = [];
-    for (const node of nodes) {
-      for (const pair of node.pairs) {
-        const other = otherEnd(pair, node);
-        // A pair of two of these claims is met at both of its ends.
-        if (!nodes.has(other) || pair.a === node) pairs.push(pair);
-        around.add(other);
-      }
-    }
-    const columns = this.#columnsOf(around);
-    const at = nodesIn(columns, this.#nodes);
-    const position = new Map(at.map((node, index) => [node, index]));
-    const candidates = new CandidatePairs();
-    for (const { a, b } of pairs) candidates.push(position.get(a) ?? 0, position.get(b) ?? 0);
-    return { pairs, columns, at, candidates, patterns: Uint32Array.from(pairs, ({ pattern }) => pattern), density: Float32Array.from(at, (node) => node.density) };
   }
 
   /** Clusters the units that touched claims were in or are in now, and puts what comes out in the place of what was. */
@@ -244,7 +194,7 @@ export class LinkState {
     for (const { unit } of members) if (unit !== null) oldUnits.add(unit);
     for (const unit of units) for (const node of unit.nodes) node.unit = unit;
 
-    const { pairs, columns, at, candidates, patterns, density } = this.#pairsOf(members);
+    const { pairs, columns, at, candidates, patterns, density } = this.#columns.pairsOf(members);
     const scored = { size: pairs.length, first: candidates.first, second: candidates.second, patterns, weights: Int32Array.from(pairs, ({ weight }) => weight) };
     const linkable = Uint8Array.from(at, (node) => (members.has(node) ? 1 : 0));
     const constraints = constraintsOf(columns, { ...this.#ties.among(members), linkable });
@@ -279,36 +229,6 @@ export class LinkState {
     this.unplaced = renewed(this.unplaced, (id) => goneUnplaced.has(id), units.flatMap(({ unplaced }) => unplaced), (x, y) => (x < y ? -1 : 1));
     this.nearMisses = renewed(this.nearMisses, (miss) => goneMisses.has(miss), misses, byWeight);
   }
-}
-
-/** What one change has touched so far. */
-interface Round {
-  readonly isMostNew: boolean;
-  /** Claims whose pairs or density have changed. */
-  readonly touched: Set<Node>;
-  /** Claims whose density may have changed. */
-  readonly counted: Set<Node>;
-  /** Claims of several names whose partners have changed, and claims that were partners of one that is gone. */
-  readonly vouchers: Set<Node>;
-  readonly aliased: Set<Node>;
-  readonly oldUnits: Set<Unit>;
-  /** Near misses that were told and are no longer as told. */
-  readonly gone: Set<ScoredPair>;
-}
-
-/** Takes back what was told of a pair. */
-function untell(pair: Pair, { gone }: Round): void {
-  if (pair.told !== null) gone.add(pair.told);
-  pair.told = null;
-}
-
-interface PairColumns {
-  readonly pairs: readonly Pair[];
-  readonly columns: LinkColumns;
-  readonly at: readonly Node[];
-  readonly candidates: CandidatePairs;
-  readonly patterns: Uint32Array;
-  readonly density: Float32Array;
 }
 
 function inDayOrder(changes: ReadonlyMap<string, LinkItem | null>): LinkItem[] {

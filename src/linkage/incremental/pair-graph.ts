@@ -1,9 +1,8 @@
-import type { LinkColumns } from '../columns';
-import type { ScoredPair } from '../incident';
+import type { Issue } from '../../issue/issue';
+import type { LinkedIncident, ScoredPair } from '../incident';
 import { COMPARISONS, levelIn } from '../levels';
 import type { LinkItem } from './held-claims';
 import type { Neighbour } from './neighbourhood';
-import type { Unit } from './units';
 
 const PLACE_ALIAS = COMPARISONS.place.indexOf('alias');
 
@@ -32,6 +31,17 @@ export interface Pair {
   told: ScoredPair | null;
 }
 
+/**
+ * Claims that pairs above 0, must-links and answers connect, with what clustering made of them. What happens in one
+ * unit is nothing to another.
+ */
+export interface Unit {
+  readonly nodes: Node[];
+  readonly incidents: LinkedIncident[];
+  readonly unplaced: string[];
+  readonly issues: Issue[];
+}
+
 /** A node without pairs. */
 export function nodeOf(item: LinkItem, placed: Neighbour): Node {
   const { place } = placed.row;
@@ -39,15 +49,18 @@ export function nodeOf(item: LinkItem, placed: Neighbour): Node {
   return { ...placed, id: placed.row.id, item, placeKey, pairs: [], density: NaN, unit: null, misses: [] };
 }
 
+/** The end of a pair that is not this one. */
 export function otherEnd({ a, b }: Pair, node: Node): Node {
   return a === node ? b : a;
 }
 
+/** Lets both ends know of a pair. */
 export function addPair(pair: Pair): void {
   pair.a.pairs.push(pair);
   pair.b.pairs.push(pair);
 }
 
+/** Lets both ends forget a pair. */
 export function removePair(pair: Pair): void {
   for (const end of [pair.a, pair.b]) end.pairs = end.pairs.filter((other) => other !== pair);
 }
@@ -57,9 +70,4 @@ export function vouches(node: Node, pair: Pair): boolean {
   if (pair.byAlias || (node.row.place?.names.length ?? 0) < 2) return false;
   const level = levelIn(pair.pattern, 'place');
   return level !== 0 && level < PLACE_ALIAS && pair.a.placeKey !== pair.b.placeKey;
-}
-
-/** The nodes of columns, by position. */
-export function nodesIn(columns: LinkColumns, nodes: ReadonlyMap<string, Node>): Node[] {
-  return columns.ids.flatMap((id) => nodes.get(id) ?? []);
 }

@@ -1,8 +1,4 @@
-/**
- * A sorted list without some of its items and with others, in one sweep.
- *
- * @param fresh - sorted in place
- */
+/** A sorted list without some of its items and with fresh ones (which are sorted in place), in one sweep. */
 export function renewed<T>(list: readonly T[], isGone: (item: T) => boolean, fresh: T[], compare: (x: T, y: T) => number): T[] {
   fresh.sort(compare);
   const merged: T[] = [];

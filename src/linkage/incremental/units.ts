@@ -1,19 +1,7 @@
-import type { Issue } from '../../issue/issue';
-import type { LinkedIncident } from '../incident';
-import type { Node } from './pair-graph';
+import type { Node, Unit } from './pair-graph';
 
-/**
- * Claims that pairs above 0, must-links and answers connect, with what clustering made of them. What happens in one
- * unit is nothing to another.
- */
-export interface Unit {
-  readonly nodes: Node[];
-  readonly incidents: LinkedIncident[];
-  readonly unplaced: string[];
-  readonly issues: Issue[];
-}
-
-export function emptyUnit(): Unit {
+/** A unit of no claims. */
+function emptyUnit(): Unit {
   return { nodes: [], incidents: [], unplaced: [], issues: [] };
 }
 
