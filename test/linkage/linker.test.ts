@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkClaims, Linker, type ClaimInput } from 'casualty-claims';
+import { syntheticClaims } from 'casualty-claims/testing';
 
 const killed = (id: string, date: string, rest: Partial<ClaimInput> = {}): ClaimInput => ({ id, figure: 10, outcome: 'killed', date, place: 'Idlib', ...rest });
 
@@ -43,9 +44,50 @@ describe('a Linker', () => {
     expect(after.incidents[0]).toBe(before.incidents[0]);
   });
 
+  it.each([{ density: 1 }, { density: 8 }, { density: 8, bursty: true }])('equals linking from scratch in a war of a thousand claims and more: %j', (war) => {
+    const all = [...syntheticClaims({ size: 1_400, seed: 11, ...war })].map(({ claim }) => claim);
+    const [first, later] = [all.slice(0, 1_340), all.slice(1_340)];
+    const linker = new Linker();
+    linker.add(first);
+    const held = new Map(first.map((claim) => [claim.id, claim]));
+    later.forEach((claim, at) => {
+      const [gone, changed] = [first[at * 13], first[at * 17 + 5]];
+      linker.result();
+      if (gone !== undefined) linker.remove([gone.id]);
+      held.delete(gone?.id ?? '');
+      linker.result();
+      const more = [claim, ...(changed !== undefined && held.has(changed.id) ? [{ ...changed, date: claim.date ?? '2014', kind: 'shelling' }] : [])];
+      linker.add(more);
+      for (const one of more) held.set(one.id, one);
+      if (at % 12 === 11) expect(linker.result()).toEqual(linkClaims([...held.values()]));
+    });
+  });
+
+  it('knows which aliases a third claim vouches for where it meets more claims than it can vouch for', () => {
+    const names = ['Perryville', 'Chaplin Hills', 'Perryville', 'Chaplin Hills', 'Perryville (Chaplin Hills)'];
+    const told = (at: number): ClaimInput & { id: string } => ({ id: `c${String(at)}`, figure: (at * 7) % 30, outcome: 'killed', source: `S${String(at)}`, by: `Brigade ${String(at % 23)} of ${['Maren', 'Tokil', 'Bozad'][at % 3] ?? ''}`, date: `2014-01-0${String(1 + (at % 4))}`, place: { name: names[at % (at < 40 ? 5 : 4)] ?? '', within: ['Kentucky'] } });
+    const held = new Map(Array.from({ length: 170 }, (_, at) => [`c${String(at)}`, told(at)]));
+    const linker = new Linker();
+    linker.add([...held.values()]);
+    linker.result();
+    for (const at of [4, 9, 50, 0, 61, 133, 19]) {
+      linker.remove([`c${String(at)}`]);
+      held.delete(`c${String(at)}`);
+      expect(linker.result()).toEqual(linkClaims([...held.values()]));
+    }
+    for (const at of [50, 4, 200, 301]) {
+      linker.add([told(at)]);
+      held.set(`c${String(at)}`, told(at));
+      expect(linker.result()).toEqual(linkClaims([...held.values()]));
+    }
+    const { incidents, nearMisses } = linker.result();
+    const scored = [...nearMisses, ...incidents.flatMap(({ links }) => links.flatMap((link) => (link.kind === 'scored' ? [link] : [])))];
+    expect(scored.some(({ findings }) => findings.some(({ level }) => level === 'alias'))).toBe(true);
+  });
+
   it('loses nothing when it is aborted halfway', () => {
     let looks = 0;
-    const state = { after: 2 };
+    const state = { after: Infinity };
     const signal = {
       get aborted(): boolean {
         return looks > state.after;
@@ -61,7 +103,7 @@ describe('a Linker', () => {
     linker.result();
     linker.add([killed('d', '2016-12-01', { figure: 4 })]);
     linker.remove(['c']);
-    state.after = looks + 1;
+    state.after = looks + 3;
     expect(() => linker.result()).toThrow('enough');
     state.after = Infinity;
     expect(linker.result()).toEqual(linkClaims([...first.slice(0, 2), killed('d', '2016-12-01', { figure: 4 })]));

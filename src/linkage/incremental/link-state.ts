@@ -6,7 +6,7 @@ import { byFirstDay, incidentsOf } from '../incidents-of';
 import { spanningLinks } from '../links';
 import { scorePairs } from '../match-weight';
 import { byWeight, NEAR, NO_PAIR, strongestMisses } from '../near-misses';
-import type { LinkOptions } from '../options';
+import { reporter, type LinkOptions } from '../options';
 import { scoredPair } from '../waterfall';
 import { defaultWeights, type LinkWeights } from '../weights';
 import type { LinkItem } from './held-claims';
@@ -25,6 +25,7 @@ import { unitsFrom } from './units';
  * run on as much of the claims as it depends on.
  */
 export class LinkState {
+  readonly #options: LinkOptions;
   readonly #weights: LinkWeights;
   readonly #nodes = new Map<string, Node>();
   readonly #columns: NodeColumns;
@@ -36,6 +37,7 @@ export class LinkState {
   unplaced: readonly string[] = [];
 
   constructor(options: LinkOptions) {
+    this.#options = options;
     this.#columns = new NodeColumns(this.#nodes, options);
     this.#weights = options.weights ?? defaultWeights;
     this.#ties = new Ties(this.#nodes, options.decisions ?? []);
@@ -61,13 +63,18 @@ export class LinkState {
     for (const item of items) fresh.add(this.#enter(item, round));
     for (const node of [...round.touched]) if (this.#nodes.get(node.id) !== node) round.touched.delete(node);
     this.#renewDensities(round);
+    const tell = reporter(this.#options, items.length);
+    tell('blocking', 0);
     if (isMostNew) this.#pairAll(round);
     else {
       this.#pairFresh(fresh, round);
       this.#renewAliases(round);
     }
+    tell('match weight', 0);
     this.#score(round);
+    tell('clustering', 0);
     this.#cluster(round);
+    tell('clustering', items.length);
     this.#columns.forget();
   }
 
