@@ -24,7 +24,7 @@ import {
 } from 'casualty-claims';
 import { blockByTheBook } from './textbook-blocking';
 import { clusterByTheBook } from './textbook-twin';
-import { warClaim, warDecisions } from './random-claims';
+import { crowdOfAliases, warClaim, warDecisions } from './random-claims';
 
 const IDS = 40;
 const war = fc.uniqueArray(warClaim(IDS), { minLength: 12, maxLength: IDS, size: 'max', selector: ({ id }) => id });
@@ -106,6 +106,12 @@ describe('the whole pipeline', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('finds in pieces the same aliases, where a claim meets more than it can vouch for', () => {
+    const read = normal(Array.from({ length: 330 }, (_, at) => crowdOfAliases(at)));
+    const pieces = cutIntoPieces(read, pieceByDays(2)).map((piece) => pairsOfPiece(piece));
+    expect(linkPieces(read, pieces)).toEqual(linkNormalClaims(read));
   });
 
   it('leaves an incident alone when claims beyond its neighbourhood come, of the same town at another time as well', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkClaims, Linker, type ClaimInput } from 'casualty-claims';
 import { syntheticClaims } from 'casualty-claims/testing';
+import { crowdOfAliases } from './random-claims';
 
 const killed = (id: string, date: string, rest: Partial<ClaimInput> = {}): ClaimInput => ({ id, figure: 10, outcome: 'killed', date, place: 'Idlib', ...rest });
 
@@ -64,20 +65,18 @@ describe('a Linker', () => {
   });
 
   it('knows which aliases a third claim vouches for where it meets more claims than it can vouch for', () => {
-    const names = ['Perryville', 'Chaplin Hills', 'Perryville', 'Chaplin Hills', 'Perryville (Chaplin Hills)'];
-    const told = (at: number): ClaimInput & { id: string } => ({ id: `c${String(at)}`, figure: (at * 7) % 30, outcome: 'killed', source: `S${String(at)}`, by: `Brigade ${String(at % 23)} of ${['Maren', 'Tokil', 'Bozad'][at % 3] ?? ''}`, date: `2014-01-0${String(1 + (at % 4))}`, place: { name: names[at % (at < 40 ? 5 : 4)] ?? '', within: ['Kentucky'] } });
-    const held = new Map(Array.from({ length: 170 }, (_, at) => [`c${String(at)}`, told(at)]));
+    const held = new Map(Array.from({ length: 330 }, (_, at) => [`c${String(at)}`, crowdOfAliases(at)]));
     const linker = new Linker();
     linker.add([...held.values()]);
     linker.result();
-    for (const at of [4, 9, 50, 0, 61, 133, 19]) {
+    for (const at of [53, 11, 50, 106, 61, 212, 19, 318, 20, 21, 22, 23]) {
       linker.remove([`c${String(at)}`]);
       held.delete(`c${String(at)}`);
       expect(linker.result()).toEqual(linkClaims([...held.values()]));
     }
-    for (const at of [50, 4, 200, 301]) {
-      linker.add([told(at)]);
-      held.set(`c${String(at)}`, told(at));
+    for (const at of [50, 106, 400, 371, 19, 61, 401, 402, 403, 404, 405]) {
+      linker.add([crowdOfAliases(at)]);
+      held.set(`c${String(at)}`, crowdOfAliases(at));
       expect(linker.result()).toEqual(linkClaims([...held.values()]));
     }
     const { incidents, nearMisses } = linker.result();

@@ -102,3 +102,10 @@ export const warDecisions = (ids: number): fc.Arbitrary<Decision[]> =>
     fc.record({ a: fc.nat(ids), b: fc.nat(ids), answer: fc.constantFrom('same' as const, 'different' as const) }).map(({ a, b, answer }) => ({ a: `c${String(a)}`, b: `c${String(b)}`, answer })),
     { maxLength: 5 },
   );
+
+/** One of a crowd of claims about a place of two names, more in a few days than one claim can vouch for; some give both names. */
+export function crowdOfAliases(at: number): ClaimInput & { id: string } {
+  const name = at % 53 === 0 ? 'Perryville (Chaplin Hills)' : at % 2 === 0 ? 'Perryville' : 'Chaplin Hills';
+  const by = `Brigade ${String(at % 23)} of ${['Maren', 'Tokil', 'Bozad'][at % 3] ?? ''}`;
+  return { id: `c${String(at)}`, figure: (at * 7) % 30, outcome: 'killed', source: `S${String(at)}`, by, date: day(400 + ((at * 5) % 31)), place: { name, within: ['Kentucky'] } };
+}
