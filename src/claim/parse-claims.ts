@@ -42,7 +42,7 @@ export interface RejectedClaim {
 export interface ParsedClaims {
   /** The usable claims in regular form, in the order of the input. */
   readonly claims: readonly Claim[];
-  /** The others, with their input. */
+  /** The others, with their input, in the order of the input. */
   readonly rejected: readonly RejectedClaim[];
   /** Every issue, those of rejected claims among them, in the order of the input. */
   readonly issues: readonly Issue[];
@@ -76,19 +76,19 @@ export function parseClaims(input: unknown): ParsedClaims {
   const read = items.map(readOne);
   const conflicting = conflictingIds(read);
   const seen = new Set<string>();
-  let kept = read.flatMap((item): Kept[] => {
+  let kept = read.flatMap((item, at): Kept[] => {
     if (item.claim === null || conflicting.has(item.claim.id) || seen.has(item.claim.id)) return [];
     seen.add(item.claim.id);
-    return [{ claim: item.claim, input: item.input, issues: item.issues }];
+    return [{ at, claim: item.claim, input: item.input, issues: item.issues }];
   });
-  const rejected: RejectedClaim[] = [];
+  const refused: { readonly at: number; readonly item: RejectedClaim }[] = [];
   const issues: Issue[] = [];
-  for (const item of read) {
+  for (const [at, item] of read.entries()) {
     const duplicate = item.claim !== null && conflicting.has(item.claim.id) ? duplicateIssue(item.claim.id) : null;
     if (item.claim !== null && duplicate === null) continue;
     const all = duplicate === null ? item.issues : [...item.issues, duplicate];
     const claimId = item.claim?.id ?? item.claimId;
-    rejected.push({ ...(claimId === undefined ? {} : { claimId }), input: item.input, issues: all });
+    refused.push({ at, item: { ...(claimId === undefined ? {} : { claimId }), input: item.input, issues: all } });
   }
   // A claim may live only by a reference; without it, it claims nothing and is rejected in its turn.
   for (let settled = false; !settled; ) {
@@ -96,13 +96,14 @@ export function parseClaims(input: unknown): ParsedClaims {
     issues.push(...checked.issues);
     kept = kept.map((item, at) => ({ ...item, claim: checked.claims[at] ?? item.claim }));
     const lost = withDependents(kept.filter((item) => missingParts(item.claim).length > 0), kept);
-    for (const { claim, input: written, issues: own } of lost) {
-      rejected.push({ claimId: claim.id, input: written, issues: [...own, ...missingParts(withoutReferences(claim))] });
+    for (const { at, claim, input: written, issues: own } of lost) {
+      refused.push({ at, item: { claimId: claim.id, input: written, issues: [...own, ...missingParts(withoutReferences(claim))] } });
     }
     kept = kept.filter((item) => !lost.has(item));
     settled = lost.size === 0;
   }
   const claims = kept.map((item) => item.claim);
+  const rejected = refused.sort((x, y) => x.at - y.at).map(({ item }) => item);
   const all = [...read.flatMap((item) => item.issues), ...rejected.flatMap((item) => item.issues), ...issues, ...checkParts(claims)];
   return { claims, rejected, issues: inInputOrder([...new Set(all)], read) };
 }
@@ -144,6 +145,7 @@ interface ReadItem {
 }
 
 interface Kept {
+  readonly at: number;
   readonly input: unknown;
   readonly claim: Claim;
   readonly issues: readonly Issue[];

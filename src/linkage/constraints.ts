@@ -4,6 +4,7 @@ import { NONE, type LinkColumns } from './columns';
 import { DisjointSets } from './components';
 import type { Decision } from './decisions';
 import type { MustLink, MustLinkReason } from './must-links';
+import { strayDecision, type Standing } from './stray-decisions';
 
 /**
  * A must-link by position, with its reason.
@@ -97,7 +98,7 @@ export function constraintsOf(columns: LinkColumns, { references = [], decisions
   const apart = new Apart(placed.cannot, together);
   const must: PlacedMustLink[] = [];
   const links = [...placed.must, ...eventLinks(columns, linkable)].sort(
-    (x, y) => STRENGTH.indexOf(x.reason) - STRENGTH.indexOf(y.reason) || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b),
+    (x, y) => STRENGTH.indexOf(x.reason) - STRENGTH.indexOf(y.reason) || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b) || x.a - y.a,
   );
   for (const link of links) {
     const broken = link.reason === 'decision' ? undefined : apart.wouldJoin(link.a, link.b);
@@ -125,15 +126,19 @@ function placeLinks(columns: LinkColumns, references: readonly MustLink[], decis
     const [x, y] = [positions.get(a), positions.get(b)];
     if (x !== undefined && y !== undefined && linkable[x] === 1 && linkable[y] === 1) must.push({ a: x, b: y, reason });
   }
-  for (const [at, { a, b, answer }] of decisions.entries()) {
-    const [x, y] = [positions.get(a), positions.get(b)];
-    if (x === undefined || y === undefined || x === y) {
-      const missing = x === undefined ? a : b;
-      issues.push(makeIssue({ code: x === y && x !== undefined ? 'decision-on-itself' : 'decision-unknown-claim', severity: 'warning', path: ['decisions', at], received: missing, expected: 'the ids of two different claims in the list' }));
-    } else if (linkable[x] === 1 && linkable[y] === 1) {
-      if (answer === 'same') must.push({ a: x, b: y, reason: 'decision' });
-      else cannot.push([Math.min(x, y), Math.max(x, y)]);
+  const standingOf = (id: string): Standing => {
+    const position = positions.get(id);
+    return position === undefined ? 'unknown' : linkable[position] === 1 ? 'linked' : 'summary';
+  };
+  for (const [at, decision] of decisions.entries()) {
+    const stray = strayDecision(decision, at, standingOf);
+    if (stray !== null) {
+      issues.push(stray);
+      continue;
     }
+    const [x, y] = [positions.get(decision.a) ?? 0, positions.get(decision.b) ?? 0];
+    if (decision.answer === 'same') must.push({ a: x, b: y, reason: 'decision' });
+    else cannot.push([Math.min(x, y), Math.max(x, y)]);
   }
   return { must, cannot: cannot.sort((x, y) => x[0] - y[0] || x[1] - y[1]) };
 }

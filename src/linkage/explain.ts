@@ -1,19 +1,24 @@
 import { MisuseError } from '../issue/misuse';
 import type { NormalClaim } from '../normalise/normalise';
-import { columnsOf } from './columns-of';
+import { blockingPairs } from './blocking';
+import { CandidatePairs } from './candidate-pairs';
+import { ColumnsBuilder, type LinkColumns } from './columns';
 import { Comparer } from './comparison';
-import { localDensity, pairDensity } from './density';
+import { localDensity } from './density';
 import type { Link, LinkedIncident, ScoredPair } from './incident';
 import type { LinkResult } from './link-claims';
-import { patternScorer } from './match-weight';
+import { comparePairs, scorePairs } from './match-weight';
+import { referenceLinks } from './must-links';
 import type { LinkOptions } from './options';
-import { priorWeight } from './prior';
-import { findingsOf } from './waterfall';
+import { rowWithEvent } from './row-with-event';
+import { summaryClaims } from './summary-claims';
+import { scoredPair } from './waterfall';
 import { defaultWeights } from './weights';
 
 /**
  * Why any two claims were joined, or not: the rows of their waterfall, prior first. It compares them
- * whether or not blocking would have proposed the pair.
+ * whether or not blocking would have proposed the pair, with the very weights that `linkClaims` goes by: for a link
+ * or a near miss of its result the answer is the same.
  *
  * @param claims - all claims, since the prior depends on what surrounds the two
  * @param a - id of one claim
@@ -34,18 +39,36 @@ import { defaultWeights } from './weights';
  * ```
  */
 export function explainPair(claims: readonly NormalClaim[], a: string, b: string, options: Pick<LinkOptions, 'weights' | 'kinds'> = {}): ScoredPair {
-  const columns = columnsOf(claims);
+  const summaries = summaryClaims(claims);
+  const { eventOf } = referenceLinks(claims);
+  const builder = new ColumnsBuilder();
+  for (const claim of claims) builder.add(rowWithEvent(claim, eventOf));
+  const columns = builder.finish();
   const position = (id: string): number => {
     const at = columns.ids.indexOf(id);
     if (at === -1) throw new MisuseError('unknown-claim', `explainPair: no claim has the id ${JSON.stringify(id)}; pass the ids of two of the claims`);
     return at;
   };
   const [x, y] = [position(a), position(b)];
+  const [first, second] = [Math.min(x, y), Math.max(x, y)];
   const weights = options.weights ?? defaultWeights;
-  const density = localDensity(columns, new Uint8Array(columns.size).fill(1));
-  const pattern = new Comparer(columns, options.kinds).pattern(Math.min(x, y), Math.max(x, y));
-  const prior = priorWeight(pairDensity(columns, density, x, y), weights);
-  return { a, b, weight: prior + patternScorer(weights)(pattern), prior, findings: findingsOf(pattern, weights) };
+  const linkable = Uint8Array.from(columns.ids, (id) => (summaries.has(id) ? 0 : 1));
+  const density = localDensity(columns, linkable);
+  const comparer = new Comparer(columns, options.kinds);
+  const pair = new CandidatePairs();
+  pair.push(first, second);
+  if (isAliasPair(columns, comparer, linkable, first, second)) pair.aliasesFrom = 0;
+  const scored = scorePairs(columns, pair, comparePairs(pair, comparer), density, weights);
+  return { ...scoredPair(columns, scored, density, 0, weights), a, b };
+}
+
+/** Whether blocking proposes the pair because a third claim gives the names of both. */
+function isAliasPair(columns: LinkColumns, comparer: Comparer, linkable: Uint8Array, x: number, y: number): boolean {
+  // Only names that differ can be aliases: for all other pairs there is no need to look around.
+  if (linkable[x] !== 1 || linkable[y] !== 1 || !comparer.differsInNameOnly(x, y)) return false;
+  const { first, second, size, aliasesFrom } = blockingPairs(columns, comparer, linkable);
+  for (let at = aliasesFrom; at < size; at += 1) if (first[at] === x && second[at] === y) return true;
+  return false;
 }
 
 /**

@@ -4,18 +4,19 @@ import { parseClaims, type RejectedClaim } from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
 import { carryOver, type IncidentChange } from './carry-over';
-import { ColumnsBuilder, NONE } from './columns';
-import { incidentIdOf, type LinkedIncident, type ScoredPair } from './incident';
-import { constraintsOf } from './constraints';
-import { linkColumns } from './link-columns';
+import { ColumnsBuilder, type LinkColumns } from './columns';
+import type { LinkedIncident, ScoredPair } from './incident';
+import { byFirstDay, incidentsOf } from './incidents-of';
+import { byClaim } from './issue-order';
+import { constraintsOf, type Constraints } from './constraints';
+import { linkColumns, type LinkedColumns } from './link-columns';
 import { spanningLinks } from './links';
 import { referenceLinks } from './must-links';
 import { nearMisses } from './near-misses';
 import type { LinkOptions } from './options';
-import { rowOf } from './row';
+import { rowWithEvent } from './row-with-event';
 import { groupSummaries, summaryClaims, type SummaryGroup } from './summary-claims';
 import { defaultWeights } from './weights';
-import { NO_DAY } from './window';
 
 /**
  * Which claims are about the same incident. Every claim is in one incident, one summary group, or `unplaced`.
@@ -93,43 +94,29 @@ export function linkClaims(claims: readonly (Claim | ClaimInput)[], options: Lin
  * ```
  */
 export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOptions = {}): LinkResult {
+  return linkedBy((columns, constraints) => linkColumns(columns, options, constraints), claims, options);
+}
+
+/** As {@link linkNormalClaims}, with a way of its own from columns to clusters. */
+export function linkedBy(link: (columns: LinkColumns, constraints: Constraints) => LinkedColumns, claims: readonly NormalClaim[], options: LinkOptions): LinkResult {
   const summaries = summaryClaims(claims);
   const { links: references, eventOf, issues } = referenceLinks(claims);
   const builder = new ColumnsBuilder();
-  for (const claim of claims) builder.add({ ...rowOf(claim), event: claim.claim.event === undefined ? (claim.effective.event ?? null) : (eventOf.get(claim.id) ?? null) });
+  for (const claim of claims) builder.add(rowWithEvent(claim, eventOf));
   const columns = builder.finish();
   const linkable = Uint8Array.from(columns.ids, (id) => (summaries.has(id) ? 0 : 1));
   const constraints = constraintsOf(columns, { references, linkable, ...(options.decisions === undefined ? {} : { decisions: options.decisions }) });
-  const linked = linkColumns(columns, options, constraints);
+  const linked = link(columns, constraints);
   const links = spanningLinks(columns, linked, constraints.must, options.weights ?? defaultWeights);
-
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const members = new Map<number, NormalClaim[]>();
-  linked.incidentOf.forEach((incident, at) => {
-    const claim = byId.get(columns.ids[at] ?? '');
-    if (claim === undefined || linkable[at] !== 1) return;
-    const known = members.get(incident);
-    if (known === undefined) members.set(incident, [claim]);
-    else known.push(claim);
-  });
-  const unplaced: string[] = [];
   const tied = new Set(references.flatMap(({ a, b }) => [a, b]));
-  const incidents: { day: number; incident: LinkedIncident }[] = [];
-  for (const [first, group] of members) {
-    const [only] = group;
-    const nothing = columns.start[first] === NO_DAY && columns.place[first] === NONE && columns.event[first] === NONE;
-    if (group.length === 1 && only !== undefined && nothing && !tied.has(only.id)) unplaced.push(only.id);
-    else incidents.push({ day: columns.start[first] ?? NO_DAY, incident: { id: incidentIdOf(group), firstDay: columns.start[first] === NO_DAY ? null : (columns.start[first] ?? null), claimIds: group.map((claim) => claim.id).sort(), links: links.get(first) ?? [] } });
-  }
-  incidents.sort((x, y) => x.day - y.day || (x.incident.id < y.incident.id ? -1 : 1));
-  const found = incidents.map(({ incident }) => incident);
-  const carried = options.previous === undefined ? { incidents: found, changes: [] } : carryOver(found, options.previous);
+  const { incidents, unplaced } = incidentsOf(columns, linkable, linked.incidentOf, links, (id) => tied.has(id));
+  incidents.sort(byFirstDay);
   return {
-    ...carried,
+    ...(options.previous === undefined ? { incidents, changes: [] } : carryOver(incidents, options.previous)),
     summaries: groupSummaries(claims, summaries),
     nearMisses: nearMisses(columns, linked, options.weights ?? defaultWeights),
     unplaced: unplaced.sort(),
     rejected: [],
-    issues: [...issues, ...constraints.issues],
+    issues: [...issues, ...constraints.issues].sort(byClaim),
   };
 }

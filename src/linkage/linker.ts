@@ -1,21 +1,19 @@
 import type { Claim } from '../claim/claim';
 import type { ClaimInput } from '../claim/input';
-import { parseClaims } from '../claim/parse-claims';
-import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
 import { carryOver } from './carry-over';
-import type { Decision } from './decisions';
-import { linkNormalClaims, type LinkResult } from './link-claims';
+import { HeldClaims, keyOf, type Change, type HeldClaim, type LinkItem } from './incremental/held-claims';
+import { LinkState } from './incremental/link-state';
+import { byClaim } from './issue-order';
+import { linkClaims, type LinkResult } from './link-claims';
 import type { LinkOptions } from './options';
-import { realmKeys } from './realm-keys';
+import { strayDecision, type Standing } from './stray-decisions';
 import type { SummaryGroup } from './summary-claims';
-
-/** What linking one realm gave; `rejected` and `issues` of parsing belong to the whole. */
-type RealmResult = Pick<LinkResult, 'incidents' | 'summaries' | 'nearMisses' | 'unplaced' | 'issues'>;
 
 /**
  * Keeps claims linked while they are added, corrected and removed. {@link Linker.result} always equals
- * `linkClaims` of the claims it holds; what has changed since the last call is linked anew with its **realm**,
- * everything that shared names, reports, victims or references lead to, however far in time, and the rest is kept.
+ * `linkClaims` of the claims it holds, in the order in which they came; what a change costs follows its
+ * **neighbourhood** (claims within reach of blocking, claims whose local density it changes, and the incidents that
+ * these are in), not the number of claims held.
  *
  * @example
  * ```ts
@@ -31,125 +29,131 @@ type RealmResult = Pick<LinkResult, 'incidents' | 'summaries' | 'nearMisses' | '
  */
 export class Linker {
   readonly #options: LinkOptions;
-  readonly #claims = new Map<string, Claim | ClaimInput>();
-  /** What was linked for a realm, by the content of its claims. */
-  #realms = new Map<string, { readonly claims: readonly NormalClaim[]; readonly result: RealmResult }>();
-  #normal = new Map<string, { readonly claim: Claim; readonly normal: NormalClaim }>();
+  #held: HeldClaims;
+  #state: LinkState;
+  /** What has come and gone since the last result. */
+  #pending = new Map<string, Change>();
+  /** Held claims that have something to tell beside their incident. */
+  readonly #rejected = new Set<HeldClaim>();
+  readonly #withIssues = new Set<HeldClaim>();
+  readonly #summaries = new Map<string, Set<string>>();
   #last: LinkResult | null = null;
 
   constructor(options: LinkOptions = {}) {
     this.#options = options;
+    this.#held = this.#noClaims();
+    this.#state = new LinkState(options);
   }
 
   /** Adds claims; one with the id of a claim that is held takes its place. Claims without an id get the hash of their content. */
   add(claims: readonly (Claim | ClaimInput)[]): void {
-    for (const claim of claims) {
-      const id = claim.id ?? parseClaims([claim]).claims[0]?.id ?? JSON.stringify(claim);
-      this.#claims.set(id, claim);
+    for (const input of claims) {
+      const key = keyOf(input);
+      const pending = this.#pending.get(key);
+      const anew = pending !== undefined && (pending.kind === 'gone' || pending.anew);
+      // What was removed in between comes last, behind what came meanwhile.
+      if (pending?.kind === 'gone') this.#pending.delete(key);
+      this.#pending.set(key, { kind: 'held', input, anew });
     }
     this.#last = null;
   }
 
   /** Removes claims by id; ids that are not held are passed over. */
   remove(ids: readonly string[]): void {
-    for (const id of ids) this.#claims.delete(id);
+    for (const id of ids) this.#pending.set(id, { kind: 'gone' });
     this.#last = null;
   }
 
-  /** The linked state of all claims held. */
+  /**
+   * The linked state of all claims held.
+   *
+   * @throws the reason of `options.signal` once it is aborted; nothing is lost by it
+   */
   result(): LinkResult {
+    this.#options.signal?.throwIfAborted();
     if (this.#last !== null) return this.#last;
-    const { actors, gazetteer } = this.#options;
-    const parsed = parseClaims([...this.#claims.values()]);
-    const normal = normaliseClaims(parsed.claims, { ...(actors === undefined ? {} : { actors }), ...(gazetteer === undefined ? {} : { gazetteer }) });
-    const kept = this.#unchanged(normal);
-    const realms = new Map<string, { readonly claims: readonly NormalClaim[]; readonly result: RealmResult }>();
-    const { previous, decisions = [], ...options } = this.#options;
-    for (const claims of realmsOf(kept, decisions)) {
-      const key = claims.map(({ id }) => id).sort().join('\n');
-      const known = this.#realms.get(key);
-      const isSame = known?.claims.every((claim) => claims.includes(claim)) === true;
-      realms.set(key, known !== undefined && isSame ? known : { claims, result: linkNormalClaims(claims, { ...options, decisions: decisionsAmong(claims, decisions) }) });
+    const pending = this.#pending;
+    this.#pending = new Map();
+    try {
+      this.#take(pending);
+    } catch (error) {
+      this.#startOver(pending);
+      throw error;
     }
-    this.#realms = realms;
-    const ids = new Set(kept.map(({ id }) => id));
-    // Answers about claims that are not held, or about a claim and itself, are nobody's: they are reported once.
-    const stray = linkNormalClaims([], { decisions: decisions.filter(({ a, b }) => a === b || !ids.has(a) || !ids.has(b)) });
-    const linked = together([...[...realms.values()].map(({ result }) => result), stray], parsed.rejected, parsed.issues);
-    this.#last = previous === undefined ? linked : { ...linked, ...carryOver(linked.incidents, previous) };
+    this.#last = this.#held.size === 0 ? linkClaims([], this.#options) : this.#assembled();
     return this.#last;
   }
 
-  /** Claims that mean what they meant before, as the same objects, so that a realm is known again. */
-  #unchanged(normal: readonly NormalClaim[]): NormalClaim[] {
-    const kept = normal.map((claim): NormalClaim => {
-      const known = this.#normal.get(claim.id);
-      return known === undefined || JSON.stringify(known.normal) !== JSON.stringify(claim) ? claim : known.normal;
-    });
-    this.#normal = new Map(kept.map((claim) => [claim.id, { claim: claim.claim, normal: claim }]));
-    return kept;
-  }
-}
-
-function decisionsAmong(claims: readonly NormalClaim[], decisions: readonly Decision[]): Decision[] {
-  if (decisions.length === 0) return [];
-  const ids = new Set(claims.map(({ id }) => id));
-  return decisions.filter(({ a, b }) => a !== b && ids.has(a) && ids.has(b));
-}
-
-/** Claims by what shared keys connect, in whatever number of steps. */
-function realmsOf(claims: readonly NormalClaim[], decisions: readonly Decision[]): NormalClaim[][] {
-  const byKey = new Map<string, number[]>();
-  const decided = new Map<string, string[]>();
-  for (const { a, b } of decisions) decided.set(a, [...(decided.get(a) ?? []), `claim ${b}`]);
-  const keys = claims.map((claim) => [...realmKeys(claim), ...(decided.get(claim.id) ?? [])]);
-  keys.forEach((list, at) => {
-    for (const key of list) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [at]);
-      else known.push(at);
+  #take(changes: ReadonlyMap<string, Change>): void {
+    const relinked = new Map<string, LinkItem | null>();
+    for (const { key, before, now } of this.#held.change(changes)) {
+      if (before !== null) this.#forget(before);
+      if (now !== null) this.#note(now);
+      const item = now?.item ?? null;
+      if (JSON.stringify(before?.item ?? null) !== JSON.stringify(item)) relinked.set(key, item);
     }
-  });
-  const seen = new Set<number>();
-  const opened = new Set<string>();
-  const realms: NormalClaim[][] = [];
-  for (let start = 0; start < claims.length; start += 1) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const realm: number[] = [start];
-    // The list grows while it is walked.
-    for (const next of realm) {
-      for (const key of keys[next] ?? []) {
-        if (opened.has(key)) continue;
-        opened.add(key);
-        for (const at of byKey.get(key) ?? []) {
-          if (seen.has(at)) continue;
-          seen.add(at);
-          realm.push(at);
-        }
-      }
-    }
-    realms.push(realm.flatMap((at) => claims[at] ?? []));
+    if (relinked.size > 0) this.#state.change(relinked);
   }
-  return realms;
-}
 
-function together(results: readonly RealmResult[], rejected: LinkResult['rejected'], issues: LinkResult['issues']): LinkResult {
-  const firstDay = (incident: LinkResult['incidents'][number]): number => incident.firstDay ?? Infinity;
-  return {
-    incidents: results.flatMap((result) => result.incidents).sort((x, y) => (firstDay(x) === firstDay(y) ? (x.id < y.id ? -1 : 1) : firstDay(x) - firstDay(y))),
-    summaries: joinSummaries(results.flatMap((result) => result.summaries)),
-    nearMisses: results.flatMap((result) => result.nearMisses).sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1)),
-    changes: [],
-    unplaced: results.flatMap((result) => result.unplaced).sort(),
-    rejected,
-    issues: [...issues, ...results.flatMap((result) => result.issues)],
-  };
-}
+  #forget(held: HeldClaim): void {
+    this.#rejected.delete(held);
+    this.#withIssues.delete(held);
+    if (held.summary === null) return;
+    const group = this.#summaries.get(held.summary);
+    group?.delete(held.key);
+    if (group?.size === 0) this.#summaries.delete(held.summary);
+  }
 
-/** Summary claims without a place meet by their window alone, from whatever realm. */
-function joinSummaries(groups: readonly SummaryGroup[]): SummaryGroup[] {
-  const byId = new Map<string, readonly string[]>();
-  for (const { id, claimIds } of groups) byId.set(id, [...(byId.get(id) ?? []), ...claimIds].sort());
-  return [...byId].map(([id, claimIds]) => ({ id, claimIds })).sort((x, y) => (x.id < y.id ? -1 : 1));
+  #note(held: HeldClaim): void {
+    if (held.rejected !== null) this.#rejected.add(held);
+    if (held.issues.length + held.linkIssues.length > 0) this.#withIssues.add(held);
+    if (held.summary === null) return;
+    const group = this.#summaries.get(held.summary);
+    if (group === undefined) this.#summaries.set(held.summary, new Set([held.key]));
+    else group.add(held.key);
+  }
+
+  #assembled(): LinkResult {
+    const { decisions = [], previous } = this.#options;
+    const inOrder = (claims: ReadonlySet<HeldClaim>): HeldClaim[] => [...claims].sort((x, y) => x.order - y.order);
+    const withIssues = inOrder(this.#withIssues);
+    const standing = (id: string): Standing => (this.#state.isLinked(id) ? 'linked' : typeof this.#held.get(id)?.summary === 'string' ? 'summary' : 'unknown');
+    const stray = decisions.flatMap((decision, at) => strayDecision(decision, at, standing) ?? []);
+    const { incidents, nearMisses, unplaced } = this.#state;
+    return {
+      ...(previous === undefined ? { incidents, changes: [] } : carryOver(incidents, previous)),
+      summaries: this.#summaryGroups(),
+      nearMisses,
+      unplaced,
+      rejected: inOrder(this.#rejected).flatMap(({ rejected }) => rejected ?? []),
+      issues: [
+        // What has no readable id comes first, as in parsing.
+        ...withIssues.flatMap(({ issues }) => issues.filter(({ claimId }) => claimId === undefined)),
+        ...withIssues.flatMap(({ issues }) => issues.filter(({ claimId }) => claimId !== undefined)),
+        ...[...stray, ...withIssues.flatMap(({ linkIssues }) => linkIssues), ...this.#state.issues()].sort(byClaim),
+      ],
+    };
+  }
+
+  #summaryGroups(): SummaryGroup[] {
+    return [...this.#summaries].map(([id, claimIds]) => ({ id, claimIds: [...claimIds].sort() })).sort((x, y) => (x.id < y.id ? -1 : 1));
+  }
+
+  /** After an abort halfway: everything that was held is to be linked anew, with what was pending. */
+  #startOver(pending: ReadonlyMap<string, Change>): void {
+    const all = new Map<string, Change>([...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]));
+    for (const [key, change] of pending) {
+      if (change.kind === 'gone' || change.anew) all.delete(key);
+      all.set(key, change);
+    }
+    this.#held = this.#noClaims();
+    this.#state = new LinkState(this.#options);
+    for (const kept of [this.#rejected, this.#withIssues, this.#summaries]) kept.clear();
+    this.#pending = all;
+  }
+
+  #noClaims(): HeldClaims {
+    const { actors, gazetteer } = this.#options;
+    return new HeldClaims({ ...(actors === undefined ? {} : { actors }), ...(gazetteer === undefined ? {} : { gazetteer }) });
+  }
 }

@@ -4,13 +4,14 @@ import type { ComparisonFinding, ScoredPair } from './incident';
 import { COMPARISONS, COMPARISON_NAMES, levelIn } from './levels';
 import { SCORE_UNIT, type ScoredPairs } from './match-weight';
 import { priorWeight } from './prior';
-import { weightColumn, type LinkWeights } from './weights';
+import type { LinkWeights } from './weights';
 
 /** The rows of a pair's waterfall: what every comparison found, in the fixed order, those not observed among them. */
-export function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] {
+function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] {
   return COMPARISON_NAMES.map((comparison): ComparisonFinding => {
-    const level = levelIn(pattern, comparison);
-    return { comparison, level: COMPARISONS[comparison][level] ?? 'not-observed', weight: weightColumn(weights, comparison)[level] ?? 0 };
+    const level = COMPARISONS[comparison][levelIn(pattern, comparison)] ?? 'not-observed';
+    const byLevel: Readonly<Record<string, number>> = weights.comparisons[comparison];
+    return { comparison, level, weight: byLevel[level] ?? 0 };
   });
 }
 

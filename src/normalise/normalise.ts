@@ -64,7 +64,7 @@ export interface NormalClaim {
 
 /**
  * Tables that resolve names of actors, sources and places. Bring your own: where a name is in both, yours goes
- * before the starter set. There is no starter gazetteer.
+ * before the starter set. Places are resolved by your own table alone: `starterGazetteer` is one to begin with.
  *
  * @example
  * ```ts
@@ -98,11 +98,18 @@ export interface NameTables {
  * ```
  */
 export function normaliseClaims(claims: readonly Claim[], tables: NameTables = {}): NormalClaim[] {
+  return normaliserOf(tables)(claims);
+}
+
+/** As {@link normaliseClaims}, with the tables made once for many calls. */
+export function normaliserOf(tables: NameTables): (claims: readonly Claim[]) => NormalClaim[] {
   const actors = actorTable(tables.actors);
   const places = placeTable(tables.gazetteer);
-  const inherited = inherit(claims);
-  const speakers = speakersOf(inherited);
-  return inherited.map((effective, at) => normaliseOne(claims[at] ?? effective, effective, speakers(effective), actors, places));
+  return (claims) => {
+    const inherited = inherit(claims);
+    const speakers = speakersOf(inherited);
+    return inherited.map((effective, at) => normaliseOne(claims[at] ?? effective, effective, speakers(effective), actors, places));
+  };
 }
 
 /**

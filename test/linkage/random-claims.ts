@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ClaimInput } from '../../src/claim/input';
+import type { Decision } from '../../src/linkage/decisions';
 
 const PLACES = [
   { name: 'Aleppo', names: ['حلب'], within: ['Aleppo Governorate'], level: 'city', lat: 36.2, lon: 37.15, radiusKm: 8 },
@@ -32,3 +33,79 @@ export const crowdedClaims: fc.Arbitrary<(ClaimInput & { id: string })[]> = fc
     { maxLength: 14 },
   )
   .map((list) => list.map((claim, at) => ({ id: `c${String(at)}`, ...claim })));
+
+const TOWNS = fc.constantFrom<NonNullable<ClaimInput['place']>[]>(
+  ...PLACES,
+  { name: 'Maren', within: ['North', 'Land'], level: 'city', lat: 10, lon: 10, radiusKm: 5 },
+  { name: 'Merin', within: ['North', 'Land'], level: 'city' },
+  { name: 'Maren', within: ['South', 'Land'], level: 'city', lat: 9, lon: 10.1, radiusKm: 5 },
+  { name: 'Old Mill, Maren', within: ['Maren', 'North', 'Land'], level: 'site', lat: 10.01, lon: 10.02, radiusKm: 1 },
+  { name: 'Perryville (Chaplin Hills)', within: ['North', 'Land'] },
+  { name: 'Perryville', within: ['North', 'Land'] },
+  { name: 'Chaplin Hills', within: ['North', 'Land'] },
+  { name: 'Doctor Fork', names: ['Chaplin Hills', 'Perryville'], within: ['Land'] },
+  'North',
+  { name: 'Land', level: 'country' },
+);
+
+const day = (days: number): string => new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10);
+/** Most claims fall into one month; some lie years away in the same towns. */
+const DAY = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 400, max: 425 }) }, { weight: 2, arbitrary: fc.nat(1200) });
+const DATE = fc.oneof(
+  { weight: 8, arbitrary: DAY.map(day) },
+  { weight: 1, arbitrary: fc.tuple(DAY, fc.nat(60)).map(([from, more]) => ({ from: day(from), to: day(from + more) })) },
+  { weight: 1, arbitrary: DAY.map((from) => ({ from: day(from) })) },
+  { weight: 1, arbitrary: fc.constantFrom('2016-02', '2016', '2016-02-31') },
+);
+
+/**
+ * Claims of a war, written by anyone: several towns of like names, hot and quiet days, windows of all lengths, undated
+ * ones, events, summaries, references to each other and to nothing, and claims that cannot be read.
+ *
+ * @param ids - how many ids there are to be named
+ */
+export const warClaim = (ids: number): fc.Arbitrary<ClaimInput & { id: string }> =>
+  fc
+    .record(
+      {
+        figure: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 40 }) }, { weight: 1, arbitrary: fc.constantFrom('dozens', 'at least 12', -1, 'plenty?') }),
+        outcome: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('killed', 'wounded', 'destroyed') }, { weight: 1, arbitrary: fc.constant('vaporised') }),
+        date: DATE,
+        place: TOWNS,
+        kind: fc.constantFrom('airstrike', 'shelling', 'clashes', 'unheard of'),
+        by: fc.constantFrom('Syrian army', 'Russia', 'rebels', 'Kadir Front', 'KF'),
+        source: fc.constantFrom('SOHR', 'SANA', 'AFP', 'activists'),
+        people: fc.subarray(['Ahmad Brimo', 'Milad Shihabi', 'Yasir Ghazal'], { minLength: 1, maxLength: 2 }),
+        reportedOn: DAY.map(day),
+      },
+      { requiredKeys: ['figure', 'outcome'] },
+    )
+    .chain((claim) =>
+      fc
+        .record({ id: fc.nat(ids - 1), told: fc.nat(11), report: fc.constantFrom('r1', 'r2', 'r3'), event: fc.constantFrom('e1', 'e2'), aside: fc.nat(30), target: fc.nat(ids - 1), populated: fc.boolean() })
+        .map(({ id, told, report, event, aside, target, populated }): ClaimInput & { id: string } => ({
+          id: `c${String(id)}`,
+          ...claim,
+          ...(told < 5 ? { report } : {}),
+          ...(told < 2 ? { event } : {}),
+          ...(aside === 0 ? { partOf: `c${String(target)}` } : {}),
+          ...(aside === 1 ? { restates: `c${String(target)}` } : {}),
+          ...(aside === 2 ? { denies: `c${String(target)}`, stance: 'denies' as const } : {}),
+          ...(aside === 3 ? { supersedes: `c${String(target)}` } : {}),
+          ...(aside === 4 ? { scope: populated ? ('summary' as const) : ('incident' as const) } : {}),
+        })),
+    );
+
+/** Answers of analysts about any of the ids, contradictions among them. */
+export const warDecisions = (ids: number): fc.Arbitrary<Decision[]> =>
+  fc.array(
+    fc.record({ a: fc.nat(ids), b: fc.nat(ids), answer: fc.constantFrom('same' as const, 'different' as const) }).map(({ a, b, answer }) => ({ a: `c${String(a)}`, b: `c${String(b)}`, answer })),
+    { maxLength: 5 },
+  );
+
+/** One of a crowd of claims about a place of two names, more in a few days than one claim can vouch for; some give both names. */
+export function crowdOfAliases(at: number): ClaimInput & { id: string } {
+  const name = at % 53 === 0 ? 'Perryville (Chaplin Hills)' : at % 2 === 0 ? 'Perryville' : 'Chaplin Hills';
+  const by = `Brigade ${String(at % 23)} of ${['Maren', 'Tokil', 'Bozad'][at % 3] ?? ''}`;
+  return { id: `c${String(at)}`, figure: (at * 7) % 30, outcome: 'killed', source: `S${String(at)}`, by, date: day(400 + ((at * 5) % 31)), place: { name, within: ['Kentucky'] } };
+}

@@ -1,0 +1,81 @@
+import { NO_DAY } from '../window';
+
+/** Something with a window of days; `NO_DAY` twice where it has none. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Days<T> {
+  /** Short windows, by first day. */
+  readonly short: T[];
+  readonly long: T[];
+  readonly undated: T[];
+}
+
+/** Windows up to this much longer than a day are found by their first day. */
+const SHORT_DAYS = 8;
+
+/** For each key the claims that have it, found by their days: insertions and removals cost the claims of a key at most. */
+export class DayIndex<T extends Spot> {
+  readonly #byKey = new Map<string, Days<T>>();
+
+  add(key: string, spot: T): void {
+    let days = this.#byKey.get(key);
+    if (days === undefined) this.#byKey.set(key, (days = { short: [], long: [], undated: [] }));
+    const list = listOf(days, spot);
+    if (list === days.short) list.splice(firstFrom(list, spot.start + 1), 0, spot);
+    else list.push(spot);
+  }
+
+  remove(key: string, spot: T): void {
+    const days = this.#byKey.get(key);
+    if (days === undefined) return;
+    const list = listOf(days, spot);
+    const at = list.indexOf(spot, list === days.short ? firstFrom(list, spot.start) : 0);
+    if (at !== -1) list.splice(at, 1);
+    if (days.short.length + days.long.length + days.undated.length === 0) this.#byKey.delete(key);
+  }
+
+  /** Visits what has the key and meets the days from `from` to `to`, and all that is undated. */
+  near(key: string, from: number, to: number, visit: (spot: T) => void): void {
+    const days = this.#byKey.get(key);
+    if (days === undefined) return;
+    const { short, long, undated } = days;
+    for (let at = firstFrom(short, from - SHORT_DAYS); at < short.length; at += 1) {
+      const spot = short[at];
+      if (spot === undefined || spot.start > to) break;
+      if (spot.end >= from) visit(spot);
+    }
+    for (const spot of long) if (spot.start <= to && spot.end >= from) visit(spot);
+    undated.forEach(visit);
+  }
+
+  /** Visits all that has the key. */
+  all(key: string, visit: (spot: T) => void): void {
+    const days = this.#byKey.get(key);
+    if (days === undefined) return;
+    for (const list of [days.short, days.long, days.undated]) list.forEach(visit);
+  }
+
+  /** Visits what has the key and no days. */
+  undated(key: string, visit: (spot: T) => void): void {
+    this.#byKey.get(key)?.undated.forEach(visit);
+  }
+}
+
+function listOf<T extends Spot>(days: Days<T>, { start, end }: Spot): T[] {
+  if (start === NO_DAY) return days.undated;
+  return end - start <= SHORT_DAYS ? days.short : days.long;
+}
+
+/** The first position whose first day is at least `day`. */
+function firstFrom(list: readonly Spot[], day: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
