@@ -116,6 +116,6 @@ function keysWithoutPlace(columns: LinkColumns, claim: number, space: KeySpace):
   const report = columns.report[claim] ?? NONE;
   const by = columns.by[claim] ?? NONE;
   if (report !== NONE) found.push(space.numberOf(`report ${String(report)}`));
-  if (by !== NONE) found.push(space.numberOf(`by ${String(by)}`));
+  if (by !== NONE) found.push(space.numberOf(`by ${(columns.values.actors[by] ?? []).map(({ id }) => id).sort().join(' ')}`));
   return found;
 }

@@ -194,7 +194,9 @@ export class ColumnsBuilder {
   #actorsNumber(actors: readonly Actor[]): number {
     const [first] = actors;
     if (first === undefined) return NONE;
-    const key = actors.length === 1 ? first.id : actors.map((actor) => actor.id).sort().join('\n');
+    // An unresolved name is compared as it is written: "KF" may be initials, "kf" may not.
+    const keyOf = ({ id, name, resolved }: Actor): string => (resolved ? id : `${id}\t${name}`);
+    const key = actors.length === 1 ? keyOf(first) : actors.map(keyOf).sort().join('\n');
     return this.#actors.number(key, () => actors);
   }
 

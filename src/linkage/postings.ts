@@ -8,7 +8,7 @@ import { NONE } from './columns';
 export class Postings {
   /** Two heads a key: one-day claims, longer windows. */
   #heads = new Int32Array(1 << 12).fill(NONE);
-  /** Three numbers a slot: the claim, the next slot, and the last day of any claim from here on down the chain. */
+  /** Four numbers a slot: the claim, its last day, the next slot, and the last day of any claim from here on down the chain. */
   #slots: Int32Array<ArrayBuffer>;
   #size = 0;
 
@@ -18,26 +18,29 @@ export class Postings {
    * @param expected - how many slots are likely to be needed; they grow beyond
    */
   constructor(expected = 1 << 12) {
-    this.#slots = new Int32Array(3 * Math.max(1 << 8, expected));
+    this.#slots = new Int32Array(4 * Math.max(1 << 8, expected));
   }
 
   add(key: number, claim: number, start: number, end: number): void {
     const head = key * 2 + (start === end ? 0 : 1);
     if (head >= this.#heads.length) this.#heads = wider(this.#heads, head + 1);
-    if (this.#size === this.#slots.length) this.#slots = wider(this.#slots, this.#size + 3);
+    if (this.#size === this.#slots.length) this.#slots = wider(this.#slots, this.#size + 4);
     const below = this.#heads[head] ?? NONE;
     this.#slots[this.#size] = claim;
-    this.#slots[this.#size + 1] = below;
-    this.#slots[this.#size + 2] = below === NONE ? end : Math.max(end, this.#slots[below + 2] ?? end);
+    this.#slots[this.#size + 1] = end;
+    this.#slots[this.#size + 2] = below;
+    this.#slots[this.#size + 3] = below === NONE ? end : Math.max(end, this.#slots[below + 3] ?? end);
     this.#heads[head] = this.#size;
-    this.#size += 3;
+    this.#size += 4;
   }
 
   /** Visits the claims of a key whose window ends on `earliest` or later, those of one day first. */
   visit(key: number, earliest: number, visitor: (claim: number) => void): void {
     const slots = this.#slots;
     for (let head = key * 2; head <= key * 2 + 1 && head < this.#heads.length; head += 1) {
-      for (let slot = this.#heads[head] ?? NONE; slot !== NONE && (slots[slot + 2] ?? 0) >= earliest; slot = slots[slot + 1] ?? NONE) visitor(slots[slot] ?? 0);
+      for (let slot = this.#heads[head] ?? NONE; slot !== NONE && (slots[slot + 3] ?? 0) >= earliest; slot = slots[slot + 2] ?? NONE) {
+        if ((slots[slot + 1] ?? 0) >= earliest) visitor(slots[slot] ?? 0);
+      }
     }
   }
 }

@@ -38,18 +38,19 @@ export function actorTable(entries: readonly ActorEntry[] = []): ActorTable {
     byId.set(entry.id, entry);
     for (const key of keys) byName.set(key, entry.id);
   }
+  // By the name as it is written: which spelling of an unresolved name comes first must not decide how it is printed or compared.
   const cache = new Map<string, Actor>();
   return (name) => {
-    const key = keyOf(name);
-    const known = cache.get(key);
+    const known = cache.get(name);
     if (known !== undefined) return known;
+    const key = keyOf(name);
     const id = byName.get(key);
     const entry = id === undefined ? undefined : byId.get(id);
     const actor: Actor =
       entry === undefined
         ? { id: `name:${key}`, name, parents: [], camp: null, resolved: false }
         : { id: entry.id, name: entry.name, ...ancestry(entry, byId), resolved: true };
-    cache.set(key, actor);
+    cache.set(name, actor);
     return actor;
   };
 }

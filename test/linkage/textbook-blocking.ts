@@ -1,7 +1,7 @@
 import { cellOf, neighbourCells } from '../../src/geo';
 import { CELL_KM, nameKeyOf } from '../../src/linkage/blocking-keys';
 import type { LinkColumns } from '../../src/linkage/columns';
-import type { Comparer } from '../../src/linkage/comparison';
+import { FAR, type Comparer } from '../../src/linkage/comparison';
 import { comparePeriods, MOST_DAYS_APART } from '../../src/linkage/comparisons/period';
 import { COMPARISONS } from '../../src/linkage/levels';
 import { NO_DAY } from '../../src/linkage/window';
@@ -15,11 +15,11 @@ const meet = (a: readonly unknown[], b: readonly unknown[]): boolean => a.some((
  * @returns pairs as "a b", those by alias apart
  */
 export function blockByTheBook(columns: LinkColumns, comparer: Comparer, isLinkable: Uint8Array): { pairs: string[]; aliases: string[] } {
-  const place = (at: number): { names: string[]; within: string[] } | null => {
+  const place = (at: number): { names: string[]; within: string[]; written: readonly string[]; around: readonly string[] } | null => {
     const stated = columns.values.places[columns.place[at] ?? -1];
     if (stated === undefined) return null;
     const names = stated.names.map(nameKeyOf);
-    return { names, within: stated.within.map(nameKeyOf).filter((key) => !names.includes(key)) };
+    return { names, within: stated.within.map(nameKeyOf).filter((key) => !names.includes(key)), written: stated.names, around: stated.within };
   };
   const cell = (at: number): number | null => {
     const [lat, lon, radiusKm] = [columns.lat[at] ?? NaN, columns.lon[at] ?? NaN, columns.radiusKm[at] ?? 0];
@@ -27,31 +27,39 @@ export function blockByTheBook(columns: LinkColumns, comparer: Comparer, isLinka
   };
   const isUndated = (at: number): boolean => columns.start[at] === NO_DAY;
   const people = (at: number): readonly string[] => columns.values.people[columns.people[at] ?? -1] ?? [];
+  const actors = (at: number): string => (columns.values.actors[columns.by[at] ?? -1] ?? []).map(({ id }) => id).sort().join(' ');
   const areInReach = (a: number, b: number): boolean => {
     if (isUndated(a) || isUndated(b)) return true;
     return Math.max((columns.start[a] ?? 0) - (columns.end[b] ?? 0), (columns.start[b] ?? 0) - (columns.end[a] ?? 0)) <= MOST_DAYS_APART;
+  };
+  const doTouch = (a: number, b: number): boolean => {
+    const [p, q] = [cell(a), cell(b)];
+    return p !== null && q !== null && neighbourCells(p, CELL_KM).includes(q);
   };
   const areOfOnePlace = (a: number, b: number): boolean => {
     const [x, y] = [place(a), place(b)];
     if (x === null && y === null) {
       const sameReport = columns.report[a] !== -1 && columns.report[a] === columns.report[b];
-      return !isUndated(b) && (sameReport || (columns.by[a] !== -1 && columns.by[a] === columns.by[b]));
+      return !isUndated(b) && (sameReport || (actors(a) !== '' && actors(a) === actors(b)));
     }
     if (x === null || y === null) return false;
-    if (meet(x.names, y.names)) return true;
+    if (meet(x.names, y.names) && !comparer.places.areAreasApart(columns.place[a] ?? -1, columns.place[b] ?? -1)) return true;
     // b is the later one: where it is undated it looks for its own names alone.
-    if (meet(x.within, y.names)) return true;
+    if (meet(x.around, y.written)) return true;
     if (isUndated(b)) return false;
-    if (meet(x.names, y.within)) return true;
+    if (meet(x.written, y.around)) return true;
     if (x.within[0] !== undefined && x.within[0] === y.within[0]) return true;
-    const [p, q] = [cell(a), cell(b)];
-    return p !== null && q !== null && neighbourCells(p, CELL_KM).includes(q);
+    return doTouch(a, b);
+  };
+  const mayBeOnePlace = (a: number, b: number): boolean => {
+    const level = comparer.placeIfNear(a, b);
+    return level !== FAR && (!comparer.differ(level) || doTouch(a, b));
   };
   const pairs: [number, number][] = [];
   for (let b = 0; b < columns.size; b += 1) {
     for (let a = 0; a < b; a += 1) {
       if (isLinkable[a] !== 1 || isLinkable[b] !== 1 || !areInReach(a, b)) continue;
-      if ((areOfOnePlace(a, b) || meet(people(a), people(b))) && comparer.isPlausible(a, b)) pairs.push([a, b]);
+      if ((areOfOnePlace(a, b) || meet(people(a), people(b))) && mayBeOnePlace(a, b)) pairs.push([a, b]);
     }
   }
   const aliases = new Set<string>();
