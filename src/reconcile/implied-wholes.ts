@@ -70,5 +70,5 @@ function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {
     parts: [],
     rest: null,
   };
-  return [{ account, readings: [], speaking: first.speaking, own, breakdown: { parts: [], rest: null, whole: own, contradicts: false } }];
+  return [{ account, readings: [], speaking: first.speaking, own, breakdown: { parts: [], rest: null, whole: own, isWholeTight: true, contradicts: false } }];
 }

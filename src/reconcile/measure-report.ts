@@ -87,20 +87,21 @@ function impliedOf(accounts: readonly BuiltAccount[]): Implied[] {
     const { lineage } = account;
     const parts = account.parts
       .filter((part) => !isEqual(part.asserted, part.implied))
-      .map((part): Implied => ({ kind: 'part', lineage, claimId: part.claimId, bounds: part.implied, byConvention: part.byConvention, from: [account.claimId, ...account.parts.map((one) => one.claimId)] }));
-    const whole = account.sumOfParts || !isEqual(own, breakdown.whole) ? [wholeOf(account, own, breakdown.whole)] : [];
+      .map((part): Implied => ({ kind: 'part', lineage, claimId: part.claimId, bounds: part.implied, byConvention: part.byConvention, from: [account.claimId, ...account.parts.map((one) => one.claimId)], tight: part.tight }));
+    const whole = account.sumOfParts || !isEqual(own, breakdown.whole) ? [wholeOf(account, own, breakdown)] : [];
     const rest = account.rest === null ? [] : [{ kind: 'rest' as const, lineage, ...account.rest }];
     return [...whole, ...parts, ...rest];
   });
 }
 
-function wholeOf(account: Account, own: Interval, tightened: Interval): Implied {
+function wholeOf(account: Account, own: Interval, { whole, isWholeTight }: BuiltAccount['breakdown']): Implied {
   return {
     kind: 'whole',
     lineage: account.lineage,
-    bounds: account.sumOfParts ? own : tightened,
+    bounds: account.sumOfParts ? own : whole,
     byConvention: false,
     from: account.sumOfParts ? account.claimIds : [account.claimId, ...account.parts.map((part) => part.claimId)],
+    tight: isWholeTight,
   };
 }
 

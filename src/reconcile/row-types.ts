@@ -7,7 +7,8 @@ import type { PositionPair } from './pair-types';
 
 /**
  * A bound that no source stated and that follows from what one said: what is left of a whole (`rest`), how large a
- * part may be (`part`), how large the whole must be (`whole`). `from` names the claims it follows from.
+ * part may be (`part`), how large the whole must be (`whole`). `from` names the claims it follows from; `tight`: both ends are reached by some
+ * true count. Where parts may overlap (women and civilians) a bound is safe, and may be wider than it need be.
  *
  * @example
  * ```ts
@@ -24,9 +25,9 @@ import type { PositionPair } from './pair-types';
  * ```
  */
 export type Implied =
-  | { readonly kind: 'rest'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly withoutConvention: Interval; readonly from: readonly string[] }
-  | { readonly kind: 'part'; readonly lineage: string; readonly claimId: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[] }
-  | { readonly kind: 'whole'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[] };
+  | { readonly kind: 'rest'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly withoutConvention: Interval; readonly from: readonly string[]; readonly tight: boolean }
+  | { readonly kind: 'part'; readonly lineage: string; readonly claimId: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[]; readonly tight: boolean }
+  | { readonly kind: 'whole'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[]; readonly tight: boolean };
 
 /**
  * A row that a figure could also be held against: with several of them it has a row of its own.

@@ -31,7 +31,7 @@ export function reportSchema() {
   });
   const interest = z.enum(['against', 'for', 'third']);
   const wording = { claimId: id, figure, publisher: z.string() };
-  const rest = { bounds: interval, byConvention: z.boolean(), withoutConvention: interval, from: ids };
+  const rest = { bounds: interval, byConvention: z.boolean(), withoutConvention: interval, from: ids, tight: z.boolean() };
   const account = record({
     lineage: z.string(),
     name: z.string(),
@@ -55,13 +55,13 @@ export function reportSchema() {
     selfContradiction: z.boolean(),
     relayDiffers: z.boolean(),
     publishers: texts,
-    parts: list(record({ claimId: id, figure, measure, people: texts, asserted: interval, implied: interval, byConvention: z.boolean() })),
+    parts: list(record({ claimId: id, figure, measure, people: texts, asserted: interval, implied: interval, byConvention: z.boolean(), tight: z.boolean() })),
     rest: record(rest).nullable(),
   });
   const implied = z.union([
     record({ kind: z.literal('rest'), lineage: z.string(), ...rest }),
-    record({ kind: z.literal('part'), lineage: z.string(), claimId: id, bounds: interval, byConvention: z.boolean(), from: ids }),
-    record({ kind: z.literal('whole'), lineage: z.string(), bounds: interval, byConvention: z.boolean(), from: ids }),
+    record({ kind: z.literal('part'), lineage: z.string(), claimId: id, bounds: interval, byConvention: z.boolean(), from: ids, tight: z.boolean() }),
+    record({ kind: z.literal('whole'), lineage: z.string(), bounds: interval, byConvention: z.boolean(), from: ids, tight: z.boolean() }),
   ]);
   const label = z.union([
     record({ kind: z.literal('found-against-killed'), found: ids, killed: ids }),

@@ -89,6 +89,91 @@ describe('bounds implied inside one account', () => {
   });
 });
 
+/** Vehicles by type and side: a tree of disjoint splits, two levels deep, with room for others on each. */
+const CELLS = ['tank army', 'tank opposition', 'tank other', 'car army', 'car opposition', 'car other', 'other other'] as const;
+const NODES: readonly { readonly id: string; readonly partOf?: string; readonly cells: readonly number[]; readonly facets: ClaimInput }[] = [
+  { id: 'all', cells: [0, 1, 2, 3, 4, 5, 6], facets: {} },
+  { id: 'tank', partOf: 'all', cells: [0, 1, 2], facets: { type: 'tank' } },
+  { id: 'car', partOf: 'all', cells: [3, 4, 5], facets: { type: 'car' } },
+  { id: 'tank-army', partOf: 'tank', cells: [0], facets: { side: 'Syrian army' } },
+  { id: 'tank-opposition', partOf: 'tank', cells: [1], facets: { side: 'opposition' } },
+  { id: 'car-army', partOf: 'car', cells: [3], facets: { side: 'Syrian army' } },
+  { id: 'car-opposition', partOf: 'car', cells: [4], facets: { side: 'opposition' } },
+];
+const small = fc.record({ kind: fc.constantFrom('exact' as const, 'at-least' as const, 'at-most' as const), value: fc.nat(3), words: fc.constant('n') });
+const fleets = Array.from({ length: 4 ** CELLS.length }, (_, at) => CELLS.map((_cell, digit) => Math.floor(at / 4 ** digit) % 4));
+
+describe('bounds implied by a tree of parts', () => {
+  test('are exactly what some assignment reaches, and say so; a part that may overlap takes the mark away', () => {
+    let [tightBounds, contradictions] = [0, 0];
+    fc.assert(
+      fc.property(fc.tuple(...NODES.map(({ partOf }) => (partOf === undefined ? small : fc.option(small, { nil: null })))), fc.subarray(['all', 'tank', 'car']), fc.boolean(), (figures, complete, overlaps) => {
+        const said = NODES.flatMap((node, at) => {
+          const words = figures[at];
+          const isThere = node.partOf === undefined || node.partOf === 'all' || figures[NODES.findIndex(({ id }) => id === node.partOf)] !== null;
+          return words === undefined || words === null || !isThere ? [] : [{ ...node, words }];
+        });
+        const claimsOf = said.map(({ id, partOf, facets, words }): ClaimInput => ({
+          id, figure: words, ...facets,
+          ...(partOf === undefined ? { outcome: 'destroyed', unit: 'vehicle', source: 'SOHR' } : { partOf, ...(complete.includes(partOf) ? { complete: true } : {}), ...(overlaps && id === 'car' ? { overlaps: true } : {}) }),
+        }));
+        const mayOverlap = overlaps && ['tank', 'car'].every((id) => said.some((one) => one.id === id));
+        const splits = mayOverlap ? complete.filter((id) => id !== 'all') : complete;
+        const isSplit = (counts: readonly number[], id: string): boolean => {
+          const parts = said.filter(({ partOf }) => partOf === id);
+          const whole = NODES.find((node) => node.id === id);
+          return parts.length === 0 || whole === undefined || sumOf(whole.cells, counts) === parts.reduce((sum, part) => sum + sumOf(part.cells, counts), 0);
+        };
+        const possibleFleets = fleets.filter((counts) => said.every(({ cells, words }) => includes(assertedBounds(words), sumOf(cells, counts))) && splits.every((id) => isSplit(counts, id)));
+        const { measures } = reconcileIncident(claimsOf);
+        const accounts = measures.flatMap((row) => row.accounts);
+        if (accounts.some(({ selfContradiction }) => selfContradiction)) {
+          contradictions += 1;
+          // Parts that may overlap still hold no more than their whole.
+          if (!mayOverlap) expect(possibleFleets).toEqual([]);
+          return;
+        }
+        fc.pre(possibleFleets.length > 0);
+        for (const { claimId, parts, rest } of accounts) {
+          const bounds = [...parts.map((part) => ({ implied: part.implied, tight: part.tight, cells: NODES.find(({ id }) => id === part.claimId)?.cells ?? [] }))];
+          for (const { implied, tight, cells } of bounds) {
+            const counts = possibleFleets.map((fleet) => sumOf(cells, fleet));
+            for (const one of counts) expect(includes(implied, one)).toBe(true);
+            expect(tight).toBe(!mayOverlap);
+            if (!tight) continue;
+            tightBounds += 1;
+            expect(implied.lower).toBe(Math.min(...counts));
+            if (implied.upper !== null) expect(implied.upper).toBe(Math.max(...counts));
+          }
+          if (rest === null) continue;
+          const whole = NODES.find(({ id }) => id === claimId)?.cells ?? [];
+          const left = possibleFleets.map((fleet) => sumOf(whole, fleet) - rest.from.reduce((sum, id) => sum + sumOf(NODES.find((node) => node.id === id)?.cells ?? [], fleet), 0));
+          for (const one of left) expect(includes(rest.bounds, one)).toBe(true);
+          if (rest.tight) expect(rest.bounds).toEqual({ lower: Math.min(...left), upper: Math.max(...left) });
+        }
+      }),
+      { seed: 8, numRuns: 120 },
+    );
+    expect(tightBounds).toBeGreaterThan(100);
+    expect(contradictions).toBeGreaterThan(5);
+  });
+
+  test('settle in a chain of any depth, from either end', () => {
+    const depth = 40;
+    const chain = Array.from({ length: depth }, (_, at): ClaimInput => ({
+      id: `c${String(at)}`,
+      figure: { kind: at === 0 ? 'at-most' : 'at-least', value: at === 0 ? 50 : at === depth - 1 ? 30 : 1 },
+      ...(at === 0 ? { outcome: 'killed', source: 'SOHR' } : { partOf: `c${String(at - 1)}` }),
+    }));
+    const [row] = reconcileIncident(chain).measures;
+    expect(row?.implied).toContainEqual(expect.objectContaining({ kind: 'whole', bounds: { lower: 30, upper: 50 }, tight: true }));
+  });
+});
+
+function sumOf(cells: readonly number[], counts: readonly number[]): number {
+  return cells.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0);
+}
+
 describe('minimal conflicting sets across voices', () => {
   test('cannot all be true, and fit as soon as any one of their claims is left out', () => {
     let found = 0;
