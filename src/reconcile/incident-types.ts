@@ -77,6 +77,8 @@ export interface ProposedCopy {
   readonly of: string;
   /** Why; never empty. */
   readonly evidence: readonly CopyEvidence[];
+  /** It was asked to be applied: the claim counts as a relay of the other, and adds no voice. */
+  readonly applied: boolean;
 }
 
 /**

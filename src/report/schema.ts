@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { COURSES, EXTENTS, TOPICS, UNITS } from '../claim/claim';
 import { regularSchemas } from '../claim/regular-schema';
 import { linkSchema } from './link-schema';
+import { publishedRowSchema } from './published-schema';
 import { REPORT_VERSION } from './report';
 
 /**
@@ -9,7 +10,8 @@ import { REPORT_VERSION } from './report';
  * test holds it against the `Report` type, so that neither can drift from the other.
  */
 export function reportSchema() {
-  const { count, id, ids, texts, interval, anyOf, outcome, population, evidence, sourceKind, figure, issue, claim } = regularSchemas();
+  const schemas = regularSchemas();
+  const { count, id, ids, texts, interval, anyOf, outcome, population, evidence, sourceKind, figure, issue, claim } = schemas;
   const record = <T extends z.ZodRawShape>(shape: T) => z.object(shape).readonly();
   const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
   const measure = record({
@@ -111,6 +113,8 @@ export function reportSchema() {
     byInterest: list(record({ interest, range: interval, openAbove: z.boolean(), lineages: texts })),
     sensitivity: record({
       without: list(record({ lineage: z.string(), range: interval.nullable(), openAbove: z.boolean() })),
+      withoutKinds: list(record({ kind: sourceKind, range: interval.nullable(), openAbove: z.boolean() })),
+      withoutLinks: list(record({ between: z.tuple([id, id]).readonly(), weight: z.number(), claimIds: ids, range: interval.nullable(), openAbove: z.boolean() })),
       moves: record({ claimId: id, range: interval.nullable() }).nullable(),
       halving: texts.nullable(),
     }),
@@ -118,6 +122,7 @@ export function reportSchema() {
     agreements: list(pair),
     omitted: count,
     comparisons: list(record({ claimId: id, label: z.string(), assumptions: list(assumption) })),
+    moreComparisons: z.boolean(),
   });
   const topicPosition = record({ value: z.string().nullable(), denies: z.boolean(), lineages: texts, names: texts, claimIds: ids, answers: list(record({ claimId: id, name: z.string(), course: z.enum(COURSES).nullable(), extent: z.enum(EXTENTS).nullable() })) });
   const reason = z.union([
@@ -157,19 +162,21 @@ export function reportSchema() {
       record({ claimId: id, because: z.enum(['possible', 'hypothetical', 'denial', 'retracted', 'retraction', 'restated-without-figure', 'excluded']), of: id.nullable() }),
     ),
     conflicts: list(record({ claimIds: ids, whole: id, most: count, parts: count, byConvention: z.boolean() })),
-    proposedCopies: list(record({ claimId: id, of: id, evidence: list(copyEvidence) })),
+    proposedCopies: list(record({ claimId: id, of: id, evidence: list(copyEvidence), applied: z.boolean() })),
     incomparable: list(record({ claimIds: z.tuple([id, id]).readonly(), reason })),
   };
+  const estimate = { estimate: list(publishedRowSchema(schemas, measure)).exactOptional() };
   return record({
     version: z.literal(REPORT_VERSION),
     convention: z.string(),
-    incidents: list(record({ ...reconciled, links: list(linkSchema()) })),
-    summaries: list(record({ ...reconciled, residuals: list(residual) })),
+    incidents: list(record({ ...reconciled, links: list(linkSchema()), ...estimate })),
+    summaries: list(record({ ...reconciled, residuals: list(residual), ...estimate })),
     unplaced: ids,
     rejected: list(record({ claimId: id.exactOptional(), input: z.unknown(), issues: list(issue) })),
     issues: list(issue),
     claims: list(claim),
     changes: list(record({ kind: z.enum(['split', 'join']), from: ids, to: ids })).exactOptional(),
+    estimate: record({ codebook: z.string(), name: z.string(), edition: z.string() }).exactOptional(),
     replay: record({ asOf: z.string(), undated: ids, notYet: ids, waiting: list(cut), cut: list(cut) }).exactOptional(),
   });
 }

@@ -54,7 +54,7 @@ describe('how a row hangs together', () => {
   const [a, b, c] = [account('A', exact(40), { interest: 'against' }), account('B', exact(45), { interest: 'third' }), account('C', exact(90), { interest: 'for' })];
   const three = (overrides: Partial<MeasureReport>): MeasureReport => row([a, b, c], overrides);
   const told = (one: MeasureReport): readonly (readonly string[])[] => [english, arabic].map((phrases) => phrases.weighingSentences(one, nobody));
-  const hanging = (documented: readonly Account[]): MeasureReport['sensitivity'] => ({ without: [], moves: null, halving: documented.map(({ lineage }) => lineage) });
+  const hanging = (documented: readonly Account[]): MeasureReport['sensitivity'] => ({ without: [], withoutKinds: [], withoutLinks: [], moves: null, halving: documented.map(({ lineage }) => lineage) });
 
   it('tells the voices without which the range is another', () => {
     const without = [
@@ -62,7 +62,7 @@ describe('how a row hangs together', () => {
       { lineage: b.lineage, range: { lower: 40, upper: 90 }, openAbove: false },
       { lineage: c.lineage, range: { lower: 40, upper: 45 }, openAbove: false },
     ];
-    expect(told(three({ sensitivity: { without, moves: null, halving: null } }))).toEqual([
+    expect(told(three({ sensitivity: { without, withoutKinds: [], withoutLinks: [], moves: null, halving: null } }))).toEqual([
       ['Without A the range would be 45 to 90.', 'Without C the range would be 40 to 45.'],
       ['من غير ⁨A⁩ تكون الحصيلة: ما بين 45 و90.', 'من غير ⁨C⁩ تكون الحصيلة: ما بين 40 و45.'],
     ]);
@@ -70,13 +70,13 @@ describe('how a row hangs together', () => {
 
   it('keeps silent about two voices: without one there is the other', () => {
     const without = [{ lineage: a.lineage, range: { lower: 90, upper: 90 }, openAbove: false }];
-    expect(told(row([a, c], { sensitivity: { without, moves: null, halving: null } }))).toEqual([[], []]);
+    expect(told(row([a, c], { sensitivity: { without, withoutKinds: [], withoutLinks: [], moves: null, halving: null } }))).toEqual([[], []]);
   });
 
   it('tells one claim where its voice has another number', () => {
     const wavering = { ...c, superseded: [{ claimId: 'old', figure: exact(60), publisher: 'C', because: 'later-figure', by: 'C' }] } as const;
     const moves = { claimId: 'C', range: { lower: 40, upper: 60 } };
-    expect(told(row([a, wavering], { sensitivity: { without: [], moves, halving: null } }))[0]).toEqual(['Without the 90 of C, which also gave another figure, the range would be 40 to 60.']);
+    expect(told(row([a, wavering], { sensitivity: { without: [], withoutKinds: [], withoutLinks: [], moves, halving: null } }))[0]).toEqual(['Without the 90 of C, which also gave another figure, the range would be 40 to 60.']);
   });
 
   it('tells each interest where one has several voices', () => {
@@ -139,7 +139,7 @@ describe('across voices', () => {
   });
 
   it('a likely copy is proposed with what makes it look so', () => {
-    const copy = { claimId: 'B', of: 'A', evidence: [{ kind: 'rare-figure', value: 73 }, { kind: 'near-same-words', similarity: 0.9 }, { kind: 'later', days: 2 }] } as const;
+    const copy = { claimId: 'B', of: 'A', evidence: [{ kind: 'rare-figure', value: 73 }, { kind: 'near-same-words', similarity: 0.9 }, { kind: 'later', days: 2 }], applied: false } as const;
     expect(english.copySentence(copy, lookup)).toBe('B: 30 civilians killed – may repeat “A: 40 killed”: the same rare figure (73), nearly the same words and two days later.');
     expect(arabic.copySentence(copy, lookup)).toBe('⁨B⁩: مقتل 30 مدنيا – قد يكون تكرارا لما يلي: «⁨A⁩: مقتل 40 شخصا». القرائن: رقم نادر واحد (73) وألفاظ تكاد تكون واحدة وتأخر يومين.');
   });
