@@ -84,10 +84,16 @@ export function reconcileNormal(input: readonly NormalClaim[], { convention = de
     measures: measuresOf(rows, readings, wholeOf, weakLinks(links, claims.map(({ id }) => id))),
     disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.effective.modality !== 'hypothetical' && claim.effective.modality !== 'possible' && !isExcluded(claim))),
     notCounted,
-    conflicts: conflictSets([...readings.values()]),
+    conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows)),
     proposedCopies: proposed.map((copy) => (applied.has(copy) ? { ...copy, applied: true } : copy)),
     incomparable: incomparableOf(rows),
   };
+}
+
+/** Whether two figures stand in one row. */
+function inOneRow(rows: readonly Row[]): (a: Reading, b: Reading) => boolean {
+  const rowOf = new Map(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
+  return (a, b) => rowOf.has(a) && rowOf.get(a) === rowOf.get(b);
 }
 
 /** Claims sorted into rows, with the bounds of their figures. */

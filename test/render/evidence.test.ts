@@ -124,7 +124,7 @@ describe('across voices', () => {
   const lookup = lookupOf({ claims });
 
   it('figures that cannot all be true are named, the whole first', () => {
-    const set = { claimIds: ['B', 'A', 'C'], whole: 'A', most: 40, parts: 55, byConvention: true };
+    const set = { claimIds: ['B', 'A', 'C'], whole: 'A', measure: { outcome: 'killed' as const, unit: 'person' as const }, least: 55, most: 40, byConvention: true };
     expect(english.conflictSentence(set, lookup)).toBe(
       'These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 fighters killed. Those after the first come to at least 55 together, and are all among the first. This takes roles to tell civilians from combatants.',
     );
@@ -134,7 +134,7 @@ describe('across voices', () => {
   });
 
   it('a part larger than the whole prints no bound', () => {
-    const set = { claimIds: ['A', 'B'], whole: 'A', most: 29, parts: 31, byConvention: false };
+    const set = { claimIds: ['A', 'B'], whole: 'A', measure: { outcome: 'killed' as const, unit: 'person' as const }, least: 31, most: 29, byConvention: false };
     expect(english.conflictSentence(set, lookup)).toBe('These two cannot both be true: A: 40 killed; B: 30 civilians killed. The second counts some of those in the first, and says more.');
   });
 
