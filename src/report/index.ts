@@ -7,6 +7,7 @@ export { diffReports } from './diff-reports';
 export type { IncidentDiff, IncidentsDiff, Portion, ReportDiff, RowChange, SettingChange } from './report-diff';
 export type { ChangeReason, ClaimWhereabouts } from './row-change';
 export type { RowState } from './row-state';
+export { reviewRanges, type ReviewedMeasure, type ReviewedPair, type ReviewedRow } from './review-ranges';
 export { rollup } from './rollup';
 export type { BucketKey, Rollup, RollupBucket, RollupBy, RollupMember, RollupShare, RollupTotal } from './rollup-types';
 export { explain, type ExplainOptions } from './explain';

@@ -79,6 +79,17 @@ describe('how a row hangs together', () => {
     expect(told(row([a, wavering], { sensitivity: { without: [], withoutKinds: [], withoutLinks: [], moves, halving: null } }))[0]).toEqual(['Without the 90 of C, which also gave another figure, the range would be 40 to 60.']);
   });
 
+  it('tells a kind of source with several voices, and voices that a weak link holds', () => {
+    const official = { ...c, kind: 'official' as const };
+    const other = { ...b, kind: 'official' as const };
+    const sensitivity = { without: [], withoutKinds: [{ kind: 'official' as const, range: { lower: 40, upper: 40 }, openAbove: false }], withoutLinks: [{ between: ['A', 'C'] as const, weight: 1, claimIds: official.claimIds, range: { lower: 40, upper: 60 }, openAbove: false }], moves: null, halving: null };
+    const [inEnglish, inArabic] = told(row([a, other, official], { sensitivity }));
+    expect(inEnglish).toContain('Without the official sources the range would be 40.');
+    expect(inEnglish?.join(' ')).toContain('C may speak of another incident: only a weak link holds this figure here. Without it the range would be 40 to');
+    expect(inArabic?.join(' ')).toContain('من غير المصادر الرسمية تكون الحصيلة: 40.');
+    expect(inArabic?.join(' ')).toContain('ربما كان الكلام عن حدث آخر، فالصلة ضعيفة: ⁨C⁩.');
+  });
+
   it('tells each interest where one has several voices', () => {
     const third = (lineages: readonly string[], interest: 'for' | 'third'): MeasureReport['byInterest'][number] => ({ interest, range: { lower: 0, upper: 0 }, openAbove: false, lineages });
     expect(told(three({ byInterest: [third([c.lineage], 'for'), third([a.lineage, b.lineage], 'third')] }))).toEqual([
@@ -136,6 +147,18 @@ describe('across voices', () => {
   it('a part larger than the whole prints no bound', () => {
     const set = { claimIds: ['A', 'B'], whole: 'A', measure: { outcome: 'killed' as const, unit: 'person' as const }, least: 31, most: 29, byConvention: false };
     expect(english.conflictSentence(set, lookup)).toBe('These two cannot both be true: A: 40 killed; B: 30 civilians killed. The second counts some of those in the first, and says more.');
+  });
+
+  it('figures at odds by more than one law are told with what they come to', () => {
+    const set = { claimIds: ['A', 'B', 'C'], whole: null, measure: { outcome: 'killed' as const, unit: 'person' as const }, least: 40, most: 28, byConvention: false };
+    expect(english.conflictSentence(set, lookup)).toBe('These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 fighters killed. Taken together they leave at least 40 and at most 28 killed, parts held against wholes.');
+    expect(arabic.conflictSentence(set, lookup)).toContain('إذا قوبلت الأجزاء بالكل لم يبق في باب «القتلى» أقل من 40، ولا أكثر من 28.');
+  });
+
+  it('an applied copy is told as counted so', () => {
+    const copy = { claimId: 'B', of: 'A', evidence: [{ kind: 'later', days: 1 }], applied: true } as const;
+    expect(english.copySentence(copy, lookup)).toContain('– counted as a repeat of “A: 40 killed”');
+    expect(arabic.copySentence(copy, lookup)).toContain('– عد تكرارا لما يلي: «');
   });
 
   it('a likely copy is proposed with what makes it look so', () => {

@@ -6,7 +6,7 @@ import { claimWords } from './claim';
 import { listOf } from './list';
 import { counting, he } from './noun';
 import { count } from './number';
-import { verbalNoun } from './outcome';
+import { measureTitle } from './measure';
 
 const DAY = he(say`يوم`, say`أيام`);
 
@@ -15,7 +15,7 @@ export function conflictSentence({ claimIds, whole, measure, least, most, byConv
   const others = claimIds.filter((id) => id !== whole);
   const claims = [...(whole === null ? [] : [whole]), ...others].map((id) => claimWords(id, lookup));
   const cannot = claimIds.length === 2 ? say`لا يمكن أن يصح هذان الرقمان معا` : say`لا يمكن أن تصح هذه الأرقام كلها`;
-  const why = whole === null ? say`إذا قوبلت الأجزاء بالكل لم يبق في باب «${verbalNoun(measure.outcome)}» أقل من ${count(least)}، ولا أكثر من ${count(most)}.` : others.length === 1 ? say`الثاني عن بعض ما في الأول، وهو أكبر منه.` : say`ما بعد الأول مجموعه ${count(least)} على الأقل، وكله داخل في الأول.`;
+  const why = whole === null ? say`إذا قوبلت الأجزاء بالكل لم يبق في باب «${measureTitle(measure)}» أقل من ${count(least)}، ولا أكثر من ${count(most)}.` : others.length === 1 ? say`الثاني عن بعض ما في الأول، وهو أكبر منه.` : say`ما بعد الأول مجموعه ${count(least)} على الأقل، وكله داخل في الأول.`;
   const convention = byConvention ? say`هذا على افتراض أن الصفة تدل على المدني والمقاتل.` : say``;
   return join([say`${cannot}: ${join(claims, '؛ ')}.`, why, convention]);
 }
