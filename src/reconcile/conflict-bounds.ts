@@ -40,14 +40,14 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
       if (most < (upper[at]?.value ?? 0)) upper[at] = { value: most, support: new Set(support) };
     }
   });
-  let changed = false;
+  const settled = { is: false };
   const raise = (at: number, value: number, addends: readonly End[]): void => {
     if (value <= (fromOthers[at]?.end.value ?? 0) && value <= valueOf(lower, at)) return;
     const end = { value, support: union(addends.map(({ support }) => support)) };
     if (value > (fromOthers[at]?.end.value ?? 0)) fromOthers[at] = { end, addends };
     if (value <= valueOf(lower, at)) return;
     lower[at] = end;
-    changed = true;
+    settled.is = false;
   };
   const cut = (at: number, value: number, supports: readonly End[]): void => {
     if (value >= (underOthers[at]?.value ?? Number.POSITIVE_INFINITY) && value >= valueOf(upper, at)) return;
@@ -55,14 +55,14 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
     if (value < (underOthers[at]?.value ?? Number.POSITIVE_INFINITY)) underOthers[at] = end;
     if (value >= valueOf(upper, at)) return;
     upper[at] = end;
-    changed = true;
+    settled.is = false;
   };
   const endAt = (list: readonly End[], at: number): End => list[at] ?? { value: 0, support: nothing };
   const active = splits.filter(({ support }) => support.every(isUsed)).map((split) => ({ ...split, law: { value: 0, support: new Set(split.support) } }));
   // Narrow measures first on the way up, wide ones first on the way down.
   const order = nodes.map((_, at) => at).sort((a, b) => (inside[a]?.length ?? 0) - (inside[b]?.length ?? 0) || a - b);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    changed = false;
+  for (let round = 0; round < MOST_ROUNDS && !settled.is; round += 1) {
+    settled.is = true;
     for (const at of order) {
       const parts = disjoint(inside[at] ?? [], lower, apart);
       if (parts.length > 0) raise(at, parts.reduce((sum, part) => sum + valueOf(lower, part), 0), parts.map((part) => endAt(lower, part)));
@@ -89,7 +89,6 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
         cut(part, valueOf(upper, at) - held, [endAt(upper, at), ...beside.map((other) => endAt(lower, other))]);
       }
     }
-    if (!changed) break;
   }
   return nodes.map((_, at) => ({ lower: endAt(lower, at), upper: endAt(upper, at), fromOthers: fromOthers[at] ?? null, underOthers: underOthers[at] ?? null }));
 }

@@ -95,11 +95,13 @@ function statementOf(reading: Reading, wholeOf: (reading: Reading) => Reading | 
   const { claim, asserted } = reading;
   const support = [claim.id];
   const met = new Set([reading]);
-  for (let at: Reading | undefined = reading; at?.figure.kind === 'share'; ) {
-    at = wholeOf(at);
-    if (at === undefined || met.has(at)) break;
-    met.add(at);
-    support.push(at.claim.id);
+  let at = reading;
+  while (at.figure.kind === 'share') {
+    const whole = wholeOf(at);
+    if (whole === undefined || met.has(whole)) break;
+    met.add(whole);
+    support.push(whole.claim.id);
+    at = whole;
   }
   // Bodies found say nothing about how many more there are.
   return { claimId: claim.id, lower: asserted.lower, upper: claim.evidence.length > 0 ? Number.POSITIVE_INFINITY : upperEnd(asserted), support };
@@ -110,7 +112,7 @@ function splitsOf(setting: readonly Reading[], nodeOf: ReadonlyMap<Reading, numb
   const parts = new Map<Reading, Reading[]>();
   for (const reading of setting) {
     const whole = wholeOf(reading);
-    if (whole === undefined || whole.claim.origin.lineage !== reading.claim.origin.lineage) continue;
+    if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
     const known = parts.get(whole);
     if (known === undefined) parts.set(whole, [reading]);
     else known.push(reading);

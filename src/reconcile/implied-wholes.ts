@@ -43,10 +43,10 @@ export function impliedWholes(row: RowAccounts, others: readonly RowAccounts[]):
  * are sorted by what they state, so that thousands of one kind are not held against each other.
  */
 export function partRows<T extends RowAccounts>(rows: readonly T[]): (row: T) => readonly T[] {
-  const byStated = new Map<string, Map<string, T[]>>();
+  const byStated = new Map<string, Map<number, T[]>>();
   for (const row of rows) {
     const kind = kindOf(row.measure);
-    const kinds = byStated.get(kind) ?? new Map<string, T[]>();
+    const kinds = byStated.get(kind) ?? new Map<number, T[]>();
     byStated.set(kind, kinds);
     const stated = statedOf(row.measure);
     const known = kinds.get(stated);
@@ -55,7 +55,7 @@ export function partRows<T extends RowAccounts>(rows: readonly T[]): (row: T) =>
   }
   return (row) => {
     const own = statedOf(row.measure);
-    const lists = [...(byStated.get(kindOf(row.measure)) ?? [])].filter(([stated]) => [...stated].some((facet, at) => facet === '1' && own[at] === '0'));
+    const lists = [...(byStated.get(kindOf(row.measure)) ?? [])].filter(([stated]) => (stated & ~own) !== 0);
     return lists.flatMap(([, list]) => list).slice(0, MOST_MEASURES);
   };
 }
@@ -64,8 +64,9 @@ function kindOf({ unit, outcomes }: Measure): string {
   return `${unit} ${outcomes.every(isDeath) ? 'dead' : [...outcomes].sort().join()}`;
 }
 
-function statedOf({ types, population, side }: Measure): string {
-  return [types, population, side].map((facet) => (facet.length > 0 ? '1' : '0')).join('');
+/** Which facets a measure states, as bits. */
+function statedOf({ types, population, side }: Measure): number {
+  return Number(types.length > 0) + 2 * Number(population.length > 0) + 4 * Number(side.length > 0);
 }
 
 /** Whether a measure states less than another and is comparable with it. */

@@ -58,13 +58,16 @@ function layOut(block: Block, script: Script): string[] {
   }
 }
 
+/** A cell that holds nothing; told as such only beside others. */
+const EMPTY = '–';
+
 /** Columns side by side, or where they are too wide for a line, each row as lines of its own. */
 function tableLines({ head, rows }: Extract<Block, { readonly kind: 'table' }>, script: Script): string[] {
   const all = [head, ...rows];
   const widths = head.map((_, at) => Math.max(...all.map((row) => widthOf(row[at] ?? ''))));
   const total = widths.reduce((sum, width) => sum + width + 2, -2);
   const between = script === 'Arabic' ? '؛' : ';';
-  if (total > WIDTH) return rows.flatMap((row) => wrapped(row.map((cell, at) => (at === 0 ? `${cell}:` : `${head[at] ?? ''} ${cell}${at === row.length - 1 ? '.' : between}`)).join(' '), '- ', '  '));
+  if (total > WIDTH) return rows.flatMap((row) => wrapped(`${row[0] ?? ''}: ${row.flatMap((cell, at) => (at === 0 || cell === EMPTY ? [] : [`${head[at] ?? ''} ${cell}`])).join(`${between} `)}.`, '- ', '  '));
   const line = (row: readonly string[]): string => row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell)))).join('  ').trimEnd();
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }

@@ -20,7 +20,7 @@ const DISPUTE = he(say`خلاف`, say`خلافات`);
 export function stepSentence({ day, accounts, voices, disagreements }: TimelineStep, measure: MeasureFacets, lookup: Lookup): Prose {
   const on = dateWords({ from: day, to: day });
   if (accounts.length === 0 || voices === null) return say`${on}: لا رقم قائما.`;
-  const least = voices.lower === voices.upper ? countingFirst(voices.upper ?? voices.lower, SOURCE) : say`عدد المصادر ${bounds(voices)}`;
+  const least = voices.lower === voices.upper ? countingFirst(voices.lower, SOURCE) : say`عدد المصادر ${bounds(voices)}`;
   const disputes = disagreements === 0 ? say`` : say`؛ ${countingFirst(disagreements, DISPUTE)}`;
   return say`${on}: ${counted(rangeSpoken({ accounts }, lookup), measure)} (${least}${disputes}).`;
 }

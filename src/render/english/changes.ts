@@ -15,7 +15,7 @@ import { rangeSpoken } from './range';
 export function stepSentence({ day, accounts, voices, disagreements }: TimelineStep, measure: MeasureFacets, lookup: Lookup): Prose {
   const on = dateWords({ from: day, to: day });
   if (accounts.length === 0 || voices === null) return say`${on}: no figure that still stands.`;
-  const least = voices.lower === voices.upper ? some(voices.upper ?? voices.lower, say`voice`) : say`${inWords(voices.lower)} to ${some(voices.upper ?? voices.lower, say`voice`)}`;
+  const least = voices.lower === voices.upper ? some(voices.lower, say`voice`) : say`${inWords(voices.lower)} to ${some(voices.upper ?? voices.lower, say`voice`)}`;
   const disputes = disagreements === 0 ? say`` : say`; ${some(disagreements, say`disagreement`)}`;
   return say`${on}: ${counted(rangeSpoken({ accounts }, lookup), measure)} (${least}${disputes}).`;
 }

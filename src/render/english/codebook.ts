@@ -3,7 +3,7 @@ import type { PublishedRow, PublishedValue } from '../../reconcile';
 import { outside } from '../outside';
 import { capital, join, say, type Prose } from '../prose';
 import { measureTitle } from './measure';
-import { count } from './number';
+import { count, some } from './number';
 
 /** What a codebook would enter: "42", "42 to 70, best 50", "3 (or 10)", "left blank", "no rule". */
 export function publishedWords(published: PublishedValue): Prose {
@@ -24,7 +24,7 @@ export function publishedWords(published: PublishedValue): Prose {
 
 /** The rule that decided, with the name of its codebook: "ACLED: The lowest figure, until …". */
 export function codebookRule(name: string, { rule, leftOut }: PublishedRow): Prose {
-  const left = leftOut.length === 0 ? say`` : say`Without ${count(leftOut.length)} ${leftOut.length === 1 ? say`figure` : say`figures`} in words that it has no rule for.`;
+  const left = leftOut.length === 0 ? say`` : say`Without ${some(leftOut.length, say`figure`)} in words that it has no rule for.`;
   return join([say`${outside(name)}: ${outside(rule.says, 300)}`, left]);
 }
 
