@@ -96,15 +96,14 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
 /** Measures of which every two exclude each other, with as many people for certain as can be found; those with none are left out. */
 function disjoint(candidates: readonly number[], lower: readonly End[], apart: (a: number, b: number) => boolean): readonly number[] {
   const telling = candidates.filter((one) => valueOf(lower, one) > 0).sort((a, b) => valueOf(lower, b) - valueOf(lower, a) || a - b);
-  if (telling.length > FEW) {
-    const chosen: number[] = [];
-    for (const one of telling) if (chosen.every((other) => apart(one, other))) chosen.push(one);
-    return chosen;
-  }
+  const greedy: number[] = [];
+  for (const one of telling) if (greedy.every((other) => apart(one, other))) greedy.push(one);
+  if (telling.length > FEW || greedy.length === telling.length) return greedy;
   let best: readonly number[] = [];
   let most = 0;
   const grow = (chosen: readonly number[], sum: number, rest: readonly number[]): void => {
     if (sum > most) [best, most] = [chosen, sum];
+    if (sum + rest.reduce((left, one) => left + valueOf(lower, one), 0) <= most) return;
     rest.forEach((one, at) => {
       grow([...chosen, one], sum + valueOf(lower, one), rest.slice(at + 1).filter((other) => apart(one, other)));
     });

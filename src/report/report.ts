@@ -6,7 +6,7 @@ import type { IncidentChange, LinkedIncident } from '../linkage';
 import type { KnownClaims } from './known-claims';
 import type { PublishedRow } from '../reconcile';
 import type { ReconciledIncident, Residual } from '../reconcile/types';
-import type { EstimateCodebook } from './estimate';
+import type { EstimateCodebook } from './estimate-codebook';
 
 /**
  * The version of the report's shape; it changes when a reader of stored reports must change.
