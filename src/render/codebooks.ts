@@ -1,4 +1,5 @@
-import { compareCodebooks, type CodebookName, type PublishedRow } from '../reconcile';
+import type { CodebookName, PublishedRow } from '../reconcile';
+import { compareCodebooks } from '../reconcile/codebooks/compare-codebooks';
 import type { IncidentReport, Report, SummaryReport } from '../report/report';
 import { list, section, type Block, type Phrases } from './document';
 

@@ -1,5 +1,6 @@
 import { MisuseError } from '../issue/misuse';
-import { diffReports, type IncidentDiff, type IncidentsDiff, type Report, type ReviewedPair, type TimelineStep } from '../report';
+import type { IncidentDiff, IncidentsDiff, Report, ReviewedPair, TimelineStep } from '../report';
+import { diffReports } from '../report/diff-reports';
 import type { MeasureReport, ReconciledIncident } from '../reconcile/types';
 import { heading, list, paragraph, section, type Block, type Phrases } from './document';
 import { lookupOf, type Lookup } from './lookup';
