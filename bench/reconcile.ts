@@ -1,11 +1,13 @@
 /**
- * Reconciling many incidents of 3 to 30 claims, and one incident of many: time per claim, its growth over
- * sizes, and the ratio to `JSON.parse` of the same claims in the same run.
+ * Reconciling many incidents of 3 to 30 claims in one go, the whole way from written claims to a report; one incident of
+ * very many claims; and hostile ones: time per claim, its growth over sizes, and the ratio to `JSON.parse` of the same
+ * claims in the same run. `npm run bench -- reconcile 100000` takes 100,000 incidents; a million claims want
+ * NODE_OPTIONS=--max-old-space-size=12000.
  */
-import { parseClaims, reconcileIncident, type Claim, type ClaimInput } from 'casualty-claims';
+import { parseClaims, reconcileClaims, reconcileIncident, type ClaimInput } from 'casualty-claims';
 
 const OUTCOMES = ['killed', 'executed', 'wounded', 'bodies found', 'captured'];
-const SIZES = (process.argv[2] ?? '1000,10000,50000').split(',').map(Number);
+const SIZES = (process.argv[2] ?? '1000,3000,10000').split(',').map(Number);
 
 /** A seeded generator (mulberry32), so that every run sees the same claims. */
 function random(seed: number): () => number {
@@ -26,7 +28,8 @@ function incident(next: () => number, at: number, size: number): ClaimInput[] {
       figure: next() < 0.3 ? { kind: 'at-least', value: count } : count,
       outcome: OUTCOMES[Math.floor(next() * OUTCOMES.length)] ?? 'killed',
       source: `Source ${String(Math.floor(next() * 40))}`,
-      report: `r${String(index)}`,
+      report: `r${String(at)}`,
+      event: 'e',
       reportedOn: `2016-10-${String(1 + Math.floor(next() * 28)).padStart(2, '0')}`,
       ...(next() < 0.2 ? { population: 'civilians' } : {}),
     };
@@ -46,16 +49,29 @@ function row(name: string, claims: number, ours: number, baseline: number): void
 
 for (const count of SIZES) {
   const next = random(7);
-  const incidents = Array.from({ length: count }, (_, at) => incident(next, at, 3 + Math.floor(next() ** 3 * 28)));
-  const parsed = incidents.map((claims) => parseClaims(claims).claims);
-  const text = incidents.map((claims) => JSON.stringify(claims));
-  const baseline = seconds(() => { for (const line of text) JSON.parse(line); });
-  const total = parsed.reduce((sum, claims) => sum + claims.length, 0);
-  row(`${String(count)} incidents`, total, seconds(() => { for (const claims of parsed) reconcileIncident(claims); }), baseline);
+  const claims = Array.from({ length: count }, (_, at) => incident(next, at, 3 + Math.floor(next() ** 3 * 28))).flat();
+  const lines = claims.map((claim) => JSON.stringify(claim));
+  const baseline = seconds(() => { for (const line of lines) JSON.parse(line); });
+  let told = 0;
+  row(`${String(count)} incidents, the whole way`, claims.length, seconds(() => { reconcileClaims(claims, { onProgress: () => { told += 1; } }); }), baseline);
+  console.log(`${' '.repeat(34)} progress told ${String(told)} times; ${String(Math.round(process.memoryUsage().rss / 1e6))} MB`);
 }
 
-for (const size of [1_000, 3_000, 10_000]) {
-  const one: readonly Claim[] = parseClaims(Array.from({ length: size }, (_, at): ClaimInput => ({ id: `c${String(at)}`, figure: at + 1, outcome: 'killed', source: `Source ${String(at)}` }))).claims;
-  const line = JSON.stringify(one);
-  row('one incident, every voice another', size, seconds(() => { reconcileIncident(one); }), seconds(() => { JSON.parse(line); }));
+/** One incident of what an adversary may send, by size. */
+const HOSTILE: Readonly<Record<string, (at: number, size: number) => ClaimInput>> = {
+  'every voice another': (at) => ({ figure: at + 1, outcome: 'killed', source: `Source ${String(at)}` }),
+  'parts in parts in parts': (at, size) => ({ figure: size + 10 - at, outcome: 'killed', source: 'S', ...(at === 0 ? {} : { partOf: `c${String(at - 1)}` }) }),
+  'parts of one whole': (at) => (at === 0 ? { figure: 5, outcome: 'killed', source: 'S' } : { figure: 3, population: at % 2 === 0 ? 'civilians' : 'fighters', side: `Side ${String(at)}`, partOf: 'c0' }),
+  'every type of thing another': (at) => ({ figure: at + 1, outcome: 'destroyed', unit: 'vehicle', type: `type ${String(at)}`, source: `S ${String(at % 7)}` }),
+  'many roles and sides': (at) => ({ figure: at + 1, outcome: 'killed', ...(at % 2 === 0 ? {} : { side: `Side ${String(at)}` }), population: { role: [`role ${String(at % 97)}`] }, source: `S ${String(at % 7)}` }),
+  'contradictory in everything': (at) => ({ figure: (at * 7_919) % 10_007, outcome: ['killed', 'dead', 'executed', 'bodies found'][at % 4] ?? 'dead', population: ['civilians', 'fighters', 'women', 'children'][(at >> 2) % 4] ?? 'women', source: `S ${String(at % 1_000)}` }),
+  'one voice against itself': (at) => ({ figure: (at * 7_919) % 10_007, outcome: 'killed', source: 'S', report: `r${String(at)}` }),
+};
+
+for (const [name, make] of Object.entries(HOSTILE)) {
+  for (const size of [1_000, 10_000]) {
+    const { claims } = parseClaims(Array.from({ length: size }, (_, at) => ({ id: `c${String(at)}`, ...make(at, size) })));
+    const line = JSON.stringify(claims);
+    row(name, size, seconds(() => { reconcileIncident(claims); }), seconds(() => { JSON.parse(line); }));
+  }
 }

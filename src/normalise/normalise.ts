@@ -82,6 +82,9 @@ export interface NameTables {
   readonly gazetteer?: readonly GazetteerEntry[];
 }
 
+/** Claims between two words about progress. */
+const TOLD_EVERY = 4_096;
+
 /**
  * Resolves names and follows inheritance, claim by claim, in the order given.
  *
@@ -97,18 +100,21 @@ export interface NameTables {
  * [part?.measure?.outcomes, part?.evidence, part?.origin.lineage]; // => [['dead'], ['bodies'], 'named:sohr']
  * ```
  */
-export function normaliseClaims(claims: readonly Claim[], tables: NameTables = {}): NormalClaim[] {
-  return normaliserOf(tables)(claims);
+export function normaliseClaims(claims: readonly Claim[], tables: NameTables = {}, onClaims?: (done: number, total: number) => void): NormalClaim[] {
+  return normaliserOf(tables)(claims, onClaims);
 }
 
 /** As {@link normaliseClaims}, with the tables made once for many calls. */
-export function normaliserOf(tables: NameTables): (claims: readonly Claim[]) => NormalClaim[] {
+export function normaliserOf(tables: NameTables): (claims: readonly Claim[], onClaims?: (done: number, total: number) => void) => NormalClaim[] {
   const actors = actorTable(tables.actors);
   const places = placeTable(tables.gazetteer);
-  return (claims) => {
+  return (claims, onClaims) => {
     const inherited = inherit(claims);
     const speakers = speakersOf(inherited);
-    return inherited.map((effective, at) => normaliseOne(claims[at] ?? effective, effective, speakers(effective), actors, places));
+    return inherited.map((effective, at) => {
+      if (at % TOLD_EVERY === 0) onClaims?.(at, claims.length);
+      return normaliseOne(claims[at] ?? effective, effective, speakers(effective), actors, places);
+    });
   };
 }
 

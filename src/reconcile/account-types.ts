@@ -230,6 +230,8 @@ export interface Part {
   readonly implied: Interval;
   /** The tightening rests on a role being taken to imply a status. */
   readonly byConvention: boolean;
+  /** Both ends are reached by some true count: the parts form a tree of disjoint splits. Where they may overlap the bounds are safe, and may be wider than they need be. */
+  readonly tight: boolean;
 }
 
 /**
@@ -249,7 +251,7 @@ export interface Part {
  * ```
  */
 export interface Rest {
-  /** From 0 to the most that the whole leaves. */
+  /** From the least to the most that the whole leaves. */
   readonly bounds: Interval;
   /** The parts are disjoint only because a role is taken to imply a status. */
   readonly byConvention: boolean;
@@ -257,4 +259,6 @@ export interface Rest {
   readonly withoutConvention: Interval;
   /** The parts taken out, by claim id. */
   readonly from: readonly string[];
+  /** Both ends are reached by some true count; see {@link Part}. */
+  readonly tight: boolean;
 }

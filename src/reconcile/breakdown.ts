@@ -14,6 +14,8 @@ export interface Breakdown {
   readonly rest: Rest | null;
   /** The bounds of the whole tightened by its parts. */
   readonly whole: Interval;
+  /** Both ends of those bounds are reached. */
+  readonly isWholeTight: boolean;
   /** The parts hold more than the whole for certain. */
   readonly contradicts: boolean;
 }
@@ -50,9 +52,11 @@ export function breakDown(whole: Reading, readings: readonly Reading[], { strict
       asserted: part.asserted,
       implied: loose.boundsOf(part),
       byConvention: !isEqual(loose.boundsOf(part), strict.boundsOf(part)),
+      tight: loose.isTight(part),
     })),
-    rest: isComplete || contradicts ? null : restOf(whole, parts.filter((part) => isGroup(part, whole))),
+    rest: isComplete || contradicts ? null : restOf(whole, parts.filter((part) => isGroup(part, whole)), { strict, loose }),
     whole: strict.boundsOf(whole),
+    isWholeTight: strict.isTight(whole),
     contradicts,
   };
 }
@@ -63,17 +67,21 @@ function isGroup({ claim }: Reading, whole: Reading): boolean {
 }
 
 /** What is left of a whole beside groups that exclude each other; null where nothing bounds it. */
-function restOf(whole: Reading, groups: readonly Reading[]): Rest | null {
-  const lowerOf = ({ asserted }: Reading): number => asserted.lower;
-  const loose = disjointSet(groups, byConventionToo, lowerOf);
-  const strict = disjointSet(groups, strictly, lowerOf);
-  const [left, cautious] = [loose, strict].map((parts) => remainder(whole.asserted, sum(parts.map(({ asserted }) => asserted))));
-  if (groups.length === 0 || !left || !cautious || left.upper === null) return null;
+function restOf(whole: Reading, groups: readonly Reading[], { strict, loose }: VoiceLaws): Rest | null {
+  if (groups.length === 0) return null;
+  const apart = disjointSet(groups, byConventionToo, (part) => loose.boundsOf(part).lower);
+  const surely = disjointSet(groups, strictly, (part) => strict.boundsOf(part).lower);
+  const left = remainder(loose.boundsOf(whole), sum(apart.map(loose.boundsOf)));
+  const cautious = remainder(strict.boundsOf(whole), sum(surely.map(strict.boundsOf)));
+  if (left === null || cautious === null || left.upper === null) return null;
+  // Beside all groups, whether they overlap or not, is at least what the whole holds beyond their sum.
+  const lower = remainder(strict.boundsOf(whole), sum(groups.map(strict.boundsOf)))?.lower ?? 0;
   return {
-    bounds: { lower: 0, upper: left.upper },
-    byConvention: left.upper !== cautious.upper && loose.some((a, at) => loose.slice(at + 1).some((b) => apartness(a, b) === 'by-convention')),
-    withoutConvention: { lower: 0, upper: cautious.upper },
-    from: loose.map((part) => part.claim.id),
+    bounds: { lower: Math.max(lower, apart.length === groups.length ? left.lower : 0), upper: left.upper },
+    byConvention: left.upper !== cautious.upper && apart.some((a, at) => apart.slice(at + 1).some((b) => apartness(a, b) === 'by-convention')),
+    withoutConvention: { lower, upper: cautious.upper },
+    from: apart.map((part) => part.claim.id),
+    tight: loose.isTight(whole) && apart.length === groups.length,
   };
 }
 

@@ -1,121 +1,130 @@
-import { areMeasuresDisjoint, isMeasurePartOf } from '../claim/measure';
-import { samePeriod } from '../calendar';
-import { upperEnd } from '../interval/interval';
-import { measureKey } from './facets';
+import { upperFrom } from '../interval/interval';
+import { endsOf, type End, type Ends } from './conflict-bounds';
+import { networksOf, type Network } from './conflict-network';
+import { facetsOf } from './facets';
 import type { Reading } from './readings';
 import type { ConflictSet } from './types';
 
 /** Sets beyond this are not listed: a list that long tells nobody anything. */
 const MOST_SETS = 100;
-/** Figures considered for one incident. */
-const MOST_FIGURES = 600;
-/** Figures considered for one whole; the largest lower bounds first. */
-const MOST_PARTS = 200;
+/** So many starts of one place and window are followed; each gives at most one set. */
+const MOST_STARTS = 300;
 
 /**
- * Claims of several voices that cannot all be true, by part ≤ whole and disjoint parts ≤ whole: "at most 42
- * dead", "at least 30 civilians", "at least 20 fighters". Each set is deletion-minimal: without any one
- * of its claims the rest fit. Pairs of figures for one measure are disagreements and not repeated here.
- * Laws across voices only test; they never move anybody's bounds.
+ * Claims of several voices that cannot all be true by the laws of parts taken together: part ≤ whole, disjoint parts,
+ * full splits, shares. Each set is deletion-minimal: without any one of its claims the laws find nothing against the rest.
+ * Two figures of one row are a disagreement and not repeated here. Laws across voices only test; they never move
+ * anybody's bounds.
  *
  * @param readings - the counted figures of an incident
+ * @param wholeOf - the figure that a part is part of
+ * @param isOneRow - whether figures stand in one row, where they are told as a disagreement
  */
-export function conflictSets(readings: readonly Reading[]): ConflictSet[] {
-  const sorted = telling(readings);
-  const sets = sorted.flatMap((whole) => {
-    const most = whole.claim.evidence.length > 0 ? null : whole.asserted.upper;
-    return most === null ? [] : conflictOf(whole, most, partsOf(whole, sorted));
-  });
-  return sets.slice(0, MOST_SETS);
+export function conflictSets(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined, isOneRow: (a: Reading, b: Reading) => boolean): ConflictSet[] {
+  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
+  const found = new Map<string, ConflictSet>();
+  for (const { strict, loose } of networksOf(readings, wholeOf)) {
+    for (const start of startsOf(loose)) {
+      const claimIds = minimal(loose, [...start].sort());
+      const key = claimIds?.join('\n') ?? '';
+      if (claimIds === null || found.has(key)) continue;
+      const members = claimIds.flatMap((id) => byId.get(id) ?? []);
+      // A voice at odds with itself is told in its own account.
+      if (new Set(members.map(({ claim }) => claim.origin.lineage)).size < 2) continue;
+      const [a, b] = members;
+      if (members.length === 2 && a !== undefined && b !== undefined && isOneRow(a, b)) continue;
+      found.set(key, { ...setOf(claimIds, loose), byConvention: !isImpossible(strict, new Set(claimIds)) });
+      if (found.size >= MOST_SETS) return sorted(found);
+    }
+  }
+  return sorted(found);
 }
 
-/**
- * The figures that can be at fault: of each voice, measure and setting the one with the smallest upper bound
- * and the one with the largest lower bound, and of very many the ones that claim most.
- */
-function telling(readings: readonly Reading[]): readonly Reading[] {
-  const best = new Map<string, Reading>();
-  const keep = (key: string, reading: Reading, isBetter: (a: Reading, b: Reading) => boolean): void => {
-    const known = best.get(key);
-    if (known === undefined || isBetter(reading, known)) best.set(key, reading);
+function sorted(found: ReadonlyMap<string, ConflictSet>): ConflictSet[] {
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, set]) => set);
+}
+
+/** Where what follows from some figures excludes another: the claims on both sides, before any is taken away. */
+function startsOf(network: Network): ReadonlySet<string>[] {
+  const starts: ReadonlySet<string>[] = [];
+  const ends = endsOf(network, () => true);
+  network.nodes.forEach(({ statements }, at) => {
+    const { fromOthers, underOthers } = ends[at] ?? {};
+    for (const { lower, upper, support } of statements) {
+      if (starts.length >= MOST_STARTS) return;
+      if (fromOthers && fromOthers.end.value > upper) starts.push(join([support, ...enough(fromOthers, upper)]));
+      if (underOthers && underOthers.value < lower) starts.push(join([support, underOthers.support]));
+    }
+    if (fromOthers && underOthers && fromOthers.end.value > underOthers.value) starts.push(join([underOthers.support, ...enough(fromOthers, underOthers.value)]));
+  });
+  return starts;
+}
+
+/** As many of the addends, the largest first, as it takes to exceed a bound; all of them where they are not just added up. */
+function enough({ end, addends }: NonNullable<Ends['fromOthers']>, most: number): Iterable<string>[] {
+  const sum = addends.reduce((total, { value }) => total + value, 0);
+  if (sum !== end.value) return [end.support];
+  const taken: End[] = [];
+  let held = 0;
+  for (const addend of [...addends].sort((a, b) => b.value - a.value)) {
+    // A law of its own (a full split) counts nobody and holds the rest together.
+    if (addend.value > 0 && held > most) continue;
+    taken.push(addend);
+    held += addend.value;
+  }
+  return taken.map(({ support }) => support);
+}
+
+/** A set thinned until every claim is needed; null where the laws find nothing against all of it. */
+function minimal(network: Network, claimIds: readonly string[]): readonly string[] | null {
+  const kept = new Set(claimIds);
+  if (!isImpossible(network, kept)) return null;
+  for (const id of claimIds) {
+    kept.delete(id);
+    if (!isImpossible(network, kept)) kept.add(id);
+  }
+  return [...kept].sort();
+}
+
+function isImpossible(network: Network, claimIds: ReadonlySet<string>): boolean {
+  const small = among(network, claimIds);
+  return endsOf(small, (id) => claimIds.has(id)).some(({ lower, upper }) => lower.value > upper.value);
+}
+
+/** The part of a network that some claims speak of. */
+function among({ nodes, inside, apart, splits }: Network, claimIds: ReadonlySet<string>): Network {
+  const kept = nodes.flatMap(({ statements }, at) => (statements.some(({ claimId }) => claimIds.has(claimId)) ? [at] : []));
+  const place = new Map(kept.map((at, now) => [at, now]));
+  return {
+    nodes: kept.flatMap((at) => nodes[at] ?? []),
+    inside: kept.map((at) => (inside[at] ?? []).flatMap((part) => place.get(part) ?? [])),
+    apart: (a, b) => apart(kept[a] ?? 0, kept[b] ?? 0),
+    splits: splits.flatMap((split) => {
+      const whole = place.get(split.whole);
+      const parts = split.parts.flatMap((part) => place.get(part) ?? []);
+      return whole === undefined || parts.length !== split.parts.length || !split.support.every((id) => claimIds.has(id)) ? [] : [{ ...split, whole, parts }];
+    }),
   };
-  for (const reading of readings) {
-    const { claim } = reading;
-    if (claim.measure === null) continue;
-    const key = `${measureKey(claim.measure, claim.measure.outcomes.join())} ${String(claim.period.from)}/${String(claim.period.to)} ${claim.place?.key ?? ''} ${claim.origin.lineage}`;
-    keep(`most ${key}`, reading, (a, b) => upperEnd(a.asserted) < upperEnd(b.asserted));
-    keep(`least ${key}`, reading, (a, b) => a.asserted.lower > b.asserted.lower);
-  }
-  return [...new Set(best.values())]
-    .sort((a, b) => b.asserted.lower - a.asserted.lower || (a.claim.id < b.claim.id ? -1 : 1))
-    .slice(0, MOST_FIGURES)
-    .sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
 }
 
-/** Figures of narrower measures, same place and window, that count only people of the whole. */
-function partsOf(whole: Reading, readings: readonly Reading[]): Reading[] {
-  return readings
-    .filter((part) => part !== whole && part.asserted.lower > 0 && isStrictlyPart(part, whole) && isSameSetting(part, whole))
-    .sort((a, b) => b.asserted.lower - a.asserted.lower || (a.claim.id < b.claim.id ? -1 : 1))
-    .slice(0, MOST_PARTS);
-}
-
-function conflictOf(whole: Reading, most: number, parts: readonly Reading[]): ConflictSet[] {
-  const [largest] = parts;
-  const chosen = largest !== undefined && largest.asserted.lower > most ? [largest] : disjointAbove(parts, most);
-  if (chosen === null) return [];
-  const members = [whole, ...chosen];
-  const voices = new Set(members.map(({ claim }) => claim.origin.lineage));
-  // A voice at odds with itself is told in its own account.
-  if (voices.size < 2) return [];
-  return [
-    {
-      claimIds: members.map(({ claim }) => claim.id).sort(),
-      whole: whole.claim.id,
-      most,
-      parts: chosen.reduce((total, part) => total + part.asserted.lower, 0),
-      byConvention: chosen.some((a, at) => chosen.slice(at + 1).some((b) => apart(a, b) === 'by-convention')) || chosen.some((part) => partness(part, whole) === 'by-convention'),
-    },
-  ];
-}
-
-/**
- * Parts that exclude each other and together exceed the most there can be: taken greedily, largest first,
- * then thinned until every one is needed. Null where they fit.
- */
-function disjointAbove(parts: readonly Reading[], most: number): Reading[] | null {
-  const chosen: Reading[] = [];
-  let total = 0;
-  for (const part of parts) {
-    if (total > most) break;
-    if (!chosen.every((other) => apart(part, other) !== 'no')) continue;
-    chosen.push(part);
-    total += part.asserted.lower;
-  }
-  if (total <= most) return null;
-  return chosen.filter((part) => {
-    if (total - part.asserted.lower <= most) return true;
-    total -= part.asserted.lower;
-    return false;
+/** What a minimal set comes to: the widest measure of which it leaves no count. */
+function setOf(claimIds: readonly string[], network: Network): Omit<ConflictSet, 'byConvention'> {
+  const used = new Set(claimIds);
+  const small = among(network, used);
+  const ends = endsOf(small, (id) => used.has(id));
+  const impossible = small.nodes.flatMap((node, at) => {
+    const own = ends[at];
+    return own !== undefined && own.lower.value > own.upper.value ? [{ node, at, own, size: small.inside[at]?.length ?? 0 }] : [];
   });
+  const [widest] = impossible.sort((a, b) => b.size - a.size || a.at - b.at);
+  if (widest === undefined) throw new RangeError('a minimal set leaves no count of some measure');
+  const { node, own } = widest;
+  // One claim says how many there may be at the most, and all others are of parts of it.
+  const whole = node.statements.find(({ claimId, upper }) => used.has(claimId) && upper === own.upper.value && own.upper.support.size === 1 && own.upper.support.has(claimId));
+  const isPlain = whole !== undefined && small.splits.length === 0 && [...used].every((id) => id === whole.claimId || own.lower.support.has(id));
+  return { claimIds, whole: isPlain ? whole.claimId : null, measure: facetsOf(node.measure), least: own.lower.value, most: upperFrom(own.upper.value) ?? own.lower.value };
 }
 
-function isStrictlyPart(part: Reading, whole: Reading): boolean {
-  const [x, y] = [part.claim.measure, whole.claim.measure];
-  return x !== null && y !== null && partness(part, whole) !== 'no' && isMeasurePartOf(y, x) === 'no';
-}
-
-function partness(part: Reading, whole: Reading): 'yes' | 'by-convention' | 'no' {
-  const [x, y] = [part.claim.measure, whole.claim.measure];
-  return x === null || y === null ? 'no' : isMeasurePartOf(x, y);
-}
-
-function apart(a: Reading, b: Reading): 'yes' | 'by-convention' | 'no' {
-  const [x, y] = [a.claim.measure, b.claim.measure];
-  return x === null || y === null ? 'no' : areMeasuresDisjoint(x, y);
-}
-
-/** Part ≤ whole needs the same place and window. */
-function isSameSetting(a: Reading, b: Reading): boolean {
-  return samePeriod(a.claim.period, b.claim.period) && (a.claim.place?.key ?? null) === (b.claim.place?.key ?? null);
+function join(parts: readonly Iterable<string>[]): ReadonlySet<string> {
+  return new Set(parts.flatMap((part) => [...part]));
 }

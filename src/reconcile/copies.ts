@@ -1,6 +1,31 @@
 import { foldName } from '../claim/fold';
+import type { NormalClaim } from '../normalise/normalise';
 import type { Reading } from './readings';
 import type { CopyEvidence, ProposedCopy } from './types';
+
+/**
+ * A proposed copy that is to be applied: the claim and the one it repeats, as a report proposes them.
+ *
+ * @example
+ * ```ts
+ * import { reconcileIncident, type CopyDecision } from 'casualty-claims';
+ *
+ * const claims = [
+ *   { id: 'a', figure: 137, outcome: 'killed', source: 'A', reportedOn: '2014-01-08' },
+ *   { id: 'b', figure: 137, outcome: 'killed', source: 'B', reportedOn: '2014-01-09' },
+ * ];
+ * const copies: readonly CopyDecision[] = [{ claimId: 'b', of: 'a' }];
+ * const [before, after] = [reconcileIncident(claims), reconcileIncident(claims, { applyCopies: copies })];
+ * [before.measures[0]?.voices.upper, after.measures[0]?.voices.upper]; // => [2, 1]
+ * [before, after].map(({ proposedCopies }) => proposedCopies.map(({ applied }) => applied)); // => [[false], [true]]
+ * ```
+ */
+export interface CopyDecision {
+  /** The claim that repeats. */
+  readonly claimId: string;
+  /** The claim it repeats. */
+  readonly of: string;
+}
 
 /** Figures at least this large and not round are rare enough to be telling when two voices give them. */
 const RARE_FROM = 20;
@@ -26,6 +51,37 @@ export function proposedCopies(readings: readonly Reading[]): ProposedCopy[] {
   return [...groups.values()].flatMap(copiesAmong).sort((a, b) => (a.claimId < b.claimId ? -1 : a.claimId > b.claimId ? 1 : a.of < b.of ? -1 : 1));
 }
 
+/** The proposals that were asked to be applied; none where nothing was asked. */
+export function appliedCopies(proposed: readonly ProposedCopy[], asked: true | readonly CopyDecision[] | undefined): readonly ProposedCopy[] {
+  if (asked === undefined || proposed.length === 0) return [];
+  if (asked === true) return proposed;
+  const wanted = new Set(asked.map(({ claimId, of }) => JSON.stringify([claimId, of])));
+  return proposed.filter(({ claimId, of }) => wanted.has(JSON.stringify([claimId, of])));
+}
+
+/**
+ * Claims with their copies told as relays: the voice is that of the claim copied, on whose day it was said, and the
+ * copying source is a link of its chain. So it adds no voice, its publisher stays named, and the original speaks.
+ */
+export function asRelays(claims: readonly NormalClaim[], applied: readonly ProposedCopy[]): NormalClaim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const originals = new Map(applied.map(({ claimId, of }) => [claimId, byId.get(of)]));
+  return claims.map((claim) => {
+    const original = originals.get(claim.id);
+    if (original === undefined) return claim;
+    const { source, via = [] } = claim.effective;
+    const first = original.effective.source ?? { name: original.origin.name, named: original.origin.named };
+    return {
+      ...claim,
+      effective: { ...claim.effective, source: first, via: [...(original.effective.via ?? []), ...(source === undefined ? [] : [source]), ...via] },
+      origin: original.origin,
+      interest: original.interest,
+      reportedOn: original.reportedOn,
+      asOf: original.asOf,
+    };
+  });
+}
+
 /** Each claim against the earliest other voice of its group only, so that ten copies make nine proposals. */
 function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
   const dated = group.filter(({ claim }) => claim.reportedOn !== null).sort((a, b) => (a.claim.reportedOn ?? 0) - (b.claim.reportedOn ?? 0) || (a.claim.id < b.claim.id ? -1 : 1));
@@ -36,7 +92,7 @@ function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
     const days = (later.claim.reportedOn ?? 0) - (first.claim.reportedOn ?? 0);
     if (days < 1 || days > WITHIN_DAYS) return [];
     const evidence = evidenceOf(later, first);
-    return evidence.length === 0 ? [] : [{ claimId: later.claim.id, of: first.claim.id, evidence: [...evidence, { kind: 'later', days }] }];
+    return evidence.length === 0 ? [] : [{ claimId: later.claim.id, of: first.claim.id, evidence: [...evidence, { kind: 'later', days }], applied: false }];
   });
 }
 

@@ -23,6 +23,11 @@ export interface Exclusion {
   /** Names of origins, or lineages as reports give them. */
   readonly sources?: readonly string[];
   readonly kinds?: readonly SourceKind[];
+  /**
+   * Weight in nats: claims that only a link below it holds in their incident, the largest part of which stays. It acts in
+   * `reconcileClaims`, where there are links.
+   */
+  readonly linksBelow?: number;
 }
 
 /** Whether a claim is left out. */

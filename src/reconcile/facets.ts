@@ -37,15 +37,10 @@ export function labelOf(measure: MeasureFacets): string {
   return parts.join(' / ');
 }
 
-/** A key by which measures with the same stated facets are the same. */
-export function measureKey(measure: Measure, outcome: string): string {
-  return canonicalJson({
-    outcome,
-    unit: measure.unit,
-    types: [...measure.types].sort(),
-    population: measure.population.map((facets) => canonicalJson(facets)).sort(),
-    side: measure.side.map((actor) => actor.id).sort(),
-  });
+/** A key by which measures with the same stated facets are the same; made for every claim, and most state few facets. */
+export function measureKey({ unit, types, population, side }: Measure, outcome: string): string {
+  const listed = (items: readonly string[]): string => (items.length === 0 ? '' : canonicalJson(items.length === 1 ? items : [...items].sort()));
+  return `${outcome}|${unit}|${listed(types)}|${listed(population.map((facets) => canonicalJson(facets)))}|${listed(side.map((actor) => actor.id))}`;
 }
 
 function groupWords({ status, role, sex, age }: PopulationFacets): string {

@@ -1,7 +1,9 @@
 import { areMeasuresDisjoint, compareMeasures, type Measure } from '../claim/measure';
+import { isDeath } from '../claim/outcome';
 import { sum } from '../interval/combine';
 import { facetsOf } from './facets';
 import type { BuiltAccount } from './account';
+import { MOST_MEASURES } from './rows';
 import type { Account } from './types';
 
 /** A row in the making: its measure and its accounts. */
@@ -34,6 +36,37 @@ export function impliedWholes(row: RowAccounts, others: readonly RowAccounts[]):
     const disjoint = parts.filter((part, at) => parts.slice(0, at).every((other) => areApart(part, other)));
     return disjoint.length < 2 ? [] : sumOf(disjoint, row.measure);
   });
+}
+
+/**
+ * The other rows that may hold parts of a row: those that state a type, population or side where it states none. Rows
+ * are sorted by what they state, so that thousands of one kind are not held against each other.
+ */
+export function partRows<T extends RowAccounts>(rows: readonly T[]): (row: T) => readonly T[] {
+  const byStated = new Map<string, Map<number, T[]>>();
+  for (const row of rows) {
+    const kind = kindOf(row.measure);
+    const kinds = byStated.get(kind) ?? new Map<number, T[]>();
+    byStated.set(kind, kinds);
+    const stated = statedOf(row.measure);
+    const known = kinds.get(stated);
+    if (known === undefined) kinds.set(stated, [row]);
+    else known.push(row);
+  }
+  return (row) => {
+    const own = statedOf(row.measure);
+    const lists = [...(byStated.get(kindOf(row.measure)) ?? [])].filter(([stated]) => (stated & ~own) !== 0);
+    return lists.flatMap(([, list]) => list).slice(0, MOST_MEASURES);
+  };
+}
+
+function kindOf({ unit, outcomes }: Measure): string {
+  return `${unit} ${outcomes.every(isDeath) ? 'dead' : [...outcomes].sort().join()}`;
+}
+
+/** Which facets a measure states, as bits. */
+function statedOf({ types, population, side }: Measure): number {
+  return Number(types.length > 0) + 2 * Number(population.length > 0) + 4 * Number(side.length > 0);
 }
 
 /** Whether a measure states less than another and is comparable with it. */
@@ -70,5 +103,5 @@ function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {
     parts: [],
     rest: null,
   };
-  return [{ account, readings: [], speaking: first.speaking, own, breakdown: { parts: [], rest: null, whole: own, contradicts: false } }];
+  return [{ account, readings: [], speaking: first.speaking, own, breakdown: { parts: [], rest: null, whole: own, isWholeTight: true, contradicts: false } }];
 }

@@ -1,5 +1,6 @@
 import type { Incomparable } from '../claim/measure';
 import type { Interval } from '../interval/interval';
+import type { MeasureFacets } from './account-types';
 import type { MeasureReport } from './row-types';
 import type { TopicDispute } from './topic-types';
 
@@ -39,19 +40,21 @@ export interface NotCounted {
  *   { id: 'civilians', figure: 30, population: 'civilians', partOf: 'toll', source: 'B' },
  *   { id: 'combatants', figure: 20, population: 'combatants', partOf: 'toll', source: 'C' },
  * ]).conflicts;
- * conflicts; // => [{ claimIds: ['civilians', 'combatants', 'toll'], whole: 'toll', most: 42, parts: 50, byConvention: false }]
+ * conflicts; // => [{ claimIds: ['civilians', 'combatants', 'toll'], whole: 'toll', measure: { outcome: 'killed', unit: 'person' }, least: 50, most: 42, byConvention: false }]
  * ```
  */
 export interface ConflictSet {
   /** Deletion-minimal: without any one of them the rest fit. */
   readonly claimIds: readonly string[];
-  /** The claim whose figure is the whole, and what the parts hold at the least. */
-  readonly whole: string;
-  /** The most that the whole asserts. */
+  /** The claim whose figure is the whole, where all others are parts of it; null where more laws are at work. */
+  readonly whole: string | null;
+  /** The measure that the set leaves no count of. */
+  readonly measure: MeasureFacets;
+  /** The least that the claims together leave of it. */
+  readonly least: number;
+  /** The most that they leave; below the least. */
   readonly most: number;
-  /** The least that the parts assert together. */
-  readonly parts: number;
-  /** The parts exclude each other only by a convention. */
+  /** It takes a convention: a role to tell civilians from combatants. */
   readonly byConvention: boolean;
 }
 
@@ -77,6 +80,8 @@ export interface ProposedCopy {
   readonly of: string;
   /** Why; never empty. */
   readonly evidence: readonly CopyEvidence[];
+  /** It was asked to be applied: the claim counts as a relay of the other, and adds no voice. */
+  readonly applied: boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 export * from './codebooks';
+export type { CopyDecision } from './copies';
 export { isDigitSlip } from './digit-slip';
 export { pairState } from './disagreement';
 export type { Exclusion } from './exclude';
@@ -15,6 +16,7 @@ export type {
   Implied,
   IncomparableFigures,
   InterestRange,
+  LinkLoss,
   MeasureFacets,
   MeasureReport,
   NotCounted,

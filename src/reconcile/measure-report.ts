@@ -7,11 +7,15 @@ import { isEqual } from '../interval/relation';
 import type { BuiltAccount } from './account';
 import { pairsOf } from './pairs';
 import { rangesByInterest, stateRange } from './range';
-import { sensitivityOf, type WithoutClaim } from './sensitivity';
+import { sensitivityOf, type Without } from './sensitivity';
 import { facetsOf, labelOf } from './facets';
 import type { Reading } from './readings';
 import type { Row } from './rows';
+import type { WeakLink } from './weak-links';
 import type { Account, Implied, MeasureReport } from './types';
+
+/** So many figures of a row are named beside another row that they could be held against. */
+const MOST_COMPARED = 20;
 
 /** Everything a row's report is made from. */
 export interface RowParts {
@@ -23,7 +27,9 @@ export interface RowParts {
   readonly labelOfRow: (key: string) => string;
   /** Every counted figure of a lineage in the incident. */
   readonly voice: (lineage: string) => readonly Reading[];
-  readonly withoutClaim: WithoutClaim;
+  readonly without: Without;
+  /** Links of low weight that the incident hangs on. */
+  readonly weak: readonly WeakLink[];
 }
 
 /**
@@ -31,7 +37,7 @@ export interface RowParts {
  * hides one: while another account states a number or a bounded word, it counts for what is asserted
  * only.
  */
-export function measureReport({ row, accounts, documents, partOfLabel, labelOfRow, voice, withoutClaim }: RowParts): MeasureReport {
+export function measureReport({ row, accounts, documents, partOfLabel, labelOfRow, voice, without, weak }: RowParts): MeasureReport {
   const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
   const speaking = counted.length > 0 ? counted : accounts;
   const bounds = speaking.map(({ account }) => account);
@@ -59,9 +65,10 @@ export function measureReport({ row, accounts, documents, partOfLabel, labelOfRo
     accounts: accounts.map(({ account }) => account),
     coverage: coverage(bounds.map(({ read }) => read)),
     byInterest: rangesByInterest(bounds),
-    sensitivity: sensitivityOf(speaking, (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []), withoutClaim),
+    sensitivity: sensitivityOf(speaking, (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []), without, weak),
     ...pairsOf(speaking, voice),
-    comparisons: row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions }))),
+    comparisons: row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).slice(0, MOST_COMPARED).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions }))),
+    moreComparisons: row.moreComparable || (row.alsoComparable.length > 0 && bounds.length > MOST_COMPARED),
   };
 }
 
@@ -87,20 +94,21 @@ function impliedOf(accounts: readonly BuiltAccount[]): Implied[] {
     const { lineage } = account;
     const parts = account.parts
       .filter((part) => !isEqual(part.asserted, part.implied))
-      .map((part): Implied => ({ kind: 'part', lineage, claimId: part.claimId, bounds: part.implied, byConvention: part.byConvention, from: [account.claimId, ...account.parts.map((one) => one.claimId)] }));
-    const whole = account.sumOfParts || !isEqual(own, breakdown.whole) ? [wholeOf(account, own, breakdown.whole)] : [];
+      .map((part): Implied => ({ kind: 'part', lineage, claimId: part.claimId, bounds: part.implied, byConvention: part.byConvention, from: [account.claimId, ...account.parts.map((one) => one.claimId)], tight: part.tight }));
+    const whole = account.sumOfParts || !isEqual(own, breakdown.whole) ? [wholeOf(account, own, breakdown)] : [];
     const rest = account.rest === null ? [] : [{ kind: 'rest' as const, lineage, ...account.rest }];
     return [...whole, ...parts, ...rest];
   });
 }
 
-function wholeOf(account: Account, own: Interval, tightened: Interval): Implied {
+function wholeOf(account: Account, own: Interval, { whole, isWholeTight }: BuiltAccount['breakdown']): Implied {
   return {
     kind: 'whole',
     lineage: account.lineage,
-    bounds: account.sumOfParts ? own : tightened,
+    bounds: account.sumOfParts ? own : whole,
     byConvention: false,
     from: account.sumOfParts ? account.claimIds : [account.claimId, ...account.parts.map((part) => part.claimId)],
+    tight: isWholeTight,
   };
 }
 

@@ -6,19 +6,22 @@ export type RangeFields = Pick<MeasureReport, 'range' | 'openAbove' | 'openBelow
 
 /** The hull of stated bounds, with their flags; 1 and nothing above where nobody stated a number. */
 export function stateRange(accounts: readonly Account[]): RangeFields {
-  const stated = accounts.map((account) => account.stated);
-  const lowers = stated.flatMap(({ lower }) => (lower === null ? [] : [lower]));
-  const uppers = stated.flatMap(({ lower, upper }) => (upper ?? lower) ?? []);
-  const flags = {
-    openAbove: stated.some((one) => one.openAbove),
-    openBelow: stated.some((one) => one.openBelow),
-    approximate: stated.some((one) => one.approximate),
-    byConvention: stated.some((one) => one.byConvention),
-    derived: stated.some((one) => one.derived),
-  };
+  let [lower, upper] = [Number.POSITIVE_INFINITY, 0];
   // Only a word without a number ("many") and no number beside it: nothing bounds it above.
-  const isUnbounded = stated.every(({ upper }) => upper === null);
-  return { range: { lower: lowers.length === 0 ? 1 : least(lowers), upper: isUnbounded ? null : most(uppers) }, ...flags };
+  let isUnbounded = true;
+  let [openAbove, openBelow, approximate, byConvention, derived] = [false, false, false, false, false];
+  for (const { stated } of accounts) {
+    const end = stated.upper ?? stated.lower;
+    if (stated.lower !== null && stated.lower < lower) lower = stated.lower;
+    if (end !== null && end > upper) upper = end;
+    if (stated.upper !== null) isUnbounded = false;
+    openAbove ||= stated.openAbove;
+    openBelow ||= stated.openBelow;
+    approximate ||= stated.approximate;
+    byConvention ||= stated.byConvention;
+    derived ||= stated.derived;
+  }
+  return { range: { lower: lower === Number.POSITIVE_INFINITY ? 1 : lower, upper: isUnbounded ? null : upper }, openAbove, openBelow, approximate, byConvention, derived };
 }
 
 const INTERESTS: readonly Interest[] = ['against', 'for', 'third'];
@@ -31,13 +34,4 @@ export function rangesByInterest(accounts: readonly Account[]): InterestRange[] 
     const { range, openAbove } = stateRange(speaking);
     return [{ interest, range, openAbove, lineages: [...new Set(speaking.map(({ lineage }) => lineage))].sort() }];
   });
-}
-
-/** The smallest of a list of any length, which spreading into Math.min could not take. */
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b));
-}
-
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.max(a, b));
 }

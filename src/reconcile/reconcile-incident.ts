@@ -3,21 +3,23 @@ import type { ClaimInput } from '../claim/input';
 import { compareMeasures } from '../claim/measure';
 import { parseClaims } from '../claim/parse-claims';
 import { defaultConvention, type Convention } from '../figure';
+import type { Link } from '../linkage';
 import { normaliseClaims, type NameTables, type NormalClaim } from '../normalise/normalise';
 import { accountOf, type BuiltAccount } from './account';
 import { lawsOf, type VoiceLaws } from './breakdown';
 import { conflictSets } from './conflicts';
-import { proposedCopies } from './copies';
+import { appliedCopies, asRelays, proposedCopies, type CopyDecision } from './copies';
 import { countedClaims } from './counted';
 import { exclusionOf, type Exclusion } from './exclude';
 import { facetsOf, labelOf } from './facets';
-import { impliedWholes } from './implied-wholes';
+import { impliedWholes, partRows } from './implied-wholes';
 import { measureReport } from './measure-report';
 import { readClaims, type Reading } from './readings';
 import { byOutcome } from './order';
 import { rowsOf, type Row } from './rows';
 import { incidentSetting } from './setting';
 import { topicDisputes } from './topics';
+import { hangingBelow, weakLinks, type WeakLink } from './weak-links';
 import type { IncomparableFigures, MeasureReport, ReconciledIncident } from './types';
 
 /**
@@ -37,6 +39,8 @@ export interface ReconcileOptions extends NameTables {
   readonly convention?: Convention;
   /** What to leave out of the count, to see what hangs on it. */
   readonly exclude?: Exclusion;
+  /** Proposed copies to apply: all of them (`true`), or those named. Nothing is applied unless it is asked for. */
+  readonly applyCopies?: true | readonly CopyDecision[];
 }
 
 /**
@@ -63,39 +67,65 @@ export function reconcileIncident(claims: readonly (Claim | ClaimInput)[], optio
   return reconcileNormal(normaliseClaims(parseClaims(claims).claims, options), options);
 }
 
-/** The same for claims that are already normalised. */
-export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude }: ReconcileOptions = {}): ReconciledIncident {
+/** The same for claims that are already normalised, with the links that hold them together. */
+export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {}, links: readonly Link[] = []): ReconciledIncident {
   const claims = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isExcluded = exclusionOf(exclude);
+  const hanging = exclude?.linksBelow === undefined ? new Set<string>() : hangingBelow(links, claims.map(({ id }) => id), exclude.linksBelow);
+  const isNamed = exclusionOf(exclude);
+  const isExcluded = (claim: NormalClaim): boolean => hanging.has(claim.id) || isNamed(claim);
   const { counted, notCounted } = countedClaims(claims, isExcluded);
-  const readings = readClaims(counted, convention);
-  const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
-  const rows = rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byId), wholeOf);
+  const first = readRows(counted, convention);
+  const proposed = first.rows.flatMap((row) => proposedCopies(row.readings));
+  const applied = new Set(appliedCopies(proposed, applyCopies));
+  const { readings, rows, wholeOf } = applied.size === 0 ? first : readRows(asRelays(counted, [...applied]), convention);
   return {
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
-    measures: measuresOf(rows, readings, wholeOf),
+    measures: measuresOf(rows, readings, wholeOf, weakLinks(links, claims.map(({ id }) => id))),
     disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.effective.modality !== 'hypothetical' && claim.effective.modality !== 'possible' && !isExcluded(claim))),
     notCounted,
-    conflicts: conflictSets([...readings.values()]),
-    proposedCopies: rows.flatMap((row) => proposedCopies(row.readings)),
+    conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows)),
+    proposedCopies: proposed.map((copy) => (applied.has(copy) ? { ...copy, applied: true } : copy)),
     incomparable: incomparableOf(rows),
   };
 }
 
-function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined): MeasureReport[] {
+/** Whether two figures stand in one row. */
+function inOneRow(rows: readonly Row[]): (a: Reading, b: Reading) => boolean {
+  const rowOf = new Map(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
+  return (a, b) => rowOf.has(a) && rowOf.get(a) === rowOf.get(b);
+}
+
+/** Claims sorted into rows, with the bounds of their figures. */
+interface ReadRows {
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly rows: readonly Row[];
+  readonly wholeOf: (reading: Reading) => Reading | undefined;
+}
+
+function readRows(claims: readonly NormalClaim[], convention: Convention): ReadRows {
+  const readings = readClaims(claims, convention);
+  const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
+  return { readings, wholeOf, rows: rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byId), wholeOf) };
+}
+
+function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined, weak: readonly WeakLink[]): MeasureReport[] {
   const partsOf = partsByWhole([...readings.values()], wholeOf);
   const labels = uniqueLabels(rows);
   const voice = byVoice([...readings.values()]);
   const laws = lawsByVoice(voice, wholeOf);
   const rowOf = new Map<Reading | undefined, Row>(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
   const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws) }));
-  const reports = built.map(({ row, accounts, measure }) => {
-    const implied = impliedWholes({ measure, accounts }, built.filter((other) => other.row !== row));
+  const partsIn = partRows(built);
+  const labelOfKey = new Map<string, string>();
+  for (const row of rows) if (!labelOfKey.has(row.key)) labelOfKey.set(row.key, labels.get(row) ?? row.key);
+  const reports = built.map((one) => {
+    const { row, accounts, measure } = one;
+    const implied = impliedWholes({ measure, accounts }, partsIn(one));
     const all = [...accounts, ...implied].sort(byName);
-    const withoutClaim = (one: BuiltAccount): BuiltAccount | null => {
-      const rest = one.readings.filter((reading) => reading !== one.speaking);
-      return rest.length === 0 ? null : accountOf(rest, partsOf, row.measure, laws(one.account.lineage));
+    const without = (account: BuiltAccount, isLost: (reading: Reading) => boolean): BuiltAccount | null => {
+      const rest = account.readings.filter((reading) => !isLost(reading));
+      return rest.length === 0 ? null : rest.length === account.readings.length ? account : accountOf(rest, partsOf, row.measure, laws(account.account.lineage));
     };
     const whole = row.isBreakdown ? row.readings.flatMap((reading) => rowOf.get(wholeOf(reading)) ?? [])[0] : undefined;
     return measureReport({
@@ -104,8 +134,9 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
       documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
       partOfLabel: whole === undefined ? null : (labels.get(whole) ?? null),
       voice,
-      withoutClaim,
-      labelOfRow: (key) => rows.filter((other) => other.key === key).map((other) => labels.get(other) ?? key)[0] ?? key,
+      without,
+      weak,
+      labelOfRow: (key) => labelOfKey.get(key) ?? key,
     });
   });
   return reports.map((report, at) => ({ ...report, label: labels.get(rows[at] as Row) ?? report.label })).sort(byOutcome);

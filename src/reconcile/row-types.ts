@@ -1,5 +1,5 @@
 import type { Assumption } from '../claim/measure';
-import type { Interest } from '../claim/source';
+import type { Interest, SourceKind } from '../claim/source';
 import type { Stretch } from '../interval/coverage';
 import type { Interval } from '../interval/interval';
 import type { Account, MeasureFacets } from './account-types';
@@ -7,7 +7,8 @@ import type { PositionPair } from './pair-types';
 
 /**
  * A bound that no source stated and that follows from what one said: what is left of a whole (`rest`), how large a
- * part may be (`part`), how large the whole must be (`whole`). `from` names the claims it follows from.
+ * part may be (`part`), how large the whole must be (`whole`). `from` names the claims it follows from; `tight`: both ends are reached by some
+ * true count. Where parts may overlap (women and civilians) a bound is safe, and may be wider than it need be.
  *
  * @example
  * ```ts
@@ -24,9 +25,9 @@ import type { PositionPair } from './pair-types';
  * ```
  */
 export type Implied =
-  | { readonly kind: 'rest'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly withoutConvention: Interval; readonly from: readonly string[] }
-  | { readonly kind: 'part'; readonly lineage: string; readonly claimId: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[] }
-  | { readonly kind: 'whole'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[] };
+  | { readonly kind: 'rest'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly withoutConvention: Interval; readonly from: readonly string[]; readonly tight: boolean }
+  | { readonly kind: 'part'; readonly lineage: string; readonly claimId: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[]; readonly tight: boolean }
+  | { readonly kind: 'whole'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[]; readonly tight: boolean };
 
 /**
  * A row that a figure could also be held against: with several of them it has a row of its own.
@@ -101,10 +102,43 @@ export interface InterestRange {
 export interface Sensitivity {
   /** The range without each voice; null where it was the only one. Only for rows of two voices or more. */
   readonly without: readonly { readonly lineage: string; readonly range: Interval | null; readonly openAbove: boolean }[];
+  /** The range without the voices of each kind of source; only where several kinds speak. */
+  readonly withoutKinds: readonly { readonly kind: SourceKind; readonly range: Interval | null; readonly openAbove: boolean }[];
+  /** The range without the claims that hang on a link of low weight; only where the row has such claims. In `reconcileClaims` alone, where there are links. */
+  readonly withoutLinks: readonly LinkLoss[];
   /** The claim whose loss moves the ends of the range most, and the range without it; null where none moves it. */
   readonly moves: { readonly claimId: string; readonly range: Interval | null } | null;
   /** The fewest voices whose loss halves the documented minimum, or else the largest count anyone asserts as the least; null for a single voice. */
   readonly halving: readonly string[] | null;
+}
+
+/**
+ * What a row would be if a grouping decision of low weight were wrong: the range without the claims that only one link
+ * holds in the incident.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims, type LinkLoss } from 'casualty-claims';
+ *
+ * const [incident] = reconcileClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib', source: 'A' },
+ *   { id: 'b', figure: 9, outcome: 'killed', date: '2016-12-01', place: 'Idlib', source: 'B' },
+ * ]).incidents;
+ * const losses: readonly LinkLoss[] = incident?.measures[0]?.sensitivity.withoutLinks ?? [];
+ * losses.map(({ between, claimIds, range }) => [between, claimIds, range]); // => [[['a', 'b'], ['b'], { lower: 3, upper: 3 }]]
+ * ```
+ */
+export interface LinkLoss {
+  /** The two claims that the link joins. */
+  readonly between: readonly [string, string];
+  /** Its weight, in nats. */
+  readonly weight: number;
+  /** The claims of the incident that hang on it: the smaller part without it. */
+  readonly claimIds: readonly string[];
+  /** The range without them; null where nothing of the row is left. */
+  readonly range: Interval | null;
+  /** Somebody among the rest said that there may be more. */
+  readonly openAbove: boolean;
 }
 
 /**
@@ -170,4 +204,6 @@ export interface MeasureReport {
   readonly omitted: number;
   /** Other rows that a figure here could also be held against. */
   readonly comparisons: readonly Comparison[];
+  /** There are more of them than are listed: twenty rows, and twenty figures for each. */
+  readonly moreComparisons: boolean;
 }

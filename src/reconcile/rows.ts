@@ -3,6 +3,12 @@ import { compareMeasures, isMeasurePartOf, type Assumption, type Measure } from 
 import { isDeath } from '../claim/outcome';
 import { measureKey } from './facets';
 import type { Reading } from './readings';
+import { MeasureIndex } from './row-index';
+
+/** So many other rows are named that a figure could be held against. */
+const MOST_COMPARISONS = 20;
+/** With more rows of one outcome than this, a figure is held against the first of them only; the report says so as an issue. */
+export const MOST_MEASURES = 1_000;
 
 /** A row of the report: figures that answer the same question. */
 export interface Row {
@@ -14,6 +20,8 @@ export interface Row {
   readonly isBreakdown: boolean;
   /** Rows that could also have taken its figures, where there was more than one. */
   readonly alsoComparable: readonly { readonly row: string; readonly assumptions: readonly Assumption[] }[];
+  /** There are more of them than are named. */
+  readonly moreComparable: boolean;
 }
 
 interface Group {
@@ -51,30 +59,48 @@ interface OpenRow {
   readonly groups: Group[];
   readonly strict: boolean;
   readonly alsoComparable: Row['alsoComparable'];
+  readonly moreComparable: boolean;
 }
 
 function gather(groups: readonly Group[]): Row[] {
   const rows: OpenRow[] = [];
+  const index = new MeasureIndex<OpenRow>();
   for (const group of groups) {
-    const fitting = group.hasParts ? [] : rows.filter((row) => !row.strict && row.groups.every((other) => compareMeasures(group.measure, other.measure).comparable));
+    const fitting = group.hasParts ? [] : fittingRows(group, index);
     const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined) only.groups.push(group);
-    else {
-      const alsoComparable = fitting.flatMap((row) => {
+    if (fitting.length === 1 && only !== undefined) {
+      only.groups.push(group);
+      // The row may now be found by what its new member leaves out or names beside.
+      index.add(group.measure, only);
+    } else {
+      const alsoComparable = fitting.slice(0, MOST_COMPARISONS).flatMap((row) => {
         const first = row.groups[0];
         const compared = first === undefined ? null : compareMeasures(group.measure, first.measure);
         return first !== undefined && compared?.comparable === true ? [{ row: first.key, assumptions: compared.assumptions }] : [];
       });
-      rows.push({ groups: [group], strict: group.hasParts, alsoComparable });
+      const row = { groups: [group], strict: group.hasParts, alsoComparable, moreComparable: fitting.length > MOST_COMPARISONS };
+      rows.push(row);
+      if (!row.strict) index.add(group.measure, row);
     }
   }
-  return rows.map(({ groups: members, alsoComparable }) => ({
+  return rows.map(({ groups: members, alsoComparable, moreComparable }) => ({
     key: members[0]?.key ?? '',
     readings: members.flatMap((group) => group.readings),
     measure: widest(members.flatMap((group) => group.readings.flatMap((reading) => reading.claim.measure ?? []))),
     isBreakdown: members.every((group) => !group.topLevel),
     alsoComparable,
+    moreComparable,
   }));
+}
+
+/** The rows of which every member is comparable with a group, as many as can be named and one more. */
+function fittingRows(group: Group, index: MeasureIndex<OpenRow>): OpenRow[] {
+  const fitting = new Set<OpenRow>();
+  for (const row of index.near(group.measure).slice(0, MOST_MEASURES)) {
+    if (fitting.size > MOST_COMPARISONS) break;
+    if (!fitting.has(row) && row.groups.every((other) => compareMeasures(group.measure, other.measure).comparable)) fitting.add(row);
+  }
+  return [...fitting];
 }
 
 /** The measure of which most others are part; the first by key among equals. */

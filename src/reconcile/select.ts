@@ -18,6 +18,7 @@ export interface Selection {
  * chain. The order of the input does not matter.
  */
 export function selectSpeaking(readings: readonly Reading[]): Selection {
+  if (readings.length === 1) return { remaining: readings, superseded: [] };
   const superseded: Superseded[] = [];
   const drop = (because: Superseded['because'], by: (reading: Reading) => string | null, list: readonly Reading[]): void => {
     for (const reading of list) superseded.push({ claimId: reading.claim.id, figure: reading.figure, publisher: reading.claim.publisher, because, by: by(reading) });

@@ -2,26 +2,55 @@ import type { Interval } from '../interval/interval';
 import { isEqual } from '../interval/relation';
 import type { BuiltAccount } from './account';
 import { stateRange } from './range';
+import type { Reading } from './readings';
+import type { WeakLink } from './weak-links';
 import type { Sensitivity } from './types';
 
-/** How a lineage's account would be without one of its claims; null where nothing of it remains. */
-export type WithoutClaim = (built: BuiltAccount) => BuiltAccount | null;
+/** How a lineage's account would be without some of its figures; null where nothing of it remains. */
+export type Without = (built: BuiltAccount, isLost: (reading: Reading) => boolean) => BuiltAccount | null;
 
 /**
- * How much of a row hangs on one voice or one claim.
+ * How much of a row hangs on one voice, one kind of source, one grouping decision or one claim.
  *
  * @param accounts - the accounts that make the range
  * @param documentedBy - per lineage, the largest count that its evidence stands behind; null where it has none
- * @param withoutClaim - the account of a voice when its speaking claim is lost
+ * @param without - the account of a voice when some of its claims are lost
+ * @param weak - the links of low weight that the incident hangs on
  */
-export function sensitivityOf(accounts: readonly BuiltAccount[], documentedBy: (lineage: string) => number | null, withoutClaim: WithoutClaim): Sensitivity {
+export function sensitivityOf(accounts: readonly BuiltAccount[], documentedBy: (lineage: string) => number | null, without: Without, weak: readonly WeakLink[]): Sensitivity {
   const lineages = [...new Set(accounts.map(({ account }) => account.lineage))].sort();
-  const without = rangesWithout(accounts);
+  const withoutOne = rangesWithout(accounts);
   return {
-    without: lineages.length < 2 ? [] : lineages.map((lineage) => ({ lineage, ...without(lineage) })),
-    moves: largestMove(accounts, withoutClaim),
+    without: lineages.length < 2 ? [] : lineages.map((lineage) => ({ lineage, ...withoutOne(lineage) })),
+    withoutKinds: rangesWithoutKinds(accounts),
+    withoutLinks: weak.flatMap((link) => lossOf(link, accounts, without)),
+    moves: largestMove(accounts, without),
     halving: lineages.length < 2 ? null : halvingSet(accounts, lineages, documentedBy),
   };
+}
+
+/** The range without the voices of each kind, where the voices are of several. */
+function rangesWithoutKinds(accounts: readonly BuiltAccount[]): Sensitivity['withoutKinds'] {
+  const kinds = [...new Set(accounts.flatMap(({ account }) => account.kind ?? []))].sort();
+  const isMixed = kinds.length > 1 || accounts.some(({ account }) => account.kind === null);
+  return isMixed ? kinds.map((kind) => ({ kind, ...rangeOf(accounts.filter(({ account }) => account.kind !== kind)) })) : [];
+}
+
+/** What is left of a row without the claims that hang on a link; nothing to tell where it has none of them. */
+function lossOf({ a, b, weight, claimIds }: WeakLink, accounts: readonly BuiltAccount[], without: Without): Sensitivity['withoutLinks'] {
+  const lost = new Set(claimIds);
+  if (!accounts.some(({ account }) => account.claimIds.some((id) => lost.has(id)))) return [];
+  const rest = accounts.flatMap((one) => {
+    if (one.account.sumOfParts) return one.account.addends.some(({ claimId }) => lost.has(claimId)) ? [] : [one];
+    return without(one, ({ claim }) => lost.has(claim.id)) ?? [];
+  });
+  return [{ between: [a, b], weight, claimIds, ...rangeOf(rest) }];
+}
+
+function rangeOf(accounts: readonly BuiltAccount[]): { range: Interval | null; openAbove: boolean } {
+  if (accounts.length === 0) return { range: null, openAbove: false };
+  const { range, openAbove } = stateRange(accounts.map(({ account }) => account));
+  return { range, openAbove };
 }
 
 /** The range without one lineage. Only a voice at an end, or one that opens the range, changes it; for the rest it is the same. */
@@ -30,10 +59,7 @@ function rangesWithout(accounts: readonly BuiltAccount[]): (lineage: string) => 
   const deciding = new Set(decidingOf(accounts, all.range).map(({ account }) => account.lineage));
   return (lineage) => {
     if (!deciding.has(lineage)) return { range: all.range, openAbove: all.openAbove };
-    const rest = accounts.filter(({ account }) => account.lineage !== lineage).map(({ account }) => account);
-    if (rest.length === 0) return { range: null, openAbove: false };
-    const { range, openAbove } = stateRange(rest);
-    return { range, openAbove };
+    return rangeOf(accounts.filter(({ account }) => account.lineage !== lineage));
   };
 }
 
@@ -50,13 +76,13 @@ function decidingOf(accounts: readonly BuiltAccount[], range: Interval): readonl
 }
 
 /** The speaking claim whose loss moves the ends of the range most; the smallest id among equals. */
-function largestMove(accounts: readonly BuiltAccount[], withoutClaim: WithoutClaim): Sensitivity['moves'] {
+function largestMove(accounts: readonly BuiltAccount[], without: Without): Sensitivity['moves'] {
   if (accounts.length === 0) return null;
   const now = stateRange(accounts.map(({ account }) => account)).range;
   let best: { claimId: string; range: Interval | null; distance: number } | null = null;
   for (const built of decidingOf(accounts, now)) {
     if (built.account.sumOfParts) continue;
-    const other = withoutClaim(built);
+    const other = without(built, (reading) => reading === built.speaking);
     const rest = accounts.flatMap((one) => (one === built ? (other ?? []) : one)).map(({ account }) => account);
     const range = rest.length === 0 ? null : stateRange(rest).range;
     const distance = range === null ? Number.POSITIVE_INFINITY : movedBy(now, range);

@@ -8,6 +8,7 @@ export type Phrases = typeof english;
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Prose }
   | { readonly kind: 'paragraph'; readonly text: Prose }
+  | { readonly kind: 'table'; readonly head: readonly Prose[]; readonly rows: readonly (readonly Prose[])[] }
   | { readonly kind: 'list'; readonly label: Prose | null; readonly items: readonly Prose[] };
 
 /** A heading: the report, an incident, or a part of one. */

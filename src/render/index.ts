@@ -1,3 +1,4 @@
 export { renderText } from './text';
 export { renderMarkdown } from './markdown';
-export { type Language, type RenderOptions } from './options';
+export { type Language, type RenderOptions, type ViewOptions } from './options';
+export { renderDiff, renderReview, renderTimeline } from './render-views';

@@ -36,8 +36,12 @@ const BLOCK_START = /^(?:[+=-]|\d{1,9}[.)])/;
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
   checkRendering('renderMarkdown', report, options);
   const { phrases, script } = LANGUAGES[options.language ?? 'en'];
-  const blocks = reportBlocks(spelledFor(report, script), options, phrases).map((block) => layOut(block, script));
-  return `${blocks.join('\n\n')}\n`;
+  return layOutMarkdown(reportBlocks(spelledFor(report, script), options, phrases), script);
+}
+
+/** Blocks as CommonMark, tables in the way of GitHub. */
+export function layOutMarkdown(blocks: readonly Block[], script: Script): string {
+  return `${blocks.map((block) => layOut(block, script)).join('\n\n')}\n`;
 }
 
 function layOut(block: Block, script: Script): string {
@@ -47,6 +51,10 @@ function layOut(block: Block, script: Script): string {
       return `${'#'.repeat(block.level)} ${directed(escapeInline(block.text), script)}`;
     case 'paragraph':
       return line(block.text);
+    case 'table': {
+      const row = (cells: readonly string[]): string => `| ${cells.map((cell) => directed(escapeInline(cell), script)).join(' | ')} |`;
+      return [row(block.head), `| ${block.head.map(() => '---').join(' | ')} |`, ...block.rows.map(row)].join('\n');
+    }
     case 'list': {
       const items = block.items.map((item) => `- ${line(item)}`).join('\n');
       return block.label === null ? items : `**${line(block.label)}**\n\n${items}`;

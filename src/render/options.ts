@@ -1,4 +1,5 @@
 import { MisuseError } from '../issue/misuse';
+import type { CodebookName } from '../reconcile';
 import { REPORT_VERSION, type Report } from '../report/report';
 
 /**
@@ -37,11 +38,33 @@ export interface RenderOptions {
   readonly showIssues?: boolean;
   /** English (`en`, where it is left out) or Arabic (`ar`). */
   readonly language?: Language;
+  /** Codebooks to compare under each incident: `true` for all that are shipped, or their names. None where it is left out. */
+  readonly codebooks?: true | readonly CodebookName[];
+}
+
+/**
+ * How to print a timeline, a difference or a review.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { renderDiff, type ViewOptions } from 'casualty-claims/render';
+ *
+ * const options: ViewOptions = { language: 'ar', format: 'markdown' };
+ * const report = reconcileClaims([]);
+ * renderDiff(report, report, options).split('\n')[0]; // => '# ما تغير بين تقريرين'
+ * ```
+ */
+export interface ViewOptions {
+  /** English (`en`, where it is left out) or Arabic (`ar`). */
+  readonly language?: Language;
+  /** Plain text (where it is left out) or Markdown. */
+  readonly format?: 'text' | 'markdown';
 }
 
 const LANGUAGE_CODES = ['en', 'ar'] as const;
 const LISTS = ['incidents', 'summaries', 'unplaced', 'rejected', 'issues', 'claims'] as const;
-const OPTIONS: readonly string[] = ['incidents', 'showIssues', 'language'] satisfies readonly (keyof RenderOptions)[];
+const OPTIONS: readonly string[] = ['incidents', 'showIssues', 'language', 'codebooks'] satisfies readonly (keyof RenderOptions)[];
 
 /** Throws unless it is a report of this version and the options ask for what it has. */
 export function checkRendering(caller: string, report: unknown, options: RenderOptions): asserts report is Report {
@@ -55,14 +78,26 @@ export function checkRendering(caller: string, report: unknown, options: RenderO
   for (const key of Object.keys(options)) {
     if (!OPTIONS.includes(key)) throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are ${OPTIONS.join(', ')}`);
   }
-  if (options.language !== undefined && !LANGUAGE_CODES.includes(options.language)) {
-    throw new MisuseError('unknown-language', `${caller}: options.language is ${describe(options.language)}; the languages are ${LANGUAGE_CODES.join(', ')}`);
-  }
+  checkLanguage(caller, options.language);
   const { incidents, summaries } = report as Report;
   const known = new Set([...incidents, ...summaries].map(({ id }) => id));
   for (const id of options.incidents ?? []) {
     if (!known.has(id)) throw new MisuseError('unknown-incident', `${caller}: options.incidents names ${JSON.stringify(id)}, which is neither an incident nor a summary of this report`);
   }
+}
+
+/** Throws for an option of a view that does not exist. */
+export function checkView(caller: string, options: ViewOptions): void {
+  for (const key of Object.keys(options)) {
+    if (key !== 'language' && key !== 'format') throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are language, format`);
+  }
+  checkLanguage(caller, options.language);
+  if (options.format !== undefined && !['text', 'markdown'].includes(options.format)) throw new MisuseError('unknown-option', `${caller}: options.format is ${describe(options.format)}; the formats are text, markdown`);
+}
+
+function checkLanguage(caller: string, language: Language | undefined): void {
+  if (language === undefined || LANGUAGE_CODES.includes(language)) return;
+  throw new MisuseError('unknown-language', `${caller}: options.language is ${describe(language)}; the languages are ${LANGUAGE_CODES.join(', ')}`);
 }
 
 function describe(value: unknown): string {

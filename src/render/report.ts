@@ -1,5 +1,6 @@
-import type { Report, SummaryReport } from '../report/report';
+import type { IncidentReport, Report, SummaryReport } from '../report/report';
 import type { ReconciledIncident } from '../reconcile/types';
+import { codebookBlocks, estimateBlocks } from './codebooks';
 import { heading, list, paragraph, section, type Block, type Phrases } from './document';
 import { incidentBlocks } from './incident';
 import { lookupOf, type Lookup } from './lookup';
@@ -9,18 +10,22 @@ import type { RenderOptions } from './options';
 const CLAIMS = 20;
 
 /** A whole report: incidents, summaries apart, then what could not be placed or used. */
-export function reportBlocks(report: Report, { incidents, showIssues = true }: RenderOptions, phrases: Phrases): Block[] {
+export function reportBlocks(report: Report, { incidents, showIssues = true, codebooks }: RenderOptions, phrases: Phrases): Block[] {
   const lookup = lookupOf(report);
   const { labels } = phrases;
   const wanted = incidents === undefined ? null : new Set(incidents);
   const shown = report.incidents.filter(({ id }) => wanted === null || wanted.has(id));
   const summaries = report.summaries.filter(({ id }) => wanted === null || wanted.has(id));
+  const beside = (incident: IncidentReport | SummaryReport): Block[] => [
+    ...estimateBlocks(incident, report, phrases),
+    ...(codebooks === undefined ? [] : codebookBlocks(incident, report, codebooks === true ? undefined : codebooks, phrases)),
+  ];
   return [
     heading(1, phrases.reportTitle({ incidents: shown.length, claims: wanted === null ? report.claims.length : count(shown) + count(summaries) })),
     paragraph(phrases.conventionNote(report)),
-    ...(shown.length + summaries.length === 0 ? [paragraph(labels.nothing)] : shown.flatMap((incident, at) => incidentBlocks(incident, at + 1, lookup, phrases))),
+    ...(shown.length + summaries.length === 0 ? [paragraph(labels.nothing)] : shown.flatMap((incident, at) => [...incidentBlocks(incident, at + 1, lookup, phrases), ...beside(incident)])),
     ...(summaries.length === 0 ? [] : [heading(1, labels.summaries), paragraph(labels.summariesNote)]),
-    ...summaries.flatMap((summary, at) => [...incidentBlocks(summary, shown.length + at + 1, lookup, phrases), ...residualBlocks(summary, report, lookup, phrases)]),
+    ...summaries.flatMap((summary, at) => [...incidentBlocks(summary, shown.length + at + 1, lookup, phrases), ...residualBlocks(summary, report, lookup, phrases), ...beside(summary)]),
     ...(showIssues && wanted === null ? remainderBlocks(report, phrases) : []),
   ];
 }

@@ -33,8 +33,12 @@ const WIDTH = 80;
 export function renderText(report: Report, options: RenderOptions = {}): string {
   checkRendering('renderText', report, options);
   const { phrases, script } = LANGUAGES[options.language ?? 'en'];
-  const lines = reportBlocks(spelledFor(report, script), options, phrases).flatMap((block) => layOut(block, script));
-  return `${lines.join('\n').trim()}\n`;
+  return layOutText(reportBlocks(spelledFor(report, script), options, phrases), script);
+}
+
+/** Blocks as lines of at most 80 characters. */
+export function layOutText(blocks: readonly Block[], script: Script): string {
+  return `${blocks.flatMap((block) => layOut(block, script)).join('\n').trim()}\n`;
 }
 
 function layOut(block: Block, script: Script): string[] {
@@ -44,12 +48,28 @@ function layOut(block: Block, script: Script): string[] {
       return headingLines(wrapped(block.text, '', ''), block.level).map((line) => directed(line, script));
     case 'paragraph':
       return [...wrap(block.text, '', ''), ''];
+    case 'table':
+      return [...tableLines(block, script).map((line) => directed(line, script)), ''];
     case 'list': {
       const label = block.label === null ? [] : wrap(block.label, '  ', '  ');
       const indent = block.label === null ? '' : '  ';
       return [...label, ...block.items.flatMap((item) => wrap(item, `${indent}- `, `${indent}  `)), ''];
     }
   }
+}
+
+/** A cell that holds nothing; told as such only beside others. */
+const EMPTY = '–';
+
+/** Columns side by side, or where they are too wide for a line, each row as lines of its own. */
+function tableLines({ head, rows }: Extract<Block, { readonly kind: 'table' }>, script: Script): string[] {
+  const all = [head, ...rows];
+  const widths = head.map((_, at) => Math.max(...all.map((row) => widthOf(row[at] ?? ''))));
+  const total = widths.reduce((sum, width) => sum + width + 2, -2);
+  const between = script === 'Arabic' ? '؛' : ';';
+  if (total > WIDTH) return rows.flatMap((row) => wrapped(`${row[0] ?? ''}: ${row.flatMap((cell, at) => (at === 0 || cell === EMPTY ? [] : [`${head[at] ?? ''} ${cell}`])).join(`${between} `)}.`, '- ', '  '));
+  const line = (row: readonly string[]): string => row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell)))).join('  ').trimEnd();
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
 function headingLines(lines: readonly string[], level: 1 | 2 | 3): string[] {

@@ -1,7 +1,7 @@
 import { bestSupported } from '../interval/coverage';
 import { isNumberless, statedBounds } from '../figure';
 import type { Interval } from '../interval/interval';
-import type { Interest } from '../claim/source';
+import type { Interest, SourceKind } from '../claim/source';
 import type { Account, MeasureReport } from '../reconcile/types';
 
 /** From how many voices on a row is more than a list of who says what. */
@@ -15,6 +15,10 @@ export interface Weighing {
   readonly movers: readonly { readonly voice: Account; readonly left: readonly Account[] }[];
   /** The voice that would speak with another figure of its own, and so move the range, were its claim lost. */
   readonly claim: { readonly voice: Account; readonly left: readonly Account[] } | null;
+  /** Kinds of source with several voices, without which the range is another. */
+  readonly kinds: readonly { readonly kind: SourceKind; readonly left: readonly Account[] }[];
+  /** Voices that only a link of low weight holds in the incident, and who is left without them. */
+  readonly links: readonly { readonly lost: readonly Account[]; readonly left: readonly Account[] }[];
   /** The voices on which the documented minimum hangs. */
   readonly documented: readonly Account[];
   /** The counts that the most voices allow, as read. */
@@ -30,6 +34,8 @@ export function weighingOf(row: MeasureReport): Weighing {
     interests: interests.length >= 2 && lineages.length > interests.length ? interests : [],
     movers: lineages.length < SEVERAL ? [] : moversOf(row, telling),
     claim: claimOf(row),
+    kinds: kindsOf(row, telling),
+    links: linksOf(row, telling),
     documented: lineages.length < 2 || row.documentedMinimum === null ? [] : row.accounts.filter(({ lineage }) => (row.sensitivity.halving ?? []).includes(lineage)),
     bestFit: lineages.length < SEVERAL || row.disagreements.length === 0 ? null : bestFitOf(row, lineages.length),
   };
@@ -40,6 +46,25 @@ function moversOf(row: MeasureReport, telling: readonly Account[]): Weighing['mo
     const voice = telling.find((account) => account.lineage === lineage);
     if (voice === undefined || range === null || isSame(range, openAbove, row)) return [];
     return [{ voice, left: telling.filter((account) => account.lineage !== lineage) }];
+  });
+}
+
+/** A kind with a single voice is told by its voice. */
+function kindsOf(row: MeasureReport, telling: readonly Account[]): Weighing['kinds'] {
+  return row.sensitivity.withoutKinds.flatMap(({ kind, range, openAbove }) => {
+    const of = new Set(telling.filter((account) => account.kind === kind).map(({ lineage }) => lineage));
+    return of.size < 2 || range === null || isSame(range, openAbove, row) ? [] : [{ kind, left: telling.filter((account) => account.kind !== kind) }];
+  });
+}
+
+/** A voice that has another claim in the incident is not lost with the one that hangs on the link. */
+function linksOf(row: MeasureReport, telling: readonly Account[]): Weighing['links'] {
+  return row.sensitivity.withoutLinks.flatMap(({ claimIds, range, openAbove }) => {
+    const ids = new Set(claimIds);
+    const lost = telling.filter((account) => account.claimIds.every((id) => ids.has(id)));
+    const left = telling.filter((account) => !lost.includes(account));
+    const isPartly = left.some((account) => account.claimIds.some((id) => ids.has(id)));
+    return lost.length === 0 || isPartly || range === null || isSame(range, openAbove, row) ? [] : [{ lost, left }];
   });
 }
 

@@ -56,7 +56,18 @@ export function explainRow(steps: readonly Step[], value: number | null, evidenc
       const { lineage } = item(row.sensitivity.without, at);
       return rangeEnd(end, value, { withoutLineage: lineage }, speakingAccounts(row).filter((one) => one.lineage !== lineage), evidence);
     })
-    .with(['sensitivity', 'moves', 'range', END], ([, , , end]) => withoutClaim(end, value, row.sensitivity.moves?.claimId ?? '', evidence))
+    .with(['sensitivity', 'withoutKinds', P.number, 'range', END], ([, , at, , end]) => {
+      const { kind } = item(row.sensitivity.withoutKinds, at);
+      return rangeEnd(end, value, { withoutKind: kind }, speakingAccounts(row).filter((one) => one.kind !== kind), evidence);
+    })
+    .with(['sensitivity', 'withoutLinks', P.number, 'range', END], ([, , at, , end]) => {
+      const { between, claimIds } = item(row.sensitivity.withoutLinks, at);
+      return withoutClaims(end, value, { withoutLink: between }, new Set(claimIds), evidence);
+    })
+    .with(['sensitivity', 'moves', 'range', END], ([, , , end]) => {
+      const claimId = row.sensitivity.moves?.claimId ?? '';
+      return withoutClaims(end, value, { withoutClaim: claimId }, new Set([claimId]), evidence);
+    })
     .with(['coverage', P.number, 'support'], ([, at]) => {
       const { range } = item(row.coverage, at);
       const over = speakingAccounts(row).filter(({ read }) => read.lower <= range.lower && (read.upper === null || read.upper >= range.lower));
@@ -83,14 +94,15 @@ function rangeEnd(end: End, value: number | null, of: RangeOf, accounts: readonl
   return { kind: 'no-number', end, figures: accounts.flatMap((one) => figuresBehind(one, 'stated', end, evidence)) };
 }
 
-/** A range without the claim that moves it most: the other voices, and what else its own voice said. */
-function withoutClaim(end: End, value: number | null, claimId: string, evidence: RowEvidence): ExplanationReason {
+/** A range without some claims: the voices that speak with another, and what else the voices of the lost ones said. */
+function withoutClaims(end: End, value: number | null, of: RangeOf, lost: ReadonlySet<string>, evidence: RowEvidence): ExplanationReason {
   const accounts = speakingAccounts(evidence.row);
-  const rest = rangeEnd(end, value, { withoutClaim: claimId }, accounts.filter((one) => one.claimId !== claimId), evidence);
+  const isLost = ({ claimId, addends }: Account): boolean => lost.has(claimId) || addends.some((one) => lost.has(one.claimId));
+  const rest = rangeEnd(end, value, of, accounts.filter((one) => !isLost(one)), evidence);
   if (rest.kind === 'range-end') return rest;
-  const others = accounts.filter((one) => one.claimId === claimId).flatMap(({ claimIds }) => claimIds.filter((id) => id !== claimId).flatMap((id) => figureOfClaim(id, 'stated', evidence)));
+  const others = accounts.filter(isLost).flatMap(({ claimIds, sumOfParts }) => (sumOfParts ? [] : claimIds.filter((id) => !lost.has(id)).flatMap((id) => figureOfClaim(id, 'stated', evidence))));
   const reach = others.filter(({ bounds }) => value !== null && (end === 'lower' ? bounds.lower : (bounds.upper ?? bounds.lower)) === value);
-  return reach.length > 0 ? { kind: 'range-end', end, of: { withoutClaim: claimId }, figures: reach } : { ...rest, figures: others };
+  return reach.length > 0 ? { kind: 'range-end', end, of, figures: reach } : { ...rest, figures: [...rest.figures, ...others] };
 }
 
 /** The figures of the accounts whose bounds reach a value. */

@@ -72,6 +72,12 @@ function reasonFor(report: Report, { path, values }: Followed, value: number | n
       const link = report.incidents[at]?.links[of];
       return link === undefined ? null : { kind: 'link', link };
     })
+    .with(['incidents', P.number, 'measures', P.number, 'sensitivity', 'withoutLinks', P.number, 'weight'], ([, at, , of, , , loss]) => {
+      const incident = report.incidents[at];
+      const [a, b] = incident?.measures[of]?.sensitivity.withoutLinks[loss]?.between ?? [];
+      const link = incident?.links.find((one) => one.a === a && one.b === b);
+      return link === undefined ? null : { kind: 'link', link };
+    })
     .with([P.union('incidents', 'summaries'), P.number, 'place', ...P.array()], () => ({ kind: 'setting', field: 'place' }))
     .with([P.union('incidents', 'summaries'), P.number, 'measures', P.number, ...P.array()], ([, , , , ...steps]) => {
       const figure = figureOn(values);

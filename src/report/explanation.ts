@@ -1,5 +1,5 @@
 import type { Evidence } from '../claim/claim';
-import type { Interest } from '../claim/source';
+import type { Interest, SourceKind } from '../claim/source';
 import type { Figure } from '../figure';
 import type { Link } from '../linkage';
 import type { Cause, Implied, PairState } from '../reconcile/types';
@@ -82,7 +82,7 @@ export interface FigureBehind {
  */
 export type ExplanationReason =
   /** The smallest or largest number that somebody stated. */
-  | { readonly kind: 'range-end'; readonly end: End; readonly of: 'row' | { readonly interest: Interest } | { readonly withoutLineage: string } | { readonly withoutClaim: string }; readonly figures: readonly FigureBehind[] }
+  | { readonly kind: 'range-end'; readonly end: End; readonly of: 'row' | { readonly interest: Interest } | { readonly withoutLineage: string } | { readonly withoutKind: SourceKind } | { readonly withoutLink: readonly [string, string] } | { readonly withoutClaim: string }; readonly figures: readonly FigureBehind[] }
   /** Nobody stated a number: there were some, and nothing bounds them above. */
   | { readonly kind: 'no-number'; readonly end: End; readonly figures: readonly FigureBehind[] }
   /** The least or most that anybody's words commit to. */

@@ -6,10 +6,13 @@ import type { Issue } from '../issue/issue';
 import { MisuseError } from '../issue/misuse';
 import { linkNormalClaims, type LinkOptions } from '../linkage';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
+import type { Codebook, CodebookName } from '../reconcile';
 import { reconcileNormal, type ReconcileOptions } from '../reconcile/reconcile-incident';
+import { estimatesBy } from './estimate';
 import { plainJson } from './plain-json';
 import { parsedBy, type KnownClaims } from './known-claims';
-import { REPORT_VERSION, type Replay, type Report } from './report';
+import { REPORT_VERSION, type IncidentReport, type Replay, type Report, type SummaryReport } from './report';
+import { reportIssues } from './report-issues';
 import { withResiduals } from './residuals';
 
 /**
@@ -30,10 +33,13 @@ import { withResiduals } from './residuals';
 export interface ReportOptions extends ReconcileOptions, LinkOptions {
   /** Only what was known by the end of this day, `YYYY-MM-DD`; see {@link claimsKnownBy}. */
   readonly asOf?: IsoDay;
+  /** A codebook, by name or your own, whose numbers are to stand beside the ranges; see {@link EstimateCodebook}. */
+  readonly estimate?: CodebookName | Codebook;
 }
 
-/** How many incidents are reconciled between two looks at the abort signal. */
+/** How many incidents, or claims of them, are reconciled between two looks at the abort signal. */
 const BATCH = 256;
+const BATCH_CLAIMS = 4_096;
 
 /**
  * The whole way: checks claims, finds those about the same incident, and reports, measure by measure,
@@ -58,36 +64,71 @@ const BATCH = 256;
  */
 export function reconcileClaims(input: unknown, options: ReportOptions = {}): Report {
   checkOptions(options);
-  const { onProgress, signal, asOf } = options;
-  const whole = parseClaims(input);
+  const { asOf, estimate, applyCopies } = options;
+  const tell = teller(options);
+  const whole = parseClaims(input, tell('parse'));
   const replayed = asOf === undefined ? null : parsedBy(whole, asOf);
   const parsed = replayed ?? whole;
   const claims = [...parsed.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const normal = normaliseClaims(claims, options);
-  const linked = linkNormalClaims(normal, options);
+  const normal = normaliseClaims(claims, options, tell('normalise'));
   const byId = new Map(normal.map((claim) => [claim.id, claim]));
   const membersOf = (ids: readonly string[]): NormalClaim[] => ids.flatMap((id) => byId.get(id) ?? []);
-  const incidents = linked.incidents.map(({ id, claimIds, links }, at) => {
-    if (at % BATCH === 0) {
-      signal?.throwIfAborted();
-      onProgress?.({ stage: 'reconcile', done: at, total: linked.incidents.length });
-    }
-    return { id, ...reconcileNormal(membersOf(claimIds), options), links };
+  const estimates = estimate === undefined ? null : estimatesBy(estimate, membersOf);
+  const linked = linkNormalClaims(normal, options);
+  const groups = linked.incidents.length + linked.summaries.length;
+  const told = everyFew(tell('reconcile'), groups);
+  const incidents = linked.incidents.map(({ id, claimIds, links }): IncidentReport => {
+    told(claimIds.length);
+    const incident = { id, ...reconcileNormal(membersOf(claimIds), options, links), links };
+    return estimates === null ? incident : estimates.ofIncident(incident);
   });
-  onProgress?.({ stage: 'reconcile', done: linked.incidents.length, total: linked.incidents.length });
-  const summaries = linked.summaries.map(({ id, claimIds }) => ({ id, ...reconcileNormal(membersOf(claimIds), options) }));
+  const totals = linked.summaries.map(({ id, claimIds }) => {
+    told(claimIds.length);
+    return { id, ...reconcileNormal(membersOf(claimIds), options) };
+  });
+  tell('reconcile')(groups, groups);
+  const summaries = withResiduals(totals, incidents, membersOf, tell('summaries'));
   return {
     version: REPORT_VERSION,
     convention: (options.convention ?? defaultConvention).name,
     incidents,
-    summaries: withResiduals(summaries, incidents, membersOf),
+    summaries: estimates === null ? summaries : summaries.map((summary) => estimates.ofSummary(summary, insideOf(summary, incidents))),
     unplaced: linked.unplaced,
     rejected: parsed.rejected.map(({ input: written, ...rest }) => ({ ...rest, input: plainJson(written) })).sort(byContent),
-    issues: [...parsed.issues, ...linked.issues].sort(byClaimAndPath),
+    issues: [...parsed.issues, ...linked.issues, ...reportIssues([...incidents, ...summaries], applyCopies)].sort(byClaimAndPath),
     claims,
     ...(options.previous === undefined ? {} : { changes: linked.changes }),
+    ...(estimates === null ? {} : { estimate: estimates.by }),
     ...(replayed === null || asOf === undefined ? {} : { replay: replayOf(asOf, replayed.known) }),
   };
+}
+
+/** Tells how far a stage is, and looks at the abort signal whenever it does. */
+function teller({ onProgress, signal }: ReportOptions): (stage: string) => (done: number, total: number) => void {
+  return (stage) => (done, total) => {
+    signal?.throwIfAborted();
+    onProgress?.({ stage, done, total });
+  };
+}
+
+/** Tells of groups one after the other, after so many groups or so many claims of them. */
+function everyFew(tell: (done: number, total: number) => void, total: number): (claims: number) => void {
+  let [done, groups, claims] = [0, BATCH, 0];
+  return (size) => {
+    if (groups >= BATCH || claims >= BATCH_CLAIMS) {
+      tell(done, total);
+      [groups, claims] = [0, 0];
+    }
+    done += 1;
+    groups += 1;
+    claims += size;
+  };
+}
+
+/** The incidents that lie inside a summary for certain. */
+function insideOf({ residuals }: SummaryReport, incidents: readonly IncidentReport[]): readonly IncidentReport[] {
+  const ids = new Set(residuals.flatMap(({ inside }) => inside.map(({ incidentId }) => incidentId)));
+  return ids.size === 0 ? [] : incidents.filter(({ id }) => ids.has(id));
 }
 
 function replayOf(asOf: IsoDay, { undated, notYet, waiting, cut }: KnownClaims): Replay {
@@ -97,6 +138,8 @@ function replayOf(asOf: IsoDay, { undated, notYet, waiting, cut }: KnownClaims):
 const OPTIONS: Readonly<Record<keyof ReportOptions, true>> = {
   convention: true,
   exclude: true,
+  applyCopies: true,
+  estimate: true,
   asOf: true,
   actors: true,
   gazetteer: true,

@@ -4,7 +4,9 @@ import type { RejectedClaim } from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
 import type { IncidentChange, LinkedIncident } from '../linkage';
 import type { KnownClaims } from './known-claims';
+import type { PublishedRow } from '../reconcile';
 import type { ReconciledIncident, Residual } from '../reconcile/types';
+import type { EstimateCodebook } from './estimate-codebook';
 
 /**
  * The version of the report's shape; it changes when a reader of stored reports must change.
@@ -39,6 +41,8 @@ export interface IncidentReport extends ReconciledIncident {
   readonly id: string;
   /** The links that joined it, strongest first, with the weights of every comparison. */
   readonly links: LinkedIncident['links'];
+  /** What the codebook of the report's `estimate` would enter; absent where none was asked for. */
+  readonly estimate?: readonly PublishedRow[];
 }
 
 /**
@@ -61,6 +65,8 @@ export interface SummaryReport extends ReconciledIncident {
   readonly id: string;
   /** Its figures held against the incidents it spans. */
   readonly residuals: readonly Residual[];
+  /** What the codebook of the report's `estimate` would enter, less the incidents inside where its rules say so. */
+  readonly estimate?: readonly PublishedRow[];
 }
 
 /**
@@ -119,6 +125,8 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** With an earlier report given as `previous`: incidents of it that were split or joined since. */
   readonly changes?: readonly IncidentChange[];
+  /** The codebook by which incidents and summaries carry an `estimate`; absent where none was asked for. */
+  readonly estimate?: EstimateCodebook;
   /** For a report as of an earlier day: which day, and which claims were not known by then. */
   readonly replay?: Replay;
 }

@@ -10,12 +10,16 @@ const BUCKET = 32;
 /** Beyond this many buckets a window looks at everything. */
 const MOST_BUCKETS = 1_000;
 
+/** Summaries between two looks at the abort signal. */
+const TOLD_EVERY = 64;
+
 /** Holds every summary against the incidents that its window may span. */
-export function withResiduals(summaries: readonly Identified[], incidents: readonly Identified[], membersOf: (ids: readonly string[]) => NormalClaim[]): SummaryReport[] {
+export function withResiduals(summaries: readonly Identified[], incidents: readonly Identified[], membersOf: (ids: readonly string[]) => NormalClaim[], told: (done: number, total: number) => void): SummaryReport[] {
   if (summaries.length === 0) return [];
   const placed = incidents.map((incident): Placed => ({ id: incident.id, measures: incident.measures, claims: membersOf(incident.claimIds) }));
   const near = bucketsOf(placed);
-  return summaries.map((summary) => {
+  return summaries.map((summary, at) => {
+    if (at % TOLD_EVERY === 0) told(at, summaries.length);
     const claims = membersOf(summary.claimIds);
     return { ...summary, residuals: residualsOf({ id: summary.id, measures: summary.measures, claims }, near(claims[0])) };
   });

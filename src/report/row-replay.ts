@@ -1,6 +1,6 @@
 import { isoFromDay, type Day } from '../calendar';
 import type { Claim } from '../claim/claim';
-import { linkNormalClaims, type LinkOptions } from '../linkage';
+import { linkNormalClaims, type Link, type LinkOptions } from '../linkage';
 import { normaliseClaims } from '../normalise/normalise';
 import { reconcileNormal, type ReconcileOptions } from '../reconcile/reconcile-incident';
 import type { MeasureReport, ReconciledIncident } from '../reconcile/types';
@@ -17,6 +17,7 @@ export interface RowReplay extends RowView {
 interface Linked {
   readonly id: string;
   readonly claimIds: readonly string[];
+  readonly links?: readonly Link[];
 }
 
 /** The incidents and summaries of claims, to be reconciled one by one: a replay needs one of them a day. */
@@ -27,7 +28,7 @@ export function linkedGroups(claims: readonly Claim[], options: ReconcileOptions
   const linked = linkNormalClaims(normal, { ...options, onProgress: () => {} });
   return {
     groups: [...linked.incidents, ...linked.summaries],
-    reconcile: ({ claimIds }) => reconcileNormal(claimIds.flatMap((id) => byId.get(id) ?? []), options),
+    reconcile: ({ claimIds, links }) => reconcileNormal(claimIds.flatMap((id) => byId.get(id) ?? []), options, links),
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { COURSES, EXTENTS, TOPICS, UNITS } from '../claim/claim';
 import { regularSchemas } from '../claim/regular-schema';
 import { linkSchema } from './link-schema';
+import { publishedRowSchema } from './published-schema';
 import { REPORT_VERSION } from './report';
 
 /**
@@ -9,7 +10,8 @@ import { REPORT_VERSION } from './report';
  * test holds it against the `Report` type, so that neither can drift from the other.
  */
 export function reportSchema() {
-  const { count, id, ids, texts, interval, anyOf, outcome, population, evidence, sourceKind, figure, issue, claim } = regularSchemas();
+  const schemas = regularSchemas();
+  const { count, id, ids, texts, interval, anyOf, outcome, population, evidence, sourceKind, figure, issue, claim } = schemas;
   const record = <T extends z.ZodRawShape>(shape: T) => z.object(shape).readonly();
   const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
   const measure = record({
@@ -31,7 +33,7 @@ export function reportSchema() {
   });
   const interest = z.enum(['against', 'for', 'third']);
   const wording = { claimId: id, figure, publisher: z.string() };
-  const rest = { bounds: interval, byConvention: z.boolean(), withoutConvention: interval, from: ids };
+  const rest = { bounds: interval, byConvention: z.boolean(), withoutConvention: interval, from: ids, tight: z.boolean() };
   const account = record({
     lineage: z.string(),
     name: z.string(),
@@ -55,13 +57,13 @@ export function reportSchema() {
     selfContradiction: z.boolean(),
     relayDiffers: z.boolean(),
     publishers: texts,
-    parts: list(record({ claimId: id, figure, measure, people: texts, asserted: interval, implied: interval, byConvention: z.boolean() })),
+    parts: list(record({ claimId: id, figure, measure, people: texts, asserted: interval, implied: interval, byConvention: z.boolean(), tight: z.boolean() })),
     rest: record(rest).nullable(),
   });
   const implied = z.union([
     record({ kind: z.literal('rest'), lineage: z.string(), ...rest }),
-    record({ kind: z.literal('part'), lineage: z.string(), claimId: id, bounds: interval, byConvention: z.boolean(), from: ids }),
-    record({ kind: z.literal('whole'), lineage: z.string(), bounds: interval, byConvention: z.boolean(), from: ids }),
+    record({ kind: z.literal('part'), lineage: z.string(), claimId: id, bounds: interval, byConvention: z.boolean(), from: ids, tight: z.boolean() }),
+    record({ kind: z.literal('whole'), lineage: z.string(), bounds: interval, byConvention: z.boolean(), from: ids, tight: z.boolean() }),
   ]);
   const label = z.union([
     record({ kind: z.literal('found-against-killed'), found: ids, killed: ids }),
@@ -111,6 +113,8 @@ export function reportSchema() {
     byInterest: list(record({ interest, range: interval, openAbove: z.boolean(), lineages: texts })),
     sensitivity: record({
       without: list(record({ lineage: z.string(), range: interval.nullable(), openAbove: z.boolean() })),
+      withoutKinds: list(record({ kind: sourceKind, range: interval.nullable(), openAbove: z.boolean() })),
+      withoutLinks: list(record({ between: z.tuple([id, id]).readonly(), weight: z.number(), claimIds: ids, range: interval.nullable(), openAbove: z.boolean() })),
       moves: record({ claimId: id, range: interval.nullable() }).nullable(),
       halving: texts.nullable(),
     }),
@@ -118,6 +122,7 @@ export function reportSchema() {
     agreements: list(pair),
     omitted: count,
     comparisons: list(record({ claimId: id, label: z.string(), assumptions: list(assumption) })),
+    moreComparisons: z.boolean(),
   });
   const topicPosition = record({ value: z.string().nullable(), denies: z.boolean(), lineages: texts, names: texts, claimIds: ids, answers: list(record({ claimId: id, name: z.string(), course: z.enum(COURSES).nullable(), extent: z.enum(EXTENTS).nullable() })) });
   const reason = z.union([
@@ -156,20 +161,22 @@ export function reportSchema() {
     notCounted: list(
       record({ claimId: id, because: z.enum(['possible', 'hypothetical', 'denial', 'retracted', 'retraction', 'restated-without-figure', 'excluded']), of: id.nullable() }),
     ),
-    conflicts: list(record({ claimIds: ids, whole: id, most: count, parts: count, byConvention: z.boolean() })),
-    proposedCopies: list(record({ claimId: id, of: id, evidence: list(copyEvidence) })),
+    conflicts: list(record({ claimIds: ids, whole: id.nullable(), measure, least: count, most: count, byConvention: z.boolean() })),
+    proposedCopies: list(record({ claimId: id, of: id, evidence: list(copyEvidence), applied: z.boolean() })),
     incomparable: list(record({ claimIds: z.tuple([id, id]).readonly(), reason })),
   };
+  const estimate = { estimate: list(publishedRowSchema(schemas, measure)).exactOptional() };
   return record({
     version: z.literal(REPORT_VERSION),
     convention: z.string(),
-    incidents: list(record({ ...reconciled, links: list(linkSchema()) })),
-    summaries: list(record({ ...reconciled, residuals: list(residual) })),
+    incidents: list(record({ ...reconciled, links: list(linkSchema()), ...estimate })),
+    summaries: list(record({ ...reconciled, residuals: list(residual), ...estimate })),
     unplaced: ids,
     rejected: list(record({ claimId: id.exactOptional(), input: z.unknown(), issues: list(issue) })),
     issues: list(issue),
     claims: list(claim),
     changes: list(record({ kind: z.enum(['split', 'join']), from: ids, to: ids })).exactOptional(),
+    estimate: record({ codebook: z.string(), name: z.string(), edition: z.string() }).exactOptional(),
     replay: record({ asOf: z.string(), undated: ids, notYet: ids, waiting: list(cut), cut: list(cut) }).exactOptional(),
   });
 }

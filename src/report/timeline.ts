@@ -3,7 +3,7 @@ import { parseClaims } from '../claim/parse-claims';
 import { canonicalJson } from '../claim/content-id';
 import type { Interval } from '../interval/interval';
 import { MisuseError } from '../issue/misuse';
-import type { MeasureReport } from '../reconcile/types';
+import type { Account, MeasureReport } from '../reconcile/types';
 import { knownOn } from './known-claims';
 import type { ReportOptions } from './reconcile-claims';
 import { changeReasons, type ChangeReason } from './row-change';
@@ -55,6 +55,8 @@ export interface TimelineStep {
   readonly openAbove: boolean;
   /** Hull of what the accounts asserted. */
   readonly asserted: Interval | null;
+  /** Who said what, by that day. */
+  readonly accounts: readonly Account[];
   /** Independent voices. */
   readonly voices: Interval | null;
   /** How many positions conflicted or were strained. */
@@ -133,11 +135,11 @@ function stepsOf(replays: readonly (readonly [Day, RowReplay])[]): TimelineStep[
     const [was, now] = [showing(last.row), showing(replay.row)];
     if (canonicalJson(was) === canonicalJson(now)) return [];
     const because = changeReasons(last, replay);
-    return [{ day: isoFromDay(day), ...now, changedBy: newlyKnown(because, last, replay), because }];
+    return [{ day: isoFromDay(day), ...now, accounts: replay.row?.accounts ?? [], changedBy: newlyKnown(because, last, replay), because }];
   });
 }
 
-function showing(row: MeasureReport | null): Omit<TimelineStep, 'day' | 'changedBy' | 'because'> {
+function showing(row: MeasureReport | null): Omit<TimelineStep, 'day' | 'accounts' | 'changedBy' | 'because'> {
   if (row === null) return { range: null, openAbove: false, asserted: null, voices: null, disagreements: 0 };
   const { range, openAbove, asserted, voices, disagreements } = row;
   return { range, openAbove, asserted, voices, disagreements: disagreements.length };

@@ -97,7 +97,16 @@ describe('sensitivity', () => {
   });
 
   test('says that a single voice is all there is', () => {
-    expect(row([killed('a', 10, 'A')]).sensitivity).toEqual({ without: [], moves: { claimId: 'a', range: null }, halving: null });
+    expect(row([killed('a', 10, 'A')]).sensitivity).toEqual({ without: [], withoutKinds: [], withoutLinks: [], moves: { claimId: 'a', range: null }, halving: null });
+  });
+
+  test('tells the range without each kind of source, where several kinds speak', () => {
+    const { sensitivity } = row([killed('a', 10, { name: 'A', kind: 'monitor' }), killed('b', { kind: 'at-least', value: 84 }, { name: 'B', kind: 'official' }), killed('c', 60, { name: 'C', kind: 'official' })]);
+    expect(sensitivity.withoutKinds).toEqual([
+      { kind: 'monitor', range: { lower: 60, upper: 84 }, openAbove: true },
+      { kind: 'official', range: { lower: 10, upper: 10 }, openAbove: false },
+    ]);
+    expect(row([killed('a', 10, { name: 'A', kind: 'monitor' }), killed('b', 84, { name: 'B', kind: 'monitor' })]).sensitivity.withoutKinds).toEqual([]);
   });
 });
 
@@ -122,7 +131,7 @@ describe('running totals', () => {
 describe('proposed copies', () => {
   test('are shown for a rare figure said later by another voice, and never merged', () => {
     const incident = reconcileIncident([killed('a', 84, 'SOHR', { reportedOn: '2016-10-01' }), killed('b', 84, 'Daily Planet', { reportedOn: '2016-10-03' }), killed('c', 80, 'Gazette', { reportedOn: '2016-10-03' })]);
-    expect(incident.proposedCopies).toEqual([{ claimId: 'b', of: 'a', evidence: [{ kind: 'rare-figure', value: 84 }, { kind: 'later', days: 2 }] }]);
+    expect(incident.proposedCopies).toEqual([{ claimId: 'b', of: 'a', evidence: [{ kind: 'rare-figure', value: 84 }, { kind: 'later', days: 2 }], applied: false }]);
     expect(incident.measures[0]?.voices).toEqual({ lower: 3, upper: 3 });
   });
 
@@ -130,6 +139,55 @@ describe('proposed copies', () => {
     const quote = 'eight civilians were killed when a shell hit the market in the old town';
     const incident = reconcileIncident([killed('a', 8, 'X', { reportedOn: '2016-10-01', quote }), killed('b', 8, 'Y', { reportedOn: '2016-10-02', quote: `${quote}, doctors said` })]);
     expect(incident.proposedCopies[0]?.evidence.map(({ kind }) => kind)).toEqual(['near-same-words', 'later']);
+  });
+});
+
+describe('grouping decisions of low weight', () => {
+  const at = (id: string, figure: number, date: string, more: ClaimInput = {}): ClaimInput => killed(id, figure, `Source ${id}`, { date, place: 'Idlib', ...more });
+  const report = (exclude = {}) => reconcileClaims([at('a', 3, '2016-11-30', { report: 'r', event: 'e' }), at('b', 5, '2016-11-30', { report: 'r', event: 'e' }), at('c', 9, '2016-12-01')], exclude);
+
+  test('are told with the claims that hang on them, and the range without those', () => {
+    const [incident] = report().incidents;
+    const link = incident?.links.find(({ kind }) => kind === 'scored');
+    if (link?.kind !== 'scored') throw new Error('the third claim is linked by its weight');
+    const between = [link.a, link.b];
+    expect(incident?.claimIds).toEqual(['a', 'b', 'c']);
+    expect(incident?.measures[0]?.sensitivity.withoutLinks).toEqual([{ between, weight: link.weight, claimIds: ['c'], range: { lower: 3, upper: 5 }, openAbove: false }]);
+  });
+
+  test('can be taken back in a what-if, which leaves the largest part', () => {
+    const [kept] = report({ exclude: { linksBelow: 0 } }).incidents;
+    expect([kept?.measures[0]?.range, kept?.notCounted]).toEqual([{ lower: 3, upper: 9 }, []]);
+    const [cut] = report({ exclude: { linksBelow: 100 } }).incidents;
+    expect([cut?.measures[0]?.range, cut?.notCounted]).toEqual([{ lower: 3, upper: 5 }, [{ claimId: 'c', because: 'excluded', of: null }]]);
+  });
+
+  test('are no matter of what must be together', () => {
+    const [incident] = reconcileClaims([at('a', 3, '2016-11-30', { report: 'r', event: 'e' }), at('b', 5, '2016-11-30', { report: 'r', event: 'e' })]).incidents;
+    expect(incident?.measures[0]?.sensitivity.withoutLinks).toEqual([]);
+  });
+});
+
+describe('applied copies', () => {
+  const first = killed('a', 84, 'SOHR', { reportedOn: '2016-10-01' });
+  const copy = killed('b', 84, 'Daily Planet', { reportedOn: '2016-10-03', via: 'Wire' });
+  const other = killed('c', 84, 'Gazette', { reportedOn: '2016-10-04' });
+
+  test('count as relays: fewer voices, the same range, the original speaks, the evidence stays', () => {
+    const [before, after] = [reconcileIncident([first, copy, other]), reconcileIncident([first, copy, other], { applyCopies: true })];
+    expect([before.measures[0]?.voices, after.measures[0]?.voices]).toEqual([{ lower: 3, upper: 3 }, { lower: 1, upper: 1 }]);
+    expect(after.measures[0]?.range).toEqual(before.measures[0]?.range);
+    expect(after.measures[0]?.accounts).toMatchObject([{ name: 'SOHR', claimId: 'a', claimIds: ['a', 'b', 'c'], publishers: ['Gazette', 'SOHR', 'Wire'], relayDiffers: false, selfContradiction: false }]);
+    expect(after.measures[0]?.accounts[0]?.superseded.map(({ claimId, because }) => [claimId, because])).toEqual([['b', 'longer-chain'], ['c', 'longer-chain']]);
+    expect(after.proposedCopies).toEqual(before.proposedCopies.map((one) => ({ ...one, applied: true })));
+  });
+
+  test('are only those asked for, and one that nothing proposes comes back as an issue', () => {
+    const setting = { place: 'Aleppo', date: '2016-10-01', kind: 'air strike' };
+    const report = reconcileClaims([first, copy, other].map((one) => ({ ...one, ...setting })), { applyCopies: [{ claimId: 'c', of: 'a' }, { claimId: 'a', of: 'c' }] });
+    expect(report.incidents[0]?.measures[0]?.voices).toEqual({ lower: 2, upper: 2 });
+    expect(report.incidents[0]?.proposedCopies.map(({ claimId, applied }) => [claimId, applied])).toEqual([['b', false], ['c', true]]);
+    expect(report.issues).toMatchObject([{ code: 'copy-not-proposed', severity: 'warning', claimId: 'a' }]);
   });
 });
 

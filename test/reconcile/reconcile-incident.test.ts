@@ -157,7 +157,7 @@ describe('parts of a figure', () => {
 
   test('leave at most 16 others, by the convention that activists are civilians, and 21 without it', () => {
     const [account] = rows([whole, five, more])['dead']?.accounts ?? [];
-    expect(account?.rest).toEqual({ bounds: { lower: 0, upper: 16 }, byConvention: true, withoutConvention: { lower: 0, upper: 21 }, from: ['fighters', 'five'] });
+    expect(account?.rest).toEqual({ bounds: { lower: 0, upper: 16 }, byConvention: true, withoutConvention: { lower: 0, upper: 21 }, from: ['fighters', 'five'], tight: true });
     expect(account?.parts.map(({ claimId, implied }) => [claimId, implied])).toEqual([['fighters', { lower: 21, upper: 37 }], ['five', { lower: 5, upper: 21 }]]);
   });
 
@@ -178,7 +178,7 @@ describe('parts of a figure', () => {
       { id: 'x', figure: 8, population: 'civilians', partOf: 'w', complete: true },
       { id: 'y', figure: 7, population: 'combatants', partOf: 'w', complete: true },
     ])['killed'];
-    expect(split?.implied).toContainEqual({ kind: 'whole', lineage: 'named:a', bounds: { lower: 15, upper: 15 }, byConvention: false, from: ['w', 'x', 'y'] });
+    expect(split?.implied).toContainEqual({ kind: 'whole', lineage: 'named:a', bounds: { lower: 15, upper: 15 }, byConvention: false, from: ['w', 'x', 'y'], tight: true });
   });
 });
 

@@ -20,9 +20,9 @@ describe('who says what, in Arabic', () => {
   });
 
   it('tells parts in the nominative and what they leave', () => {
-    const part = (claimId: string, value: number, role: string): Account['parts'][number] => ({ claimId, figure: exact(value), measure: { outcome: 'killed', unit: 'person', population: { role: [role] } }, people: [], asserted: { lower: value, upper: value }, implied: { lower: value, upper: value }, byConvention: false });
+    const part = (claimId: string, value: number, role: string): Account['parts'][number] => ({ claimId, figure: exact(value), measure: { outcome: 'killed', unit: 'person', population: { role: [role] } }, people: [], asserted: { lower: value, upper: value }, implied: { lower: value, upper: value }, byConvention: false, tight: true });
     const one = account('SANA', exact(42), { parts: [part('m', 2, 'medic'), part('f', 21, 'fighter')] });
-    const rest = { kind: 'rest', lineage: one.lineage, bounds: { lower: 0, upper: 19 }, byConvention: true, withoutConvention: { lower: 0, upper: 21 }, from: ['m', 'f'] } as const;
+    const rest = { kind: 'rest', lineage: one.lineage, bounds: { lower: 0, upper: 19 }, byConvention: true, withoutConvention: { lower: 0, upper: 21 }, from: ['m', 'f'], tight: true } as const;
     expect(arabic.accountWords(one, row([one], { implied: [rest] }), nobody)).toBe('وكالة سانا: مقتل 42 شخصا، من بينهم مسعفان و21 مقاتلا، ويبقى لغيرهم 19 على الأكثر (باعتبار المسعفين من المدنيين؛ وبغير ذلك 21 على الأكثر).');
   });
 });

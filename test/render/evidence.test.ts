@@ -54,7 +54,7 @@ describe('how a row hangs together', () => {
   const [a, b, c] = [account('A', exact(40), { interest: 'against' }), account('B', exact(45), { interest: 'third' }), account('C', exact(90), { interest: 'for' })];
   const three = (overrides: Partial<MeasureReport>): MeasureReport => row([a, b, c], overrides);
   const told = (one: MeasureReport): readonly (readonly string[])[] => [english, arabic].map((phrases) => phrases.weighingSentences(one, nobody));
-  const hanging = (documented: readonly Account[]): MeasureReport['sensitivity'] => ({ without: [], moves: null, halving: documented.map(({ lineage }) => lineage) });
+  const hanging = (documented: readonly Account[]): MeasureReport['sensitivity'] => ({ without: [], withoutKinds: [], withoutLinks: [], moves: null, halving: documented.map(({ lineage }) => lineage) });
 
   it('tells the voices without which the range is another', () => {
     const without = [
@@ -62,7 +62,7 @@ describe('how a row hangs together', () => {
       { lineage: b.lineage, range: { lower: 40, upper: 90 }, openAbove: false },
       { lineage: c.lineage, range: { lower: 40, upper: 45 }, openAbove: false },
     ];
-    expect(told(three({ sensitivity: { without, moves: null, halving: null } }))).toEqual([
+    expect(told(three({ sensitivity: { without, withoutKinds: [], withoutLinks: [], moves: null, halving: null } }))).toEqual([
       ['Without A the range would be 45 to 90.', 'Without C the range would be 40 to 45.'],
       ['من غير ⁨A⁩ تكون الحصيلة: ما بين 45 و90.', 'من غير ⁨C⁩ تكون الحصيلة: ما بين 40 و45.'],
     ]);
@@ -70,13 +70,24 @@ describe('how a row hangs together', () => {
 
   it('keeps silent about two voices: without one there is the other', () => {
     const without = [{ lineage: a.lineage, range: { lower: 90, upper: 90 }, openAbove: false }];
-    expect(told(row([a, c], { sensitivity: { without, moves: null, halving: null } }))).toEqual([[], []]);
+    expect(told(row([a, c], { sensitivity: { without, withoutKinds: [], withoutLinks: [], moves: null, halving: null } }))).toEqual([[], []]);
   });
 
   it('tells one claim where its voice has another number', () => {
     const wavering = { ...c, superseded: [{ claimId: 'old', figure: exact(60), publisher: 'C', because: 'later-figure', by: 'C' }] } as const;
     const moves = { claimId: 'C', range: { lower: 40, upper: 60 } };
-    expect(told(row([a, wavering], { sensitivity: { without: [], moves, halving: null } }))[0]).toEqual(['Without the 90 of C, which also gave another figure, the range would be 40 to 60.']);
+    expect(told(row([a, wavering], { sensitivity: { without: [], withoutKinds: [], withoutLinks: [], moves, halving: null } }))[0]).toEqual(['Without the 90 of C, which also gave another figure, the range would be 40 to 60.']);
+  });
+
+  it('tells a kind of source with several voices, and voices that a weak link holds', () => {
+    const official = { ...c, kind: 'official' as const };
+    const other = { ...b, kind: 'official' as const };
+    const sensitivity = { without: [], withoutKinds: [{ kind: 'official' as const, range: { lower: 40, upper: 40 }, openAbove: false }], withoutLinks: [{ between: ['A', 'C'] as const, weight: 1, claimIds: official.claimIds, range: { lower: 40, upper: 60 }, openAbove: false }], moves: null, halving: null };
+    const [inEnglish, inArabic] = told(row([a, other, official], { sensitivity }));
+    expect(inEnglish).toContain('Without the official sources the range would be 40.');
+    expect(inEnglish?.join(' ')).toContain('C may speak of another incident: only a weak link holds this figure here. Without it the range would be 40 to');
+    expect(inArabic?.join(' ')).toContain('من غير المصادر الرسمية تكون الحصيلة: 40.');
+    expect(inArabic?.join(' ')).toContain('ربما كان الكلام عن حدث آخر، فالصلة ضعيفة: ⁨C⁩.');
   });
 
   it('tells each interest where one has several voices', () => {
@@ -124,7 +135,7 @@ describe('across voices', () => {
   const lookup = lookupOf({ claims });
 
   it('figures that cannot all be true are named, the whole first', () => {
-    const set = { claimIds: ['B', 'A', 'C'], whole: 'A', most: 40, parts: 55, byConvention: true };
+    const set = { claimIds: ['B', 'A', 'C'], whole: 'A', measure: { outcome: 'killed' as const, unit: 'person' as const }, least: 55, most: 40, byConvention: true };
     expect(english.conflictSentence(set, lookup)).toBe(
       'These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 fighters killed. Those after the first come to at least 55 together, and are all among the first. This takes roles to tell civilians from combatants.',
     );
@@ -134,12 +145,24 @@ describe('across voices', () => {
   });
 
   it('a part larger than the whole prints no bound', () => {
-    const set = { claimIds: ['A', 'B'], whole: 'A', most: 29, parts: 31, byConvention: false };
+    const set = { claimIds: ['A', 'B'], whole: 'A', measure: { outcome: 'killed' as const, unit: 'person' as const }, least: 31, most: 29, byConvention: false };
     expect(english.conflictSentence(set, lookup)).toBe('These two cannot both be true: A: 40 killed; B: 30 civilians killed. The second counts some of those in the first, and says more.');
   });
 
+  it('figures at odds by more than one law are told with what they come to', () => {
+    const set = { claimIds: ['A', 'B', 'C'], whole: null, measure: { outcome: 'killed' as const, unit: 'person' as const }, least: 40, most: 28, byConvention: false };
+    expect(english.conflictSentence(set, lookup)).toBe('These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 fighters killed. Taken together they leave at least 40 and at most 28 killed, parts held against wholes.');
+    expect(arabic.conflictSentence(set, lookup)).toContain('إذا قوبلت الأجزاء بالكل لم يبق في باب «القتلى» أقل من 40، ولا أكثر من 28.');
+  });
+
+  it('an applied copy is told as counted so', () => {
+    const copy = { claimId: 'B', of: 'A', evidence: [{ kind: 'later', days: 1 }], applied: true } as const;
+    expect(english.copySentence(copy, lookup)).toContain('– counted as a repeat of “A: 40 killed”');
+    expect(arabic.copySentence(copy, lookup)).toContain('– عد تكرارا لما يلي: «');
+  });
+
   it('a likely copy is proposed with what makes it look so', () => {
-    const copy = { claimId: 'B', of: 'A', evidence: [{ kind: 'rare-figure', value: 73 }, { kind: 'near-same-words', similarity: 0.9 }, { kind: 'later', days: 2 }] } as const;
+    const copy = { claimId: 'B', of: 'A', evidence: [{ kind: 'rare-figure', value: 73 }, { kind: 'near-same-words', similarity: 0.9 }, { kind: 'later', days: 2 }], applied: false } as const;
     expect(english.copySentence(copy, lookup)).toBe('B: 30 civilians killed – may repeat “A: 40 killed”: the same rare figure (73), nearly the same words and two days later.');
     expect(arabic.copySentence(copy, lookup)).toBe('⁨B⁩: مقتل 30 مدنيا – قد يكون تكرارا لما يلي: «⁨A⁩: مقتل 40 شخصا». القرائن: رقم نادر واحد (73) وألفاظ تكاد تكون واحدة وتأخر يومين.');
   });

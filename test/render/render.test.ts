@@ -96,7 +96,7 @@ One voice only
   it('does not repeat a row that is told as a part of its whole', () => {
     const part = account('SOHR', exact(5), { claimId: 'part' });
     const whole = account('SOHR', exact(42), {
-      parts: [{ claimId: 'part', figure: exact(5), measure: { outcome: 'killed', unit: 'person', population: { role: ['activist'] } }, people: [], asserted: { lower: 5, upper: 5 }, implied: { lower: 5, upper: 5 }, byConvention: false }],
+      parts: [{ claimId: 'part', figure: exact(5), measure: { outcome: 'killed', unit: 'person', population: { role: ['activist'] } }, people: [], asserted: { lower: 5, upper: 5 }, implied: { lower: 5, upper: 5 }, byConvention: false, tight: true }],
     });
     const text = renderText(report([incident([row([whole]), row([part], { partOf: 'killed', label: 'activists' })])]));
     expect(text).toContain('Among them 5 activists.');

@@ -77,11 +77,12 @@ export function row(accounts: readonly Account[], overrides: Partial<MeasureRepo
     accounts,
     coverage: [],
     byInterest: [],
-    sensitivity: { without: [], moves: null, halving: null },
+    sensitivity: { without: [], withoutKinds: [], withoutLinks: [], moves: null, halving: null },
     disagreements: [],
     agreements: [],
     omitted: 0,
     comparisons: [],
+    moreComparisons: false,
     ...overrides,
   };
 }

@@ -15,7 +15,7 @@ const nobody = lookupOf({ claims: [] });
 const lineOf = (one: Account, overrides: Parameters<typeof row>[1] = {}): string => accountWords(one, row([one], overrides), nobody);
 
 function part(claimId: string, count: number, role: string): Part {
-  return { claimId, figure: atLeast(count), measure: { outcome: 'dead', unit: 'person', population: { role: [role] } }, people: [], asserted: { lower: count, upper: null }, implied: { lower: count, upper: 42 }, byConvention: false };
+  return { claimId, figure: atLeast(count), measure: { outcome: 'dead', unit: 'person', population: { role: [role] } }, people: [], asserted: { lower: count, upper: null }, implied: { lower: count, upper: 42 }, byConvention: false, tight: true };
 }
 
 describe('who says what', () => {
@@ -64,7 +64,7 @@ describe('who says what', () => {
 
   it('tells the parts, what they leave, and on which convention that rests', () => {
     const parts = [part('a', 5, 'activist'), part('f', 21, 'fighter')];
-    const implied: Implied[] = [{ kind: 'rest', lineage: 'named:SOHR', bounds: { lower: 0, upper: 16 }, byConvention: true, withoutConvention: { lower: 0, upper: 21 }, from: ['a', 'f'] }];
+    const implied: Implied[] = [{ kind: 'rest', lineage: 'named:SOHR', bounds: { lower: 0, upper: 16 }, byConvention: true, withoutConvention: { lower: 0, upper: 21 }, from: ['a', 'f'], tight: true }];
     const one = account('SOHR', exact(42), { parts, outcome: 'dead', evidence: ['bodies'], kind: 'monitor' });
     expect(lineOf(one, { implied })).toBe(
       'SOHR (monitor): 42 bodies found. Among them at least 5 activists and at least 21 fighters, which leaves at most 16 others (taking activists to be civilians; at most 21 without that).',
@@ -72,7 +72,7 @@ describe('who says what', () => {
   });
 
   it('keeps silent about the rest where some part is not in the sum', () => {
-    const implied: Implied[] = [{ kind: 'rest', lineage: 'named:SOHR', bounds: { lower: 0, upper: 21 }, byConvention: false, withoutConvention: { lower: 0, upper: 21 }, from: ['f'] }];
+    const implied: Implied[] = [{ kind: 'rest', lineage: 'named:SOHR', bounds: { lower: 0, upper: 21 }, byConvention: false, withoutConvention: { lower: 0, upper: 21 }, from: ['f'], tight: true }];
     const one = account('SOHR', exact(42), { parts: [part('a', 5, 'activist'), part('f', 21, 'fighter')] });
     expect(lineOf(one, { implied })).not.toContain('leaves');
   });

@@ -23,7 +23,7 @@ export const labels = {
   numbered: (number: number, title: Prose): Prose => say`${count(number)}. ${title}`,
   disputedQuestion: (question: Prose): Prose => say`${question}: موضع خلاف`,
   conflicts: say`تعارض بين الجزء والكل`,
-  copies: say`تكرار محتمل، محسوب مصدرا مستقلا`,
+  copies: say`تكرار محتمل`,
   residuals: say`قياسا إلى الأحداث`,
   notCompared: say`ما لم يقارن`,
   notCounted: say`مذكور غير محسوب`,
@@ -33,8 +33,42 @@ export const labels = {
   rejected: say`إفادات تعذر استعمالها`,
   issues: say`إفادات استعمل بعضها`,
   nothing: say`لا أحداث.`,
+  codebooks: say`ما كانت أدلة الترميز ستنشره`,
+  figure: say`الرقم`,
+  noColumn: say`–`,
+  byRule: say`القاعدة المطبقة`,
+  timeline: say`ماذا عُرف ومتى`,
+  diff: say`ما تغير بين تقريرين`,
+  same: say`لا فرق.`,
+  newIncidents: say`أحداث جديدة`,
+  goneIncidents: say`أحداث لم تعد موجودة`,
+  splitIncidents: say`أحداث انقسمت`,
+  joinedIncidents: say`أحداث اجتمعت`,
+  review: say`للمحلل: أهو حدث واحد أم لا؟`,
+  nothingToReview: say`لا شيء موضع شك.`,
+  noRangeChanges: say`لا تتغير أي حصيلة أيا كان الجواب.`,
   more: (rest: number): Prose => say`… و${count(rest)} غيرها.`,
 } as const;
+
+/** What became of incidents. */
+export function becameSentence(before: Prose, after: Prose): Prose {
+  return say`كان: ${before}؛ وصار: ${after}.`;
+}
+
+/** A question that is answered otherwise than before. */
+export function answeredOtherwise(question: Prose): Prose {
+  return say`${question}: تغيرت الأجوبة.`;
+}
+
+/** Words are read by another convention. */
+export function conventionChange({ before, after }: { readonly before: string; readonly after: string }): Prose {
+  return say`كانت الألفاظ تُقرأ بحسب الاصطلاح «${outsideInArabic(before)}»، وصارت تُقرأ بحسب «${outsideInArabic(after)}».`;
+}
+
+/** A name as it stands in a heading. */
+export function nameOf(name: string): Prose {
+  return named(name);
+}
 
 /** "ما تقوله المصادر: 24 حدثا و120 إفادة". */
 export function reportTitle({ incidents, claims }: { readonly incidents: number; readonly claims: number }): Prose {

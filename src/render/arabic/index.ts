@@ -1,14 +1,19 @@
 import type { Phrases } from '../document';
 import { accountWords, aloneSentences } from './account';
+import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
+import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
 import { digestLine, rowPhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
-import { conventionNote, incidentSources, incidentTitle, labels, reportTitle } from './headings';
+import { answeredOtherwise, becameSentence, conventionChange, conventionNote, incidentSources, incidentTitle, labels, nameOf, reportTitle } from './headings';
 import { comparisonSentences, incomparablePairWords, issueWords } from './notes';
+import { listOf as listed } from './list';
+import { measureTitle } from './measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
+import { reviewQuestion, reviewedWords } from './review';
 import { positionSentence, settledSentence, topicTitle } from './topic';
 import { voicesWords } from './voice';
 import { weighingSentences } from './weighing';
@@ -18,27 +23,43 @@ export const arabic: Phrases = {
   accountWords,
   agreementSentences,
   aloneSentences,
+  answeredOtherwise,
+  becameSentence,
   claimWords,
+  codebookRule,
   comparisonSentences,
   conflictSentence,
+  conventionChange,
   conventionNote,
   conventionWords,
   copySentence,
   digestLine,
+  estimateSentence,
+  estimateTitle,
   incidentSources,
   incidentTitle,
   incomparablePairWords,
   issueWords,
   labels,
+  listed,
+  measureTitle,
   minimumWords,
+  movedSentence,
+  nameOf,
   notCountedWords,
   pairWords,
   positionSentence,
+  publishedWords,
+  reasonSentence,
   reportTitle,
   residualSentence,
+  reviewQuestion,
+  reviewedWords,
   rowPhrase,
   rowTitle,
+  settingSentence,
   settledSentence,
+  stepSentence,
   topicTitle,
   voicesWords,
   weighingSentences,

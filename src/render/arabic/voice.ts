@@ -26,6 +26,24 @@ function kindWords(kind: SourceKind): Prose {
     .exhaustive();
 }
 
+/** Sources of one kind, after a governor. */
+export function kindsWords(kind: SourceKind): Prose {
+  return match(kind)
+    .returnType<Prose>()
+    .with('outlet', () => say`وسائل الإعلام`)
+    .with('agency', () => say`وكالات الأنباء`)
+    .with('monitor', () => say`جهات الرصد`)
+    .with('activist', () => say`الناشطين`)
+    .with('belligerent', () => say`أطراف القتال`)
+    .with('official', () => say`المصادر الرسمية`)
+    .with('responder', () => say`فرق الإنقاذ`)
+    .with('eyewitness', () => say`شهود العيان`)
+    .with('medical', () => say`المصادر الطبية`)
+    .with('UN', () => say`هيئات الأمم المتحدة`)
+    .with('dataset', () => say`قواعد البيانات`)
+    .exhaustive();
+}
+
 /** Whether the figure serves the one who gives it; nothing for a third party. */
 function interestWords(interest: Interest): Prose {
   return match(interest)

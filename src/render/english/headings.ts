@@ -17,7 +17,7 @@ export const labels = {
   numbered: (number: number, title: Prose): Prose => say`${count(number)}. ${title}`,
   disputedQuestion: (question: Prose): Prose => capital(say`${question}: disputed`),
   conflicts: say`At odds between part and whole`,
-  copies: say`Possible copies, counted as voices of their own`,
+  copies: say`Possible copies`,
   residuals: say`Beside the incidents`,
   notCompared: say`Not held against each other`,
   notCounted: say`Listed, not counted`,
@@ -27,8 +27,42 @@ export const labels = {
   rejected: say`Claims that could not be used`,
   issues: say`Claims used in part`,
   nothing: say`No incident.`,
+  codebooks: say`What codebooks would publish`,
+  figure: say`Figure`,
+  noColumn: say`–`,
+  byRule: say`By which rule`,
+  timeline: say`What was known when`,
+  diff: say`What changed between two reports`,
+  same: say`Nothing is different.`,
+  newIncidents: say`New incidents`,
+  goneIncidents: say`Incidents no longer there`,
+  splitIncidents: say`Incidents that came apart`,
+  joinedIncidents: say`Incidents that came together`,
+  review: say`For an analyst: the same incident or not?`,
+  nothingToReview: say`Nothing is in doubt.`,
+  noRangeChanges: say`Either answer leaves every range as it is.`,
   more: (rest: number): Prose => say`… and ${count(rest)} more.`,
 } as const;
+
+/** What became of incidents. */
+export function becameSentence(before: Prose, after: Prose): Prose {
+  return say`${before} became ${after}.`;
+}
+
+/** A question that is answered otherwise than before. */
+export function answeredOtherwise(question: Prose): Prose {
+  return say`${capital(question)}: the answers are other ones.`;
+}
+
+/** Words are read by another convention. */
+export function conventionChange({ before, after }: { readonly before: string; readonly after: string }): Prose {
+  return say`Words were read by the convention “${outside(before)}”, and now by “${outside(after)}”.`;
+}
+
+/** A name as it stands in a heading. */
+export function nameOf(name: string): Prose {
+  return outside(name);
+}
 
 /** "What the sources claim: 2 incidents, 14 claims". */
 export function reportTitle({ incidents, claims }: { readonly incidents: number; readonly claims: number }): Prose {

@@ -25,6 +25,24 @@ function kindWords(kind: SourceKind): Prose {
     .exhaustive();
 }
 
+/** Sources of one kind. */
+export function kindsWords(kind: SourceKind): Prose {
+  return match(kind)
+    .returnType<Prose>()
+    .with('outlet', () => say`news outlets`)
+    .with('agency', () => say`news agencies`)
+    .with('monitor', () => say`monitors`)
+    .with('activist', () => say`activists`)
+    .with('belligerent', () => say`parties to the fighting`)
+    .with('official', () => say`official sources`)
+    .with('responder', () => say`rescue services`)
+    .with('eyewitness', () => say`eyewitnesses`)
+    .with('medical', () => say`medical sources`)
+    .with('UN', () => say`UN bodies`)
+    .with('dataset', () => say`datasets`)
+    .exhaustive();
+}
+
 /** Whether the figure serves the one who gives it; nothing for a third party. */
 function interestWords(interest: Interest): Prose {
   return match(interest)

@@ -1,0 +1,127 @@
+import { areMeasuresDisjoint, isMeasurePartOf, type Measure } from '../claim/measure';
+import { upperEnd } from '../interval/interval';
+import { measureKey } from './facets';
+import type { Reading } from './readings';
+
+/** Measures considered for one place and window; those with the largest figures first. */
+const MOST_NODES = 150;
+
+/** What a claim says of a measure: its bounds, and the claims that they hang on (a share hangs on its whole). */
+export interface Statement {
+  readonly claimId: string;
+  readonly lower: number;
+  readonly upper: number;
+  readonly support: readonly string[];
+}
+
+/** One measure of one place and window, whoever speaks of it: there is one true count of it. */
+export interface Node {
+  readonly measure: Measure;
+  readonly statements: readonly Statement[];
+}
+
+/** A voice's full split of a figure into parts. */
+export interface Split {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly support: readonly string[];
+}
+
+/** The measures of one place and window, how they lie to each other, and the full splits that voices give. */
+export interface Network {
+  readonly nodes: readonly Node[];
+  /** Per node, the nodes that count only some of the same. */
+  readonly inside: readonly (readonly number[])[];
+  readonly apart: (a: number, b: number) => boolean;
+  readonly splits: readonly Split[];
+}
+
+/** Networks by place and window, of figures of several voices; with and without relations that rest on a convention. */
+export function networksOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): readonly { readonly strict: Network; readonly loose: Network }[] {
+  const settings = new Map<string, Reading[]>();
+  for (const reading of [...readings].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))) {
+    if (reading.claim.measure === null) continue;
+    const { place, period } = reading.claim;
+    const key = `${place?.key ?? ''} ${String(period.from)}/${String(period.to)}`;
+    const known = settings.get(key);
+    if (known === undefined) settings.set(key, [reading]);
+    else known.push(reading);
+  }
+  return [...settings.values()].flatMap((setting) => {
+    const groups = groupsOf(setting);
+    if (groups.length < 2 || new Set(setting.map(({ claim }) => claim.origin.lineage)).size < 2) return [];
+    return [networkOf(groups, setting, wholeOf)];
+  });
+}
+
+interface Group {
+  readonly key: string;
+  readonly measure: Measure;
+  readonly readings: Reading[];
+}
+
+function groupsOf(setting: readonly Reading[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const reading of setting) {
+    const { measure } = reading.claim;
+    if (measure === null) continue;
+    const key = measureKey(measure, measure.outcomes.join());
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { key, measure, readings: [reading] });
+    else known.readings.push(reading);
+  }
+  const largest = ({ readings }: Group): number => readings.reduce((most, { asserted }) => Math.max(most, asserted.lower), 0);
+  const all = [...groups.values()];
+  const kept = all.length > MOST_NODES ? all.sort((a, b) => largest(b) - largest(a) || (a.key < b.key ? -1 : 1)).slice(0, MOST_NODES) : all;
+  return kept.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function networkOf(groups: readonly Group[], setting: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): { strict: Network; loose: Network } {
+  const nodes = groups.map(({ measure, readings }): Node => ({ measure, statements: readings.map((reading) => statementOf(reading, wholeOf)) }));
+  const part = nodes.map((a) => nodes.map((b) => isMeasurePartOf(a.measure, b.measure)));
+  const apart = nodes.map((a) => nodes.map((b) => areMeasuresDisjoint(a.measure, b.measure)));
+  const nodeOf = new Map(groups.flatMap(({ readings }, at) => readings.map((reading) => [reading, at] as const)));
+  const splits = splitsOf(setting, nodeOf, wholeOf);
+  const at = (isTaken: (relation: 'yes' | 'by-convention' | 'no') => boolean): Network => ({
+    nodes,
+    splits,
+    inside: nodes.map((_, wide) => nodes.flatMap((_node, narrow) => (narrow !== wide && isTaken(part[narrow]?.[wide] ?? 'no') && (part[wide]?.[narrow] ?? 'no') === 'no' ? [narrow] : []))),
+    apart: (a, b) => isTaken(apart[a]?.[b] ?? 'no'),
+  });
+  return { strict: at((relation) => relation === 'yes'), loose: at((relation) => relation !== 'no') };
+}
+
+function statementOf(reading: Reading, wholeOf: (reading: Reading) => Reading | undefined): Statement {
+  const { claim, asserted } = reading;
+  const support = [claim.id];
+  const met = new Set([reading]);
+  let at = reading;
+  while (at.figure.kind === 'share') {
+    const whole = wholeOf(at);
+    if (whole === undefined || met.has(whole)) break;
+    met.add(whole);
+    support.push(whole.claim.id);
+    at = whole;
+  }
+  // Bodies found say nothing about how many more there are.
+  return { claimId: claim.id, lower: asserted.lower, upper: claim.evidence.length > 0 ? Number.POSITIVE_INFINITY : upperEnd(asserted), support };
+}
+
+/** Parts that a voice marks as a complete split of its figure; every two of them must exclude each other or be marked so. */
+function splitsOf(setting: readonly Reading[], nodeOf: ReadonlyMap<Reading, number>, wholeOf: (reading: Reading) => Reading | undefined): Split[] {
+  const parts = new Map<Reading, Reading[]>();
+  for (const reading of setting) {
+    const whole = wholeOf(reading);
+    if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
+    const known = parts.get(whole);
+    if (known === undefined) parts.set(whole, [reading]);
+    else known.push(reading);
+  }
+  return [...parts].flatMap(([whole, list]): Split[] => {
+    const at = nodeOf.get(whole);
+    const places = list.flatMap((part) => nodeOf.get(part) ?? []);
+    const isFull = list.every(({ claim }) => claim.claim.complete === true && claim.claim.overlaps !== true && claim.evidence.length === 0);
+    if (at === undefined || places.length !== list.length || new Set(places).size !== places.length || places.includes(at) || !isFull || whole.claim.evidence.length > 0) return [];
+    return [{ whole: at, parts: places, support: [whole.claim.id, ...list.map(({ claim }) => claim.id)] }];
+  });
+}

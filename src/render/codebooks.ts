@@ -1,0 +1,41 @@
+import type { CodebookName, PublishedRow } from '../reconcile';
+import { compareCodebooks } from '../reconcile/codebooks/compare-codebooks';
+import type { IncidentReport, Report, SummaryReport } from '../report/report';
+import { list, section, type Block, type Phrases } from './document';
+
+/** How many rules and estimates are listed; the rest is counted. */
+const ITEMS = 30;
+
+/** What the codebook that the report names would enter, by which rule. */
+export function estimateBlocks(incident: IncidentReport | SummaryReport, { estimate }: Report, phrases: Phrases): Block[] {
+  if (estimate === undefined) return [];
+  return section(3, phrases.estimateTitle(estimate), list(null, (incident.estimate ?? []).map(phrases.estimateSentence), ITEMS, phrases.labels.more));
+}
+
+/** What every shipped codebook would enter: a table of the rows they have columns for, and the rules that made them differ. */
+export function codebookBlocks(incident: IncidentReport | SummaryReport, { claims }: Report, names: readonly CodebookName[] | undefined, phrases: Phrases): Block[] {
+  const members = new Set(incident.claimIds);
+  const compared = compareCodebooks(incident, names, { claims: claims.filter(({ id }) => members.has(id)) });
+  const { codebooks } = compared;
+  const rows = compared.rows.filter(({ cells }) => cells.some(isEntered));
+  if (rows.length === 0) return [];
+  const { labels } = phrases;
+  const table: Block = {
+    kind: 'table',
+    head: [labels.figure, ...codebooks.map(({ name }) => phrases.nameOf(name))],
+    rows: rows.map(({ measure, cells }) => [phrases.measureTitle(measure), ...cells.map((cell) => (cell === null ? labels.noColumn : phrases.publishedWords(cell.published)))]),
+  };
+  // Where all that enter a number would enter the same, no rule decided anything.
+  const differing = rows.filter(({ cells }) => new Set(cells.filter(isEntered).map((cell) => phrases.publishedWords(cell.published))).size > 1);
+  const rules = codebooks.flatMap(({ name }, at) => differing.flatMap(({ cells }) => ruleOf(name, cells[at] ?? null, phrases)));
+  return section(3, labels.codebooks, [table, ...list(labels.byRule, [...new Set(rules)], ITEMS, labels.more)]);
+}
+
+/** Whether a codebook enters a number. */
+function isEntered(cell: PublishedRow | null): cell is PublishedRow {
+  return cell !== null && (cell.published.kind === 'value' || cell.published.kind === 'range');
+}
+
+function ruleOf(name: string, cell: PublishedRow | null, phrases: Phrases): ReturnType<Phrases['codebookRule']>[] {
+  return cell === null || cell.rule.id === 'not-stated' ? [] : [phrases.codebookRule(name, cell)];
+}

@@ -1,0 +1,167 @@
+import type { Interval } from '../interval/interval';
+import { parseClaims } from '../claim/parse-claims';
+import { linkNormalClaims, reviewQueue } from '../linkage';
+import { normaliseClaims } from '../normalise/normalise';
+import { reconcileNormal } from '../reconcile/reconcile-incident';
+import type { Account, MeasureReport } from '../reconcile/types';
+import type { ReportOptions } from './reconcile-claims';
+
+/**
+ * A row of a group of claims, under one answer.
+ *
+ * @example
+ * ```ts
+ * import { reviewRanges, type ReviewedRow } from 'casualty-claims';
+ *
+ * const [first] = reviewRanges([
+ *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
+ *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
+ * ], 1);
+ * const rows: readonly ReviewedRow[] | undefined = first?.measures[0]?.ifSame;
+ * rows?.map(({ claimIds, range, disagreements }) => [claimIds, range, disagreements]); // => [[['a', 'b'], { lower: 12, upper: 30 }, 1]]
+ * ```
+ */
+export interface ReviewedRow {
+  /** The claims of the group that the row is of. */
+  readonly claimIds: readonly string[];
+  /** Its label there, which follows its widest member. */
+  readonly label: string;
+  /** From the smallest to the largest number stated. */
+  readonly range: Interval;
+  /** Somebody said that there may be more. */
+  readonly openAbove: boolean;
+  /** Independent voices. */
+  readonly voices: Interval;
+  /** How many positions conflict or are strained. */
+  readonly disagreements: number;
+  /** Who says what. */
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * One measure of a question: its rows if both claims are about the same incident, and if they are not.
+ *
+ * @example
+ * ```ts
+ * import { reviewRanges, type ReviewedMeasure } from 'casualty-claims';
+ *
+ * const claims = [
+ *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
+ *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
+ * ];
+ * const measures: readonly ReviewedMeasure[] = reviewRanges(claims, 1)[0]?.measures ?? [];
+ * measures.map(({ label, ifDifferent }) => [label, ifDifferent.map(({ range }) => range)]);
+ * // => [['killed', [{ lower: 12, upper: 12 }, { lower: 30, upper: 30 }]]]
+ * ```
+ */
+export interface ReviewedMeasure {
+  /** The label of the row, as one incident where there is one. */
+  readonly label: string;
+  /** What is counted. */
+  readonly measure: MeasureReport['measure'];
+  /** Its rows under the answer "the same". */
+  readonly ifSame: readonly ReviewedRow[];
+  /** Its rows under the answer "different": one per incident that has it. */
+  readonly ifDifferent: readonly ReviewedRow[];
+  /** Whether the answer changes what a reader is told: the range, who may be more, or whether it is disputed. */
+  readonly changes: boolean;
+}
+
+/**
+ * A question for an analyst (are these two claims about the same incident?) with what either answer does to the ranges.
+ *
+ * @example
+ * ```ts
+ * import { reviewRanges, type ReviewedPair } from 'casualty-claims';
+ *
+ * const pairs: readonly ReviewedPair[] = reviewRanges([
+ *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
+ *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
+ * ], 5);
+ * pairs.map(({ between, now }) => [between, now]); // => [[['a', 'b'], 'different']]
+ * ```
+ */
+export interface ReviewedPair {
+  /** The two claims. */
+  readonly between: readonly [string, string];
+  /** The weight of their link, in nats: above 0 speaks for the same incident. */
+  readonly weight: number;
+  /** What the report takes them for now. */
+  readonly now: 'same' | 'different';
+  /** The groups of claims under either answer. */
+  readonly groups: { readonly ifSame: readonly (readonly string[])[]; readonly ifDifferent: readonly (readonly string[])[] };
+  /** Every measure of those groups. */
+  readonly measures: readonly ReviewedMeasure[];
+}
+
+/**
+ * The pairs of claims most worth an analyst's eye, those first that change what a reader is told, with what either answer would do to the ranges, measure by measure.
+ * Both groupings are reconciled as `reconcileClaims` does; an answer goes into `options.decisions`.
+ *
+ * @param claims - in the written form, or regular ones; bad ones are left out, as in a report
+ * @param n - how many pairs at most
+ * @param options - as for `reconcileClaims`
+ * @returns the pairs, the most telling first, as plain data
+ *
+ * @example
+ * ```ts
+ * import { reviewRanges } from 'casualty-claims';
+ *
+ * const [first] = reviewRanges([
+ *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
+ *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
+ * ], 1);
+ * const [killed] = first?.measures ?? [];
+ * [killed?.ifSame.map(({ range }) => range), killed?.ifDifferent.map(({ range }) => range), killed?.changes];
+ * // => [[{ lower: 12, upper: 30 }], [{ lower: 12, upper: 12 }, { lower: 30, upper: 30 }], true]
+ * ```
+ */
+export function reviewRanges(claims: unknown, n: number, options: ReportOptions = {}): ReviewedPair[] {
+  const regular = [...parseClaims(claims).claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const normal = normaliseClaims(regular, options);
+  const byId = new Map(normal.map((claim) => [claim.id, claim]));
+  const reconciled = (ids: readonly string[]): readonly MeasureReport[] => {
+    options.signal?.throwIfAborted();
+    return reconcileNormal(ids.flatMap((id) => byId.get(id) ?? []), options).measures;
+  };
+  const pairs = reviewQueue(linkNormalClaims(normal, options), LOOKED_AT * n).map(({ pair: { a, b, weight }, now, ifSame, ifDifferent }): ReviewedPair => ({
+    between: [a, b],
+    weight,
+    now,
+    groups: { ifSame, ifDifferent },
+    measures: reviewedMeasures(ifSame.flatMap(reconciled), ifDifferent.flatMap(reconciled)),
+  }));
+  const matters = ({ measures }: ReviewedPair): boolean => measures.some(({ changes }) => changes);
+  return [...pairs.filter(matters), ...pairs.filter((pair) => !matters(pair))].slice(0, n);
+}
+
+/** So many pairs are looked at for each one asked for, since many answers change no range. */
+const LOOKED_AT = 4;
+
+/** Rows of both groupings that claims have in common are one measure. */
+function reviewedMeasures(same: readonly MeasureReport[], different: readonly MeasureReport[]): ReviewedMeasure[] {
+  const taken = new Set<MeasureReport>();
+  const measures = same.map((row): ReviewedMeasure => {
+    const own = new Set(claimsOf(row));
+    const apart = different.filter((other) => !taken.has(other) && claimsOf(other).some((id) => own.has(id)));
+    for (const other of apart) taken.add(other);
+    return reviewedMeasure(row, [row], apart);
+  });
+  return [...measures, ...different.filter((row) => !taken.has(row)).map((row) => reviewedMeasure(row, [], [row]))];
+}
+
+function reviewedMeasure({ label, measure }: MeasureReport, same: readonly MeasureReport[], different: readonly MeasureReport[]): ReviewedMeasure {
+  const [ifSame, ifDifferent] = [same.map(reviewedRow), different.map(reviewedRow)];
+  const told = ({ range, openAbove, disagreements }: ReviewedRow): string => JSON.stringify([range, openAbove, disagreements > 0]);
+  const [x, y] = [ifSame, ifDifferent].map((rows) => [...new Set(rows.map(told))].sort().join());
+  return { label, measure, ifSame, ifDifferent, changes: x !== y };
+}
+
+function reviewedRow(row: MeasureReport): ReviewedRow {
+  const { label, range, openAbove, voices, disagreements, omitted, accounts } = row;
+  return { claimIds: claimsOf(row), label, range, openAbove, voices, disagreements: disagreements.length + (disagreements.length > 0 ? omitted : 0), accounts };
+}
+
+function claimsOf({ accounts }: MeasureReport): string[] {
+  return [...new Set(accounts.flatMap(({ claimIds }) => claimIds))].sort();
+}
