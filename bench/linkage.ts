@@ -54,12 +54,12 @@ for (const size of sizes.length === 0 ? [1_000, 10_000, 100_000] : sizes) {
     return `pairwise F1 ${pairwiseAgreement(found, truth).f1.toFixed(4)}  B-cubed ${bCubedAgreement(found, truth).f1.toFixed(4)}`;
   };
   console.log(`\n${String(size)} claims${words.includes('hot') ? ', hot' : ''}${words.includes('bursty') ? ', bursty' : ''}`);
-  const ours = contest('./linkage-ours.ts', `${path}.ndjson`, `${path}.out`);
+  const ours = contest('./linkage-ours.ts', `${path}.csv`, `${path}.out`);
   if (ours !== null) {
     tell('casualty-claims', ours, accuracy(`${path}.out`));
     times.push([size, ours.groups]);
   }
-  const estimated = contest('./linkage-ours.ts', `${path}.ndjson`, `${path}.out`, 'estimate');
+  const estimated = contest('./linkage-ours.ts', `${path}.csv`, `${path}.out`, 'estimate');
   if (estimated !== null) tell('  with estimated weights', estimated, accuracy(`${path}.out`));
   const json = contest('./linkage-json.ts', `${path}.ndjson`);
   if (json !== null) tell('JSON.parse, kept', json, '');

@@ -64,6 +64,8 @@ export interface LinkColumns {
   };
 }
 
+const MOST_LOOKED_THROUGH = 8;
+
 const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'quote'] as const;
 const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper', 'magnitude'] as const;
 type IntegerColumn = (typeof INTEGER_COLUMNS)[number];
@@ -89,6 +91,8 @@ export class ColumnsBuilder {
   readonly #integers: Record<IntegerColumn, Int32Array>;
   readonly #numbers: Record<NumberColumn, Float64Array>;
   readonly #places = new Interned<LinkPlace>();
+  /** The places that share their names, by these. */
+  readonly #placesOf = new Map<string, { readonly within: (readonly string[])[]; readonly level: LinkPlace['level'][]; readonly number: number[] }>();
   readonly #actors = new Interned<readonly Actor[]>();
   readonly #kinds = new Interned<string>();
   readonly #people = new Interned<readonly string[]>();
@@ -164,11 +168,11 @@ export class ColumnsBuilder {
       ids,
       start: sorted(integers.start),
       end: sorted(integers.end),
-      basis: Uint8Array.from(sorted(integers.basis)),
+      basis: new Uint8Array(sorted(integers.basis)),
       reportedOn: sorted(integers.reportedOn),
       lat: sortedNumbers(numbers.lat),
       lon: sortedNumbers(numbers.lon),
-      radiusKm: Float32Array.from(sortedNumbers(numbers.radiusKm)),
+      radiusKm: new Float32Array(sortedNumbers(numbers.radiusKm)),
       place: sorted(integers.place),
       by: sorted(integers.by),
       side: sorted(integers.side),
@@ -187,8 +191,21 @@ export class ColumnsBuilder {
   }
 
   #placeNumber(place: LinkPlace): number {
-    const key = `${place.names.join('\n')}\t${place.within.join('\n')}\t${place.level ?? ''}`;
-    return this.#places.number(key, () => ({ ...place, position: null }));
+    const { names, within, level } = place;
+    const namesAlone = names.length === 1 ? (names[0] ?? '') : names.join('\n');
+    let known = this.#placesOf.get(namesAlone);
+    if (known === undefined) this.#placesOf.set(namesAlone, (known = { within: [], level: [], number: [] }));
+    // Few places share their names: looking through them is quicker than writing out what they lie in.
+    for (let at = 0; at < known.number.length; at += 1) {
+      if (known.level[at] === level && areEqual(known.within[at] ?? [], within)) return known.number[at] ?? 0;
+    }
+    const number = this.#places.number(`${namesAlone}\t${within.join('\n')}\t${level ?? ''}`, () => ({ ...place, position: null }));
+    if (known.number.length < MOST_LOOKED_THROUGH) {
+      known.within.push(within);
+      known.level.push(level);
+      known.number.push(number);
+    }
+    return number;
   }
 
   #actorsNumber(actors: readonly Actor[]): number {
@@ -213,6 +230,13 @@ export class ColumnsBuilder {
       this.#numbers[name] = wider;
     }
   }
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /**
