@@ -7,7 +7,7 @@ import { COMPARISONS } from './levels';
 /** A claim that gives several names vouches for at most this many others, so that one claim cannot cost a million pairs. */
 const MOST_PARTNERS = 64;
 /** An alias joins claims of the same days only: places beside each other in name are beside each other in war, too. */
-const LEAST_AGREEMENT = COMPARISONS.period.indexOf('open');
+const LEAST_AGREEMENT = /* @__PURE__ */ COMPARISONS.period.indexOf('open');
 
 /**
  * **Aliases in passing**: where one claim of those days gives two names of a place ("Perryville, also called

@@ -4,11 +4,11 @@ import { cohesion, type Component } from './cohesion';
 export const DENSE_NODES = 160;
 
 /** One matrix and one row of each kind for all components: nearly every component is a handful of claims. */
-const MATRIX = new Float64Array(DENSE_NODES * DENSE_NODES);
-const SIZES = new Int32Array(DENSE_NODES);
-const LABELS = new Int32Array(DENSE_NODES);
-const PARTNERS = new Int32Array(DENSE_NODES);
-const BEST = new Float64Array(DENSE_NODES);
+const MATRIX = /* @__PURE__ */ new Float64Array(DENSE_NODES * DENSE_NODES);
+const SIZES = /* @__PURE__ */ new Int32Array(DENSE_NODES);
+const LABELS = /* @__PURE__ */ new Int32Array(DENSE_NODES);
+const PARTNERS = /* @__PURE__ */ new Int32Array(DENSE_NODES);
+const BEST = /* @__PURE__ */ new Float64Array(DENSE_NODES);
 
 /**
  * Agglomerative clustering of a small component on a full matrix. Each row keeps its best partner

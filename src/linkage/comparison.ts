@@ -14,11 +14,11 @@ import { kindTable } from './kinds';
 import { COMPARISONS, LEVEL_SHIFT } from './levels';
 import { PairCache } from './pair-cache';
 
-const PLACE_DIFFERENT = COMPARISONS.place.indexOf('different');
-const PLACE_SAME_AREA = COMPARISONS.place.indexOf('same-area');
-const PLACE_ALIAS = COMPARISONS.place.indexOf('alias');
-const PLACE_INSIDE = COMPARISONS.place.indexOf('inside');
-const ACTORS_CROSSED = COMPARISONS.actors.indexOf('crossed');
+const PLACE_DIFFERENT = /* @__PURE__ */ COMPARISONS.place.indexOf('different');
+const PLACE_SAME_AREA = /* @__PURE__ */ COMPARISONS.place.indexOf('same-area');
+const PLACE_ALIAS = /* @__PURE__ */ COMPARISONS.place.indexOf('alias');
+const PLACE_INSIDE = /* @__PURE__ */ COMPARISONS.place.indexOf('inside');
+const ACTORS_CROSSED = /* @__PURE__ */ COMPARISONS.actors.indexOf('crossed');
 /** Names that differ may still be one place (a quarter and its street) up to this many joint radii. */
 const NEAR_ENOUGH = 3;
 

@@ -23,7 +23,7 @@ export function glanceOf(text: string): Glance {
  * with k of m letters of one text unmatched and l of n of the other, the likeness is at most j + p/10 (1 − j) with
  * j = (3 − k/m − l/n) / 3.
  */
-const MOST_UNMATCHED = [0, 1, 2, 3, 4].map((p) => 3 - (3 * (0.9 - p / 10)) / (1 - p / 10));
+const MOST_UNMATCHED = /* @__PURE__ */ [0, 1, 2, 3, 4].map((p) => 3 - (3 * (0.9 - p / 10)) / (1 - p / 10));
 
 /**
  * Whether two texts surely have neither all words, nor all letters but one, nor a likeness of 0.9 in common. Flat

@@ -15,7 +15,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 const BEFORE_H: Readonly<Record<string, string>> = { k: 'k', g: 'g', s: 's', c: 's', t: 't', d: 'd', p: 'f' };
 
 /** The sign of every letter up to the end of the Arabic block; what is neither letter nor digit stands for itself. */
-const SIGNS: readonly string[] = Array.from({ length: 0x700 }, (_, code) => {
+const SIGNS: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x700 }, (_, code) => {
   const letter = String.fromCharCode(code);
   return CONSONANTS[letter] ?? (/[0-9]/.test(letter) || !/[\u0600-\u06ffa-z]/.test(letter) ? letter : '');
 });

@@ -5,12 +5,12 @@ import { nameSimilarity } from '../similarity';
 import { scriptOf, skeletonOf } from '../skeleton';
 
 const level = (name: LevelName<'actors'>): number => COMPARISONS.actors.indexOf(name);
-const NOT_COMPARABLE = level('not-observed');
-const SAME = level('same');
-const SIMILAR = level('similar');
-const SAME_PARTY = level('same-party');
-const RELATED = level('related');
-const CONFLICTING = level('conflicting');
+const NOT_COMPARABLE = /* @__PURE__ */ level('not-observed');
+const SAME = /* @__PURE__ */ level('same');
+const SIMILAR = /* @__PURE__ */ level('similar');
+const SAME_PARTY = /* @__PURE__ */ level('same-party');
+const RELATED = /* @__PURE__ */ level('related');
+const CONFLICTING = /* @__PURE__ */ level('conflicting');
 /** Two unresolved names at least this alike are taken for one (Jaro–Winkler). */
 const ALIKE = 0.92;
 

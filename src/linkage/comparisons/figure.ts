@@ -2,20 +2,20 @@ import type { LinkColumns } from '../columns';
 import { COMPARISONS, type LevelName } from '../levels';
 
 const level = (name: LevelName<'figure'>): number => COMPARISONS.figure.indexOf(name);
-const EQUAL_LARGE = level('equal-large');
-const EQUAL_MEDIUM = level('equal-medium');
-const EQUAL_SMALL = level('equal-small');
-const EQUAL_TINY = level('equal-tiny');
-const CONTAINED = level('contained');
-const NEAR_LARGE = level('near-large');
-const NEAR_SMALL = level('near-small');
-const OVERLAPPING = level('overlapping');
-const APART = level('apart');
-const OVERLAPPING_FAR = level('overlapping-far');
-const FAR = level('far');
-const OTHER_NEAR = level('other-near');
-const OTHER_UNLIKE = level('other-unlike');
-const OTHER_FAR = level('other-far');
+const EQUAL_LARGE = /* @__PURE__ */ level('equal-large');
+const EQUAL_MEDIUM = /* @__PURE__ */ level('equal-medium');
+const EQUAL_SMALL = /* @__PURE__ */ level('equal-small');
+const EQUAL_TINY = /* @__PURE__ */ level('equal-tiny');
+const CONTAINED = /* @__PURE__ */ level('contained');
+const NEAR_LARGE = /* @__PURE__ */ level('near-large');
+const NEAR_SMALL = /* @__PURE__ */ level('near-small');
+const OVERLAPPING = /* @__PURE__ */ level('overlapping');
+const APART = /* @__PURE__ */ level('apart');
+const OVERLAPPING_FAR = /* @__PURE__ */ level('overlapping-far');
+const FAR = /* @__PURE__ */ level('far');
+const OTHER_NEAR = /* @__PURE__ */ level('other-near');
+const OTHER_UNLIKE = /* @__PURE__ */ level('other-unlike');
+const OTHER_FAR = /* @__PURE__ */ level('other-far');
 
 /** Small tolls repeat every day: the larger two equal figures are, the less it is by chance. */
 const LARGE = 20;

@@ -8,14 +8,14 @@ import { PairCache } from '../pair-cache';
 import type { LinkPlace } from '../row';
 
 const level = (name: LevelName<'place'>): number => COMPARISONS.place.indexOf(name);
-const NOT_COMPARABLE = level('not-observed');
-const SAME_SITE = level('same-site');
-const SAME = level('same');
-const SIMILAR = level('similar');
-const SAME_WIDE = level('same-wide');
-const INSIDE = level('inside');
-const SAME_AREA = level('same-area');
-const DIFFERENT = level('different');
+const NOT_COMPARABLE = /* @__PURE__ */ level('not-observed');
+const SAME_SITE = /* @__PURE__ */ level('same-site');
+const SAME = /* @__PURE__ */ level('same');
+const SIMILAR = /* @__PURE__ */ level('similar');
+const SAME_WIDE = /* @__PURE__ */ level('same-wide');
+const INSIDE = /* @__PURE__ */ level('inside');
+const SAME_AREA = /* @__PURE__ */ level('same-area');
+const DIFFERENT = /* @__PURE__ */ level('different');
 
 /** A place by the numbers of its names. */
 interface KnownPlace {

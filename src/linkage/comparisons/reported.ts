@@ -3,9 +3,9 @@ import { NO_DAY } from '../window';
 import { COMPARISONS, type LevelName } from '../levels';
 
 const level = (name: LevelName<'reported'>): number => COMPARISONS.reported.indexOf(name);
-const NEAR = level('fitting');
-const DAYS = level('days-much-nearer');
-const WEEK = level('week-far-nearer');
+const NEAR = /* @__PURE__ */ level('fitting');
+const DAYS = /* @__PURE__ */ level('days-much-nearer');
+const WEEK = /* @__PURE__ */ level('week-far-nearer');
 
 /**
  * The level of the comparison of publications: see `COMPARISONS.reported`. What counts is how much further apart the
