@@ -1,0 +1,106 @@
+import type { ClaimInput } from '../claim/input';
+import type { Article, MarkOf } from './article';
+import { has, isSign, mark, wording } from './article';
+import { voiceAt } from './attribution';
+import type { Reader, Unnumbered } from './reader';
+import { sourcesOf } from './sources';
+import { actorAround } from './actors';
+import { firstMention, type Mention } from './place';
+import { unrealBefore } from './unreal';
+import { windowAt } from './window';
+
+/** How many words after its verb a place of control is looked for. */
+const REACH = 14;
+
+/**
+ * Who holds a place, as claims without a figure: one for each place that the verb names.
+ *
+ *     سيطرت صباح اليوم على مشفى الأطفال        withdrew from the town of Saraqib
+ *     ^^^^^                ^^^^^^^^^^^^^        ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^
+ */
+export function controlClaims(article: Article, reader: Reader): Unnumbered[] {
+  const made: Unnumbered[] = [];
+  for (const [index, sentence] of article.sentences.entries()) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const verb = mark(article, at, 'control');
+      if (verb === undefined) continue;
+      const places = placesAfter(article, verb, sentence.to, reader.mentions);
+      if (places.length === 0) continue;
+      const actor = actorAround(article, verb.from, verb.to, sentence.from, places[0]?.from ?? verb.to, verb.pronoun !== '' || verb.sense.course === 'repelled');
+      const voice = voiceAt(reader.spoken[index] ?? [], at);
+      const holder = actor ?? (verb.pronoun === '' ? undefined : voice.speaker?.name);
+      if (holder === undefined || unrealBefore(article, at, at, sentence.from) !== undefined || isGoal(article, at)) continue;
+      places.forEach((place, nth) => made.push(controlDraft(article, reader, { verb, place, holder, nth, index })));
+      at = places.at(-1)?.to ?? at;
+    }
+  }
+  return made;
+}
+
+interface Held {
+  readonly verb: MarkOf<'control'>;
+  readonly place: Mention;
+  readonly holder: string;
+  readonly nth: number;
+  readonly index: number;
+}
+
+function controlDraft(article: Article, reader: Reader, { verb, place, holder, nth, index }: Held): Unnumbered {
+  const from = nth === 0 ? verb.from : place.from;
+  const { words, span } = wording(article, from, place.to);
+  const voice = voiceAt(reader.spoken[index] ?? [], verb.from);
+  const lost = verb.sense.course === 'lost';
+  const window = windowAt(article, index, verb.from, verb.to, reader.day);
+  const key = `control-${String(verb.from)}-${String(nth)}`;
+  const denies = lost || voice.stance === 'denied';
+  const claim: ClaimInput = {
+    id: key,
+    topic: 'control',
+    value: holder,
+    ...(denies ? { stance: 'denies' as const } : { course: verb.sense.course === 'repelled' ? ('repelled' as const) : verb.sense.course === 'held' ? ('held' as const) : ('taken' as const) }),
+    ...sourcesOf(voice, reader.options.publisher),
+    ...(voice.stance === 'alleged' ? { modality: 'alleged' as const } : {}),
+    ...(window === undefined ? {} : { date: window.date, dateBasis: window.near ? ('stated' as const) : ('inferred' as const) }),
+    ...(reader.options.reportedOn === undefined ? {} : { reportedOn: reader.options.reportedOn }),
+    place: place.place,
+    ...(reader.options.report === undefined ? {} : { report: reader.options.report }),
+    quote: words,
+    span,
+  };
+  return {
+    id: key,
+    span,
+    words,
+    claim,
+    confidence: { level: 'medium', reasons: [{ is: 'control', ...wording(article, verb.from, verb.to) }, { is: 'place', by: place.by, ...wording(article, place.from, place.to), near: true }] },
+    open: window === undefined ? ['date'] : [],
+    at: span.start,
+  };
+}
+
+/** The places named after the verb, and those that go on with a comma or "and". */
+function placesAfter(article: Article, verb: MarkOf<'control'>, limit: number, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  let from = verb.to;
+  for (let next = firstMention(mentions, from); next < mentions.length; next++) {
+    const one = mentions[next];
+    if (one === undefined) break;
+    const reach = found.length === 0 ? verb.to + REACH : from + 2;
+    if (found.length > 0 && one.from > from && article.words[from]?.text !== 'و' && !isSign(article.words[from], '،,') && article.words[from]?.text !== 'and') break;
+    if (one.from >= Math.min(limit, reach)) break;
+    for (let at = from; at < one.from; at++) if (isSign(article.words[at], '.;؛') || has(article, at, 'that') || (found.length === 0 && isSign(article.words[at], '،,'))) return found;
+    if (found.length > 0 && one.from === from && article.words[from]?.text.startsWith('و') !== true) break;
+    found.push(one);
+    from = one.to;
+  }
+  return found;
+}
+
+/** الهدف هو السيطرة على, in order to seize: what is wanted has not happened. */
+function isGoal(article: Article, at: number): boolean {
+  for (let step = 1; step <= 4; step++) {
+    const text = article.words[at - step]?.text ?? '';
+    if (/^(?:الهدف|هدف|بهدف|محاوله|to|aim|goal|tried|trying)$/.test(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import { findFigures, type FoundFigure } from '../figure';
+import type { Article } from './article';
+import { isSign, mark } from './article';
+
+/** A figure among the words of the article. */
+export interface Spot extends FoundFigure {
+  /** Its first word, which it may begin inside of (بعشرات). */
+  readonly first: number;
+  /** The word after it. */
+  readonly next: number;
+  /** The word after the noun that it counts; `next` where it counts none that is known. */
+  readonly after: number;
+  readonly sentence: number;
+  /** Its place in the list of all figures. */
+  readonly index: number;
+}
+
+type Unfigured = Omit<Article, 'spots'>;
+
+/** The figures of the text with the nouns they count. */
+export function spotsOf(article: Unfigured): Spot[] {
+  const { text, words, sentences, language } = article;
+  const spots: Spot[] = [];
+  let at = 0;
+  let sentence = 0;
+  for (const found of findFigures(text, { language })) {
+    while (at < words.length && (words[at]?.end ?? 0) <= found.start) at++;
+    let next = at;
+    while (next < words.length && (words[next]?.start ?? 0) < found.end) next++;
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.to ?? 0) <= at) sentence++;
+    const limit = sentences[sentence]?.to ?? words.length;
+    spots.push({ ...found, first: at, next, after: language === 'ar' ? afterArabicNoun(article, next, limit) : afterEnglishNoun(article, next, limit), sentence, index: spots.length });
+  }
+  return spots;
+}
+
+/** Whether a word belongs to a figure or to the noun that it counts. */
+export function isCounted(article: Pick<Article, 'spots' | 'words'>, at: number): boolean {
+  const { spots } = article;
+  let [low, high] = [0, spots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spots[middle]?.first ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const spot = spots[low - 1];
+  return spot !== undefined && at < spot.after;
+}
+
+/** Whether a word is a noun that can be counted. */
+function isNoun(article: Unfigured, at: number): boolean {
+  return article.marks[at]?.some(({ sense, pronoun }) => sense.is === 'role' || sense.is === 'thing' || (sense.is === 'outcome' && (sense.as === 'noun' || sense.as === 'status') && pronoun === '')) === true;
+}
+
+/**
+ *     عدد غير محدد من الخسائر        42 جثة        نحو سبعمئة من مسلحي المعارضة
+ *                  ^^ ^^^^^^^          ^^^                    ^^ ^^^^^
+ */
+function afterArabicNoun(article: Unfigured, next: number, limit: number): number {
+  let at = next;
+  if (article.words[at]?.text === 'من' && !hasConjunction(article, at)) at++;
+  for (let step = 0; step < 2 && at + step < limit; step++) {
+    const word = article.words[at + step];
+    if (word?.kind !== 'word' || (word.newline && step > 0)) break;
+    if (isJoined(article, at + step)) break;
+    if (isNoun(article, at + step)) return longestNoun(article, at + step);
+    if (step === 0 && at > next && !word.text.startsWith('ال')) break;
+  }
+  return isPlainNoun(article, at, limit) ? at + 1 : next;
+}
+
+function hasConjunction(article: Unfigured, at: number): boolean {
+  return article.words[at]?.text.startsWith('و') === true;
+}
+
+/** و written onto a word that is known without it. */
+function isJoined(article: Unfigured, at: number): boolean {
+  const marks = article.marks[at] ?? [];
+  return article.words[at]?.text.startsWith('و') === true && (marks.length === 0 || marks.every(({ conjunction }) => conjunction));
+}
+
+/** A noun that no list knows, straight after the number. */
+function isPlainNoun(article: Unfigured, at: number, limit: number): boolean {
+  const word = article.words[at];
+  return at < limit && word?.kind === 'word' && !word.newline && (article.marks[at]?.length ?? 0) === 0 && !word.text.startsWith('و') && word.text.length > 2;
+}
+
+function longestNoun(article: Unfigured, at: number): number {
+  const noun = mark(article, at, 'thing') ?? mark(article, at, 'outcome') ?? mark(article, at, 'role');
+  return noun?.to ?? at + 1;
+}
+
+const AFTER_NOUN: ReadonlySet<string> = new Set(
+  'was were is are be been being am have has had who whom whose that which in on at by from with without during when while after before and or but as to into for if than then also will would could may might near since until against under over because just only still not yesterday today including among where including'.split(' '),
+);
+
+/**
+ *     two unidentified armed men were killed        12 of the hostages
+ *                            ^^^                              ^^^^^^^
+ */
+function afterEnglishNoun(article: Unfigured, next: number, limit: number): number {
+  let at = next;
+  if (article.words[at]?.text === 'of') at++;
+  if (article.words[at]?.text === 'the' || article.words[at]?.text === 'his' || article.words[at]?.text === 'their' || article.words[at]?.text === 'these') at++;
+  let end = next;
+  for (let step = 0; step < 6 && at < limit; step++, at++) {
+    const word = article.words[at];
+    if (isSign(word, '-') || isSign(word, "'") || isSign(word, '"')) continue;
+    if (word?.kind !== 'word' || AFTER_NOUN.has(word.text)) break;
+    const counted = isNoun(article, at);
+    if (!counted && article.marks[at]?.some(({ sense }) => sense.is === 'outcome') === true) break;
+    if (counted) {
+      const noun = longestNoun(article, at);
+      // "12 wounded soldiers" goes on, "12 wounded" ends there.
+      end = noun;
+      at = noun - 1;
+    } else if (end === next && step === 0) end = at + 1;
+    else if (end > next && isCountedBefore(article, end) ) break;
+    else end = at + 1;
+    if (article.words[at + 1]?.text === 'of') break;
+  }
+  return end;
+}
+
+function isCountedBefore(article: Unfigured, end: number): boolean {
+  return isNoun(article, end - 1);
+}
