@@ -92,6 +92,12 @@ function actorFrom(article: Article, begin: number, limit: number): string | und
       if (isSign(word, '"“”«»-')) continue;
       break;
     }
+    const named = mark(article, to, 'actor');
+    if (named !== undefined && named.to > to + 1) {
+      isActor = true;
+      to = named.to - 1;
+      continue;
+    }
     if (to > from && (ends.has(word.text) || has(article, to, 'speech') || has(article, to, 'part') || has(article, to, 'time'))) break;
     if (to > from && language === 'en' && word.text.endsWith('ed') && !has(article, to, 'actor') && !/^(?:armed|united)$/.test(word.text)) break;
     if (to > from && (isOutcome(article, to) || has(article, to, 'control'))) break;

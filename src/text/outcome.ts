@@ -53,11 +53,12 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
   const previous = last !== undefined && last.spot === previousSpot ? last : undefined;
   const sentence = article.sentences[spot.sentence];
   const floor = sentence?.from ?? 0;
+  if (isTotalOf(article, spot)) return 'no-outcome';
   const counted = countedThing(article, spot);
   const fits = (one: MarkOf<'outcome'>): boolean => isPersonOutcome(one.sense.outcome === 'bodies found' ? 'dead' : one.sense.outcome) === isPeople(counted.unit) && (one.sense.near !== true || counted.known || article.language === 'ar');
   const sign = isPeople(counted.unit) ? partSign(article, previousSpot, spot) : undefined;
   const next = isNextPart(article, previous, spot);
-  const told = tell(article, spot, { floor, fits, sign: sign !== undefined || next, previous, previousSpot, counted, index: at });
+  const told = tell(article, spot, { floor, fits, sign: (sign !== undefined && sign.from < spot.next) || next, previous, previousSpot, counted, index: at });
 
   let whole: number | undefined;
   let partOfNobody: true | undefined;
@@ -123,6 +124,11 @@ function isSaidOfWho(article: Article, spot: Spot, sign: { readonly from: number
 function isHarmless(article: Article, spot: Spot): boolean {
   for (let at = spot.after; at < spot.after + 5; at++) if (mark(article, at, 'harmless') !== undefined) return true;
   return mark(article, spot.first - 1, 'harmless') !== undefined || mark(article, spot.first - 2, 'harmless') !== undefined;
+}
+
+/** عدد ضحايا الانفجار: the number follows. */
+function isTotalOf(article: Article, { figure, first }: Spot): boolean {
+  return figure.kind === 'vague' && figure.term === 'barePlural' && /^[وفبل]?(?:عدد|حصيله|اعداد|اجمالي)$/.test(article.words[first - 1]?.text ?? '');
 }
 
 interface Counted {

@@ -40,6 +40,6 @@ function merged(a: PopulationFacets, b: PopulationFacets): PopulationFacets {
 }
 
 function isEndOfNoun(article: Article, at: number): boolean {
-  if (article.language === 'ar') return false;
+  if (article.language === 'ar') return /^(?:في|بين|علي|الي|خلال|اثناء|جراء|اثر|عندما|حين|بعد|قبل|برصاص|بنيران|بقصف|وسط|داخل|قرب|كانوا|كان|قتلوا|استشهدوا)$/.test(article.words[at]?.text ?? '');
   return /^(?:was|were|who|in|by|have|has|had|when|during|at|on|from|with|are|is)$/.test(article.words[at]?.text ?? '');
 }

@@ -193,7 +193,7 @@ function viaOf(article: Article, from: number, sentence: Sentence): Speaker[] {
     const source = mark(article, at, 'source');
     if (source === undefined || (source.sense.kind !== 'agency' && source.sense.kind !== 'outlet')) continue;
     let to = source.to;
-    while (to < at + 4 && article.words[to]?.kind === 'word' && !has(article, to, 'that') && !ENDS.has(article.words[to]?.text ?? '') && !has(article, to, 'where')) to++;
+    while (to < at + 4 && article.words[to]?.kind === 'word' && !has(article, to, 'that') && !ENDS.has(article.words[to]?.text ?? '') && !has(article, to, 'where') && !has(article, to, 'time')) to++;
     const speaker = speakerOf(article, at, to);
     return speaker === undefined ? [] : [{ ...speaker, name: source.preposition === 'ل' ? speaker.name.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '') : speaker.name }];
   }
@@ -208,7 +208,7 @@ function subjectBefore(article: Article, at: number, sentence: Sentence): Speake
     if (word?.kind !== 'word' || has(article, from - 1, 'that') || has(article, from - 1, 'meanwhile') || /^[وف]?(?:كان|كانت|قد|وكانت)$/.test(word.text)) break;
     from--;
   }
-  if (from === at || !has(article, from, 'source')) return undefined;
+  if (from === at || (!has(article, from, 'source') && !has(article, from, 'actor'))) return undefined;
   return speakerOf(article, from, at);
 }
 

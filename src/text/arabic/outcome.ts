@@ -10,6 +10,8 @@ export interface Governor {
 }
 
 const FAR = 40;
+/** They are still, they were: a noun after it says of them what they are. */
+const STILL = /^(?:يزالون|زالوا|كانوا|باتوا|اصبحوا|عداد|يزال|يعتبرون)$/;
 
 type Fits = (mark: MarkOf<'outcome'>) => boolean;
 
@@ -70,7 +72,7 @@ export function after(article: Article, spot: Spot, ceiling: number, fits: Fits)
       const passive = as === 'event' && /^(?:تم|تمت|جري|جرت|يتم)$/.test(article.words[at - 1]?.text ?? '');
       if (as === 'event' && !passive) continue;
       if (as === 'noun' || as === 'status') {
-        if (at - spot.after <= 1 && mark.preposition === '') return { mark, distance: at - spot.after };
+        if ((at - spot.after <= 1 || STILL.test(article.words[at - 1]?.text ?? '')) && mark.preposition === '') return { mark, distance: at - spot.after };
         continue;
       }
       if (as === 'act' && !isPlural(article.words[at]?.text ?? '', at - spot.after)) continue;
