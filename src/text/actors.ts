@@ -45,7 +45,8 @@ export function doerOf(article: Article, reading: Reading, limit: number, speake
     const attack = mark(article, word, 'attack');
     if (article.language === 'ar' && attack !== undefined) {
       for (let next = attack.to; next <= attack.to + 2; next++) {
-        const found = /^ل/.test(article.words[next]?.text ?? '') || article.words[next]?.text === 'من' ? actorFrom(article, next + (article.words[next]?.text === 'من' ? 1 : 0), limit) : undefined;
+        const link = article.words[next]?.text ?? '';
+        const found = link.startsWith('ل') || link === 'من' ? actorFrom(article, next + (link === 'من' ? 1 : 0), limit) : undefined;
         if (found !== undefined) return found;
       }
     }

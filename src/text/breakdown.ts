@@ -25,13 +25,13 @@ export interface PartSign {
  */
 export function partSign(article: Article, previous: Spot | undefined, spot: Spot): PartSign | undefined {
   const sentence = article.sentences[spot.sentence];
-  const floor = previous !== undefined && previous.sentence === spot.sentence ? previous.next : (sentence?.from ?? 0);
+  const floor = previous?.sentence === spot.sentence ? previous.next : (sentence?.from ?? 0);
   if (spot.figure.kind === 'share') return isPronounShare(article, spot) ? { from: spot.first, to: spot.next } : undefined;
   for (let at = spot.first - 1; at >= Math.max(floor, spot.first - 9); at--) {
     const part = mark(article, at, 'part');
     const of = outcomesAt(article, part?.to ?? at).find(({ definite, sense }) => (definite || article.language === 'en') && sense.as !== 'act' && sense.as !== 'event');
     if (part !== undefined && part.to <= spot.first) {
-      const bare = /(?:^|و|ف)(?:من )?بين$/.test(article.words.slice(part.from, part.to).map(({ text }) => text).join(' ')) || article.words[part.from]?.text === 'among';
+      const bare = /(?:^|و|ف)(?:من )?بين$/.test(article.words.slice(part.from, part.to).map(({ text }) => text).join(' ')) || (part.to === part.from + 1 && article.words[part.from]?.text === 'among');
       if (bare && of === undefined) return undefined;
       if (part.to < spot.first - 6) return undefined;
       return { from: part.from, to: part.to, ...(of === undefined ? {} : { of }) };

@@ -49,7 +49,7 @@ export function draftClaims(text: string, options: DraftOptions = {}): DraftedCl
   const { readings, passed } = readOutcomes(article);
   const drafts = draftsOf(article, readings, reader);
   const all = [...drafts, ...namedVictims(article, drafts, readings), ...controlClaims(article, reader)];
-  return { drafts: numbered(all, text), passed: passed.map((spot) => passedOf(text, article, spot)) };
+  return { drafts: numbered(all, text, options.report ?? 'draft'), passed: passed.map((spot) => passedOf(text, article, spot)) };
 }
 
 function readerOf(article: Article, options: DraftOptions): Reader {
@@ -71,11 +71,23 @@ function draftsOf(article: Article, readings: readonly Reading[], reader: Reader
   }));
   const repeats = restatements(article, told);
   return made.map(({ draft }, at) => {
+    const denied = draft.claim.stance === 'denies' ? deniedBy(readings, at) : undefined;
+    if (denied !== undefined) return { ...draft, claim: { ...draft.claim, denies: `reading-${String(denied)}` } };
     const repeat = repeats.get(at);
     if (repeat === undefined) return draft;
     const of = `reading-${String(repeat.of)}`;
     return { ...draft, claim: { ...draft.claim, restates: of }, confidence: { ...draft.confidence, reasons: [...draft.confidence.reasons, { is: 'restates', of, because: repeat.because }] } };
   });
+}
+
+/** The figure that is denied, where it was told before: the same outcome and the same words. */
+function deniedBy(readings: readonly Reading[], at: number): number | undefined {
+  const one = readings[at];
+  for (let back = at - 1; one !== undefined && back >= Math.max(0, at - 20); back--) {
+    const other = readings[back];
+    if (other?.outcome === one.outcome && other.spot.figure.words === one.spot.figure.words) return back;
+  }
+  return undefined;
 }
 
 function placeName(place: ClaimInput['place'], near: boolean): string | undefined {
@@ -174,9 +186,9 @@ function passedOf(text: string, article: Article, spot: Article['spots'][number]
 }
 
 /** The drafts in the order of the text, with their ids for the keys. */
-function numbered(drafts: readonly Unnumbered[], text: string): DraftClaim[] {
+function numbered(drafts: readonly Unnumbered[], text: string, prefix: string): DraftClaim[] {
   const sorted = [...drafts].sort((a, b) => a.at - b.at || b.span.end - a.span.end);
-  const ids = new Map(sorted.map(({ id }, at) => [id, `draft-${String(at + 1)}`]));
+  const ids = new Map(sorted.map(({ id }, at) => [id, `${prefix}-${String(at + 1)}`]));
   const of = (key: string): string => ids.get(key) ?? key;
   return sorted.map(({ id, span, claim, confidence, open }) => ({
     id: of(id),

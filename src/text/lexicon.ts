@@ -104,7 +104,7 @@ const NONE: readonly Mark[] = [];
 const WHOLE: Bare = { conjunction: false, preposition: '', definite: false, pronoun: '' };
 
 function isPart(word: Word | undefined, part: string): boolean {
-  return word !== undefined && word.text === part;
+  return word?.text === part;
 }
 
 /** The first sense of a kind that begins at a word; the longest phrase of it. */

@@ -65,7 +65,7 @@ function otherFigure(article: Article, index: number): number {
   const spot = article.spots[index];
   for (let at = index + 1; at < Math.min(article.spots.length, index + 12); at++) {
     const next = article.spots[at];
-    if (next === undefined || spot === undefined || next.sentence !== spot.sentence) break;
+    if (spot === undefined || next?.sentence !== spot.sentence) break;
     let parts = false;
     for (let word = spot.after; word <= next.after; word++) parts ||= has(article, word, 'part');
     if (!parts && next.figure.kind !== 'share') return next.first;

@@ -181,8 +181,7 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
     if (noun?.sense.as === 'noun') return toldBy(article, noun, 'noun', 0);
     status ??= noun;
   }
-  const sameSentence = previousSpot !== undefined && previousSpot.sentence === spot.sentence;
-  const floor = sameSentence ? Math.max(around.floor, previousSpot.next) : around.floor;
+  const floor = previousSpot?.sentence === spot.sentence ? Math.max(around.floor, previousSpot.next) : around.floor;
   const ceiling = ceilingOf(article, spot, around.index);
   const find = arabic ? { before: arabicBefore, after: arabicAfter } : { before: englishBefore, after: englishAfter };
   const left = find.before(article, spot, floor, fits);
@@ -228,7 +227,7 @@ function ceilingOf(article: Article, spot: Spot, index: number): number {
   for (let at = index; at < index + LONGEST_LIST; at++) {
     const here = article.spots[at];
     const next = article.spots[at + 1];
-    if (here === undefined || next === undefined || next.sentence !== spot.sentence) return end;
+    if (here === undefined || next?.sentence !== spot.sentence) return end;
     const goesOn = isInBracket(article, spot, next) || isCoordinated(article, spot, next) || isCoordinated(article, here, next) || partSign(article, here, next) !== undefined;
     if (!goesOn) return next.first;
   }

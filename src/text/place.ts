@@ -25,7 +25,7 @@ export function mentionsOf(article: Article, gazetteer: readonly Place[]): reado
   const mentions: Mention[] = [];
   const learnt = new Set<string>();
   for (let at = 0; at < article.words.length; at++) {
-    const one = listed(article, at, known) ?? (article.language === 'en' ? englishHead(article, at) : undefined);
+    const one = listed(article, at, known) ?? (article.language === 'en' ? englishHead(article, at, known) : undefined);
     const found = one === undefined ? (article.language === 'ar' ? arabicHead(article, at, learnt) : []) : [one];
     mentions.push(...found);
     at = Math.max(at, (found.at(-1)?.to ?? at) - 1);
@@ -76,11 +76,11 @@ function listed(article: Article, at: number, gazetteer: Gazetteer): Mention | u
 /** حي جب القبة is one place; أحياء الفردوس والصالحين وبستان القصر are three. */
 function arabicHead(article: Article, at: number, learnt: Set<string>): Mention[] {
   const head = mark(article, at, 'place');
-  if (head === undefined || head.pronoun !== '') return [];
+  if (head?.pronoun !== '') return [];
   let level: PlaceLevel = head.sense.level;
   let begin = head.to;
   const inner = mark(article, begin, 'place');
-  if (inner !== undefined && inner.preposition === '' && !inner.conjunction) {
+  if (inner?.preposition === '' && !inner.conjunction) {
     begin = inner.to;
     level = level === 'site' ? level : inner.sense.level;
   }
@@ -142,7 +142,7 @@ function isArabicName(article: Article, at: number, joined: boolean): boolean {
   return !(article.marks[at] ?? []).some(({ sense, definite }) => sense.is === 'time' || (sense.is === 'speech' && !definite) || sense.is === 'meanwhile' || sense.is === 'that' || (sense.is === 'outcome' && !definite) || sense.is === 'part' || sense.is === 'according-to' || sense.is === 'where' || sense.is === 'addition' || sense.is === 'attack' || (sense.is === 'actor' && !word.text.startsWith('ال')));
 }
 
-function englishHead(article: Article, at: number): Mention | undefined {
+function englishHead(article: Article, at: number, gazetteer: Gazetteer): Mention | undefined {
   const where = mark(article, at, 'where');
   if (where === undefined || article.words[at]?.text === 'to' || article.words[at]?.text === 'from' || article.words[at]?.text === 'between') return undefined;
   let from = where.to;
@@ -155,6 +155,8 @@ function englishHead(article: Article, at: number): Mention | undefined {
     from = head.to + 1;
   }
   if (article.words[at]?.text === 'of' && level === undefined) return undefined;
+  const known = listed(article, from, gazetteer);
+  if (known !== undefined) return known;
   let to = from;
   while (to < from + 5 && isEnglishName(article, to)) to++;
   const tail = mark(article, to, 'place');

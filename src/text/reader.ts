@@ -28,7 +28,7 @@ export interface DraftOptions {
   readonly gazetteer?: readonly Place[] | undefined;
   /** Words of your own, before those that are shipped. */
   readonly lexicon?: readonly LexiconEntry[] | undefined;
-  /** The id of the report, put into every claim. */
+  /** The id of the report, put into every claim, and before the numbers of the drafts. */
   readonly report?: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { DraftReason } from '../claim/draft';
+import type { ClaimInput } from '../claim/input';
 import type { Article } from './article';
 import { has, mark, wording } from './article';
 import type { Unnumbered } from './reader';
@@ -42,7 +43,6 @@ function listDraft(article: Article, { from, to, names }: NameList, whole: Unnum
   const { claim } = whole;
   const key = `names-${String(index)}-${String(from)}`;
   const partOf = claim.partOf ?? whole.id;
-  const { figure: _figure, population: _population, people: _people, restates: _restates, ...rest } = claim;
   const reasons: DraftReason[] = [
     { is: 'outcome', by: 'whole', words: whole.words, span: whole.span, distance: 0 },
     { is: 'names', count: names.length },
@@ -52,11 +52,16 @@ function listDraft(article: Article, { from, to, names }: NameList, whole: Unnum
     id: key,
     span,
     words,
-    claim: { ...rest, id: key, people: names, outcome: reading.outcome, partOf, quote: words, span },
+    claim: { ...without(claim), id: key, people: names, outcome: reading.outcome, partOf, quote: words, span },
     confidence: { level: names.length >= 2 ? 'medium' : 'low', reasons },
     open: ['population', ...(claim.place === undefined ? (['place'] as const) : [])],
     at: span.start,
   };
+}
+
+/** What a list takes from the figure it splits up: all but who and how many they are. */
+function without(claim: ClaimInput): ClaimInput {
+  return Object.fromEntries(Object.entries(claim).filter(([field]) => field !== 'figure' && field !== 'population' && field !== 'people' && field !== 'restates'));
 }
 
 /** The names straight after the noun of a figure, where there are as many as it counts. */
@@ -64,7 +69,7 @@ export function namesOfFigure(article: Article, { spot }: Reading, limit: number
   if (spot.figure.kind !== 'exact' || spot.figure.value > 12) return undefined;
   for (let at = spot.next; at <= spot.after + 1; at++) {
     const list = nameListAt(article, /^(?:هم|هما)$/.test(article.words[at]?.text ?? '') ? at + 1 : at, limit);
-    if (list !== undefined && list.names.length === spot.figure.value) return list.names;
+    if (list?.names.length === spot.figure.value) return list.names;
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export function windowAt(article: Article, index: number, first: number, after: 
   if (best !== undefined) return best.window;
   for (let back = index - 1; back >= Math.max(0, index - 6); back--) {
     const before = article.sentences[back];
-    if (before === undefined || before.paragraph !== sentence.paragraph) break;
+    if (before?.paragraph !== sentence.paragraph) break;
     for (let at = before.to - 1; at >= before.from; at--) {
       const window = timeAt(article, at, reportedOn, false);
       if (window !== undefined) return window;
@@ -95,12 +95,19 @@ const NUMERALS: Readonly<Record<string, number>> = {
   two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
 };
 
+const HOURS: Readonly<Record<string, TimePhrase>> = { 24: 'past-24-hours', 48: 'past-48-hours', 72: 'past-72-hours' };
+
 /** خلال الأيام الثلاثة الماضية, the past four days: so many days, that of the report excluded. */
 function pastDays(article: Article, at: number, report: Day | null, near: boolean): Window | undefined {
   if (report === null) return undefined;
   const text = article.words[at]?.text ?? '';
   const next = article.words[at + 1]?.text ?? '';
   const third = article.words[at + 2]?.text ?? '';
+  const hours = HOURS[latinDigits(text)];
+  if (hours !== undefined && next === 'ساعه' && (third === 'الماضيه' || third === 'الاخيره')) {
+    const { from, to } = windowOfPhrase(hours, report);
+    if (from !== null && to !== null) return { date: { from: isoFromDay(from), to: isoFromDay(to) }, near, ...wording(article, at, at + 3) };
+  }
   const arabic = text === 'الايام' && (third === 'الماضيه' || third === 'الاخيره');
   const english = (text === 'past' || text === 'last') && third === 'days';
   if (!arabic && !english) return undefined;
@@ -111,7 +118,10 @@ function pastDays(article: Article, at: number, report: Day | null, near: boolea
 
 /** 8 يناير 2014, 30 December, Dec. 30, 2014: a day, or with a year alone the month. */
 function dateAt(article: Article, month: MarkOf<'time'>, number: number, report: Day | null): { readonly day: Day; readonly last: Day; readonly from: number; readonly to: number } | undefined {
-  const value = (at: number): number => (article.words[at]?.kind === 'number' ? Number(article.words[at]?.text) : Number.NaN);
+  const value = (at: number): number => {
+    const word = article.words[at];
+    return word?.kind === 'number' ? Number(latinDigits(word.text)) : Number.NaN;
+  };
   const isDay = (one: number): boolean => Number.isInteger(one) && one >= 1 && one <= 31;
   const isYear = (one: number): boolean => Number.isInteger(one) && one >= 1900 && one <= 2099;
   let day = value(month.from - 1);
@@ -134,6 +144,11 @@ function dateAt(article: Article, month: MarkOf<'time'>, number: number, report:
   if (day > monthLength(year, number)) return undefined;
   const found = dayOfCivil({ year, month: number, dayOfMonth: day });
   return { day: found, last: found, from, to };
+}
+
+/** ٨ is 8. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }
 
 /** The year in which that day was last, seen from the report. */

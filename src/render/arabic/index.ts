@@ -9,6 +9,7 @@ import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
+import { confidenceWords, openWords, passedWords, proposalLines, reviewLabels, reviewTitle } from './review';
 import { positionSentence, settledSentence, topicTitle } from './topic';
 import { voicesWords } from './voice';
 import { weighingSentences } from './weighing';
@@ -20,6 +21,7 @@ export const arabic: Phrases = {
   aloneSentences,
   claimWords,
   comparisonSentences,
+  confidenceWords,
   conflictSentence,
   conventionNote,
   conventionWords,
@@ -32,10 +34,15 @@ export const arabic: Phrases = {
   labels,
   minimumWords,
   notCountedWords,
+  openWords,
   pairWords,
+  passedWords,
   positionSentence,
+  proposalLines,
   reportTitle,
   residualSentence,
+  reviewLabels,
+  reviewTitle,
   rowPhrase,
   rowTitle,
   settledSentence,

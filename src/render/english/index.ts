@@ -8,6 +8,7 @@ import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
+import { confidenceWords, openWords, passedWords, proposalLines, reviewLabels, reviewTitle } from './review';
 import { positionSentence, settledSentence, topicTitle } from './topic';
 import { voicesWords } from './voice';
 import { weighingSentences } from './weighing';
@@ -19,6 +20,7 @@ export const english = {
   aloneSentences,
   claimWords,
   comparisonSentences,
+  confidenceWords,
   conflictSentence,
   conventionNote,
   conventionWords,
@@ -31,10 +33,15 @@ export const english = {
   labels,
   minimumWords,
   notCountedWords,
+  openWords,
   pairWords,
+  passedWords,
   positionSentence,
+  proposalLines,
   reportTitle,
   residualSentence,
+  reviewLabels,
+  reviewTitle,
   rowPhrase,
   rowTitle,
   settledSentence,
