@@ -63,7 +63,7 @@ export function scoreReports(shared: URL): void {
     for (const [draft, one] of taken) {
       if (isSameFigure(draft, one)) count.kind++;
       else misses.push(`figure of ${one.id} ${one.span}: ${String(one.figureKind)} ${String(one.low)}–${String(one.high)}, read ${JSON.stringify(draft.claim.figure ?? draft.claim.people)}`);
-      const outcome = String(draft.claim.outcome);
+      const outcome = typeof draft.claim.outcome === 'string' ? draft.claim.outcome : '';
       if (outcome === one.outcome) count.outcome++;
       else misses.push(`outcome of ${one.id} ${one.span}: ${one.outcome}, read ${outcome}`);
       if (outcome === one.outcome || FAMILIES.some((family) => family.includes(outcome) && family.includes(one.outcome))) count.family++;

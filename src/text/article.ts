@@ -2,7 +2,7 @@ import type { Compiled, Mark } from './lexicon';
 import type { Paragraph } from './layout';
 import type { Sense } from './sense';
 import type { Sentence } from './sentences';
-import type { Spot } from './figures';
+import type { Spot } from './spot';
 import type { Word } from './words';
 
 /** A text taken apart: what every stage reads, and none changes. */

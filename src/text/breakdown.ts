@@ -1,7 +1,7 @@
 import type { Article, MarkOf } from './article';
 import { has, isSign, mark } from './article';
 import { isCoordinated } from './coordination';
-import type { Spot } from './figures';
+import type { Spot } from './spot';
 import { outcomesAt } from './arabic/outcome';
 import type { Reading } from './reading';
 import { isFamily } from './outcome-family';

@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { has, isSign } from './article';
-import type { Spot } from './figures';
+import type { Spot } from './spot';
 
 /** Whether a figure is the next item of the list that the figure before it stands in. */
 export function isCoordinated(article: Article, previous: Spot, spot: Spot): boolean {
@@ -26,8 +26,11 @@ function skipBracket(article: Article, at: number, stop: number): number {
 }
 
 function hasEnglishLink(article: Article, from: number, spot: Spot, gap: number): boolean {
-  const last = article.words[spot.first - 1]?.text;
+  let before = spot.first - 1;
+  if (/^(?:the|his|her|their|its)$/.test(article.words[before]?.text ?? '')) before--;
+  if (article.words[before]?.text === 'of') before--;
+  const last = article.words[before]?.text;
   if (last === 'and' || last === 'or' || last === 'plus') return true;
   if (gap <= 2 && isSign(article.words[spot.first - 1], ',')) return true;
-  return gap <= 4 && has(article, from, 'addition');
+  return gap <= 4 && (has(article, from, 'addition') || (isSign(article.words[from], ',') && has(article, from + 1, 'addition')));
 }

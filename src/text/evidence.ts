@@ -2,7 +2,7 @@ import type { Evidence } from '../claim/claim';
 import type { Outcome } from '../claim/outcome';
 import type { Article } from './article';
 import { isSign, mark } from './article';
-import type { Spot } from './figures';
+import type { Spot } from './spot';
 
 const NEAR = 12;
 const DEATHS: ReadonlySet<Outcome> = new Set(['dead', 'killed', 'executed', 'casualties']);

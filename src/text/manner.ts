@@ -3,7 +3,7 @@ import type { Outcome } from '../claim/outcome';
 import { isBarrier, outcomesAt } from './arabic/outcome';
 import type { Article } from './article';
 import { has, isSign, wording } from './article';
-import type { Spot } from './figures';
+import type { Spot } from './spot';
 
 const AHEAD = 30;
 const BEHIND = 16;

@@ -8,7 +8,7 @@ import { isNextPart, partSign, wholeOf } from './breakdown';
 import { isCoordinated } from './coordination';
 import { after as englishAfter, afterBracket, before as englishBefore } from './english/outcome';
 import { evidenceOf } from './evidence';
-import type { Spot } from './figures';
+import type { Spot } from './spot';
 import { narrowed } from './manner';
 import type { Reading } from './reading';
 import { unrealBefore } from './unreal';

@@ -1,7 +1,7 @@
 import type { DraftReason } from '../claim/draft';
 import type { Evidence, Unit } from '../claim/claim';
 import type { Outcome } from '../claim/outcome';
-import type { Spot } from './figures';
+import type { Spot } from './spot';
 
 /** What is read of one figure before anybody is asked who says so. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { Article, MarkOf } from '../article';
 import { has, isSign } from '../article';
-import type { Spot } from '../figures';
+import type { Spot } from '../spot';
 
 /** A word that says what became of those counted. */
 export interface Governor {

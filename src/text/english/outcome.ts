@@ -1,7 +1,7 @@
 import type { Article, MarkOf } from '../article';
 import { has, isSign, mark } from '../article';
 import { outcomesAt, type Governor } from '../arabic/outcome';
-import type { Spot } from '../figures';
+import type { Spot } from '../spot';
 
 const FAR = 14;
 const BE: ReadonlySet<string> = new Set('was were is are be been being get got getting'.split(' '));
@@ -24,8 +24,9 @@ export function before(article: Article, spot: Spot, floor: number, fits: Fits):
     const word = article.words[at];
     if (isSign(word, ';') || (word !== undefined && BREAKS.has(word.text) && !has(article, at, 'outcome'))) return undefined;
     if (has(article, at, 'that') && spot.first - at > 1) return undefined;
-    for (const mark of outcomesAt(article, at)) {
-      if (mark.to > spot.first || !fits(mark)) continue;
+    for (const one of outcomesAt(article, at)) {
+      if (one.to > spot.first || !fits(one)) continue;
+      const mark = widest(article, one, fits);
       const { as } = mark.sense;
       const distance = spot.first - mark.to;
       const reach = isLinked(article, spot) ? FAR : 8;
@@ -41,7 +42,7 @@ export function before(article: Article, spot: Spot, floor: number, fits: Fits):
 
 /** the killing, after shooting: a noun of the verb's letters. */
 function isNoun(article: Article, at: number): boolean {
-  return /^(?:the|a|an|his|their|of|every|another)$/.test(article.words[at - 1]?.text ?? '');
+  return /^(?:the|a|an|his|their|every|another)$/.test(article.words[at - 1]?.text ?? '');
 }
 
 /** Whether a form of "be" stands before it: those it happened to were named already. */
@@ -54,10 +55,30 @@ function isPassive(article: Article, at: number): boolean {
   return false;
 }
 
+/** "killing and wounding 40" is said of the 40 as a whole. */
+function widest(article: Article, mark: MarkOf<'outcome'>, fits: Fits): MarkOf<'outcome'> {
+  for (let at = mark.from - 3; at < mark.from; at++) {
+    const wider = outcomesAt(article, at).find((one) => one.to === mark.to && fits(one));
+    if (wider !== undefined) return wider;
+  }
+  return mark;
+}
+
+/** Whether the figure is what something left behind: left 12 people dead. */
+function isLeft(article: Article, { first }: Spot): boolean {
+  for (let at = first - 1; at >= first - 8; at--) {
+    const text = article.words[at]?.text ?? '';
+    if (text === 'left' || text === 'leaving' || text === 'leaves') return true;
+    if (isSign(article.words[at], '.;,')) return false;
+  }
+  return false;
+}
+
 /** "and" or "as well as" straight before the figure: it goes on with a list. */
 function isLinked(article: Article, { first }: Spot): boolean {
   const before = article.words[first - 1]?.text;
-  const link = before === 'the' || before === 'his' || before === 'her' || before === 'their' ? first - 2 : first - 1;
+  let link = /^(?:the|his|her|their|its)$/.test(before ?? '') ? first - 2 : first - 1;
+  if (article.words[link]?.text === 'of') link--;
   return article.words[link]?.text === 'and' || isAddition(article, link + 1);
 }
 
@@ -88,6 +109,8 @@ function isToll(article: Article, at: number, from: number, to: number): boolean
  */
 export function after(article: Article, spot: Spot, ceiling: number, fits: Fits): Governor | undefined {
   const stop = Math.min(ceiling, spot.after + FAR + 6);
+  // "leaving 17 guerrillas and 2 soldiers dead"
+  const left = isLeft(article, spot);
   let be = -9;
   let relative = false;
   for (let begin = spot.after; begin < stop; begin++) {
@@ -105,12 +128,12 @@ export function after(article: Article, spot: Spot, ceiling: number, fits: Fits)
       const { as } = mark.sense;
       const distance = at - spot.after;
       if (as === 'participle') {
-        if (at - be <= 4) return { mark, distance };
+        if (at - be <= 4 || left) return { mark, distance };
         if (distance <= 2 && isBarePassive(article, mark)) return { mark, distance };
         if (distance === 0 && isAttribute(article, mark)) return { mark, distance };
       }
-      if (as === 'suffer' && distance <= 10) return { mark, distance };
-      if (as === 'noun' && (at - be <= 3 || distance === 0) && !mark.definite) return { mark, distance };
+      if (as === 'suffer' && distance <= 14) return { mark, distance };
+      if (as === 'noun' && (at - be <= 3 || distance === 0 || left) && !mark.definite) return { mark, distance };
     }
     // Somebody else's deed begins: "12 people accused of killing …"
     if (outcomesAt(article, at).some(({ sense }) => sense.as === 'act') && !relative && be < 0 && at - spot.after > 2) return undefined;
