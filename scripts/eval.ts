@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { linkClaims, type ClaimInput } from 'casualty-claims';
 import { bCubedAgreement, leaAgreement, pairwiseAgreement, type Groups } from '../src/testing/linkage-metrics';
 import { syntheticClaims, type SyntheticOptions } from '../src/testing/synthetic';
+import { evaluateDrafts } from './eval-drafts';
 import { worstErrors } from './eval-errors';
 
 const SYNTHETIC: readonly SyntheticOptions[] = [
@@ -73,6 +74,8 @@ if (existsSync(acw)) {
   const label = new Map(rows.map((row) => [row.claimId, `${row.incidentGold} ${row.source}: ${row.placeNames.join(' / ')} ${row.dateStart ?? 'undated'}`]));
   for (const line of worstErrors(found, goldOf(mapped), (id) => label.get(id) ?? id, 3)) console.log(line);
 } else console.log('American Civil War: skipped, ../shared/data/acw is not there');
+
+evaluateDrafts();
 
 function acwClaim(row: AcwRow): ClaimInput {
   const { low, high, dateStart, dateEnd, placeNames, admin1 } = row;

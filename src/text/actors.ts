@@ -99,6 +99,7 @@ function actorFrom(article: Article, begin: number, limit: number): string | und
       to = named.to - 1;
       continue;
     }
+    if (has(article, to, 'that')) break;
     if (to > from && (ends.has(word.text) || has(article, to, 'speech') || has(article, to, 'part') || has(article, to, 'time'))) break;
     if (to > from && language === 'en' && word.text.endsWith('ed') && !has(article, to, 'actor') && !/^(?:armed|united)$/.test(word.text)) break;
     if (to > from && (isOutcome(article, to) || has(article, to, 'control'))) break;

@@ -53,14 +53,30 @@ export function draftClaims(text: string, options: DraftOptions = {}): DraftedCl
 }
 
 function readerOf(article: Article, options: DraftOptions): Reader {
-  return { options, day: reportDay(options.reportedOn), spoken: voices(article), mentions: mentionsOf(article, options.gazetteer ?? []) };
+  const spoken = voices(article);
+  return { options, day: reportDay(options.reportedOn), spoken, mentions: mentionsOf(article, options.gazetteer ?? []).filter(({ from }) => !isInName(spoken, article, from)) };
+}
+
+/** A place inside the name of a speaker (the Gaza health ministry) is not where it happened. */
+function isInName(spoken: Reader['spoken'], article: Article, word: number): boolean {
+  return (spoken[sentenceAt(article, word)] ?? []).some(({ voice: { speaker } }) => speaker !== undefined && word >= speaker.from && word < speaker.to);
+}
+
+function sentenceAt({ sentences }: Article, word: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.from ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function draftsOf(article: Article, readings: readonly Reading[], reader: Reader): Unnumbered[] {
   const made: ReturnType<typeof draftOf>[] = [];
   readings.forEach((reading, at) => {
     const last = readings[at - 1]?.spot.sentence === reading.spot.sentence ? made.at(-1)?.draft.claim.by : undefined;
-    made.push(draftOf(article, reading, at, reader, typeof last === 'string' ? last : undefined));
+    made.push(draftOf(article, reading, at, reader, { lastDoer: typeof last === 'string' ? last : undefined, whole: readings[reading.whole ?? -1] }));
   });
   const told = made.map((draft, at) => ({
     reading: readings[at] as Reading,
@@ -94,7 +110,7 @@ function placeName(place: ClaimInput['place'], near: boolean): string | undefine
   return place === undefined || !near ? undefined : typeof place === 'string' ? place : place.name;
 }
 
-function draftOf(article: Article, reading: Reading, at: number, reader: Reader, lastDoer: string | undefined): { readonly draft: Unnumbered; readonly origin: string; readonly nearPlace: boolean } {
+function draftOf(article: Article, reading: Reading, at: number, reader: Reader, { lastDoer, whole }: { readonly lastDoer: string | undefined; readonly whole: Reading | undefined }): { readonly draft: Unnumbered; readonly origin: string; readonly nearPlace: boolean } {
   const { spot } = reading;
   const voice = voiceAt(reader.spoken[spot.sentence] ?? [], spot.first);
   const limit = article.spots[spot.index + 1]?.first ?? article.words.length;
@@ -102,8 +118,10 @@ function draftOf(article: Article, reading: Reading, at: number, reader: Reader,
   const population = reading.unit === 'person' ? populationOf(article, reading, Math.min(limit, end)) : undefined;
   const side = sideOf(article, reading, Math.min(limit, end));
   const by = doerOf(article, reading, Math.min(limit, end), voice.speaker, lastDoer);
-  const window = windowOf(article, reading, reader.day);
-  const place = placeOf(article, reading, reader.mentions);
+  // A part takes day and place from its whole, where both are told in one sentence.
+  const inherits = whole !== undefined && whole.spot.sentence === spot.sentence;
+  const window = inherits ? undefined : windowOf(article, reading, reader.day);
+  const place = inherits ? undefined : placeOf(article, reading, reader.mentions);
   const until = reading.until ?? spot.after;
   const start = spot.start;
   const stop = article.words[until - 1]?.end ?? spot.end;
@@ -143,9 +161,9 @@ function draftOf(article: Article, reading: Reading, at: number, reader: Reader,
   if (population === undefined && reading.unit === 'person' && reading.whole === undefined) open.push('population');
   if (by === undefined && reading.whole === undefined) open.push('by');
   if (voice.by === 'narrator' && reader.options.publisher === undefined) open.push('source');
-  if (date === undefined) open.push('date');
-  if (place === undefined) open.push('place');
-  if (reading.partOfNobody === true) open.push('partOf');
+  if (date === undefined && !inherits) open.push('date');
+  if (place === undefined && !inherits) open.push('place');
+  if (reading.partOfNobody === true || reading.eitherWhole === true) open.push('partOf');
   return {
     draft: { id: `reading-${String(at)}`, span: { start, end: start + words.length }, words, claim, confidence: { level: levelOf(reading), reasons }, open, at: start },
     origin: voice.speaker?.name ?? '',
@@ -176,6 +194,7 @@ function levelOf(reading: Reading): 'high' | 'medium' | 'low' {
   const [because] = reading.reasons;
   if (reading.doubtful === true || reading.partOfNobody === true || reading.possible === true) return 'low';
   if (because?.is !== 'outcome') return 'low';
+  if (reading.eitherWhole === true) return 'medium';
   if (because.by === 'noun' || because.by === 'whole') return 'high';
   return because.distance <= 4 ? (because.by === 'shared' ? 'medium' : 'high') : because.distance <= 12 ? 'medium' : 'low';
 }

@@ -1,13 +1,14 @@
 import type { DraftReason, PassedFigure } from '../claim/draft';
 import type { Evidence, Unit } from '../claim/claim';
-import { isPersonOutcome, type Outcome } from '../claim/outcome';
+import { isOutcomePartOf, isPersonOutcome, type Outcome } from '../claim/outcome';
 import { after as arabicAfter, before as arabicBefore, outcomesAt, type Governor } from './arabic/outcome';
 import type { Article, MarkOf } from './article';
-import { mark, wording } from './article';
+import { isSign, mark, wording } from './article';
 import { isNextPart, partSign, wholeOf } from './breakdown';
 import { isCoordinated } from './coordination';
 import { after as englishAfter, afterBracket, before as englishBefore } from './english/outcome';
 import { evidenceOf } from './evidence';
+import { isFamily } from './outcome-family';
 import type { Spot } from './spot';
 import { narrowed } from './manner';
 import type { Reading } from './reading';
@@ -62,6 +63,7 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
 
   let whole: number | undefined;
   let partOfNobody: true | undefined;
+  let eitherWhole = false;
   const reasons: DraftReason[] = [];
   const ownGovernor = told?.reason.is === 'outcome' && told.reason.by === 'word';
   const sharesVerb = told !== undefined && previous?.at === told.at;
@@ -69,9 +71,13 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
     whole = wholeOf(article, readings, spot, sign);
     if (whole === undefined && told === undefined) return 'no-outcome';
     if (whole === undefined && spot.figure.kind !== 'share') partOfNobody = true;
-    if (whole !== undefined) reasons.push({ is: 'part', of: '', ...wording(article, sign.from, sign.to) });
+    if (whole !== undefined) {
+      reasons.push({ is: 'part', of: '', ...wording(article, sign.from, sign.to) });
+      eitherWhole = sign.of === undefined && isEither(article, readings, whole, sign.from);
+    }
   } else if (next && !ownGovernor) {
     whole = previous?.whole;
+    eitherWhole = previous?.eitherWhole === true;
     const from = previous?.reasons.find((reason) => reason.is === 'part');
     if (from !== undefined) reasons.push(from);
   }
@@ -87,7 +93,8 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
   if (unreal === 'hypothetical') return 'hypothetical';
   if (told !== undefined && told.outcome !== 'released' && isHarmless(article, spot)) return 'not-harmed';
 
-  const outcome = told?.outcome ?? parent?.outcome ?? 'casualties';
+  // "Nine of the dead", of those killed: the wider word of a part says no less than its whole's.
+  const outcome = parent !== undefined && (told === undefined || isOutcomePartOf(parent.outcome, told.outcome)) ? parent.outcome : (told?.outcome ?? 'casualties');
   const manner = counted.unit === 'person' ? narrowed(article, spot, outcome, at) : undefined;
   const bodies = told?.bodies === true || (told === undefined && parent?.evidence.includes('bodies') === true);
   const evidence: Evidence[] = counted.unit === 'person' ? evidenceOf(article, spot, outcome, bodies, floor) : [];
@@ -102,6 +109,7 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
     reasons: [because, ...(manner === undefined ? [] : [manner.reason]), ...reasons],
     ...(whole === undefined ? {} : { whole }),
     ...(partOfNobody === undefined ? {} : { partOfNobody }),
+    ...(eitherWhole ? { eitherWhole: true as const } : {}),
     ...(unreal === 'possible' ? { possible: true as const } : {}),
     ...(told?.doubtful === true ? { doubtful: true as const } : {}),
   };
@@ -110,6 +118,13 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
 /** "Four of them" with a verb of its own: of the same people, but no part of the figure before. */
 function isOfThemAfter(sign: { readonly from: number }, spot: Spot): boolean {
   return sign.from >= spot.next;
+}
+
+/** 12 killed and 30 wounded, among them …: the comma leaves open of whom. */
+function isEither(article: Article, readings: readonly Reading[], whole: number, sign: number): boolean {
+  const [one, before] = [readings[whole], readings[whole - 1]];
+  if (one === undefined || before === undefined || before.whole !== undefined || before.spot.sentence !== one.spot.sentence || isFamily(before.outcome, one.outcome)) return false;
+  return isSign(article.words[sign - 1], '،,');
 }
 
 /** A share must say of whom: most of them women; "most of them lay in the street" counts nobody. */

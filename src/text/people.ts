@@ -29,7 +29,7 @@ export function populationOf(article: Article, { spot }: Reading, limit: number)
     const widest = roles.reduce((a, b) => (b.to > a.to ? b : a), role);
     found.push((widest.sense as { readonly who: PopulationFacets }).who);
   }
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return predicate(article, spot.after, limit);
   if (any) return { anyOf: found };
   return found.reduce((all, one) => merged(all, one));
 }
@@ -37,6 +37,16 @@ export function populationOf(article: Article, { spot }: Reading, limit: number)
 function merged(a: PopulationFacets, b: PopulationFacets): PopulationFacets {
   const role = [...new Set([...(a.role ?? []), ...(b.role ?? [])])].sort();
   return { ...b, ...a, ...(role.length === 0 ? {} : { role }) };
+}
+
+/** nine of the dead were children */
+function predicate(article: Article, at: number, limit: number): Population | undefined {
+  if (!/^(?:were|was|are|is)$/.test(article.words[at]?.text ?? '')) return undefined;
+  for (let word = at + 1; word < Math.min(limit, at + 4); word++) {
+    const role = mark(article, word, 'role');
+    if (role !== undefined) return role.sense.who;
+  }
+  return undefined;
 }
 
 function isEndOfNoun(article: Article, at: number): boolean {

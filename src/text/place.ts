@@ -26,7 +26,7 @@ export function mentionsOf(article: Article, gazetteer: readonly Place[]): reado
   const learnt = new Set<string>();
   for (let at = 0; at < article.words.length; at++) {
     const one = listed(article, at, known) ?? (article.language === 'en' ? englishHead(article, at, known) : undefined);
-    const found = one === undefined ? (article.language === 'ar' ? arabicHead(article, at, learnt) : []) : [one];
+    const found = one === undefined ? (article.language === 'ar' ? arabicHead(article, at, learnt, known) : []) : [one];
     mentions.push(...found);
     at = Math.max(at, (found.at(-1)?.to ?? at) - 1);
   }
@@ -74,7 +74,7 @@ function listed(article: Article, at: number, gazetteer: Gazetteer): Mention | u
 }
 
 /** حي جب القبة is one place; أحياء الفردوس والصالحين وبستان القصر are three. */
-function arabicHead(article: Article, at: number, learnt: Set<string>): Mention[] {
+function arabicHead(article: Article, at: number, learnt: Set<string>, gazetteer: Gazetteer): Mention[] {
   const head = mark(article, at, 'place');
   if (head?.pronoun !== '') return [];
   let level: PlaceLevel = head.sense.level;
@@ -84,6 +84,8 @@ function arabicHead(article: Article, at: number, learnt: Set<string>): Mention[
     begin = inner.to;
     level = level === 'site' ? level : inner.sense.level;
   }
+  const known = listed(article, begin, gazetteer);
+  if (known !== undefined) return [known];
   const to = endOfArabicName(article, begin);
   if (to === begin || isAnaphor(article, at, begin)) return [];
   const name = wording(article, at, to).words;

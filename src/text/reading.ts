@@ -17,6 +17,8 @@ export interface Reading {
   readonly whole?: number;
   /** "Among them" without a whole to be found. */
   readonly partOfNobody?: true;
+  /** Two figures stand before "among them", and it may be said of either. */
+  readonly eitherWhole?: true;
   readonly possible?: true;
   /** The noun is of no list, or the governor far. */
   readonly doubtful?: true;

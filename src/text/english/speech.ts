@@ -10,7 +10,7 @@ export const ENGLISH_SPEECH: readonly LexiconEntry[] = [
   { says: { is: 'relays' }, words: 'quoted; quotes; quoting; cited; cites; citing' },
   { says: { is: 'that' }, words: 'that' },
   { says: { is: 'meanwhile' }, words: 'while; whereas; meanwhile; but; although; though; however; since; because; who; whom; which; where; when; after; before; as; until' },
-  { says: { is: 'latter' }, words: 'the latter; he; she; they; the source; the sources; the spokesman; the spokeswoman; the spokesperson; the statement; the report; the communique; the official; the agency; the radio; the radio station; it; the officer; the commander; the minister; the president; the witness; the army; the military; the ministry; the group' },
+  { says: { is: 'latter' }, words: 'the latter; he; she; they; the source; the sources; the spokesman; the spokeswoman; the spokesperson; the statement; the report; the communique; the official; it; the officer; the same source; the same sources' },
   { says: { is: 'statement' }, words: 'statement; report; communique; press release; bulletin' },
   { says: { is: 'source', kind: 'activist' }, words: 'activist; activists; campaigners; local coordination committees; coordination committees; opposition activists' },
   { says: { is: 'source', kind: 'monitor' }, words: 'observatory; monitor; monitors; monitoring group; human rights watch; amnesty; amnesty international; watchdog; human rights commission; human rights group; rights group; network for human rights; red cross; ombudsman; acled; airwars; americas watch' },
