@@ -78,7 +78,7 @@ export function actorAround(article: Article, from: number, to: number, begin: n
 }
 
 /** The name that begins at a word, if it names a body that acts. */
-function actorFrom(article: Article, begin: number, limit: number): string | undefined {
+export function actorFrom(article: Article, begin: number, limit: number): string | undefined {
   const { words, language } = article;
   const ends = language === 'ar' ? ARABIC_ENDS : ENGLISH_ENDS;
   let from = begin;
@@ -100,7 +100,7 @@ function actorFrom(article: Article, begin: number, limit: number): string | und
       continue;
     }
     if (has(article, to, 'that')) break;
-    if (to > from && (ends.has(word.text) || has(article, to, 'speech') || has(article, to, 'part') || has(article, to, 'time'))) break;
+    if (to > from && (ends.has(word.text) || isSpeech(article, to) || has(article, to, 'part') || has(article, to, 'time'))) break;
     if (to > from && language === 'en' && word.text.endsWith('ed') && !has(article, to, 'actor') && !/^(?:armed|united)$/.test(word.text)) break;
     if (to > from && (isOutcome(article, to) || has(article, to, 'control'))) break;
     if (to > from && language === 'ar' && word.text.length > 3 && word.text.endsWith('ت') && !word.text.endsWith('ات')) break;
@@ -110,6 +110,10 @@ function actorFrom(article: Article, begin: number, limit: number): string | und
   if (!isActor || to <= from) return undefined;
   const { words: name } = wording(article, from, to);
   return clean(article.marks[from]?.some(({ preposition }) => preposition === 'ل' || preposition === 'ب') === true ? name.replace(/^[لب](?!ل)/, '') : name);
+}
+
+function isSpeech(article: Article, at: number): boolean {
+  return mark(article, at, 'speech')?.definite === false;
 }
 
 function isOutcome(article: Article, at: number): boolean {

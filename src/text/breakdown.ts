@@ -31,6 +31,8 @@ export function partSign(article: Article, previous: Spot | undefined, spot: Spo
     const part = mark(article, at, 'part');
     const of = outcomesAt(article, part?.to ?? at).find(({ definite, sense }) => (definite || article.language === 'en') && sense.as !== 'act' && sense.as !== 'event');
     if (part !== undefined && part.to <= spot.first) {
+      const harmed = /^(?:include|includes|included)$/.test(article.words[part.from]?.text ?? '') ? harmedBefore(article, part.from) : undefined;
+      if (harmed !== undefined) return { from: part.from, to: part.to, of: harmed };
       const bare = /(?:^|و|ف)(?:من )?بين$/.test(article.words.slice(part.from, part.to).map(({ text }) => text).join(' ')) || (part.to === part.from + 1 && article.words[part.from]?.text === 'among');
       if (bare && of === undefined) return undefined;
       if (part.to < spot.first - 6) return undefined;
@@ -54,6 +56,15 @@ function inBracket(article: Article, previous: Spot, spot: Spot): PartSign | und
   const before = article.words[spot.first - 1];
   const isOpen = isSign(before, '(') || (isSign(before, '-–—') && (before?.end ?? 0) - (before?.start ?? 0) > 1);
   return isOpen ? { from: spot.first - 1, to: spot.first } : undefined;
+}
+
+/** the dead include four children */
+function harmedBefore(article: Article, at: number): MarkOf<'outcome'> | undefined {
+  for (let step = 1; step <= 3; step++) {
+    const harmed = outcomesAt(article, at - step).find(({ sense }) => sense.as === 'noun');
+    if (harmed !== undefined) return harmed;
+  }
+  return undefined;
 }
 
 /** nine of the dead, five of those wounded */

@@ -4,8 +4,8 @@ import { has, isSign, mark, wording } from './article';
 import { voiceAt } from './attribution';
 import type { Reader, Unnumbered } from './reader';
 import { sourcesOf } from './sources';
-import { actorAround } from './actors';
-import { firstMention, type Mention } from './place';
+import { actorAround, actorFrom } from './actors';
+import { firstMention, named, type Mention } from './place';
 import { unrealBefore } from './unreal';
 import { windowAt } from './window';
 
@@ -24,14 +24,14 @@ export function controlClaims(article: Article, reader: Reader): Unnumbered[] {
     for (let at = sentence.from; at < sentence.to; at++) {
       const verb = mark(article, at, 'control');
       if (verb === undefined) continue;
-      const places = placesAfter(article, verb, sentence.to, reader.mentions);
+      const places = verb.sense.as === 'state' ? placeBefore(verb.from, sentence.from, reader.mentions) : placesAfter(article, verb, sentence.to, reader.mentions);
       if (places.length === 0) continue;
-      const actor = actorAround(article, verb.from, verb.to, sentence.from, places[0]?.from ?? verb.to, verb.pronoun !== '' || verb.sense.course === 'repelled');
+      const actor = verb.sense.as === 'state' ? actorFrom(article, verb.to, sentence.to) : verb.sense.course === 'given' ? actorFrom(article, places.at(-1)?.to ?? verb.to, sentence.to) : actorAround(article, verb.from, verb.to, sentence.from, places[0]?.from ?? verb.to, verb.pronoun !== '' || verb.sense.course === 'repelled');
       const voice = voiceAt(reader.spoken[index] ?? [], at);
       const holder = actor ?? (verb.pronoun === '' ? undefined : voice.speaker?.name);
       if (holder === undefined || unrealBefore(article, at, at, sentence.from) !== undefined || isGoal(article, at)) continue;
       places.forEach((place, nth) => made.push(controlDraft(article, reader, { verb, place, holder, nth, index })));
-      at = places.at(-1)?.to ?? at;
+      at = Math.max(at, (places.at(-1)?.to ?? at) - 1);
     }
   }
   return made;
@@ -46,8 +46,8 @@ interface Held {
 }
 
 function controlDraft(article: Article, reader: Reader, { verb, place, holder, nth, index }: Held): Unnumbered {
-  const from = nth === 0 ? verb.from : place.from;
-  const { words, span } = wording(article, from, place.to);
+  const from = nth === 0 ? Math.min(verb.from, place.from) : place.from;
+  const { words, span } = wording(article, from, Math.max(place.to, nth === 0 ? verb.to : 0));
   const voice = voiceAt(reader.spoken[index] ?? [], verb.from);
   const lost = verb.sense.course === 'lost';
   const window = windowAt(article, index, verb.from, verb.to, reader.day);
@@ -93,14 +93,32 @@ function placesAfter(article: Article, verb: MarkOf<'control'>, limit: number, m
     found.push(one);
     from = one.to;
   }
-  return found;
+  const direct = found.length === 0 && article.language === 'en' ? objectOf(article, verb.to) : undefined;
+  return direct === undefined ? found : [direct];
+}
+
+/** withdrew from Port Sale, recaptured Karsa: the name straight after the verb, where names can be told by their capitals. */
+function objectOf(article: Article, to: number): Mention | undefined {
+  const from = article.words[to]?.text === 'the' ? to + 1 : to;
+  const isShouted = article.text.slice(article.words[to]?.start, article.words[to]?.end).length > 1 && article.words.slice(Math.max(0, to - 3), to).every(({ capital, kind }) => capital || kind !== 'word');
+  const place = isShouted ? undefined : named(article, from, undefined);
+  for (let at = from; place !== undefined && at < place.to; at++) if (has(article, at, 'actor') || has(article, at, 'source')) return undefined;
+  return place;
+}
+
+/** مدينة … باتت خالية من …: the place stands before. */
+function placeBefore(verb: number, from: number, mentions: readonly Mention[]): Mention[] {
+  const last = mentions[firstMention(mentions, verb) - 1];
+  return last !== undefined && last.from >= from && verb - last.to <= 6 ? [last] : [];
 }
 
 /** الهدف هو السيطرة على, in order to seize: what is wanted has not happened. */
 function isGoal(article: Article, at: number): boolean {
-  for (let step = 1; step <= 4; step++) {
+  for (let step = 1; step <= 14; step++) {
     const text = article.words[at - step]?.text ?? '';
-    if (/^(?:الهدف|هدف|بهدف|محاوله|to|aim|goal|tried|trying)$/.test(text)) return true;
+    if (isSign(article.words[at - step], '.،,؛;')) return false;
+    if (/^(?:الهدف|هدف|aim|goal|objective|target)$/.test(text)) return true;
+    if (step <= 4 && /^(?:الهدف|هدف|بهدف|محاوله|to|aim|goal|tried|trying)$/.test(text)) return true;
   }
   return false;
 }

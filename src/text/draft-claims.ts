@@ -119,7 +119,7 @@ function draftOf(article: Article, reading: Reading, at: number, reader: Reader,
   const side = sideOf(article, reading, Math.min(limit, end));
   const by = doerOf(article, reading, Math.min(limit, end), voice.speaker, lastDoer);
   // A part takes day and place from its whole, where both are told in one sentence.
-  const inherits = whole !== undefined && whole.spot.sentence === spot.sentence;
+  const inherits = whole?.spot.sentence === spot.sentence;
   const window = inherits ? undefined : windowOf(article, reading, reader.day);
   const place = inherits ? undefined : placeOf(article, reading, reader.mentions);
   const until = reading.until ?? spot.after;
@@ -206,7 +206,7 @@ function passedOf(text: string, article: Article, spot: Article['spots'][number]
 
 /** The drafts in the order of the text, with their ids for the keys. */
 function numbered(drafts: readonly Unnumbered[], text: string, prefix: string): DraftClaim[] {
-  const sorted = [...drafts].sort((a, b) => a.at - b.at || b.span.end - a.span.end);
+  const sorted = [...drafts].sort((a, b) => a.at - b.at || a.span.end - b.span.end);
   const ids = new Map(sorted.map(({ id }, at) => [id, `${prefix}-${String(at + 1)}`]));
   const of = (key: string): string => ids.get(key) ?? key;
   return sorted.map(({ id, span, claim, confidence, open }) => ({

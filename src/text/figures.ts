@@ -1,6 +1,6 @@
-import { findFigures } from '../figure';
+import { findFigures, type FoundFigure } from '../figure';
 import type { Article } from './article';
-import { isSign, mark } from './article';
+import { has, isSign, mark } from './article';
 import type { Spot } from './spot';
 
 type Unfigured = Omit<Article, 'spots'>;
@@ -11,15 +11,33 @@ export function spotsOf(article: Unfigured): Spot[] {
   const spots: Spot[] = [];
   let at = 0;
   let sentence = 0;
-  for (const found of findFigures(text, { language })) {
+  const figures = findFigures(text, { language });
+  for (const [nth, found] of figures.entries()) {
     while (at < words.length && (words[at]?.end ?? 0) <= found.start) at++;
     let next = at;
     while (next < words.length && (words[next]?.start ?? 0) < found.end) next++;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.to ?? 0) <= at) sentence++;
     const limit = sentences[sentence]?.to ?? words.length;
-    spots.push({ ...found, first: at, next, after: language === 'ar' ? afterArabicNoun(article, next, limit) : afterEnglishNoun(article, next, limit), sentence, index: spots.length });
+    if (language === 'ar' && isSubject(article, found, at, next, figures[nth + 1])) continue;
+    spots.push({ ...found, first: at, next, after: language === 'ar' ? afterArabicNoun(article, next, limit, found.figure.kind === 'exact' && found.figure.value === 2 && !/[0-9٠-٩]/.test(found.figure.words)) : afterEnglishNoun(article, next, limit), sentence, index: spots.length });
   }
   return spots;
+}
+
+/**
+ *     خطف مسلحون عشرة عمال        أعدم مسلحون مجهولون ستة شبان
+ *         ^^^^^^                       ^^^^^^ people without a number, straight after a verb and before its object: its subject
+ */
+function isSubject(article: Unfigured, { figure }: FoundFigure, at: number, next: number, after: FoundFigure | undefined): boolean {
+  if (figure.kind !== 'vague' || figure.term !== 'barePlural' || after === undefined) return false;
+  if (!has(article, at, 'role') || !has(article, at - 1, 'outcome')) return false;
+  for (let word = next; word <= next + 2; word++) {
+    const here = article.words[word];
+    if (here === undefined || here.kind === 'sign') return false;
+    if (here.end > after.start) return here.start >= after.start;
+    if (here.text.startsWith('و')) return false;
+  }
+  return false;
 }
 
 /** Whether a word belongs to a figure or to the noun that it counts. */
@@ -44,7 +62,7 @@ function isNoun(article: Unfigured, at: number): boolean {
  *     عدد غير محدد من الخسائر        42 جثة        نحو سبعمئة من مسلحي المعارضة
  *                  ^^ ^^^^^^^          ^^^                    ^^ ^^^^^
  */
-function afterArabicNoun(article: Unfigured, next: number, limit: number): number {
+function afterArabicNoun(article: Unfigured, next: number, limit: number, isDual: boolean): number {
   let at = next;
   if (article.words[at]?.text === 'من' && !hasConjunction(article, at)) at++;
   for (let step = 0; step < 2 && at + step < limit; step++) {
@@ -54,7 +72,9 @@ function afterArabicNoun(article: Unfigured, next: number, limit: number): numbe
     if (isNoun(article, at + step)) return longestNoun(article, at + step);
     if (step === 0 && at > next && !word.text.startsWith('ال')) break;
   }
-  return isPlainNoun(article, at, limit) ? at + 1 : next;
+  // قتيلان: the figure is its own noun.
+  const isOwnNoun = isDual || isNoun(article, next - 1);
+  return !isOwnNoun && isPlainNoun(article, at, limit) ? at + 1 : next;
 }
 
 function hasConjunction(article: Unfigured, at: number): boolean {

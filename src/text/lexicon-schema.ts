@@ -22,7 +22,7 @@ function makeSchema() {
     z.strictObject({ is: z.literal('attack'), kind: z.string().min(1) }),
     z.strictObject({ is: z.literal('time'), phrase: z.string().min(1) }),
     z.strictObject({ is: z.literal('place'), level }),
-    z.strictObject({ is: z.literal('control'), course: z.enum(['taken', 'lost', 'held', 'repelled', 'given']), as: z.enum(['act', 'event']) }),
+    z.strictObject({ is: z.literal('control'), course: z.enum(['taken', 'lost', 'held', 'repelled', 'given']), as: z.enum(['act', 'event', 'state']) }),
     ...(['according-to', 'relays', 'that', 'meanwhile', 'latter', 'statement', 'part', 'addition', 'harmless', 'actor', 'doer', 'where'] as const).map(bare),
   ]);
   const list = z.string().min(1).max(100_000).optional();

@@ -64,7 +64,7 @@ function isName(article: Article, at: number, from: number, listed: boolean): bo
     if (word.text === 'al' || word.text === 'bin' || word.text === 'de') return at > from;
     return word.capital && !has(article, at, 'source') && !has(article, at, 'actor') && !has(article, at, 'time') && !has(article, at, 'role') && !has(article, at, 'place');
   }
-  if (at > from && word.text.startsWith('و') && (article.marks[at]?.length ?? 0) > 0) return false;
+  if (at > from && word.text.startsWith('و') && !/^(?:وليد|وائل|وسام|وفاء|وديع|واصف|وجيه|وحيد|وسيم|وردة)$/.test(word.text)) return false;
   if (ARABIC_JOINERS.has(word.text) || ARABIC_JOINERS.has(article.words[at - 1]?.text ?? '')) return true;
   if (mark(article, at, 'part') !== undefined || word.text === 'في' || word.text === 'من' || word.text === 'الي') return false;
   return !(article.marks[at] ?? []).some(({ sense, conjunction }) => sense.is !== 'place' && sense.is !== 'where' && sense.is !== 'actor' && !(listed && !conjunction && (sense.is === 'speech' || (sense.is === 'outcome' && (sense.as === 'act' || sense.as === 'suffer')))));

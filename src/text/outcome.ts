@@ -10,6 +10,7 @@ import { after as englishAfter, afterBracket, before as englishBefore } from './
 import { evidenceOf } from './evidence';
 import { isFamily } from './outcome-family';
 import type { Spot } from './spot';
+import { secondFate } from './both-outcomes';
 import { narrowed } from './manner';
 import type { Reading } from './reading';
 import { unrealBefore } from './unreal';
@@ -28,6 +29,8 @@ export function readOutcomes(article: Article): { readonly readings: readonly Re
     if (last !== undefined && isSameBodies(article, last, read)) {
       readings[readings.length - 1] = { ...last, outcome: read.outcome, evidence: read.evidence, reasons: [...last.reasons, ...read.reasons.slice(1)], until: spot.after };
     } else readings.push(read);
+    const second = secondFate(article, read);
+    if (second !== undefined) readings.push(second);
   });
   return { readings, passed };
 }
@@ -59,7 +62,7 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
   const fits = (one: MarkOf<'outcome'>): boolean => isPersonOutcome(one.sense.outcome === 'bodies found' ? 'dead' : one.sense.outcome) === isPeople(counted.unit) && (one.sense.near !== true || counted.known || article.language === 'ar');
   const sign = isPeople(counted.unit) ? partSign(article, previousSpot, spot) : undefined;
   const next = isNextPart(article, previous, spot);
-  const told = tell(article, spot, { floor, fits, sign: (sign !== undefined && sign.from < spot.next) || next, previous, previousSpot, counted, index: at });
+  let told = tell(article, spot, { floor, fits, sign: (sign !== undefined && sign.from < spot.next) || next, previous, previousSpot, counted, index: at });
 
   let whole: number | undefined;
   let partOfNobody: true | undefined;
@@ -69,19 +72,20 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
   const sharesVerb = told !== undefined && previous?.at === told.at;
   if (sign !== undefined && !(ownGovernor && isOfThemAfter(sign, spot) && !sharesVerb)) {
     whole = wholeOf(article, readings, spot, sign);
-    if (whole === undefined && told === undefined) return 'no-outcome';
+    if (whole === undefined && told === undefined && sign.of === undefined) return 'no-outcome';
     if (whole === undefined && spot.figure.kind !== 'share') partOfNobody = true;
     if (whole !== undefined) {
       reasons.push({ is: 'part', of: '', ...wording(article, sign.from, sign.to) });
       eitherWhole = sign.of === undefined && isEither(article, readings, whole, sign.from);
     }
-  } else if (next && !ownGovernor) {
+  } else if (next && (!ownGovernor || readings[previous?.whole ?? -1]?.at === told?.at)) {
     whole = previous?.whole;
     eitherWhole = previous?.eitherWhole === true;
     const from = previous?.reasons.find((reason) => reason.is === 'part');
     if (from !== undefined) reasons.push(from);
   }
   const parent = whole === undefined ? undefined : readings[whole];
+  if (told === undefined && parent === undefined && sign?.of !== undefined) told = toldBy(article, sign.of, 'word', 0);
   if (told === undefined && parent === undefined) return 'no-outcome';
   if (spot.figure.kind === 'share' && parent === undefined) return 'no-outcome';
   if (parent !== undefined && told === undefined && !isSaidOfWho(article, spot, sign)) return 'no-outcome';
@@ -137,8 +141,9 @@ function isSaidOfWho(article: Article, spot: Spot, sign: { readonly from: number
 }
 
 function isHarmless(article: Article, spot: Spot): boolean {
-  for (let at = spot.after; at < spot.after + 5; at++) if (mark(article, at, 'harmless') !== undefined) return true;
-  return mark(article, spot.first - 1, 'harmless') !== undefined || mark(article, spot.first - 2, 'harmless') !== undefined;
+  for (let at = spot.after; at < spot.after + 5; at++) if (mark(article, at, 'harmless')?.definite === false) return true;
+  // فرق الإنقاذ are rescue teams, and save nobody by their name.
+  return mark(article, spot.first - 1, 'harmless')?.definite === false || mark(article, spot.first - 2, 'harmless')?.definite === false;
 }
 
 /** عدد ضحايا الانفجار: the number follows. */

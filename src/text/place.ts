@@ -86,7 +86,9 @@ function arabicHead(article: Article, at: number, learnt: Set<string>, gazetteer
   }
   const known = listed(article, begin, gazetteer);
   if (known !== undefined) return [known];
-  const to = endOfArabicName(article, begin);
+  let to = endOfArabicName(article, begin);
+  // حي المطار: what could be a head is the name.
+  if (to === begin && inner?.definite === true) [begin, to] = [head.to, inner.to];
   if (to === begin || isAnaphor(article, at, begin)) return [];
   const name = wording(article, at, to).words;
   if (level === 'city' || level === 'province' || level === 'area') learnt.add(article.words[begin]?.text ?? '');
@@ -145,7 +147,7 @@ function isArabicName(article: Article, at: number, joined: boolean): boolean {
 }
 
 function englishHead(article: Article, at: number, gazetteer: Gazetteer): Mention | undefined {
-  const where = mark(article, at, 'where');
+  const where = mark(article, at, 'where') ?? headOf(article, at);
   if (where === undefined || article.words[at]?.text === 'to' || article.words[at]?.text === 'from' || article.words[at]?.text === 'between') return undefined;
   let from = where.to;
   let level: PlaceLevel | undefined;
@@ -159,6 +161,18 @@ function englishHead(article: Article, at: number, gazetteer: Gazetteer): Mentio
   if (article.words[at]?.text === 'of' && level === undefined) return undefined;
   const known = listed(article, from, gazetteer);
   if (known !== undefined) return known;
+  return named(article, from, level);
+}
+
+/** "captured the town of X": the head tells by itself that it is a place. */
+function headOf(article: Article, at: number): { readonly to: number } | undefined {
+  const head = mark(article, at + 1, 'place');
+  return article.words[at]?.text === 'the' && head !== undefined && article.words[head.to]?.text === 'of' ? { to: at } : undefined;
+}
+
+/** A name of capital letters, with the noun for what it is after it: Al Noor district. */
+export function named(article: Article, from: number, stated: PlaceLevel | undefined): Mention | undefined {
+  let level = stated;
   let to = from;
   while (to < from + 5 && isEnglishName(article, to)) to++;
   const tail = mark(article, to, 'place');
@@ -179,7 +193,13 @@ function isEnglishName(article: Article, at: number): boolean {
   if (word.kind !== 'word' || NOT_A_NAME.has(word.text)) return false;
   if (!word.capital && !/^(?:de|la|el|al|del|los|las|of|ar|az|as|an|es)$/.test(word.text)) return false;
   if (word.text === 'of') return article.words[at + 1]?.capital === true && !has(article, at + 1, 'actor');
-  return !(article.marks[at] ?? []).some(({ sense }) => sense.is === 'time' || sense.is === 'speech' || sense.is === 'outcome' || sense.is === 'that' || sense.is === 'meanwhile' || sense.is === 'role' || sense.is === 'attack' || sense.is === 'doer' || sense.is === 'part' || sense.is === 'place');
+  return !(article.marks[at] ?? []).some(({ sense }) => sense.is === 'time' || sense.is === 'speech' || sense.is === 'outcome' || sense.is === 'that' || sense.is === 'meanwhile' || sense.is === 'role' || sense.is === 'attack' || sense.is === 'doer' || sense.is === 'part' || (sense.is === 'place' && !isProper(article, at)));
+}
+
+/** Port Sale, Camp Nour: a head with a capital, before another name. */
+function isProper(article: Article, at: number): boolean {
+  const next = article.words[at + 1];
+  return article.words[at]?.capital === true && next?.kind === 'word' && next.capital && (article.marks[at + 1]?.length ?? 0) === 0;
 }
 
 /** The place of a figure: the nearest that its sentence names, else the last one named before. */

@@ -53,7 +53,7 @@ export type Sense =
   | { readonly is: 'time'; readonly phrase: string }
   | { readonly is: 'place'; readonly level: PlaceLevel }
   | { readonly is: 'where' }
-  | { readonly is: 'control'; readonly course: 'taken' | 'lost' | 'held' | 'repelled' | 'given'; readonly as: 'act' | 'event' };
+  | { readonly is: 'control'; readonly course: 'taken' | 'lost' | 'held' | 'repelled' | 'given'; readonly as: 'act' | 'event' | 'state' };
 
 /**
  * Words with one sense. Lists are separated by `;`. `words` are taken as they are, `nouns` are a singular and its

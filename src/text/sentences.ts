@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 /** A sentence of more words is none: it is cut, so that no stage looks further than this. */
-const LONGEST = 300;
+const LONGEST = 150;
 
 const ABBREVIATED: ReadonlySet<string> = new Set(
   'mr mrs ms dr gen col lt maj capt sgt brig adm rev st jr sr no vs inc sen gov pres prof hon u s d e f m a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec km approx ave ltd co etc'.split(' '),

@@ -168,7 +168,7 @@ function nameAfter(article: Article, from: number, limit: number): Speaker | und
     if (has(article, at, 'that') || (at > from && (speechAt(article, at) !== undefined || has(article, at, 'relays')) && !has(article, at, 'source') && !has(article, at, 'role'))) break;
     if (at > from && (has(article, at, 'time') || (has(article, at, 'meanwhile') && !has(article, at, 'source')))) break;
     if (at > from && ENDS.has(word.text) && !(isSources && (word.text === 'في' || word.text === 'من'))) break;
-    if (at > from && isAddressee(article, at)) break;
+    if (at > from && (isAddressee(article, at) || isCounted(article, at) || mark(article, at, 'control')?.pronoun === 'ها' || mark(article, at, 'control')?.pronoun === 'ه' || mark(article, at, 'control')?.pronoun === 'هم')) break;
     if (at > from && isSources && has(article, at, 'actor')) break;
     if (at > from + 1 && article.marks[at]?.some(({ sense, definite }) => definite && sense.is === 'role') === true && !has(article, at, 'source') && has(article, at - 1, 'source')) break;
     if (at > from && article.marks[at]?.some(({ sense, definite }) => !definite && sense.is === 'outcome' && (sense.as === 'event' || sense.as === 'act')) === true && !has(article, at, 'source') && !has(article, at, 'actor')) break;
@@ -193,7 +193,7 @@ function viaOf(article: Article, from: number, sentence: Sentence): Speaker[] {
     const source = mark(article, at, 'source');
     if (source === undefined || (source.sense.kind !== 'agency' && source.sense.kind !== 'outlet')) continue;
     let to = source.to;
-    while (to < at + 4 && article.words[to]?.kind === 'word' && !has(article, to, 'that') && !ENDS.has(article.words[to]?.text ?? '') && !has(article, to, 'where') && !has(article, to, 'time')) to++;
+    while (to < at + 4 && article.words[to]?.kind === 'word' && !has(article, to, 'that') && !ENDS.has(article.words[to]?.text ?? '') && mark(article, to, 'where')?.definite !== false && !has(article, to, 'time')) to++;
     const speaker = speakerOf(article, at, to);
     return speaker === undefined ? [] : [{ ...speaker, name: source.preposition === 'ل' ? speaker.name.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '') : speaker.name }];
   }

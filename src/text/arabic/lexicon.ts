@@ -72,7 +72,7 @@ const THINGS: readonly LexiconEntry[] = [
   { says: { is: 'outcome', outcome: 'damaged', as: 'event' }, words: 'تضرر; إلحاق أضرار ب; إعطاب; أضرار; تصدع' },
   { says: { is: 'outcome', outcome: 'damaged', as: 'act' }, verbs: 'تضرر تضرر; أضر ضر; أعطب عطب' },
   { says: { is: 'outcome', outcome: 'seized', as: 'event' }, words: 'الاستيلاء على; استيلاء على; اغتنام; غنائم; مصادرة; ضبط; السيطرة على; العثور على' },
-  { says: { is: 'outcome', outcome: 'seized', as: 'act' }, verbs: 'استولى ستولي على; اغتنم غتنم; غنم غنم; صادر صادر; ضبط ضبط; سيطر سيطر على; تقدم تقدم إلى', words: 'استولت على; استولوا على' },
+  { says: { is: 'outcome', outcome: 'seized', as: 'act' }, verbs: 'استولى ستولي; اغتنم غتنم; غنم غنم; صادر صادر; ضبط ضبط; سيطر سيطر على; تقدم تقدم إلى', words: 'استولت; استولوا' },
   { says: { is: 'outcome', outcome: 'fired', as: 'event' }, words: 'إطلاق; سقوط; إلقاء; قصف ب' },
   { says: { is: 'outcome', outcome: 'fired', as: 'act' }, verbs: 'أطلق طلق; وجه وجه; ألقى لقي; أمطر مطر; رمى رمي; سقط سقط', words: 'ألقت; ألقوا; سقطت' },
   { says: { is: 'thing', unit: 'vehicle', type: 'tank' }, nouns: 'دبابة ات' },

@@ -35,8 +35,9 @@ export const ARABIC_SPEECH: readonly LexiconEntry[] = [
   // Control of places
   { says: { is: 'control', course: 'taken', as: 'act' }, verbs: 'سيطر سيطر; استعاد ستعيد; انتزع نتزع; احتل حتل; حرر حرر; دخل دخل; استولى ستولي على; تقدم تقدم في', words: 'استولت على; استولوا على; بسطت سيطرتها على; فرضت سيطرتها على; بسط سيطرته على; استعادوا; استعادت السيطرة على; استعاد السيطرة على' },
   { says: { is: 'control', course: 'taken', as: 'event' }, words: 'سيطرة; استعادة; استعادة السيطرة على; تحرير; دخول; انتزاع; الاستيلاء على' },
-  { says: { is: 'control', course: 'lost', as: 'act' }, verbs: 'انسحب نسحب من; خسر خسر; أخلى خلي', words: 'أخلت' },
-  { says: { is: 'control', course: 'lost', as: 'event' }, words: 'انسحاب; انسحابها من; انسحابه من; الانسحاب من; خالية من; خاليا من; شبه خالية من; خسارة' },
+  { says: { is: 'control', course: 'lost', as: 'act' }, verbs: 'انسحب نسحب; خسر خسر; أخلى خلي', words: 'أخلت' },
+  { says: { is: 'control', course: 'lost', as: 'event' }, words: 'انسحاب; خسارة' },
+  { says: { is: 'control', course: 'lost', as: 'state' }, words: 'خالية من; خاليا من; شبه خالية من; شبه خال من; خال من' },
   { says: { is: 'control', course: 'repelled', as: 'act' }, verbs: 'طرد طرد; صد صد; أخرج خرج' },
   { says: { is: 'control', course: 'given', as: 'event' }, words: 'تسليم' },
 ];

@@ -17,7 +17,7 @@ export function voicesOf(article: Article, sentence: Sentence, heard: Heard, nar
   for (let at = sentence.from; at < sentence.to; at++) {
     const cite = mark(article, at, 'according-to');
     const relay = mark(article, at, 'relays');
-    const speech = mark(article, at, 'speech');
+    const speech = isSurname(article, at, sentence) ? undefined : mark(article, at, 'speech');
     const current = stretches.at(-1)?.voice ?? narrator;
     if (cite !== undefined) {
       const speaker = nameAfter(article, cite.to, sentence.to);
@@ -43,6 +43,16 @@ export function voicesOf(article: Article, sentence: Sentence, heard: Heard, nar
     }
   }
   return stretches.filter(({ from, to }) => from < to);
+}
+
+/** Omar Said: a name that is a verb in small letters. */
+function isSurname(article: Article, at: number, sentence: Sentence): boolean {
+  return at > sentence.from && isTitleCase(article, at) && isTitleCase(article, at - 1);
+}
+
+function isTitleCase(article: Article, at: number): boolean {
+  const word = article.words[at];
+  return word?.capital === true && /^\p{Lu}\p{Ll}/u.test(article.text.slice(word.start, word.start + 2));
 }
 
 function cited(stretches: Stretch[], sentence: Sentence, at: number, voice: Voice): void {
@@ -128,6 +138,7 @@ function isSomebody(article: Article, { from, to }: Speaker): boolean {
 function isThat(article: Article, next: number, sentence: Sentence): boolean {
   for (let at = next; at < Math.min(sentence.to, next + 9); at++) {
     if (has(article, at, 'that') || isSign(article.words[at], '"“:')) return true;
+    if (article.words[at]?.text === 'to' && article.words[at + 1]?.text === 'have') return true;
     if (isSign(article.words[at], ',;.') && at > next) return false;
   }
   return false;
@@ -208,7 +219,7 @@ function nameAfter(article: Article, begin: number, limit: number): Speaker | un
   for (; at < Math.min(limit, from + LONGEST_NAME); at++) {
     const word = article.words[at];
     if (word === undefined || (word.kind === 'sign' && !isSign(word, "-'"))) break;
-    if (at > from && (ENDS.has(word.text) || has(article, at, 'time') || has(article, at, 'speech'))) break;
+    if (at > from && (ENDS.has(word.text) || has(article, at, 'time') || (has(article, at, 'speech') && !isTitleCase(article, at)))) break;
   }
   return speakerOf(article, from, at);
 }

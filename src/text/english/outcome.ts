@@ -32,12 +32,17 @@ export function before(article: Article, spot: Spot, floor: number, fits: Fits):
       const reach = isLinked(article, spot) ? FAR : 8;
       if (as === 'event' && distance <= reach) return { mark, distance };
       if (as === 'act' && (isNoun(article, at) || isSign(article.words[mark.to], ','))) continue;
-      if (as === 'act' && distance <= reach && article.words[mark.to]?.text !== 'at' && (!isPassive(article, at) || isAddedTo(article, mark.to, spot.first))) return { mark, distance };
+      if (as === 'act' && distance <= reach && !isAimed(article, mark.to) && (!isPassive(article, at) || isAddedTo(article, mark.to, spot.first))) return { mark, distance };
       if (as === 'noun' && isToll(article, at, mark.to, spot.first)) return { mark, distance };
       if (as === 'suffer' && (isAddedTo(article, mark.to, spot.first) || /^(?:suffered|sustained|received|suffering)$/.test(word?.text ?? ''))) return { mark, distance };
     }
   }
   return undefined;
+}
+
+/** shot at 12 people, not shot at least 12 */
+function isAimed(article: Article, at: number): boolean {
+  return article.words[at]?.text === 'at' && !/^(?:least|most)$/.test(article.words[at + 1]?.text ?? '');
 }
 
 /** the killing, after shooting: a noun of the verb's letters. */

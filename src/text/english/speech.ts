@@ -35,6 +35,7 @@ export const ENGLISH_SPEECH: readonly LexiconEntry[] = [
   { says: { is: 'control', course: 'taken', as: 'event' }, words: 'capture of; control of; seizure of; recapture of; fall of' },
   { says: { is: 'control', course: 'lost', as: 'act' }, words: 'withdrew from; pulled out of; lost control of; retreated from; abandoned; lost' },
   { says: { is: 'control', course: 'lost', as: 'event' }, words: 'withdrawal from; retreat from; loss of' },
+  { says: { is: 'control', course: 'lost', as: 'state' }, words: 'free of; empty of; clear of; cleared of' },
   { says: { is: 'control', course: 'held', as: 'act' }, words: 'controls; held; still holds; holds; remained in control of' },
   { says: { is: 'control', course: 'repelled', as: 'act' }, words: 'drove out of; expelled from; repelled; repulsed' },
 ];

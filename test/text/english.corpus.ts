@@ -1,0 +1,48 @@
+/**
+ * Sentences of our own and what is read out of them, in the short form of `told`. Add a sentence, get a test.
+ *
+ *     Twelve people were killed and 30 wounded
+ *                        ^^^^^^        ^^^^^^^ the participle after the figure; the noun that it is
+ */
+export const ENGLISH: readonly (readonly [sentence: string, drafts: readonly string[]])[] = [
+  ['Twelve people were killed and 30 wounded in a strike on the market.', ['killed Twelve people', 'wounded 30 wounded']],
+  ['A bomb killed nine soldiers and injured 14 others, including two officers.', ['killed nine soldiers', 'wounded 14 others', 'wounded two officers ∈ 2']],
+  ['The attack left 17 villagers and two policemen dead.', ['dead 17 villagers', 'dead two policemen dead']],
+  ['Three of the dead were women.', ['dead Three of the dead']],
+  ['Gunmen kidnapped 11 engineers near the border and later released four of them.', ['abducted 11 engineers', 'released four of them']],
+  ['Rescuers recovered 23 bodies from the river.', ['dead+bodies 23 bodies']],
+  ['The bodies of five men were found in a ditch.', ['dead+bodies five men']],
+  ['Rebels executed seven prisoners who had tried to flee.', ['executed seven prisoners']],
+  ['At least 40 people, most of them children, died when the boat sank.', ['dead At least 40 people', 'dead most of them children ∈ 1']],
+  ['Some 3,000 families have been displaced.', ['displaced/family Some 3,000 families']],
+  ['More than 200 fighters surrendered and laid down their arms.', ['surrendered More than 200 fighters']],
+  ['Sixteen miners are still missing.', ['missing Sixteen miners']],
+  ['Two guerrillas killed the mayor and his driver.', []],
+  ['Police arrested 60 protesters on Monday.', ['detained 60 protesters']],
+  ['The army destroyed two tanks and seized a truck.', ['destroyed/vehicle two tanks']],
+  ['No one was hurt in the blast.', ['wounded No one']],
+  ['The shelling could kill hundreds of civilians.', []],
+  ['The families demanded the release of 12 hostages.', []],
+  ['The group threatened to execute three captives.', []],
+  ['Delegates of 14 countries met for two days.', []],
+  ['The ministry denied that 20 troops had been killed.', ['killed 20 troops (denied) < ministry']],
+  ['The rebels claimed to have killed 45 soldiers.', ['killed 45 soldiers (alleged) < rebels']],
+  ['Six priests (four Spaniards and two Salvadorans) were murdered.', ['killed Six priests', 'killed four Spaniards ∈ 1', 'killed two Salvadorans ∈ 1']],
+  ['The governor was shot dead along with two bodyguards.', ['killed two bodyguards']],
+  ['Five people were killed, police said.', ['killed Five people < police']],
+  ['According to the Red Crescent, eight civilians were wounded.', ['wounded eight civilians < Red Crescent']],
+  ['The agency quoted a doctor as saying that 13 patients had died.', ['dead 13 patients < a doctor']],
+  ['Police said six men were killed. They added that two others were wounded.', ['killed six men < Police', 'wounded two others < Police']],
+  ['The death toll rose to 61.', ['dead 61']],
+  ['More than 70,000 people have died since the war began in 1980.', ['dead More than 70,000 people']],
+  ['The murder of six priests shocked the country, which will vote in May.', ['killed six priests']],
+  ['The dead include four children.', ['dead four children']],
+  ['Ten suspects were accused of planning to kill two judges.', []],
+  ['Militants captured the town of Karsa on Friday.', ['control Militants taken: captured the town of Karsa']],
+  ['The army withdrew from Port Sale.', ['control army: withdrew from Port Sale (denied)']],
+  ['A helicopter was shot down, killing all five crew members.', ['killed five crew members']],
+  ['Eleven workers were taken hostage and two were freed.', ['abducted Eleven workers', 'released two']],
+  ['The explosion wounded at least 25 people, three of them seriously.', ['wounded at least 25 people', 'wounded three of them seriously ∈ 1']],
+  ['The rebels killed or wounded 30 soldiers.', ['casualties 30 soldiers']],
+  ['Three men, two women and a child drowned.', ['dead Three men', 'dead two women', 'dead a child']],
+];
