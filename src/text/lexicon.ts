@@ -106,9 +106,3 @@ const WHOLE: Bare = { conjunction: false, preposition: '', definite: false, pron
 function isPart(word: Word | undefined, part: string): boolean {
   return word?.text === part;
 }
-
-/** The first sense of a kind that begins at a word; the longest phrase of it. */
-export function markAt<K extends Sense['is']>(marks: readonly (readonly Mark[])[], at: number, is: K): (Mark & { readonly sense: Extract<Sense, { is: K }> }) | undefined {
-  for (const mark of marks[at] ?? NONE) if (mark.sense.is === is) return mark as Mark & { readonly sense: Extract<Sense, { is: K }> };
-  return undefined;
-}
