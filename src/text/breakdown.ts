@@ -36,6 +36,8 @@ export function partSign(article: Article, previous: Spot | undefined, spot: Spo
       const bare = /(?:^|و|ف)(?:من )?بين$/.test(article.words.slice(part.from, part.to).map(({ text }) => text).join(' ')) || (part.to === part.from + 1 && article.words[part.from]?.text === 'among');
       if (bare && of === undefined) return undefined;
       if (part.to < spot.first - 6) return undefined;
+      // among the dead were four children; not "two were among the dead, and that four …"
+      if (of !== undefined && (spot.first - of.to > 3 || begins(article, of.to, spot.first))) return undefined;
       return { from: part.from, to: part.to, ...(of === undefined ? {} : { of }) };
     }
     if (has(article, at, 'addition')) return undefined;
@@ -67,8 +69,19 @@ function harmedBefore(article: Article, at: number): MarkOf<'outcome'> | undefin
   return undefined;
 }
 
-/** nine of the dead, five of those wounded */
-function ofTheHarmed(article: Article, { next }: Spot): PartSign | undefined {
+/** Another clause begins between the two. */
+function begins(article: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(article, at, 'that') || article.words[at]?.text === 'and') return true;
+  return false;
+}
+
+/** nine of the dead, five of those wounded; two children were among the dead */
+function ofTheHarmed(article: Article, { next, after }: Spot): PartSign | undefined {
+  for (let at = after; at <= after + 2; at++) {
+    const among = mark(article, at, 'part');
+    const dead = among === undefined || article.words[at]?.text !== 'among' ? undefined : outcomesAt(article, among.to).find(({ sense }) => sense.as === 'noun' || sense.as === 'participle');
+    if (among !== undefined && dead !== undefined) return { from: among.from, to: among.to, of: dead };
+  }
   const [of, the] = [article.words[next]?.text, article.words[next + 1]?.text];
   if (of !== 'of' || (the !== 'the' && the !== 'those' && the !== 'these')) return undefined;
   const harmed = outcomesAt(article, next + 2).find(({ sense }) => sense.as === 'noun' || sense.as === 'participle');

@@ -2,6 +2,7 @@ import type { ClaimInput } from '../claim/input';
 import type { Article, MarkOf } from './article';
 import { has, isSign, mark, wording } from './article';
 import { voiceAt } from './attribution';
+import { isCounted } from './figures';
 import type { Reader, Unnumbered } from './reader';
 import { sourcesOf } from './sources';
 import { actorAround, actorFrom } from './actors';
@@ -88,7 +89,7 @@ function placesAfter(article: Article, verb: MarkOf<'control'>, limit: number, m
     const reach = found.length === 0 ? verb.to + REACH : from + 2;
     if (found.length > 0 && one.from > from && article.words[from]?.text !== 'و' && !isSign(article.words[from], '،,') && article.words[from]?.text !== 'and') break;
     if (one.from >= Math.min(limit, reach)) break;
-    for (let at = from; at < one.from; at++) if (isSign(article.words[at], '.;؛') || has(article, at, 'that') || (found.length === 0 && isSign(article.words[at], '،,'))) return found;
+    for (let at = from; at < one.from; at++) if (isCounted(article, at) || isSign(article.words[at], '.;؛') || has(article, at, 'that') || (found.length === 0 && isSign(article.words[at], '،,'))) return found;
     if (found.length > 0 && one.from === from && article.words[from]?.text.startsWith('و') !== true) break;
     found.push(one);
     from = one.to;

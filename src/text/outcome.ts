@@ -160,7 +160,9 @@ interface Counted {
 
 /** What is counted: people, unless the noun is a thing. */
 function countedThing(article: Article, spot: Spot): Counted {
-  for (let at = spot.first; at < spot.after; at++) {
+  // an anti-ship missile: the last noun is what is counted.
+  const words = Array.from({ length: spot.after - spot.first }, (_, step) => (article.language === 'en' ? spot.after - 1 - step : spot.first + step));
+  for (const at of words) {
     if (outcomesAt(article, at).some(({ sense }) => sense.as === 'noun' || sense.as === 'status') || mark(article, at, 'role') !== undefined) return { unit: 'person', known: true };
     const thing = mark(article, at, 'thing');
     if (thing !== undefined) return { unit: thing.sense.unit, ...(thing.sense.type === undefined ? {} : { type: thing.sense.type }), known: true };

@@ -5,6 +5,9 @@ import type { Article, MarkOf } from './article';
 import { has, mark, wording } from './article';
 import type { Reading } from './reading';
 
+/** Words of time further off in a sentence are of something else. */
+const FAR = 60;
+
 /** When it happened, as far as the words say. */
 export interface Window {
   readonly date: DateRange;
@@ -26,7 +29,7 @@ export function windowAt(article: Article, index: number, first: number, after: 
   const sentence = article.sentences[index];
   if (sentence === undefined) return undefined;
   let best: { readonly distance: number; readonly window: Window } | undefined;
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = Math.max(sentence.from, first - FAR); at < Math.min(sentence.to, after + FAR); at++) {
     const window = timeAt(article, at, reportedOn, true);
     if (window === undefined) continue;
     const distance = at < first ? first - at : (at - after) * 0.8;
@@ -63,8 +66,12 @@ function timeAt(article: Article, at: number, report: Day | null, near: boolean)
 }
 
 function isSince(article: Article, at: number): boolean {
-  const before = article.words[at - 1]?.text ?? '';
-  return before === 'since' || before === 'منذ' || before === 'ومنذ';
+  for (let step = 1; step <= 5; step++) {
+    const before = article.words[at - step];
+    if (before?.kind !== 'word') return false;
+    if (/^(?:since|و?منذ)$/.test(before.text)) return true;
+  }
+  return false;
 }
 
 function daysOf(article: Article, time: MarkOf<'time'>, phrase: string, report: Day): readonly [Day, Day] | undefined {
@@ -100,11 +107,13 @@ const HOURS: Readonly<Record<string, TimePhrase>> = { 24: 'past-24-hours', 48: '
 /** خلال الأيام الثلاثة الماضية, the past four days: so many days, that of the report excluded. */
 function pastDays(article: Article, at: number, report: Day | null, near: boolean): Window | undefined {
   if (report === null) return undefined;
-  const text = article.words[at]?.text ?? '';
+  const word = article.words[at];
+  const text = word?.text ?? '';
+  if (word?.kind !== 'number' && text !== 'الايام' && text !== 'past' && text !== 'last') return undefined;
   const next = article.words[at + 1]?.text ?? '';
   const third = article.words[at + 2]?.text ?? '';
-  const hours = HOURS[latinDigits(text)];
-  if (hours !== undefined && next === 'ساعه' && (third === 'الماضيه' || third === 'الاخيره')) {
+  const hours = next === 'ساعه' ? HOURS[latinDigits(text)] : undefined;
+  if (hours !== undefined && (third === 'الماضيه' || third === 'الاخيره')) {
     const { from, to } = windowOfPhrase(hours, report);
     if (from !== null && to !== null) return { date: { from: isoFromDay(from), to: isoFromDay(to) }, near, ...wording(article, at, at + 3) };
   }

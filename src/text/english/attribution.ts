@@ -179,7 +179,7 @@ function subjectBefore(article: Article, at: number, sentence: Sentence): Speake
       if (!isSign(word, "-'()[]")) break;
     }
     if (has(article, from - 1, 'meanwhile') && !has(article, from - 1, 'source')) break;
-    if (word.text === 'and' && to - from >= 1 && !has(article, from, 'source')) break;
+    if (word.text === 'and' && to - from >= 1 && !has(article, from, 'source') && !(article.words[from]?.text === 'the' && has(article, from + 1, 'source'))) break;
     from--;
   }
   // "In a statement the army", "on Monday police": the name begins after what is of time.

@@ -27,7 +27,7 @@ export const ENGLISH_PEOPLE: readonly LexiconEntry[] = [
   { says: { is: 'place', level: 'city' }, words: 'city; capital; town; port' },
   { says: { is: 'place', level: 'area' }, words: 'area; region; zone; countryside; valley; mountains; enclave; municipality; strip' },
   { says: { is: 'place', level: 'province' }, words: 'province; department; governorate; state; oblast' },
-  { says: { is: 'where' }, words: 'in; at; near; inside; outside; around; on; south of; north of; east of; west of; of; from; to; southern; northern; eastern; western; central; downtown; outside of; close to; across; between' },
+  { says: { is: 'where' }, words: 'in; at; near; inside; outside; around; south of; north of; east of; west of; of; from; to; southern; northern; eastern; western; central; downtown; outside of; close to; across; between' },
   ...(
     [
       ['today', 'today; this morning; this afternoon; this evening; tonight; earlier today; early today; this noon; at dawn today'],
