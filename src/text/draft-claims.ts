@@ -1,3 +1,4 @@
+import { dayFromIso } from '../calendar';
 import type { ClaimInput } from '../claim/input';
 import type { DraftClaim, DraftedClaims, DraftReason, OpenField, PassedFigure } from '../claim/draft';
 import { checkLanguage } from '../figure/language';
@@ -144,7 +145,7 @@ function draftOf(article: Article, reading: Reading, at: number, reader: Reader,
     ...(date === undefined ? {} : { date, dateBasis: window?.near === true ? ('stated' as const) : ('inferred' as const) }),
     ...(reader.options.reportedOn === undefined ? {} : { reportedOn: reader.options.reportedOn }),
     ...(place === undefined ? {} : { place: place.place }),
-    ...(reading.whole === undefined && isSummary(article, reading) ? { scope: 'summary' as const } : {}),
+    ...(reading.whole === undefined && (isSummary(article, reading) || isLong(date)) ? { scope: 'summary' as const } : {}),
     ...(reading.whole === undefined ? {} : { partOf: `reading-${String(reading.whole)}` }),
     ...stanceOf(voice, reading),
     ...(reader.options.report === undefined ? {} : { report: reader.options.report }),
@@ -169,6 +170,12 @@ function draftOf(article: Article, reading: Reading, at: number, reader: Reader,
     origin: voice.speaker?.name ?? '',
     nearPlace: place?.near === true,
   };
+}
+
+/** Longer than three weeks. */
+function isLong(date: ClaimInput['date']): boolean {
+  if (typeof date !== 'object' || typeof date.from !== 'string' || typeof date.to !== 'string') return false;
+  return (dayFromIso(date.to) ?? 0) - (dayFromIso(date.from) ?? 0) > 21;
 }
 
 /** A phrase where the words alone are read as the same figure; else the tagged figure. */

@@ -30,6 +30,9 @@ export function spotsOf(article: Unfigured): Spot[] {
  */
 function isSubject(article: Unfigured, { figure }: FoundFigure, at: number, next: number, after: FoundFigure | undefined): boolean {
   if (figure.kind !== 'vague' || figure.term !== 'barePlural' || after === undefined) return false;
+  // جثث 12 شخصا: the number follows its noun.
+  const isNounOf = has(article, at, 'outcome') && article.words[next]?.start === after.start && !isJoined(article, next);
+  if (isNounOf) return true;
   if (!has(article, at, 'role') || !has(article, at - 1, 'outcome')) return false;
   for (let word = next; word <= next + 2; word++) {
     const here = article.words[word];

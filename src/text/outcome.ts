@@ -147,8 +147,11 @@ function isHarmless(article: Article, spot: Spot): boolean {
 }
 
 /** عدد ضحايا الانفجار: the number follows. */
-function isTotalOf(article: Article, { figure, first }: Spot): boolean {
-  return figure.kind === 'vague' && figure.term === 'barePlural' && /^[وفبل]?(?:عدد|حصيله|اعداد|اجمالي)$/.test(article.words[first - 1]?.text ?? '');
+function isTotalOf(article: Article, { figure, first, after }: Spot): boolean {
+  if (figure.kind !== 'vague' || figure.term !== 'barePlural') return false;
+  // خسائر كبيرة بلغت 150 قتيلا
+  if (article.words.slice(after, after + 3).some(({ text }) => /^(?:بلغت|بلغ|وصلت|قدرت)$/.test(text))) return true;
+  return /^[وفبل]?(?:عدد|حصيله|اعداد|اجمالي)$/.test(article.words[first - 1]?.text ?? '');
 }
 
 interface Counted {

@@ -45,6 +45,7 @@ export function bareForms(text: string, isKnown: (base: string) => boolean): rea
     }
   };
   heads(text, { conjunction: false, preposition: '', definite: false, pronoun: '' });
-  if (text.length > 2 && /^[وف]/.test(text)) heads(text.slice(1), { conjunction: true, preposition: '', definite: false, pronoun: '' });
+  // وصفت is "described", and not و with another verb.
+  if (text.length > 2 && /^[وف]/.test(text) && !isKnown(text)) heads(text.slice(1), { conjunction: true, preposition: '', definite: false, pronoun: '' });
   return found;
 }

@@ -167,6 +167,7 @@ function nameAfter(article: Article, from: number, limit: number): Speaker | und
     if (quoted) continue;
     if (has(article, at, 'that') || (at > from && (speechAt(article, at) !== undefined || has(article, at, 'relays')) && !has(article, at, 'source') && !has(article, at, 'role'))) break;
     if (at > from && (has(article, at, 'time') || (has(article, at, 'meanwhile') && !has(article, at, 'source')))) break;
+    if (at > from && /^ب(?:وصول|سقوط|وقوع|مقتل|اصاب|وجود|ارتفاع|استشهاد|وفاه|قيام|تعرض|اندلاع|اعتقال|العثور|انسحاب|سيطره|انفجار|قصف)/.test(word.text)) break;
     if (at > from && ENDS.has(word.text) && !(isSources && (word.text === 'في' || word.text === 'من'))) break;
     if (at > from && (isAddressee(article, at) || isCounted(article, at) || mark(article, at, 'control')?.pronoun === 'ها' || mark(article, at, 'control')?.pronoun === 'ه' || mark(article, at, 'control')?.pronoun === 'هم')) break;
     if (at > from && isSources && has(article, at, 'actor')) break;

@@ -13,7 +13,7 @@ const OUTCOMES: readonly LexiconEntry[] = [
   { says: { is: 'outcome', outcome: 'dead', as: 'noun' }, nouns: 'وفاة وفيات; ميت أموات موتى; متوفى +; غريق غرقى' },
   { says: { is: 'outcome', outcome: 'dead', as: 'event' }, words: 'وفاة; موت; غرق; نفوق; وفاتهم' },
   { says: { is: 'outcome', outcome: 'dead', as: 'suffer' }, verbs: 'توفي توفى; مات موت; غرق غرق', words: 'توفوا; توفيت; قضى; قضوا; قضت; قضين; فارق الحياة; فارقوا الحياة; فارقت الحياة; وافته المنية; وافتهم المنية' },
-  { says: { is: 'outcome', outcome: 'bodies found', as: 'noun' }, nouns: 'جثة جثث; جثمان جثامين', words: 'رفات; أشلاء; جثامينهم; جثثهم' },
+  { says: { is: 'outcome', outcome: 'bodies found', as: 'noun' }, nouns: 'جثة جثث; جثمان جثامين', words: 'رفات; أشلاء; جثامينهم; جثثهم; جثتي; جثتا; جثماني' },
   // executed: above killed where the clause says so
   { says: { is: 'outcome', outcome: 'executed', as: 'event' }, words: 'إعدام; تصفية; ذبح; قطع رؤوس; قطع رأس; إعدامات; الإعدام بحق; تنفيذ الإعدام; تنفيذ حكم الإعدام; تنفيذ عقوبة الإعدام; حالة إعدام; حالات إعدام; رميا بالرصاص; شنق; نحر' },
   { says: { is: 'outcome', outcome: 'executed', as: 'act' }, verbs: 'أعدم عدم; ذبح ذبح; شنق شنق; نحر نحر', words: 'صفى; صفت; صفوا; قامت بتصفية; قام بتصفية; نفذ حكم الإعدام; نفذت حكم الإعدام; نفذ الإعدام; نفذت الإعدام' },
@@ -63,7 +63,7 @@ const OUTCOMES: readonly LexiconEntry[] = [
   { says: { is: 'outcome', outcome: 'displaced', as: 'suffer' }, verbs: 'نزح نزح; تشرد تشرد', words: 'أجبروا على الفرار; اضطروا إلى النزوح; أجبروا على ترك منازلهم; أجبروا على النزوح; شردوا; هجروا; تهجروا' },
   { says: { is: 'outcome', outcome: 'departed', as: 'event', near: true }, words: 'مغادرة; خروج; إجلاء; فرار; هروب; إخراج; ترحيل' },
   { says: { is: 'outcome', outcome: 'departed', as: 'act', near: true }, words: 'أجلى; أجلت; أجلوا; رحل; رحلت; يجلي; أخرجت' },
-  { says: { is: 'outcome', outcome: 'departed', as: 'suffer' }, verbs: 'غادر غادر; فر فر; هرب هرب; خرج خرج', words: 'تم إجلاؤهم; أجلوا; رحلوا; عبروا الحدود' },
+  { says: { is: 'outcome', outcome: 'departed', as: 'suffer' }, verbs: 'غادر غادر; فر فر; هرب هرب', words: 'خرج; خرجوا; خرجت; تم إجلاؤهم; أجلوا; رحلوا; عبروا الحدود' },
 ];
 
 const THINGS: readonly LexiconEntry[] = [

@@ -37,11 +37,16 @@ export function before(article: Article, spot: Spot, floor: number, fits: Fits):
       if (mark.to > spot.first || !fits(mark)) continue;
       if (mark.sense.near === true && spot.first - mark.to > 2) continue;
       if (mark.pronoun !== '' && mark.sense.as !== 'suffer') continue;
-      if (mark.sense.as === 'status' || (mark.sense.as === 'noun' && !isCountOf(article, at))) continue;
+      if (mark.sense.as === 'status' || (mark.sense.as === 'noun' && !isCountOf(article, at) && !isBodiesOf(mark, spot))) continue;
       return { mark, distance: spot.first - mark.to };
     }
   }
   return undefined;
+}
+
+/** جثث 12 مدنيا, جثتي طفلين */
+function isBodiesOf({ sense, to, definite }: MarkOf<'outcome'>, { first }: Spot): boolean {
+  return sense.outcome === 'bodies found' && to === first && !definite;
 }
 
 /** عدد القتلى … 20, ارتفاع حصيلة الضحايا إلى 20: the noun is what the number counts. */
