@@ -1,6 +1,6 @@
 import type { DraftClaim, DraftedClaims, PassedFigure } from '../claim/draft';
-import { parseClaims } from '../claim/parse-claims';
 import type { Phrases } from './document';
+import { draftedClaim } from './drafted-claim';
 import { lookupOf } from './lookup';
 import type { Prose } from './prose';
 
@@ -24,7 +24,7 @@ export interface ReviewedParagraph {
 
 /** The article, paragraph by paragraph, with what was read out of each. */
 export function reviewOf(text: string, { drafts, passed }: DraftedClaims, phrases: Phrases): readonly ReviewedParagraph[] {
-  const { claims } = parseClaims(drafts.map(({ claim }) => claim));
+  const claims = drafts.map(({ claim }) => draftedClaim(claim));
   const lookup = lookupOf({ claims });
   return paragraphsOf(text).map(([start, end]) => {
     const here = drafts.map((draft, at) => ({ draft, number: at + 1 })).filter(({ draft }) => draft.span.start >= start && draft.span.start < end);
