@@ -1,4 +1,5 @@
 import type { DraftReason, PassedFigure } from '../claim/draft';
+import { isNumberless } from '../figure';
 import type { Evidence, Unit } from '../claim/claim';
 import { isOutcomePartOf, isPersonOutcome, type Outcome } from '../claim/outcome';
 import { after as arabicAfter, before as arabicBefore, outcomesAt, type Governor } from './arabic/outcome';
@@ -141,7 +142,7 @@ function isSaidOfWho(article: Article, spot: Spot, sign: { readonly from: number
 }
 
 function isHarmless(article: Article, spot: Spot): boolean {
-  for (let at = spot.after; at < spot.after + 5; at++) if (mark(article, at, 'harmless')?.definite === false) return true;
+  for (let at = spot.after; at < spot.after + 5 && article.words[at]?.kind === 'word'; at++) if (mark(article, at, 'harmless')?.definite === false) return true;
   // فرق الإنقاذ are rescue teams, and save nobody by their name.
   return mark(article, spot.first - 1, 'harmless')?.definite === false || mark(article, spot.first - 2, 'harmless')?.definite === false;
 }
@@ -203,7 +204,7 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
   let status: MarkOf<'outcome'> | undefined;
   for (let at = spot.first; at < spot.after; at++) {
     const noun = outcomesAt(article, at).find((one) => fits(one) && (one.sense.as === 'noun' || one.sense.as === 'status') && one.from >= spot.first);
-    if (noun?.sense.as === 'noun') return toldBy(article, noun, 'noun', 0);
+    if (noun?.sense.as === 'noun') return isBothFates(article, spot, noun) ? { ...toldBy(article, noun, 'noun', 0), outcome: 'casualties' } : toldBy(article, noun, 'noun', 0);
     status ??= noun;
   }
   const floor = previousSpot?.sentence === spot.sentence ? Math.max(around.floor, previousSpot.next) : around.floor;
@@ -225,6 +226,12 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
   }
   if (status !== undefined && !around.sign) return toldBy(article, status, 'noun', 0);
   return undefined;
+}
+
+/** عشرات القتلى والجرحى: the number is of both together. */
+function isBothFates(article: Article, { figure, after }: Spot, { sense }: MarkOf<'outcome'>): boolean {
+  if (isNumberless(figure) || article.words[after]?.text.startsWith('و') !== true) return false;
+  return sense.outcome !== 'bodies found' && outcomesAt(article, after).some((one) => one.conjunction && one.definite && one.sense.as === 'noun' && one.sense.outcome !== sense.outcome);
 }
 
 /** A part shares the fate of its whole, unless a word of its own stands close. */

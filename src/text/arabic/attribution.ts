@@ -170,7 +170,7 @@ function nameAfter(article: Article, from: number, limit: number): Speaker | und
     if (at > from && /^ب(?:وصول|سقوط|وقوع|مقتل|اصاب|وجود|ارتفاع|استشهاد|وفاه|قيام|تعرض|اندلاع|اعتقال|العثور|انسحاب|سيطره|انفجار|قصف)/.test(word.text)) break;
     if (at > from && ENDS.has(word.text) && !(isSources && (word.text === 'في' || word.text === 'من'))) break;
     if (at > from && (isAddressee(article, at) || isCounted(article, at) || mark(article, at, 'control')?.pronoun === 'ها' || mark(article, at, 'control')?.pronoun === 'ه' || mark(article, at, 'control')?.pronoun === 'هم')) break;
-    if (at > from && isSources && has(article, at, 'actor')) break;
+    if (at > from && ((isSources && has(article, at, 'actor')) || has(article, at, 'attack'))) break;
     if (at > from + 1 && article.marks[at]?.some(({ sense, definite }) => definite && sense.is === 'role') === true && !has(article, at, 'source') && has(article, at - 1, 'source')) break;
     if (at > from && article.marks[at]?.some(({ sense, definite }) => !definite && sense.is === 'outcome' && (sense.as === 'event' || sense.as === 'act')) === true && !has(article, at, 'source') && !has(article, at, 'actor')) break;
   }

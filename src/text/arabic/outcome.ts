@@ -10,6 +10,8 @@ export interface Governor {
 }
 
 const FAR = 40;
+/** Words that a noun follows, and no verb. */
+const AFTER = /^(?:اثر|بعد|جراء|عن|في|من|الي|نتيجه|بسبب|اثناء|خلال|قبل)$/;
 /** They are still, they were: a noun after it says of them what they are. */
 const STILL = /^(?:يزالون|زالوا|كانوا|باتوا|اصبحوا|عداد|يزال|يعتبرون)$/;
 
@@ -81,6 +83,9 @@ export function after(article: Article, spot: Spot, ceiling: number, fits: Fits)
         continue;
       }
       if (as === 'act' && !isPlural(article.words[at]?.text ?? '', at - spot.after)) continue;
+      // إثر غرق قاربهم: a noun of the verb's letters.
+      if (as !== 'event' && AFTER.test(article.words[at - 1]?.text ?? '')) continue;
+      if (as === 'suffer' && mark.to === at + 1 && mark.pronoun === '' && mark.preposition === '' && !isPlural(article.words[at]?.text ?? '', at - spot.after)) continue;
       return { mark, distance: at - spot.after };
     }
   }
