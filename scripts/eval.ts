@@ -7,6 +7,7 @@ import { linkClaims, type ClaimInput } from 'casualty-claims';
 import { bCubedAgreement, leaAgreement, pairwiseAgreement, type Groups } from '../src/testing/linkage-metrics';
 import { syntheticClaims, type SyntheticOptions } from '../src/testing/synthetic';
 import { printDisputes } from './eval-disputes';
+import { evaluateDrafts } from './eval-drafts';
 import { worstErrors } from './eval-errors';
 
 const SYNTHETIC: readonly SyntheticOptions[] = [
@@ -76,6 +77,7 @@ if (existsSync(acw)) {
 } else console.log('American Civil War: skipped, ../shared/data/acw is not there');
 
 printDisputes();
+evaluateDrafts();
 
 function acwClaim(row: AcwRow): ClaimInput {
   const { low, high, dateStart, dateEnd, placeNames, admin1 } = row;

@@ -8,3 +8,4 @@ export { interestOf, SOURCE_KINDS, type Interest, type InterestParties, type Rel
 export type { Actor } from './actor';
 export { areMeasuresDisjoint, compareMeasures, isMeasurePartOf, type Assumption, type Comparability, type Incomparable, type Measure } from './measure';
 export { parseClaims, type ParsedClaims, type RejectedClaim } from './parse-claims';
+export type { DraftClaim, DraftConfidence, DraftedClaims, DraftReason, OpenField, PassedFigure, TextSpan } from './draft';

@@ -72,7 +72,8 @@ function isVictim(tokens: readonly Token[], at: number): boolean {
   for (let step = 1; step <= 2; step++) {
     const token = tokens[at - step];
     if (token?.kind !== WORD) return false;
-    if (tellsOutcome(token.text) || (token.text.startsWith('و') && tellsOutcome(token.text.slice(1)))) return true;
+    // بمقتل, ومقتل, وبمقتل
+    if (tellsOutcome(token.text) || tellsOutcome(token.text.replace(/^[وف]?[بل]?/, '')) || (token.text.startsWith('و') && tellsOutcome(token.text.slice(1)))) return true;
     if (!isLink(token.text)) break;
   }
   return tokens[at]?.info?.noun?.class === 'thing' && tokens[at - 1]?.text === 'علي' && isTaken(tokens, at - 1);

@@ -73,6 +73,8 @@ export function comparatorAfter(tokens: readonly Token[], start: number): { kind
       if (isNumeralAt(tokens, next) && says.some((phrase) => phrase.is === 'comparator')) break;
       for (const phrase of says) {
         if (phrase.is !== 'comparator' || phrase.after !== true) continue;
+        // "four were killed and more than 30 …": the next figure's own.
+        if (tokens[next]?.text === 'than') continue;
         if (at > start && next === at + 1 && token.text !== 'تقريبا' && tokens[at - 1]?.kind !== SIGN) continue;
         return { kind: phrase.kind, next };
       }

@@ -104,7 +104,7 @@ function addNouns(
 }
 
 /** قتيل قتلى → قتيل, قتيلا, قتيلان, قتيلين, قتلى; مدني + → مدنيون, مدنيين and only مدنيان for two. */
-function arabicForms(entry: string): readonly (readonly [string, NounForm['number']])[] {
+export function arabicForms(entry: string): readonly (readonly [string, NounForm['number']])[] {
   const [singular = '', ...plurals] = entry.split(/\s+/);
   const feminine = singular.endsWith('ة');
   const stem = feminine ? `${singular.slice(0, -1)}ت` : singular.endsWith('ى') ? `${singular.slice(0, -1)}ي` : singular;

@@ -14,6 +14,7 @@ export const ENGLISH_NOUNS: Readonly<Record<NounClass, string>> = {
     russian turk kurd lebanese/lebanese iranian yemeni egyptian libyan ukrainian colombian salvadoran priest nun jesuit monk cleric imam leader commander
     general colonel captain lieutenant sergeant member operative employee staff/staff settler migrant immigrant inmate jihadist jihadi extremist mercenary/mercenaries
     combatant noncombatant human individual brother sister son daughter mother father wife/wives husband parent grandchild/grandchildren sibling relative
+    official agent diplomat candidate missionary/missionaries informant technician contractor
     bodyguard peacekeeper engineer miner fisherman/fishermen trader politician mayor judge lawyer professor countryman/countrymen compatriot elder soul life/lives
     houthi hezbollah taliban/taliban trafficker kidnapper outlaw bandit others/others troops/troops personnel/personnel`,
   thing: `

@@ -19,11 +19,18 @@ export function countedNoun(tokens: readonly Token[], at: number): NounForm | un
     if (token?.kind !== WORD || (token.newline && step > 0)) return undefined;
     if (token.conjunction) return undefined;
     const noun = token.info?.noun;
+    // party militants, bank guards: the second is what is counted.
+    if (noun?.class === 'other' && !noun.arabic && noun.number === 'one' && isPersons(tokens[at + step + 1])) continue;
     if (noun !== undefined && !(isAdjective(token) && tokens[at + step + 1]?.info?.noun !== undefined)) return noun;
     if (step > 0 && !BETWEEN_WORDS.has(tokens[at]?.base ?? '') && tokens[at]?.info !== undefined) return undefined;
     if (token.info?.phrases !== undefined && !BETWEEN_WORDS.has(token.base)) return undefined;
   }
   return undefined;
+}
+
+function isPersons(token: Token | undefined): boolean {
+  const noun = token?.kind === WORD && !token.newline ? token.info?.noun : undefined;
+  return noun?.number === 'many' && (noun.class === 'person' || noun.class === 'outcome') && token?.text !== 'killed' && token?.text !== 'dead' && token?.text !== 'wounded' && token?.text !== 'injured' && token?.text !== 'missing';
 }
 
 /** Nouns for people that are adjectives as often: a minor wound, a general strike, human rights. */

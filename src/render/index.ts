@@ -2,3 +2,5 @@ export { renderText } from './text';
 export { renderMarkdown } from './markdown';
 export { type Language, type RenderOptions, type ViewOptions } from './options';
 export { renderDiff, renderReview, renderTimeline } from './render-views';
+export { renderDraftsHtml } from './drafts-html';
+export { renderDraftsText, type DraftsOptions } from './drafts-text';

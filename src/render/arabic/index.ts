@@ -14,6 +14,7 @@ import { agreementSentences, pairWords } from './pair';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
+import { confidenceWords, openWords, passedWords, proposalLines, draftsLabels, draftsTitle } from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
 import { voicesWords } from './voice';
 import { weighingSentences } from './weighing';
@@ -28,12 +29,15 @@ export const arabic: Phrases = {
   claimWords,
   codebookRule,
   comparisonSentences,
+  confidenceWords,
   conflictSentence,
   conventionChange,
   conventionNote,
   conventionWords,
   copySentence,
   digestLine,
+  draftsLabels,
+  draftsTitle,
   estimateSentence,
   estimateTitle,
   incidentSources,
@@ -47,8 +51,11 @@ export const arabic: Phrases = {
   movedSentence,
   nameOf,
   notCountedWords,
+  openWords,
   pairWords,
+  passedWords,
   positionSentence,
+  proposalLines,
   publishedWords,
   reasonSentence,
   reportTitle,

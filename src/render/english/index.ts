@@ -13,6 +13,7 @@ import { agreementSentences, pairWords } from './pair';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
+import { confidenceWords, openWords, passedWords, proposalLines, draftsLabels, draftsTitle } from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
 import { voicesWords } from './voice';
 import { weighingSentences } from './weighing';
@@ -27,12 +28,15 @@ export const english = {
   claimWords,
   codebookRule,
   comparisonSentences,
+  confidenceWords,
   conflictSentence,
   conventionChange,
   conventionNote,
   conventionWords,
   copySentence,
   digestLine,
+  draftsLabels,
+  draftsTitle,
   estimateSentence,
   estimateTitle,
   incidentSources,
@@ -46,8 +50,11 @@ export const english = {
   movedSentence,
   nameOf,
   notCountedWords,
+  openWords,
   pairWords,
+  passedWords,
   positionSentence,
+  proposalLines,
   publishedWords,
   reasonSentence,
   reportTitle,
