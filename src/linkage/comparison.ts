@@ -122,8 +122,7 @@ export class Comparer {
       comparePeriods(columns, a, b) |
       (compareReported(columns, a, b) << LEVEL_SHIFT.reported) |
       (place << LEVEL_SHIFT.place) |
-      // Places one inside the other are near by that, and neighbouring ones by being neighbours: only names that agree make it count.
-      ((place >= PLACE_INSIDE && relative <= 1 ? 0 : compareDistances(columns, a, b, relative)) << LEVEL_SHIFT.distance) |
+      (this.#distance(a, b, place, relative) << LEVEL_SHIFT.distance) |
       (this.#parties(a, b) << LEVEL_SHIFT.actors) |
       (this.#kind(a, b) << LEVEL_SHIFT.kind) |
       (this.#named(a, b) << LEVEL_SHIFT.people) |
@@ -131,6 +130,15 @@ export class Comparer {
       (compareFigures(columns, a, b) << LEVEL_SHIFT.figure) |
       (this.#wording(a, b) << LEVEL_SHIFT.wording)
     );
+  }
+
+  /** The level of the distance, as far as it tells anything that the names of the places do not. */
+  #distance(a: number, b: number, place: number, relative: number): number {
+    // Places one inside the other are near by that, and neighbouring ones by being neighbours: only names that agree make it count.
+    if (place >= PLACE_INSIDE && relative <= 1) return 0;
+    // One point for one name is one entry of a gazetteer.
+    const isEntry = relative === 0 && place > 0 && place < PLACE_ALIAS && this.#columns.radiusKm[a] === this.#columns.radiusKm[b];
+    return isEntry ? 0 : compareDistances(this.#columns, a, b, relative);
   }
 
   #place(a: number, b: number): number {

@@ -21,7 +21,7 @@ export const COMPARISONS = {
    */
   reported: ['not-observed', 'fitting', 'further', 'days-much-nearer', 'days-nearer', 'days-fitting', 'days-further', 'week-far-nearer', 'week-much-nearer', 'week-nearer', 'week-fitting', 'week-further'],
   /** Names of places, across spellings, with what they lie in. */
-  place: ['not-observed', 'same-site', 'same', 'similar', 'alias', 'same-wide', 'inside', 'same-area', 'different'],
+  place: ['not-observed', 'same-site', 'same-district', 'same', 'similar', 'alias', 'same-wide', 'inside', 'same-area', 'different'],
   /**
    * Distance between positions in joint radii (up to a half, one, one and a half, more), by what the joint radius allows
    * to tell: exact (at most 3 km) a site, close (6 km) a part of a town, rough (8 km) a town, wide a district.

@@ -67,7 +67,7 @@ export const defaultWeights: LinkWeights = {
       'week-fitting': -0.5,
       'week-further': -1.2,
     },
-    place: { 'same-site': 1, same: 0.2, similar: 0.1, alias: -0.7, 'same-wide': -1.5, inside: -4, 'same-area': -2, different: -3.5 },
+    place: { 'same-site': 2.6, 'same-district': 1, same: 0.2, similar: 0.1, alias: -0.7, 'same-wide': -1.5, inside: -4, 'same-area': -2, different: -3.5 },
     distance: {
       'exact-half': 2.8,
       'exact-within': 2.2,
@@ -86,7 +86,7 @@ export const defaultWeights: LinkWeights = {
       'wide-beyond': -3,
     },
     actors: { same: 3.4, similar: 3, 'same-party': 1.2, related: 0.7, crossed: 0.3, conflicting: -3.3 },
-    kind: { same: 2.2, sibling: -0.1, other: -2.8 },
+    kind: { same: 2.2, sibling: -0.1, other: -3 },
     people: { 'several-shared': 7, 'one-shared': 4, 'none-shared': -0.7 },
     source: { 'same-report': 0.3, 'other-measure': 0, different: 0.1, 'same-measure': -1.2, 'other-day': -2 },
     figure: {

@@ -10,6 +10,7 @@ import type { LinkPlace } from '../row';
 const level = (name: LevelName<'place'>): number => COMPARISONS.place.indexOf(name);
 const NOT_COMPARABLE = /* @__PURE__ */ level('not-observed');
 const SAME_SITE = /* @__PURE__ */ level('same-site');
+const SAME_DISTRICT = /* @__PURE__ */ level('same-district');
 const SAME = /* @__PURE__ */ level('same');
 const SIMILAR = /* @__PURE__ */ level('similar');
 const SAME_WIDE = /* @__PURE__ */ level('same-wide');
@@ -148,11 +149,12 @@ export class PlaceComparer implements KnownPlaces {
   }
 }
 
-/** That two claims name one hospital says more than that they name one city, or one province. */
+/** That two claims name one hospital says more than that they name one quarter, one city, or one province. */
 function sameAtLevel(a: KnownPlace, b: KnownPlace): number {
   const wider = a.level === null || (b.level !== null && isWiderThan(b.level, a.level)) ? b.level : a.level;
   if (wider === null || wider === 'city') return SAME;
-  return isWiderThan(wider, 'city') ? SAME_WIDE : SAME_SITE;
+  if (isWiderThan(wider, 'city')) return SAME_WIDE;
+  return wider === 'site' ? SAME_SITE : SAME_DISTRICT;
 }
 
 function share(a: readonly number[], b: readonly number[]): boolean {
