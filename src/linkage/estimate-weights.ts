@@ -26,7 +26,7 @@ const RUNAWAY = 3;
  */
 const SHY = 0.6;
 /** Where pairs are weighed by what was learned, the levels tell true from false better, and the prior may be this much more generous. */
-const GENEROUS = 1.55;
+const GENEROUS = 1.5;
 
 /**
  * Weights estimated from claims, or why there are none.

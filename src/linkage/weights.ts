@@ -51,7 +51,7 @@ export interface LinkWeights {
  */
 export const defaultWeights: LinkWeights = {
   version: 1,
-  prior: { partners: 2.75, quiet: 0.3 },
+  prior: { partners: 2.9, quiet: 0.3 },
   comparisons: {
     period: { same: 1.7, overlapping: 1, open: 0, 'one-day': 0.8, 'two-days': 0, 'three-days': -0.7, 'four-to-six-days': -3.4, apart: -8 },
     reported: {
