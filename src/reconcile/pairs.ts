@@ -2,6 +2,7 @@ import { compareMeasures, type Assumption } from '../claim/measure';
 import { upperEnd } from '../interval/interval';
 import type { BuiltAccount } from './account';
 import { causesOf } from './causes';
+import { kept } from './kept';
 import { labelsOf } from './labels';
 import type { Reading } from './readings';
 import { standsOf, stateOf, type Stand } from './stand';
@@ -21,7 +22,7 @@ interface Found {
  * All pairs of positions among the accounts of a row, sorted into disagreements and agreements, widest
  * gap first. Causes are looked for in `voice`: every counted figure of a lineage in the incident.
  */
-export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: string) => readonly Reading[]): { disagreements: PositionPair[]; agreements: PositionPair[]; omitted: number } {
+export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: string) => readonly Reading[]): { disagreements: readonly PositionPair[]; agreements: readonly PositionPair[]; omitted: number } {
   const stands = standsOf(accounts);
   const lowers = stands.map(({ position }) => position.read.lower);
   const uppers = stands.map(({ position }) => upperEnd(position.read));
@@ -35,11 +36,8 @@ export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: stri
       (gap > 0 || isHidden ? apart : together).add(gap, a, b);
     }
   }
-  const pair = ({ gap, a, b }: Found): PositionPair[] => {
-    const [x, y] = [stands[a], stands[b]];
-    return x === undefined || y === undefined ? [] : [pairOf(x, y, gap, voice)];
-  };
-  return { disagreements: apart.list().flatMap(pair), agreements: together.list().flatMap(pair), omitted: apart.omitted() + together.omitted() };
+  const pair = ({ gap, a, b }: Found): PositionPair => pairOf(stands[a] as Stand, stands[b] as Stand, gap, voice);
+  return { disagreements: kept(apart.list().map(pair)), agreements: kept(together.list().map(pair)), omitted: apart.omitted() + together.omitted() };
 }
 
 interface Ends {
@@ -91,13 +89,14 @@ function pairOf(a: Stand, b: Stand, gap: number, voice: (lineage: string) => rea
   const [near, far] = x.lower > y.lower ? [upperEnd(y), x.lower] : [upperEnd(x), y.lower];
   const state: PairState = stateOf(a, b);
   const isSum = a.first.account.sumOfParts || b.first.account.sumOfParts;
-  const explained = gap === 0 || isSum ? { causes: [], unexplained: gap } : causesOf(a.first, b.first, voice);
+  const { causes, unexplained } = gap === 0 || isSum ? { causes: [], unexplained: gap } : causesOf(a.first, b.first, voice);
   return {
     state,
     between: [a.position, b.position],
     gap,
     ratio: gap === 0 || near === 0 ? null : Math.round((far / near) * 100) / 100,
-    ...explained,
+    causes: kept(causes),
+    unexplained,
     labels: labelsOf(a.accounts, b.accounts),
     assumptions: assumptionsOf(a.first, b.first),
   };
@@ -107,5 +106,5 @@ function assumptionsOf(a: BuiltAccount, b: BuiltAccount): readonly Assumption[] 
   const [x, y] = [a.speaking.claim.measure, b.speaking.claim.measure];
   if (x === null || y === null) return [];
   const compared = compareMeasures(x, y);
-  return compared.comparable ? compared.assumptions : [];
+  return compared.comparable ? kept(compared.assumptions) : [];
 }

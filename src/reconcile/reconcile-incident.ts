@@ -132,6 +132,7 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
       row,
       accounts: all,
       documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
+      label: labels.get(row) ?? row.key,
       partOfLabel: whole === undefined ? null : (labels.get(whole) ?? null),
       voice,
       without,
@@ -139,7 +140,7 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
       labelOfRow: (key) => labelOfKey.get(key) ?? key,
     });
   });
-  return reports.map((report, at) => ({ ...report, label: labels.get(rows[at] as Row) ?? report.label })).sort(byOutcome);
+  return reports.sort(byOutcome);
 }
 
 function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], laws: (lineage: string) => VoiceLaws): BuiltAccount[] {
