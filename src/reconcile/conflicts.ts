@@ -2,6 +2,7 @@ import { upperFrom } from '../interval/interval';
 import { endsOf, type End, type Ends } from './conflict-bounds';
 import { networksOf, type Network } from './conflict-network';
 import { facetsOf } from './facets';
+import type { Look } from './look';
 import type { Reading } from './readings';
 import type { ConflictSet } from './types';
 
@@ -19,13 +20,15 @@ const MOST_STARTS = 300;
  * @param readings - the counted figures of an incident
  * @param wholeOf - the figure that a part is part of
  * @param isOneRow - whether figures stand in one row, where they are told as a disagreement
+ * @param look - told of the work as it is done
  */
-export function conflictSets(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined, isOneRow: (a: Reading, b: Reading) => boolean): ConflictSet[] {
+export function conflictSets(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined, isOneRow: (a: Reading, b: Reading) => boolean, look: Look): ConflictSet[] {
   const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
   const found = new Map<string, ConflictSet>();
   for (const { strict, loose } of networksOf(readings, wholeOf)) {
     for (const start of startsOf(loose)) {
       if (isTold(start, byId, isOneRow)) continue;
+      look(start.size);
       const claimIds = minimal(loose, [...start].sort());
       const key = claimIds?.join('\n') ?? '';
       if (claimIds === null || found.has(key)) continue;

@@ -10,6 +10,7 @@ import { rangesByInterest, stateRange } from './range';
 import { sensitivityOf, type Without } from './sensitivity';
 import { facetsOf } from './facets';
 import { kept } from './kept';
+import type { Look } from './look';
 import type { Reading } from './readings';
 import type { Row } from './rows';
 import type { WeakLink } from './weak-links';
@@ -33,6 +34,7 @@ export interface RowParts {
   readonly without: Without;
   /** Links of low weight that the incident hangs on. */
   readonly weak: readonly WeakLink[];
+  readonly look: Look;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface RowParts {
  * hides one: while another account states a number or a bounded word, it counts for what is asserted
  * only.
  */
-export function measureReport({ row, accounts, documents, label, partOfLabel, labelOfRow, voice, without, weak }: RowParts): MeasureReport {
+export function measureReport({ row, accounts, documents, label, partOfLabel, labelOfRow, voice, without, weak, look }: RowParts): MeasureReport {
   const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
   const speaking = counted.length > 0 ? counted : accounts;
   const bounds = speaking.map(({ account }) => account);
@@ -68,7 +70,7 @@ export function measureReport({ row, accounts, documents, label, partOfLabel, la
     coverage: coverage(bounds.map(({ read }) => read)),
     byInterest: kept(rangesByInterest(bounds)),
     sensitivity: sensitivityOf(speaking, (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []), without, weak),
-    ...pairsOf(speaking, voice),
+    ...pairsOf(speaking, voice, look),
     comparisons: kept(row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).slice(0, MOST_COMPARED).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions })))),
     moreComparisons: row.moreComparable || (row.alsoComparable.length > 0 && bounds.length > MOST_COMPARED),
   };

@@ -4,12 +4,16 @@ import type { BuiltAccount } from './account';
 import { causesOf } from './causes';
 import { kept } from './kept';
 import { labelsOf } from './labels';
+import type { Look } from './look';
 import type { Reading } from './readings';
 import { standsOf, stateOf, type Stand } from './stand';
 import type { PairState, PositionPair } from './types';
 
 /** The most pairs that one list holds; the rest are counted. */
 const MOST_PAIRS = 1_000;
+
+/** So many pairs are held against each other in the time it takes to read a claim. */
+const PAIRS_OF_WORK = 4_096;
 
 /** A pair by position, before anything is said of it: a row of ten thousand voices has fifty million. */
 interface Found {
@@ -22,13 +26,14 @@ interface Found {
  * All pairs of positions among the accounts of a row, sorted into disagreements and agreements, widest
  * gap first. Causes are looked for in `voice`: every counted figure of a lineage in the incident.
  */
-export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: string) => readonly Reading[]): { disagreements: readonly PositionPair[]; agreements: readonly PositionPair[]; omitted: number } {
+export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: string) => readonly Reading[], look: Look): { disagreements: readonly PositionPair[]; agreements: readonly PositionPair[]; omitted: number } {
   const stands = standsOf(accounts);
   const lowers = stands.map(({ position }) => position.read.lower);
   const uppers = stands.map(({ position }) => upperEnd(position.read));
   const owns = stands.map(({ first }) => ({ lower: first.own.lower, upper: upperEnd(first.own) }));
   const [apart, together] = [new Widest(), new Widest()];
   for (let a = 0; a < stands.length; a += 1) {
+    look(stands.length / PAIRS_OF_WORK);
     for (let b = a + 1; b < stands.length; b += 1) {
       const gap = Math.max(0, (lowers[b] ?? 0) - (uppers[a] ?? 0), (lowers[a] ?? 0) - (uppers[b] ?? 0));
       // A convention may read words beyond what they assert ("dozens" as 12), and so hide a conflict.
@@ -36,7 +41,10 @@ export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: stri
       (gap > 0 || isHidden ? apart : together).add(gap, a, b);
     }
   }
-  const pair = ({ gap, a, b }: Found): PositionPair => pairOf(stands[a] as Stand, stands[b] as Stand, gap, voice);
+  const pair = ({ gap, a, b }: Found): PositionPair => {
+    look(1);
+    return pairOf(stands[a] as Stand, stands[b] as Stand, gap, voice);
+  };
   return { disagreements: kept(apart.list().map(pair)), agreements: kept(together.list().map(pair)), omitted: apart.omitted() + together.omitted() };
 }
 
