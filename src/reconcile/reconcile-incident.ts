@@ -117,15 +117,13 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
   const voice = byVoice([...readings.values()]);
   const laws = lawsByVoice(voice, wholeOf);
   const rowOf = new Map<Reading | undefined, Row>(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
-  const built = rows.map((row) => {
-    look(row.readings.length);
-    return { row, measure: row.measure, accounts: accountsOf(row, partsOf, laws) };
-  });
+  const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws, look) }));
   const partsIn = partRows(built);
   const labelOfKey = new Map<string, string>();
   for (const row of rows) if (!labelOfKey.has(row.key)) labelOfKey.set(row.key, labels.get(row) ?? row.key);
   const reports = built.map((one) => {
     const { row, accounts, measure } = one;
+    look(row.readings.length);
     const implied = impliedWholes({ measure, accounts }, partsIn(one));
     const all = [...accounts, ...implied].sort(byName);
     const without = (account: BuiltAccount, isLost: (reading: Reading) => boolean): BuiltAccount | null => {
@@ -149,7 +147,7 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
   return reports.sort(byOutcome);
 }
 
-function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], laws: (lineage: string) => VoiceLaws): BuiltAccount[] {
+function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], laws: (lineage: string) => VoiceLaws, look: Look): BuiltAccount[] {
   const voices = new Map<string, Reading[]>();
   for (const reading of row.readings) {
     const { lineage } = reading.claim.origin;
@@ -157,7 +155,10 @@ function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], 
     if (known === undefined) voices.set(lineage, [reading]);
     else known.push(reading);
   }
-  return [...voices].map(([lineage, readings]) => accountOf(readings, partsOf, row.measure, laws(lineage)));
+  return [...voices].map(([lineage, readings]) => {
+    look(readings.length);
+    return accountOf(readings, partsOf, row.measure, laws(lineage));
+  });
 }
 
 /** Every counted figure of each voice. */
