@@ -1,8 +1,9 @@
 /**
  * Reconciling many incidents of 3 to 30 claims in one go, the whole way from written claims to a report; one incident of
  * very many claims; and hostile ones: time per claim, its growth over sizes, and the ratio to `JSON.parse` of the same
- * claims in the same run. `npm run bench -- reconcile 100000` takes 100,000 incidents; a million claims want
- * NODE_OPTIONS=--max-old-space-size=12000.
+ * claims in the same run. 100,000 incidents are near a million claims, and want more room than Node gives by itself:
+ *
+ *     NODE_OPTIONS=--max-old-space-size=8000 npm run bench -- reconcile 10000,30000,100000
  */
 import { parseClaims, reconcileClaims, reconcileIncident, type ClaimInput } from 'casualty-claims';
 
@@ -47,14 +48,26 @@ function row(name: string, claims: number, ours: number, baseline: number): void
   console.log(`${name.padEnd(34)} ${String(claims).padStart(8)} claims  ${ours.toFixed(2).padStart(7)} s CPU  ${((ours / claims) * 1e6).toFixed(1).padStart(7)} µs each  ${(ours / baseline).toFixed(1).padStart(6)} × JSON.parse`);
 }
 
+function parsing(claims: readonly ClaimInput[]): number {
+  const lines = claims.map((claim) => JSON.stringify(claim));
+  return seconds(() => { for (const line of lines) JSON.parse(line); });
+}
+
+const measured: { readonly claims: number; readonly ours: number }[] = [];
 for (const count of SIZES) {
   const next = random(7);
   const claims = Array.from({ length: count }, (_, at) => incident(next, at, 3 + Math.floor(next() ** 3 * 28))).flat();
-  const lines = claims.map((claim) => JSON.stringify(claim));
-  const baseline = seconds(() => { for (const line of lines) JSON.parse(line); });
+  const baseline = parsing(claims);
   let told = 0;
-  row(`${String(count)} incidents, the whole way`, claims.length, seconds(() => { reconcileClaims(claims, { onProgress: () => { told += 1; } }); }), baseline);
-  console.log(`${' '.repeat(34)} progress told ${String(told)} times; ${String(Math.round(process.memoryUsage().rss / 1e6))} MB`);
+  const ours = seconds(() => { reconcileClaims(claims, { onProgress: () => { told += 1; } }); });
+  row(`${String(count)} incidents, the whole way`, claims.length, ours, baseline);
+  console.log(`${' '.repeat(34)} progress told ${String(told)} times; at most ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MiB held, ${(process.resourceUsage().maxRSS / count).toFixed(0)} KiB an incident`);
+  measured.push({ claims: claims.length, ours });
+}
+const [small, large] = [measured[0], measured.at(-1)];
+if (small !== undefined && large !== undefined && small.claims < large.claims) {
+  const growth = Math.log(large.ours / small.ours) / Math.log(large.claims / small.claims);
+  console.log(`${String(Math.round(large.claims / small.claims))} times the claims take ${(large.ours / small.ours).toFixed(1)} times as long: time grows as n^${growth.toFixed(2)}`);
 }
 
 /** One incident of what an adversary may send, by size. */

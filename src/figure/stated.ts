@@ -51,7 +51,13 @@ export interface StatedOptions {
   readonly whole?: Stated | undefined;
 }
 
-const PLAIN = { openAbove: false, openBelow: false, approximate: false, byConvention: false, derived: false };
+type Flags = Partial<Omit<Stated, 'lower' | 'upper'>>;
+
+/** Written out field by field, so that all of them are one kind of object: there is one for every claim. */
+function stated(lower: number | null, upper: number | null, { openAbove = false, openBelow = false, approximate = false, byConvention = false, derived = false, said }: Flags = {}): Stated {
+  const bounds = { openAbove, openBelow, approximate, byConvention, derived, lower, upper };
+  return said === undefined ? bounds : { ...bounds, said };
+}
 
 /**
  * The stated bounds of a figure.
@@ -71,26 +77,26 @@ const PLAIN = { openAbove: false, openBelow: false, approximate: false, byConven
 export function statedBounds(figure: Figure, options: StatedOptions = {}): Stated {
   switch (figure.kind) {
     case 'exact':
-      return { ...PLAIN, lower: figure.value, upper: figure.value };
+      return stated(figure.value, figure.value);
     case 'at-least':
-      return { ...PLAIN, lower: figure.value, upper: figure.value, openAbove: true };
+      return stated(figure.value, figure.value, { openAbove: true });
     case 'more-than':
-      return { ...PLAIN, lower: figure.value + 1, upper: figure.value + 1, openAbove: true, said: figure.value };
+      return stated(figure.value + 1, figure.value + 1, { openAbove: true, said: figure.value });
     case 'at-most':
-      return { ...PLAIN, lower: figure.value, upper: figure.value, openBelow: true };
+      return stated(figure.value, figure.value, { openBelow: true });
     case 'fewer-than': {
       const allowed = Math.max(0, figure.value - 1);
-      return { ...PLAIN, lower: allowed, upper: allowed, openBelow: true, said: figure.value };
+      return stated(allowed, allowed, { openBelow: true, said: figure.value });
     }
     case 'about':
-      return { ...PLAIN, lower: figure.value, upper: figure.value, approximate: true };
+      return stated(figure.value, figure.value, { approximate: true });
     case 'between':
-      return { ...PLAIN, lower: figure.low, upper: figure.high, openAbove: figure.openAbove === true, approximate: figure.approximate === true };
+      return stated(figure.low, figure.high, { openAbove: figure.openAbove === true, approximate: figure.approximate === true });
     case 'vague':
       return vagueStated(figure, options.convention ?? defaultConvention);
     case 'share': {
       const { whole } = options;
-      if (whole === undefined) return { ...PLAIN, lower: null, upper: null, openAbove: true, derived: true };
+      if (whole === undefined) return stated(null, null, { openAbove: true, derived: true });
       const { comparator } = figure;
       return {
         ...statedShare(figure.share, comparator, whole),
@@ -102,21 +108,21 @@ export function statedBounds(figure: Figure, options: StatedOptions = {}): State
       };
     }
     case 'unknown':
-      return { ...PLAIN, lower: null, upper: null, openAbove: true };
+      return stated(null, null, { openAbove: true });
     case 'none':
-      return { ...PLAIN, lower: 0, upper: 0 };
+      return stated(0, 0);
   }
 }
 
 function vagueStated({ term, base, comparator }: VagueFigure, convention: Convention): Stated {
   const listed = convention.terms[term];
   const rule = listed !== undefined && 'low' in listed ? listed : defaultConvention.terms[term];
-  if (rule === undefined || 'blank' in rule) return { ...PLAIN, lower: null, upper: null, openAbove: true, byConvention: true };
+  if (rule === undefined || 'blank' in rule) return stated(null, null, { openAbove: true, byConvention: true });
   const added = VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0;
   const upper = rule.high === null ? null : rule.high + added;
   if (comparator !== undefined) {
     const allowed = upper === null ? null : comparator === 'fewer-than' ? Math.max(0, upper - 1) : upper;
-    return { ...PLAIN, lower: allowed, upper: allowed, openBelow: true, byConvention: true };
+    return stated(allowed, allowed, { openBelow: true, byConvention: true });
   }
-  return { ...PLAIN, lower: rule.low + added, upper, openAbove: upper === null, byConvention: true };
+  return stated(rule.low + added, upper, { openAbove: upper === null, byConvention: true });
 }

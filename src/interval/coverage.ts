@@ -55,7 +55,7 @@ export function coverage(ranges: readonly Interval[]): Stretch[] {
     if (change === 0 && last !== undefined) last.range.upper = upper;
     else stretches.push({ range: { lower, upper }, support });
   });
-  return stretches;
+  return [...stretches];
 }
 
 /**

@@ -6,6 +6,7 @@ import { intersects } from '../interval/relation';
 import { breakDown, type Breakdown, type VoiceLaws } from './breakdown';
 import { facetsOf } from './facets';
 import { fallsOf } from './falls';
+import { kept } from './kept';
 import type { Reading } from './readings';
 import { allMeet, mostSpecific, selectSpeaking } from './select';
 import type { Account } from './types';
@@ -59,16 +60,16 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
     read: meets ? speaking.read : hull(remaining.map((reading) => reading.read)),
     readBy: speaking.readBy,
     sumOfParts: false,
-    addends: [],
-    otherWordings: remaining
+    addends: kept([]),
+    otherWordings: kept(remaining
       .filter((reading) => reading !== speaking)
-      .map((reading) => ({ claimId: reading.claim.id, figure: reading.figure, publisher: reading.claim.publisher })),
-    superseded,
-    falls: fallsOf(readings),
+      .map((reading) => ({ claimId: reading.claim.id, figure: reading.figure, publisher: reading.claim.publisher }))),
+    superseded: kept(superseded),
+    falls: kept(fallsOf(readings)),
     selfContradiction: (!meets && samePublisher) || breakdown.contradicts,
     relayDiffers: (!meets && !samePublisher) || relays.some((relay) => !intersects(relay.read, speaking.read)),
     publishers,
-    parts: breakdown.parts,
+    parts: kept(breakdown.parts),
     rest: breakdown.rest,
   };
   return { account, readings, speaking, own, breakdown };

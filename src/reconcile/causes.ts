@@ -26,12 +26,15 @@ export function causesOf(a: BuiltAccount, b: BuiltAccount, voice: (lineage: stri
   let [x, y]: [Interval, Interval] = [a.account.read, b.account.read];
   let left = gap(x, y);
   const causes: Cause[] = [];
+  const voices = { a: voice(a.account.lineage), b: voice(b.account.lineage) };
+  // Most voices give one figure, and there is nothing to put in its place.
+  if (voices.a.length < 2 && voices.b.length < 2) return { causes, unexplained: left };
   for (const kind of REMOVING) {
     for (const side of ['a', 'b'] as const) {
       if (left === 0) return { causes, unexplained: 0 };
       const [mine, other] = side === 'a' ? [a, b] : [b, a];
       const facing = side === 'a' ? y : x;
-      const best = closest(counterparts(kind, mine, other, voice(mine.account.lineage)), facing);
+      const best = closest(counterparts(kind, mine, other, voices[side]), facing);
       if (best === null) continue;
       const after = gap(best.read, facing);
       if (after >= left) continue;
@@ -55,7 +58,9 @@ function closest(readings: readonly Reading[], facing: Interval): Reading | null
 /** Claims of the voice that differ from the speaking one in the one respect asked for. */
 function counterparts(kind: Removing, mine: BuiltAccount, other: BuiltAccount, voice: readonly Reading[]): readonly Reading[] {
   const [speaking, facing] = [mine.speaking, other.speaking];
-  return voice.filter((reading) => reading !== speaking && isTelling(reading, facing) && differsBy(kind, reading, speaking, facing));
+  if (voice.length < 2) return [];
+  const [own, theirs] = [traitsOf(speaking), traitsOf(facing)];
+  return voice.filter((reading) => reading !== speaking && differsBy(kind, traitsOf(reading), own, theirs) && isTelling(reading, facing));
 }
 
 /** Only a number of the same kind of people or things can show where a gap comes from; "dozens" fits almost any. */
@@ -64,46 +69,50 @@ function isTelling({ figure, claim }: Reading, facing: Reading): boolean {
   return compareMeasures(claim.measure, facing.claim.measure).comparable;
 }
 
-function differsBy(kind: Removing, reading: Reading, speaking: Reading, facing: Reading): boolean {
-  const sameWhat = measureOf(reading) === measureOf(speaking) && evidenceOf(reading) === evidenceOf(speaking);
-  const sameWindow = windowOf(reading) === windowOf(speaking);
-  const sameDay = saidOn(reading) === saidOn(speaking);
+function differsBy(kind: Removing, reading: Traits, speaking: Traits, facing: Traits): boolean {
+  const sameWhat = reading.measure === speaking.measure && reading.evidence === speaking.evidence;
   switch (kind) {
     case 'same-lineage':
-      return sameWhat && sameWindow && sameDay;
+      return sameWhat && reading.window === speaking.window && reading.saidOn === speaking.saidOn;
     case 'older-as-of': {
-      const [then, now, theirs] = [saidOn(reading), saidOn(speaking), saidOn(facing)];
+      const [then, now, theirs] = [reading.saidOn, speaking.saidOn, facing.saidOn];
       return sameWhat && then !== null && now !== null && theirs !== null && then < now && theirs < now;
     }
     case 'window':
-      return sameWhat && !sameWindow && windowOf(reading) === windowOf(facing);
+      return sameWhat && reading.window !== speaking.window && reading.window === facing.window;
     case 'population':
-      return outcomeOf(reading) === outcomeOf(speaking) && populationOf(reading) !== populationOf(speaking) && populationOf(reading) === populationOf(facing);
+      return reading.outcome === speaking.outcome && reading.population !== speaking.population && reading.population === facing.population;
     case 'measure-or-evidence':
-      return populationOf(reading) === populationOf(speaking) && !sameWhat && outcomeOf(reading) === outcomeOf(facing) && evidenceOf(reading) === evidenceOf(facing);
+      return reading.population === speaking.population && !sameWhat && reading.outcome === facing.outcome && reading.evidence === facing.evidence;
   }
 }
 
-function measureOf({ claim }: Reading): string {
-  return claim.measure === null ? '' : labelOf(facetsOf(claim.measure));
+/** The respects in which two readings may differ, as keys. */
+interface Traits {
+  readonly measure: string;
+  readonly outcome: string;
+  readonly population: string;
+  readonly evidence: string;
+  readonly window: string;
+  readonly saidOn: number | null;
 }
 
-function outcomeOf({ claim }: Reading): string {
-  return claim.measure?.outcomes.join() ?? '';
-}
+/** The traits of readings asked about before: each stands in many pairs, and what it is like does not change. */
+const TRAITS = new WeakMap<Reading, Traits>();
 
-function populationOf({ claim }: Reading): string {
-  return claim.measure === null ? '' : JSON.stringify(facetsOf(claim.measure).population ?? null);
-}
-
-function evidenceOf({ claim }: Reading): string {
-  return claim.evidence.join();
-}
-
-function windowOf({ claim }: Reading): string {
-  return `${String(claim.period.from)}/${String(claim.period.to)}`;
-}
-
-function saidOn({ claim }: Reading): number | null {
-  return claim.asOf ?? claim.reportedOn;
+function traitsOf(reading: Reading): Traits {
+  const known = TRAITS.get(reading);
+  if (known !== undefined) return known;
+  const { measure, evidence, period, asOf, reportedOn } = reading.claim;
+  const facets = measure === null ? null : facetsOf(measure);
+  const traits: Traits = {
+    measure: facets === null ? '' : labelOf(facets),
+    outcome: measure?.outcomes.join() ?? '',
+    population: facets === null ? '' : JSON.stringify(facets.population ?? null),
+    evidence: evidence.join(),
+    window: `${String(period.from)}/${String(period.to)}`,
+    saidOn: asOf ?? reportedOn,
+  };
+  TRAITS.set(reading, traits);
+  return traits;
 }

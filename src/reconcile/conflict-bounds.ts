@@ -35,9 +35,9 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
   const underOthers = nodes.map((): End | null => null);
   nodes.forEach(({ statements }, at) => {
     for (const { lower: least, upper: most, support } of statements) {
-      if (!support.every(isUsed)) continue;
-      if (least > (lower[at]?.value ?? 0)) lower[at] = { value: least, support: new Set(support) };
-      if (most < (upper[at]?.value ?? 0)) upper[at] = { value: most, support: new Set(support) };
+      if (!areAllUsed(support, isUsed)) continue;
+      if (least > (lower[at]?.value ?? 0)) lower[at] = { value: least, support };
+      if (most < (upper[at]?.value ?? 0)) upper[at] = { value: most, support };
     }
   });
   const settled = { is: false };
@@ -58,7 +58,7 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
     settled.is = false;
   };
   const endAt = (list: readonly End[], at: number): End => list[at] ?? { value: 0, support: nothing };
-  const active = splits.filter(({ support }) => support.every(isUsed)).map((split) => ({ ...split, law: { value: 0, support: new Set(split.support) } }));
+  const active = splits.filter(({ support }) => areAllUsed(support, isUsed)).map((split) => ({ ...split, law: { value: 0, support: split.support } }));
   // Narrow measures first on the way up, wide ones first on the way down.
   const order = nodes.map((_, at) => at).sort((a, b) => (inside[a]?.length ?? 0) - (inside[b]?.length ?? 0) || a - b);
   for (let round = 0; round < MOST_ROUNDS && !settled.is; round += 1) {
@@ -95,7 +95,9 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
 
 /** Measures of which every two exclude each other, with as many people for certain as can be found; those with none are left out. */
 function disjoint(candidates: readonly number[], lower: readonly End[], apart: (a: number, b: number) => boolean): readonly number[] {
-  const telling = candidates.filter((one) => valueOf(lower, one) > 0).sort((a, b) => valueOf(lower, b) - valueOf(lower, a) || a - b);
+  const telling = candidates.filter((one) => valueOf(lower, one) > 0);
+  if (telling.length < 2) return telling;
+  telling.sort((a, b) => valueOf(lower, b) - valueOf(lower, a) || a - b);
   const greedy: number[] = [];
   for (const one of telling) if (greedy.every((other) => apart(one, other))) greedy.push(one);
   if (telling.length > FEW || greedy.length === telling.length) return greedy;
@@ -110,6 +112,11 @@ function disjoint(candidates: readonly number[], lower: readonly End[], apart: (
   };
   grow([], 0, telling);
   return best;
+}
+
+function areAllUsed(support: ReadonlySet<string>, isUsed: (claimId: string) => boolean): boolean {
+  for (const id of support) if (!isUsed(id)) return false;
+  return true;
 }
 
 function valueOf(ends: readonly End[], at: number): number {

@@ -11,7 +11,7 @@ export interface Statement {
   readonly claimId: string;
   readonly lower: number;
   readonly upper: number;
-  readonly support: readonly string[];
+  readonly support: ReadonlySet<string>;
 }
 
 /** One measure of one place and window, whoever speaks of it: there is one true count of it. */
@@ -24,7 +24,7 @@ export interface Node {
 export interface Split {
   readonly whole: number;
   readonly parts: readonly number[];
-  readonly support: readonly string[];
+  readonly support: ReadonlySet<string>;
 }
 
 /** The measures of one place and window, how they lie to each other, and the full splits that voices give. */
@@ -93,14 +93,14 @@ function networkOf(groups: readonly Group[], setting: readonly Reading[], wholeO
 
 function statementOf(reading: Reading, wholeOf: (reading: Reading) => Reading | undefined): Statement {
   const { claim, asserted } = reading;
-  const support = [claim.id];
+  const support = new Set([claim.id]);
   const met = new Set([reading]);
   let at = reading;
   while (at.figure.kind === 'share') {
     const whole = wholeOf(at);
     if (whole === undefined || met.has(whole)) break;
     met.add(whole);
-    support.push(whole.claim.id);
+    support.add(whole.claim.id);
     at = whole;
   }
   // Bodies found say nothing about how many more there are.
@@ -122,6 +122,6 @@ function splitsOf(setting: readonly Reading[], nodeOf: ReadonlyMap<Reading, numb
     const places = list.flatMap((part) => nodeOf.get(part) ?? []);
     const isFull = list.every(({ claim }) => claim.claim.complete === true && claim.claim.overlaps !== true && claim.evidence.length === 0);
     if (at === undefined || places.length !== list.length || new Set(places).size !== places.length || places.includes(at) || !isFull || whole.claim.evidence.length > 0) return [];
-    return [{ whole: at, parts: places, support: [whole.claim.id, ...list.map(({ claim }) => claim.id)] }];
+    return [{ whole: at, parts: places, support: new Set([whole.claim.id, ...list.map(({ claim }) => claim.id)]) }];
   });
 }

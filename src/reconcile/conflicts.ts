@@ -2,6 +2,7 @@ import { upperFrom } from '../interval/interval';
 import { endsOf, type End, type Ends } from './conflict-bounds';
 import { networksOf, type Network } from './conflict-network';
 import { facetsOf } from './facets';
+import type { Look } from './look';
 import type { Reading } from './readings';
 import type { ConflictSet } from './types';
 
@@ -19,25 +20,35 @@ const MOST_STARTS = 300;
  * @param readings - the counted figures of an incident
  * @param wholeOf - the figure that a part is part of
  * @param isOneRow - whether figures stand in one row, where they are told as a disagreement
+ * @param look - told of the work as it is done
  */
-export function conflictSets(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined, isOneRow: (a: Reading, b: Reading) => boolean): ConflictSet[] {
+export function conflictSets(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined, isOneRow: (a: Reading, b: Reading) => boolean, look: Look): ConflictSet[] {
   const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
   const found = new Map<string, ConflictSet>();
   for (const { strict, loose } of networksOf(readings, wholeOf)) {
     for (const start of startsOf(loose)) {
+      if (isTold(start, byId, isOneRow)) continue;
+      look(start.size);
       const claimIds = minimal(loose, [...start].sort());
       const key = claimIds?.join('\n') ?? '';
       if (claimIds === null || found.has(key)) continue;
-      const members = claimIds.flatMap((id) => byId.get(id) ?? []);
-      // A voice at odds with itself is told in its own account.
-      if (new Set(members.map(({ claim }) => claim.origin.lineage)).size < 2) continue;
-      const [a, b] = members;
-      if (members.length === 2 && a !== undefined && b !== undefined && isOneRow(a, b)) continue;
+      if (isTold(claimIds, byId, isOneRow)) continue;
       found.set(key, { ...setOf(claimIds, loose), byConvention: !isImpossible(strict, new Set(claimIds)) });
       if (found.size >= MOST_SETS) return sorted(found);
     }
   }
   return sorted(found);
+}
+
+/**
+ * Whether claims are told elsewhere: a voice at odds with itself in its own account, two figures of one row as a
+ * disagreement. What is told of claims is told of any fewer of them, so that it need not be thinned first.
+ */
+function isTold(claimIds: Iterable<string>, byId: ReadonlyMap<string, Reading>, isOneRow: (a: Reading, b: Reading) => boolean): boolean {
+  const members = [...claimIds].flatMap((id) => byId.get(id) ?? []);
+  const [a, b] = members;
+  if (a === undefined || members.every(({ claim }) => claim.origin.lineage === a.claim.origin.lineage)) return true;
+  return members.length === 2 && b !== undefined && isOneRow(a, b);
 }
 
 function sorted(found: ReadonlyMap<string, ConflictSet>): ConflictSet[] {
@@ -102,7 +113,7 @@ function among({ nodes, inside, apart, splits }: Network, claimIds: ReadonlySet<
     splits: splits.flatMap((split) => {
       const whole = place.get(split.whole);
       const parts = split.parts.flatMap((part) => place.get(part) ?? []);
-      return whole === undefined || parts.length !== split.parts.length || !split.support.every((id) => claimIds.has(id)) ? [] : [{ ...split, whole, parts }];
+      return whole === undefined || parts.length !== split.parts.length || ![...split.support].every((id) => claimIds.has(id)) ? [] : [{ ...split, whole, parts }];
     }),
   };
 }

@@ -32,6 +32,7 @@ export interface Exclusion {
 
 /** Whether a claim is left out. */
 export function exclusionOf({ claimIds = [], sources = [], kinds = [] }: Exclusion = {}): (claim: NormalClaim) => boolean {
+  if (claimIds.length + sources.length + kinds.length === 0) return () => false;
   const ids = new Set(claimIds);
   const names = new Set(sources.map(foldName));
   const lineages = new Set(sources);

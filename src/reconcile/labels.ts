@@ -1,36 +1,47 @@
 import { isOutcomePartOf } from '../claim/outcome';
 import type { BuiltAccount } from './account';
 import { isDigitSlip } from './digit-slip';
+import { kept } from './kept';
 import type { CauseLabel } from './types';
 
 /**
  * What the difference of two positions may come from, with the claims that show it. Labels explain no
  * share of the gap: they say where to look.
  */
-export function labelsOf(a: readonly BuiltAccount[], b: readonly BuiltAccount[]): CauseLabel[] {
+export function labelsOf(a: readonly BuiltAccount[], b: readonly BuiltAccount[]): readonly CauseLabel[] {
   const labels: CauseLabel[] = [];
   const ids = (list: readonly BuiltAccount[]): string[] => list.map(({ account }) => account.claimId).sort();
   const oneWay = (from: readonly BuiltAccount[], to: readonly BuiltAccount[]): void => {
-    const found = from.filter(isFound);
-    const told = to.filter(({ account }) => account.evidence.length === 0);
-    if (found.length > 0 && told.length > 0) labels.push({ kind: 'found-against-killed', found: ids(found), killed: ids(told) });
+    // Most pairs earn no label: whether one is due is asked before anything is listed.
+    if (from.some(isFound) && to.some(isTold)) labels.push({ kind: 'found-against-killed', found: ids(from.filter(isFound)), killed: ids(to.filter(isTold)) });
     // "Bodies found" is the widest word for the dead, but it differs from "executed" by what is known.
-    const narrower = from.filter((x) => !to.some(isFound) && to.every((y) => isNarrowerWord(x, y)));
-    if (narrower.length > 0) labels.push({ kind: 'narrower-outcome', narrower: ids(narrower), wider: ids(to) });
-    const speaksFor = from.filter(({ account }) => account.interest === 'for');
-    const against = to.filter(({ account }) => account.interest === 'against');
-    if (speaksFor.length > 0 && against.length > 0) labels.push({ kind: 'opposed-interest', for: ids(speaksFor), against: ids(against) });
-    const sums = from.filter(({ account }) => account.sumOfParts);
-    const wholes = to.filter(({ account }) => !account.sumOfParts);
-    if (sums.length > 0 && wholes.length > 0) labels.push({ kind: 'sum-against-whole', sum: ids(sums), whole: ids(wholes) });
+    const isNarrower = (x: BuiltAccount): boolean => to.every((y) => isNarrowerWord(x, y));
+    if (!to.some(isFound) && from.some(isNarrower)) labels.push({ kind: 'narrower-outcome', narrower: ids(from.filter(isNarrower)), wider: ids(to) });
+    if (from.some(speaksFor) && to.some(speaksAgainst)) labels.push({ kind: 'opposed-interest', for: ids(from.filter(speaksFor)), against: ids(to.filter(speaksAgainst)) });
+    if (from.some(isSum) && !to.every(isSum)) labels.push({ kind: 'sum-against-whole', sum: ids(from.filter(isSum)), whole: ids(to.filter((one) => !isSum(one))) });
   };
   oneWay(a, b);
   oneWay(b, a);
-  const all = [...a, ...b];
-  if (all.every(({ account }) => account.interest === 'for')) labels.push({ kind: 'both-for', claimIds: ids(all) });
+  if (a.every(speaksFor) && b.every(speaksFor)) labels.push({ kind: 'both-for', claimIds: ids([...a, ...b]) });
   const [first, second] = [statedValue(a[0]), statedValue(b[0])];
-  if (first !== null && second !== null && isDigitSlip(first, second)) labels.push({ kind: 'digit-slip', values: [first, second], claimIds: ids(all) });
-  return labels;
+  if (first !== null && second !== null && isDigitSlip(first, second)) labels.push({ kind: 'digit-slip', values: [first, second], claimIds: ids([...a, ...b]) });
+  return kept(labels);
+}
+
+function isTold({ account }: BuiltAccount): boolean {
+  return account.evidence.length === 0;
+}
+
+function speaksFor({ account }: BuiltAccount): boolean {
+  return account.interest === 'for';
+}
+
+function speaksAgainst({ account }: BuiltAccount): boolean {
+  return account.interest === 'against';
+}
+
+function isSum({ account }: BuiltAccount): boolean {
+  return account.sumOfParts;
 }
 
 function isFound({ account }: BuiltAccount): boolean {

@@ -8,7 +8,9 @@ import type { BuiltAccount } from './account';
 import { pairsOf } from './pairs';
 import { rangesByInterest, stateRange } from './range';
 import { sensitivityOf, type Without } from './sensitivity';
-import { facetsOf, labelOf } from './facets';
+import { facetsOf } from './facets';
+import { kept } from './kept';
+import type { Look } from './look';
 import type { Reading } from './readings';
 import type { Row } from './rows';
 import type { WeakLink } from './weak-links';
@@ -23,6 +25,8 @@ export interface RowParts {
   readonly accounts: readonly BuiltAccount[];
   /** Every counted claim of the row and of its breakdowns, for the minima that go claim by claim. */
   readonly documents: readonly Reading[];
+  /** The row's label, told apart from others of the same facets. */
+  readonly label: string;
   readonly partOfLabel: string | null;
   readonly labelOfRow: (key: string) => string;
   /** Every counted figure of a lineage in the incident. */
@@ -30,6 +34,7 @@ export interface RowParts {
   readonly without: Without;
   /** Links of low weight that the incident hangs on. */
   readonly weak: readonly WeakLink[];
+  readonly look: Look;
 }
 
 /**
@@ -37,7 +42,7 @@ export interface RowParts {
  * hides one: while another account states a number or a bounded word, it counts for what is asserted
  * only.
  */
-export function measureReport({ row, accounts, documents, partOfLabel, labelOfRow, voice, without, weak }: RowParts): MeasureReport {
+export function measureReport({ row, accounts, documents, label, partOfLabel, labelOfRow, voice, without, weak, look }: RowParts): MeasureReport {
   const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
   const speaking = counted.length > 0 ? counted : accounts;
   const bounds = speaking.map(({ account }) => account);
@@ -49,14 +54,13 @@ export function measureReport({ row, accounts, documents, partOfLabel, labelOfRo
     if (known === undefined) documentsBy.set(lineage, [reading]);
     else known.push(reading);
   }
-  const measure = facetsOf(row.measure);
   return {
-    measure,
-    label: labelOf(measure),
+    measure: facetsOf(row.measure),
+    label,
     partOf: partOfLabel,
     ...stateRange(bounds),
     asserted: hull(accounts.map(({ account }) => account.asserted)),
-    implied: impliedOf(accounts),
+    implied: kept(impliedOf(accounts)),
     undisputedMinimum: bounds.reduce((least, { asserted }) => Math.min(least, asserted.lower), Number.POSITIVE_INFINITY),
     documentedMinimum: documentedMinimum(counting),
     concededMinimum: mostOf(bounds.filter(({ interest }) => interest === 'against').map(({ asserted }) => asserted.lower)),
@@ -64,10 +68,10 @@ export function measureReport({ row, accounts, documents, partOfLabel, labelOfRo
     publishers: [...new Set(accounts.flatMap(({ account }) => account.publishers))].sort(),
     accounts: accounts.map(({ account }) => account),
     coverage: coverage(bounds.map(({ read }) => read)),
-    byInterest: rangesByInterest(bounds),
+    byInterest: kept(rangesByInterest(bounds)),
     sensitivity: sensitivityOf(speaking, (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []), without, weak),
-    ...pairsOf(speaking, voice),
-    comparisons: row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).slice(0, MOST_COMPARED).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions }))),
+    ...pairsOf(speaking, voice, look),
+    comparisons: kept(row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).slice(0, MOST_COMPARED).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions })))),
     moreComparisons: row.moreComparable || (row.alsoComparable.length > 0 && bounds.length > MOST_COMPARED),
   };
 }

@@ -13,6 +13,7 @@ import { countedClaims } from './counted';
 import { exclusionOf, type Exclusion } from './exclude';
 import { facetsOf, labelOf } from './facets';
 import { impliedWholes, partRows } from './implied-wholes';
+import { lookAtNothing, type Look } from './look';
 import { measureReport } from './measure-report';
 import { readClaims, type Reading } from './readings';
 import { byOutcome } from './order';
@@ -68,23 +69,24 @@ export function reconcileIncident(claims: readonly (Claim | ClaimInput)[], optio
 }
 
 /** The same for claims that are already normalised, with the links that hold them together. */
-export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {}, links: readonly Link[] = []): ReconciledIncident {
+export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {}, links: readonly Link[] = [], look: Look = lookAtNothing): ReconciledIncident {
   const claims = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
   const hanging = exclude?.linksBelow === undefined ? new Set<string>() : hangingBelow(links, claims.map(({ id }) => id), exclude.linksBelow);
   const isNamed = exclusionOf(exclude);
   const isExcluded = (claim: NormalClaim): boolean => hanging.has(claim.id) || isNamed(claim);
   const { counted, notCounted } = countedClaims(claims, isExcluded);
   const first = readRows(counted, convention);
+  look(counted.length);
   const proposed = first.rows.flatMap((row) => proposedCopies(row.readings));
   const applied = new Set(appliedCopies(proposed, applyCopies));
   const { readings, rows, wholeOf } = applied.size === 0 ? first : readRows(asRelays(counted, [...applied]), convention);
   return {
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
-    measures: measuresOf(rows, readings, wholeOf, weakLinks(links, claims.map(({ id }) => id))),
+    measures: measuresOf(rows, readings, wholeOf, weakLinks(links, claims.map(({ id }) => id)), look),
     disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.effective.modality !== 'hypothetical' && claim.effective.modality !== 'possible' && !isExcluded(claim))),
     notCounted,
-    conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows)),
+    conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows), look),
     proposedCopies: proposed.map((copy) => (applied.has(copy) ? { ...copy, applied: true } : copy)),
     incomparable: incomparableOf(rows),
   };
@@ -109,18 +111,19 @@ function readRows(claims: readonly NormalClaim[], convention: Convention): ReadR
   return { readings, wholeOf, rows: rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byId), wholeOf) };
 }
 
-function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined, weak: readonly WeakLink[]): MeasureReport[] {
+function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined, weak: readonly WeakLink[], look: Look): MeasureReport[] {
   const partsOf = partsByWhole([...readings.values()], wholeOf);
   const labels = uniqueLabels(rows);
   const voice = byVoice([...readings.values()]);
   const laws = lawsByVoice(voice, wholeOf);
   const rowOf = new Map<Reading | undefined, Row>(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
-  const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws) }));
+  const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws, look) }));
   const partsIn = partRows(built);
   const labelOfKey = new Map<string, string>();
   for (const row of rows) if (!labelOfKey.has(row.key)) labelOfKey.set(row.key, labels.get(row) ?? row.key);
   const reports = built.map((one) => {
     const { row, accounts, measure } = one;
+    look(row.readings.length);
     const implied = impliedWholes({ measure, accounts }, partsIn(one));
     const all = [...accounts, ...implied].sort(byName);
     const without = (account: BuiltAccount, isLost: (reading: Reading) => boolean): BuiltAccount | null => {
@@ -132,17 +135,19 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
       row,
       accounts: all,
       documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
+      label: labels.get(row) ?? row.key,
       partOfLabel: whole === undefined ? null : (labels.get(whole) ?? null),
       voice,
       without,
       weak,
+      look,
       labelOfRow: (key) => labelOfKey.get(key) ?? key,
     });
   });
-  return reports.map((report, at) => ({ ...report, label: labels.get(rows[at] as Row) ?? report.label })).sort(byOutcome);
+  return reports.sort(byOutcome);
 }
 
-function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], laws: (lineage: string) => VoiceLaws): BuiltAccount[] {
+function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], laws: (lineage: string) => VoiceLaws, look: Look): BuiltAccount[] {
   const voices = new Map<string, Reading[]>();
   for (const reading of row.readings) {
     const { lineage } = reading.claim.origin;
@@ -150,7 +155,10 @@ function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], 
     if (known === undefined) voices.set(lineage, [reading]);
     else known.push(reading);
   }
-  return [...voices].map(([lineage, readings]) => accountOf(readings, partsOf, row.measure, laws(lineage)));
+  return [...voices].map(([lineage, readings]) => {
+    look(readings.length);
+    return accountOf(readings, partsOf, row.measure, laws(lineage));
+  });
 }
 
 /** Every counted figure of each voice. */

@@ -1,10 +1,11 @@
 import type { Interval } from '../interval/interval';
 import { isEqual } from '../interval/relation';
 import type { BuiltAccount } from './account';
-import { stateRange } from './range';
+import { stateRange, type RangeFields } from './range';
+import { kept } from './kept';
 import type { Reading } from './readings';
 import type { WeakLink } from './weak-links';
-import type { Sensitivity } from './types';
+import type { Account, Sensitivity } from './types';
 
 /** How a lineage's account would be without some of its figures; null where nothing of it remains. */
 export type Without = (built: BuiltAccount, isLost: (reading: Reading) => boolean) => BuiltAccount | null;
@@ -19,12 +20,14 @@ export type Without = (built: BuiltAccount, isLost: (reading: Reading) => boolea
  */
 export function sensitivityOf(accounts: readonly BuiltAccount[], documentedBy: (lineage: string) => number | null, without: Without, weak: readonly WeakLink[]): Sensitivity {
   const lineages = [...new Set(accounts.map(({ account }) => account.lineage))].sort();
-  const withoutOne = rangesWithout(accounts);
+  const now = stateRange(accounts.map(({ account }) => account));
+  const deciding = decidingOf(accounts, now.range);
+  const withoutOne = rangesWithout(accounts, now, deciding);
   return {
-    without: lineages.length < 2 ? [] : lineages.map((lineage) => ({ lineage, ...withoutOne(lineage) })),
-    withoutKinds: rangesWithoutKinds(accounts),
-    withoutLinks: weak.flatMap((link) => lossOf(link, accounts, without)),
-    moves: largestMove(accounts, without),
+    without: lineages.length < 2 ? kept([]) : lineages.map((lineage) => ({ lineage, ...withoutOne(lineage) })),
+    withoutKinds: kept(rangesWithoutKinds(accounts)),
+    withoutLinks: kept(weak.flatMap((link) => lossOf(link, accounts, without))),
+    moves: largestMove(accounts, now.range, deciding, without),
     halving: lineages.length < 2 ? null : halvingSet(accounts, lineages, documentedBy),
   };
 }
@@ -54,33 +57,34 @@ function rangeOf(accounts: readonly BuiltAccount[]): { range: Interval | null; o
 }
 
 /** The range without one lineage. Only a voice at an end, or one that opens the range, changes it; for the rest it is the same. */
-function rangesWithout(accounts: readonly BuiltAccount[]): (lineage: string) => { range: Interval | null; openAbove: boolean } {
-  const all = stateRange(accounts.map(({ account }) => account));
-  const deciding = new Set(decidingOf(accounts, all.range).map(({ account }) => account.lineage));
+function rangesWithout(accounts: readonly BuiltAccount[], { range, openAbove }: RangeFields, deciding: readonly BuiltAccount[]): (lineage: string) => { range: Interval | null; openAbove: boolean } {
+  const ends = new Set(deciding.map(({ account }) => account.lineage));
   return (lineage) => {
-    if (!deciding.has(lineage)) return { range: all.range, openAbove: all.openAbove };
+    if (!ends.has(lineage)) return { range, openAbove };
     return rangeOf(accounts.filter(({ account }) => account.lineage !== lineage));
   };
 }
 
 /** Accounts that alone hold an end of the range or keep it open; where several hold the same one, the loss of any changes nothing. */
 function decidingOf(accounts: readonly BuiltAccount[], range: Interval): readonly BuiltAccount[] {
-  const holding = [
-    accounts.filter(({ account: { stated } }) => stated.lower === range.lower),
-    accounts.filter(({ account: { stated } }) => (stated.upper ?? stated.lower) === range.upper),
-    accounts.filter(({ account: { stated } }) => stated.openAbove),
-    accounts.filter(({ account: { stated } }) => stated.upper !== null),
-    accounts.filter(({ account: { stated } }) => stated.lower !== null),
+  const isHolding: readonly ((stated: Account['stated']) => boolean)[] = [
+    ({ lower }) => lower === range.lower,
+    ({ lower, upper }) => (upper ?? lower) === range.upper,
+    ({ openAbove }) => openAbove,
+    ({ upper }) => upper !== null,
+    ({ lower }) => lower !== null,
   ];
-  return holding.flatMap((list) => (new Set(list.map(({ account }) => account.lineage)).size === 1 ? list : []));
+  return isHolding.flatMap((holds) => {
+    const first = accounts.find(({ account }) => holds(account.stated));
+    const isAlone = first !== undefined && accounts.every(({ account }) => account.lineage === first.account.lineage || !holds(account.stated));
+    return isAlone ? accounts.filter(({ account }) => holds(account.stated)) : [];
+  });
 }
 
 /** The speaking claim whose loss moves the ends of the range most; the smallest id among equals. */
-function largestMove(accounts: readonly BuiltAccount[], without: Without): Sensitivity['moves'] {
-  if (accounts.length === 0) return null;
-  const now = stateRange(accounts.map(({ account }) => account)).range;
+function largestMove(accounts: readonly BuiltAccount[], now: Interval, deciding: readonly BuiltAccount[], without: Without): Sensitivity['moves'] {
   let best: { claimId: string; range: Interval | null; distance: number } | null = null;
-  for (const built of decidingOf(accounts, now)) {
+  for (const built of deciding) {
     if (built.account.sumOfParts) continue;
     const other = without(built, (reading) => reading === built.speaking);
     const rest = accounts.flatMap((one) => (one === built ? (other ?? []) : one)).map(({ account }) => account);

@@ -21,16 +21,15 @@ export function standsOf(accounts: readonly BuiltAccount[]): Stand[] {
     if (known === undefined) groups.set(key, [built]);
     else known.push(built);
   }
-  return [...groups.values()].flatMap((members) => {
-    const [first] = members;
-    if (first === undefined) return [];
+  return [...groups.values()].map((members): Stand => {
+    const first = members[0] as BuiltAccount;
     const position: AccountPosition = {
       lineages: members.map(({ account }) => account.lineage),
-      claimIds: members.flatMap(({ account }) => (account.sumOfParts ? account.claimIds : [account.claimId])),
+      claimIds: members.some(({ account }) => account.sumOfParts) ? members.flatMap(({ account }) => (account.sumOfParts ? account.claimIds : [account.claimId])) : members.map(({ account }) => account.claimId),
       asserted: first.account.asserted,
       read: first.account.read,
     };
-    return [{ position, accounts: members, first }];
+    return { position, accounts: members, first };
   });
 }
 

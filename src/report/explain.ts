@@ -1,6 +1,7 @@
 import { match, P } from 'ts-pattern';
 import { acledConvention, defaultConvention, emdatConvention, gtdConvention, mpedsConvention, wikimpactsConvention, type Convention, type Figure } from '../figure';
 import { MisuseError } from '../issue/misuse';
+import type { CodebookStep, PublishedRow } from '../reconcile';
 import type { MeasureReport } from '../reconcile/types';
 import { explainRow } from './explain-row';
 import type { Explanation, ExplanationReason, FigureBehind } from './explanation';
@@ -85,6 +86,7 @@ function reasonFor(report: Report, { path, values }: Followed, value: number | n
       const convention = options.convention ?? CONVENTIONS.find(({ name }) => name === report.convention) ?? defaultConvention;
       return explainRow(steps, value, rowEvidence(report, values[2] as IncidentReport | SummaryReport, values[4] as MeasureReport, convention)) ?? derived;
     })
+    .with([P.union('incidents', 'summaries'), P.number, 'estimate', P.number, ...P.array()], () => estimateOn(values) ?? derived)
     .with([P.union('incidents', 'summaries'), ...P.array()], () => derived)
     .otherwise(() => ({ kind: 'bookkeeping', field: String(path[0]) }));
 }
@@ -94,6 +96,20 @@ function figureOn(values: readonly unknown[]): ExplanationReason | null {
   const at = values.findIndex((value, place) => isRecord(value) && values[place + 1] === value['figure'] && typeof value['claimId'] === 'string');
   const owner = values[at];
   return isRecord(owner) && at + 1 < values.length ? { kind: 'figure', claimId: String(owner['claimId']), figure: owner['figure'] as Figure } : null;
+}
+
+/** A number of what a codebook would enter: of the value itself, or of a step on the way to it. */
+function estimateOn(values: readonly unknown[]): ExplanationReason | null {
+  const { codebook, label, rule, published, steps } = values[4] as PublishedRow;
+  const step = steps.find((one) => one === values[6]) ?? null;
+  return step === null && values[5] !== published ? null : { kind: 'estimate', codebook, label, rule, step };
+}
+
+/** The claims that a step names, or else those that what is entered rests on; where that is nothing, all that were read for it. */
+function claimsOfEstimate({ claimIds, steps }: PublishedRow, step: CodebookStep | null): readonly string[] {
+  const named = (one: CodebookStep): readonly string[] => ('claimIds' in one ? one.claimIds : 'claimId' in one ? [one.claimId] : []);
+  const own = step === null ? [] : named(step);
+  return own.length > 0 ? own : claimIds.length > 0 ? claimIds : steps.flatMap(named);
 }
 
 /** Every claim that a reason names. */
@@ -109,6 +125,7 @@ function claimsOf(report: Report, { values }: Followed, reason: ExplanationReaso
     .with({ kind: 'gap' }, ({ ends }) => ends.flatMap(({ claimIds }) => claimIds))
     .with({ kind: 'gap-share' }, ({ causes }) => [...causes.flatMap(({ claimId, counterpart }) => [claimId, counterpart]), ...nearest(report, values)])
     .with({ kind: 'figure' }, ({ claimId }) => sumOn(values) ?? [claimId])
+    .with({ kind: 'estimate' }, ({ step }) => claimsOfEstimate(values[4] as PublishedRow, step))
     .with({ kind: 'omitted' }, () => row().accounts.flatMap(({ claimIds }) => claimIds))
     .with({ kind: 'link' }, ({ link }) => [link.a, link.b])
     .with({ kind: 'setting' }, () => {

@@ -2,6 +2,7 @@ import type { Evidence } from '../claim/claim';
 import type { Interest, SourceKind } from '../claim/source';
 import type { Figure } from '../figure';
 import type { Link } from '../linkage';
+import type { CodebookStep, PublishedRule } from '../reconcile';
 import type { Cause, Implied, PairState } from '../reconcile/types';
 
 /** An end of a range: its smallest or its largest count. */
@@ -109,6 +110,8 @@ export type ExplanationReason =
   | { readonly kind: 'coverage'; readonly part: 'support' | End; readonly figures: readonly FigureBehind[] }
   /** A number as it stands in a claim's figure. */
   | { readonly kind: 'figure'; readonly claimId: string; readonly figure: Figure }
+  /** What a codebook would enter, by which of its rules; `step`: a number on the way there, not what is entered itself. */
+  | { readonly kind: 'estimate'; readonly codebook: string; readonly label: string; readonly rule: PublishedRule; readonly step: CodebookStep | null }
   /** How many pairs a list leaves out past its first thousand. */
   | { readonly kind: 'omitted' }
   /** A weight of the linkage, or the place, of the incident. */

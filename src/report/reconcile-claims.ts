@@ -7,6 +7,7 @@ import { MisuseError } from '../issue/misuse';
 import { linkNormalClaims, type LinkOptions } from '../linkage';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
 import type { Codebook, CodebookName } from '../reconcile';
+import type { Look } from '../reconcile/look';
 import { reconcileNormal, type ReconcileOptions } from '../reconcile/reconcile-incident';
 import { estimatesBy } from './estimate';
 import { plainJson } from './plain-json';
@@ -40,6 +41,8 @@ export interface ReportOptions extends ReconcileOptions, LinkOptions {
 /** How many incidents, or claims of them, are reconciled between two looks at the abort signal. */
 const BATCH = 256;
 const BATCH_CLAIMS = 4_096;
+/** How much work inside one incident. */
+const BATCH_WORK = 1_024;
 
 /**
  * The whole way: checks claims, finds those about the same incident, and reports, measure by measure,
@@ -78,13 +81,13 @@ export function reconcileClaims(input: unknown, options: ReportOptions = {}): Re
   const groups = linked.incidents.length + linked.summaries.length;
   const told = everyFew(tell('reconcile'), groups);
   const incidents = linked.incidents.map(({ id, claimIds, links }): IncidentReport => {
-    told(claimIds.length);
-    const incident = { id, ...reconcileNormal(membersOf(claimIds), options, links), links };
+    const look = told(claimIds.length);
+    const incident = { id, ...reconcileNormal(membersOf(claimIds), options, links, look), links };
     return estimates === null ? incident : estimates.ofIncident(incident);
   });
   const totals = linked.summaries.map(({ id, claimIds }) => {
-    told(claimIds.length);
-    return { id, ...reconcileNormal(membersOf(claimIds), options) };
+    const look = told(claimIds.length);
+    return { id, ...reconcileNormal(membersOf(claimIds), options, [], look) };
   });
   tell('reconcile')(groups, groups);
   const summaries = withResiduals(totals, incidents, membersOf, tell('summaries'));
@@ -111,17 +114,25 @@ function teller({ onProgress, signal }: ReportOptions): (stage: string) => (done
   };
 }
 
-/** Tells of groups one after the other, after so many groups or so many claims of them. */
-function everyFew(tell: (done: number, total: number) => void, total: number): (claims: number) => void {
+/** Tells of groups one after the other, after so many groups or so many claims of them, and inside a long one as it goes. */
+function everyFew(tell: (done: number, total: number) => void, total: number): (claims: number) => Look {
   let [done, groups, claims] = [0, BATCH, 0];
   return (size) => {
+    const finished = done;
     if (groups >= BATCH || claims >= BATCH_CLAIMS) {
-      tell(done, total);
+      tell(finished, total);
       [groups, claims] = [0, 0];
     }
     done += 1;
     groups += 1;
     claims += size;
+    let work = 0;
+    return (more) => {
+      work += more;
+      if (work < BATCH_WORK) return;
+      work = 0;
+      tell(finished, total);
+    };
   };
 }
 

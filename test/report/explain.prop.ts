@@ -30,3 +30,30 @@ test('every number of every row is explained by claims of its incident, and surv
     RUNS,
   );
 });
+
+test.each(['acled', 'gtd', 'ucdp', 'emdat', 'ibc', 'wikimpacts'] as const)('every number of an estimate by %s is explained by its rule, and by claims that exist', (codebook) => {
+  let explained = 0;
+  fc.assert(
+    fc.property(claims(8), (list) => {
+      const report = reconcileClaims(list, { estimate: codebook });
+      const ids = new Set(report.claims.map(({ id }) => id));
+      for (const kind of ['incidents', 'summaries'] as const) {
+        for (const [at, { estimate }] of report[kind].entries()) {
+          for (const path of numbersOf(estimate, [kind, at, 'estimate'])) {
+            const why = explain(report, path);
+            if (why.kind !== 'estimate') throw new Error(`${path.join('.')} is ${why.kind}`);
+            const row = estimate?.[Number(path[3])];
+            explained += 1;
+            expect([why.codebook, why.label, why.rule]).toEqual([codebook, row?.label, row?.rule]);
+            expect(why.step).toEqual(path[4] === 'steps' ? row?.steps[Number(path[5])] : null);
+            expect(why.claimIds.length, path.join('.')).toBeGreaterThan(0);
+            expect(why.claimIds.filter((id) => !ids.has(id)), path.join('.')).toEqual([]);
+            if (path[4] === 'published') expect(why.claimIds).toEqual(row?.claimIds);
+          }
+        }
+      }
+    }),
+    { seed: 1_231, numRuns: 60 },
+  );
+  expect(explained).toBeGreaterThan(30);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isMisuseError, reconcileClaims, type ClaimInput, type Report } from 'casualty-claims';
+import { acled, isMisuseError, reconcileClaims, type ClaimInput, type Codebook, type Report } from 'casualty-claims';
 import { explain } from '../../src/report/explain';
 import type { Explanation } from '../../src/report/explanation';
 import type { ReportPath } from '../../src/report/report-path';
@@ -104,6 +104,16 @@ describe('an explanation', () => {
     const claims = [{ ...killed, id: 'low', figure: 40, source: 'SOHR' }, { ...killed, id: 'high', figure: 90, source: 'SOHR' }];
     expect(inRow(claims, 'range', 'lower')).toMatchObject({ value: 40, claimIds: ['low'] });
     expect(inRow(claims, 'range', 'upper')).toMatchObject({ value: 90, claimIds: ['high'] });
+  });
+
+  test('of what a codebook would enter names its rule, and the step where it is one', () => {
+    const claims = [{ ...killed, id: 'a', figure: 42, source: 'A' }, { ...killed, id: 'b', figure: 'dozens', source: 'B' }];
+    const report = reconcileClaims(claims, { estimate: 'acled' });
+    const row = ['incidents', 0, 'estimate', 'killed'] as const;
+    expect(explain(report, [...row, 'published', 'value'])).toMatchObject({ kind: 'estimate', value: 12, codebook: 'acled', label: 'killed', rule: { id: 'acled:lowest' }, step: null, claimIds: ['b'] });
+    expect(explain(report, [...row, 'steps', 0, 'bounds', 'lower'])).toMatchObject({ kind: 'estimate', value: 42, step: { kind: 'read', claimId: 'a' }, claimIds: ['a'] });
+    const ours: Codebook = { ...acled, id: 'ours', resolve: ({ accounts }) => ({ published: { kind: 'range', low: 12, high: null }, rule: 'lowest', rests: accounts }) };
+    expect(explain(reconcileClaims(claims, { estimate: ours }), [...row, 'published', 'high'])).toMatchObject({ kind: 'estimate', value: null, codebook: 'ours', claimIds: ['a', 'b'] });
   });
 
   test('of a report read by another convention reads by it too', () => {
