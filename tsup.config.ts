@@ -6,6 +6,8 @@ export default defineConfig({
     text: 'src/text/index.ts',
     render: 'src/render/index.ts',
     testing: 'src/testing/index.ts',
+    'testing/arbitraries': 'src/testing/arbitraries/index.ts',
+    'testing/vitest': 'src/testing/vitest/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -44,6 +44,8 @@ try {
   mkdirSync(project);
   for (const [file, text] of Object.entries(consumerFiles)) writeFileSync(join(project, file), text);
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', join(folder, tarball)], project);
+  // The optional peer that the generators need at run time; the matchers need nothing of vitest but its types.
+  symlinkSync(join(root, 'node_modules/fast-check'), join(project, 'node_modules/fast-check'));
   console.log(`installed ${tarball}`);
 
   const esm: unknown = JSON.parse(run(process.execPath, ['esm.mjs'], project));

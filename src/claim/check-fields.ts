@@ -98,7 +98,9 @@ function deepestPath(problems: readonly ZodProblem[]): (string | number)[] {
 /** Of an object with some bad parts, the good ones: a place keeps its name when its latitude is 4239. */
 function withoutBadParts(key: FieldName, value: unknown, spec: Field): unknown {
   if (spec.severity === 'error' || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  let rest: Record<string, unknown> = { ...value };
+  let rest = withoutUnknownParts(value, spec);
+  const known = spec.schema.safeParse(rest);
+  if (known.success) return known.data;
   for (let tries = Object.keys(rest).length; tries > 0; tries -= 1) {
     const [part] = innermost(spec, rest).path;
     if (typeof part !== 'string') return undefined;
@@ -109,6 +111,16 @@ function withoutBadParts(key: FieldName, value: unknown, spec: Field): unknown {
     if (again.success) return again.data;
   }
   return undefined;
+}
+
+/** Without the parts that the field has no name for, all at once: there may be as many as somebody likes. */
+function withoutUnknownParts(value: object, spec: Field): Record<string, unknown> {
+  const unknown = new Set(unknownKeys(spec.schema.safeParse(value).error?.issues ?? []));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !unknown.has(name)));
+}
+
+function unknownKeys(problems: readonly ZodProblem[]): readonly string[] {
+  return problems.flatMap((problem) => (problem.path.length > 0 ? [] : problem.code === 'unrecognized_keys' ? (problem.keys ?? []) : (problem.errors ?? []).flatMap(unknownKeys)));
 }
 
 function unknownField(key: string, claimId: string | undefined): Issue {

@@ -77,7 +77,8 @@ export function parseClaims(input: unknown, onClaims?: (done: number, total: num
   if (!Array.isArray(input)) return nothing('not-a-list', 'error', input, 'a list of claims');
   if (input.length === 0) return nothing('no-claims', 'warning', input, 'at least one claim');
   const items: unknown[] = input;
-  const read = items.map((item, at) => {
+  // Not map: it would skip the holes of a sparse list.
+  const read = Array.from(items, (item, at) => {
     if (at % TOLD_EVERY === 0) onClaims?.(at, items.length);
     return readOne(item);
   });

@@ -29,7 +29,9 @@ function makeFields() {
   const text = z.string().max(TEXT_LIMIT);
   const names = z.array(name).max(10_000);
   const day = z.string().trim().max(40);
-  const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+  // JSON has no −0: a position on the equator must be the same as the one a stored report gives back.
+  const number = () => z.number().overwrite((value) => (value === 0 ? 0 : value));
+  const count = number().int().min(0).max(Number.MAX_SAFE_INTEGER);
   const words = z.string().max(NAME_LIMIT).optional();
 
   const figureObject = z.discriminatedUnion('kind', [
@@ -51,7 +53,7 @@ function makeFields() {
     z.object({ kind: z.literal('vague'), term: name, base: count.optional(), comparator: z.enum(['at-most', 'fewer-than']).optional(), words }),
     z.object({
       kind: z.literal('share'),
-      share: z.union([z.enum(['most', 'half', 'all']), z.object({ percent: z.number().min(0).max(100) })]),
+      share: z.union([z.enum(['most', 'half', 'all']), z.object({ percent: number().min(0).max(100) })]),
       comparator: z.enum(['at-least', 'more-than', 'at-most', 'fewer-than', 'about', 'nearly']).optional(),
       words,
     }),
@@ -79,15 +81,15 @@ function makeFields() {
   const placeObject = z.strictObject({
     name,
     names: names.optional(),
-    lat: z.number().min(-90).max(90).optional(),
-    lon: z.number().min(-180).max(180).optional(),
-    radiusKm: z.number().min(0).max(20_100).optional(),
+    lat: number().min(-90).max(90).optional(),
+    lon: number().min(-180).max(180).optional(),
+    radiusKm: number().min(0).max(20_100).optional(),
     level: z.enum(['site', 'district', 'city', 'area', 'province', 'country']).optional(),
     within: z.union([name, names]).optional(),
   });
 
   const wordOrAny = z.union([name, z.strictObject({ anyOf: names.min(1) })]);
-  const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
+  const span = z.strictObject({ start: number().int().min(0), end: number().int().min(0) });
 
   return {
     id: field(name, A_NAME, 'error'),
@@ -110,7 +112,7 @@ function makeFields() {
     source: field(source, `${A_NAME}, or { name, kind, side, reliability, named } with kind ${oneOf(SOURCE_KINDS)}`),
     via: field(z.union([source, z.array(source).max(100)]), 'a list of sources, the publisher last'),
     basedOn: field(z.union([source, z.array(source).max(10_000)]), 'a list of the works consulted'),
-    credibility: field(z.number().int().min(1).max(6), 'a whole number from 1 (confirmed) to 6 (cannot be judged)'),
+    credibility: field(number().int().min(1).max(6), 'a whole number from 1 (confirmed) to 6 (cannot be judged)'),
     date: field(
       z.union([day, z.strictObject({ from: day.nullish(), to: day.nullish() })]),
       'a day "2014-01-08", a month "2014-01", a year "2014", or { "from": …, "to": … } of which one end may be missing',

@@ -13,3 +13,5 @@ export type { BucketKey, Rollup, RollupBucket, RollupBy, RollupMember, RollupSha
 export { explain, type ExplainOptions } from './explain';
 export type { Explanation, ExplanationReason, FigureBehind, FigureRule, PositionEnd } from './explanation';
 export type { ReportPath } from './report-path';
+export { redact } from './redact';
+export type { RedactedReport, Redaction, RedactionPolicy } from './redaction-policy';

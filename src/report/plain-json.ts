@@ -16,7 +16,8 @@ export function plainJson(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object') return typeof value === 'bigint' ? value.toString() : `(${typeof value})`;
   if (depth >= DEEPEST) return '(nested deeper than is shown)';
   if (Array.isArray(value)) {
-    const shown = value.slice(0, MOST_ITEMS).map((item: unknown) => plainJson(item, depth + 1));
+    // Array.from, as map would keep the holes of a sparse list.
+    const shown = Array.from(value.slice(0, MOST_ITEMS), (item: unknown) => plainJson(item, depth + 1));
     return value.length > MOST_ITEMS ? [...shown, `(${String(value.length - MOST_ITEMS)} more)`] : shown;
   }
   const keys = Object.keys(value);

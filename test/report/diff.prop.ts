@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reconcileClaims } from 'casualty-claims';
 import { diffReports } from '../../src/report/diff-reports';
-import { claims } from '../arbitrary-claims';
+import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 
 const RUNS = { seed: 20140108, numRuns: 100 };
 const pair = claims().chain((list) => fc.tuple(fc.constant(list), fc.subarray(list)));

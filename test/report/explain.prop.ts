@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reconcileClaims } from 'casualty-claims';
 import { explain } from '../../src/report/explain';
-import { claims } from '../arbitrary-claims';
+import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 
 const RUNS = { seed: 20141231, numRuns: 60 };
 

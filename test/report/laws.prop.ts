@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hull, isWithin, parseClaims, reconcileClaims, reconcileIncident, type ClaimInput, type MeasureReport, type Report } from 'casualty-claims';
-import { claim, claims } from '../arbitrary-claims';
+import { arbitraryClaim as claim, arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 
 /** Fixed seed: CI sees the same cases every time; the deep run varies it. */
 const RUNS = { seed: 20161128, numRuns: 150 };

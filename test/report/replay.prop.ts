@@ -4,7 +4,7 @@ import { parseClaims, reconcileClaims, type Claim, type ClaimInput } from 'casua
 import { diffReports } from '../../src/report/diff-reports';
 import { claimsKnownBy } from '../../src/report/known-claims';
 import { timeline } from '../../src/report/timeline';
-import { claims } from '../arbitrary-claims';
+import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 
 const RUNS = { seed: 20161212, numRuns: 100 };
 const LAST = '2016-10-31';

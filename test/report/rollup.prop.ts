@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actorTable, includes, reconcileClaims, sum, type Measure, type MeasureReport, type PopulationFacets } from 'casualty-claims';
 import { incidentToll, type TollRow } from '../../src/report/incident-toll';
 import { rollup } from '../../src/report/rollup';
-import { claims } from '../arbitrary-claims';
+import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 
 const RUNS = { seed: 20161130, numRuns: 100 };
 const resolve = actorTable();

@@ -38,7 +38,7 @@ describe('buildClaims', () => {
 describe('buildScenario', () => {
   const run = (name: ScenarioName): Report => reconcileClaims(buildScenario(name));
 
-  it.each<ScenarioName>(['agreement', 'partisan-dispute', 'found-against-killed', 'breakdown', 'growing-toll'])('%s is one incident without issues', (name) => {
+  it.each<ScenarioName>(['agreement', 'partisan-dispute', 'found-against-killed', 'breakdown', 'growing-toll', 'circular-reporting'])('%s is one incident without issues', (name) => {
     const { incidents, issues, unplaced, summaries } = run(name);
     expect({ incidents: incidents.length, issues, unplaced, summaries }).toEqual({ incidents: 1, issues: [], unplaced: [], summaries: [] });
   });
@@ -67,6 +67,28 @@ describe('buildScenario', () => {
     const row = run('growing-toll').incidents[0]?.measures[0];
     expect(row?.range).toEqual({ lower: 26, upper: 26 });
     expect(row?.accounts[0]?.superseded.map(({ because }) => because)).toEqual(['later-figure', 'later-figure']);
+  });
+
+  it('circular-reporting is one voice with three publishers', () => {
+    expect(run('circular-reporting').incidents[0]?.measures[0]).toMatchObject({ voices: { lower: 1, upper: 1 }, publishers: ['Al Jazeera', 'Daily Sabah', 'Reuters'], range: { lower: 42, upper: 42 } });
+  });
+
+  it('breakdown-at-odds is one voice that contradicts itself, and a warning', () => {
+    const { incidents, issues, rejected } = run('breakdown-at-odds');
+    expect(incidents.map(({ measures }) => measures[0]?.accounts.map(({ selfContradiction }) => selfContradiction))).toEqual([[true]]);
+    expect([issues.map(({ code }) => code), rejected]).toEqual([['parts-above-whole'], []]);
+  });
+
+  it('summary-over-incidents leaves 58 that no incident accounts for', () => {
+    const { incidents, summaries } = run('summary-over-incidents');
+    expect(incidents.map(({ claimIds }) => claimIds)).toEqual([['claim-1'], ['claim-2']]);
+    expect(summaries.flatMap(({ residuals }) => residuals.map(({ rest, inside }) => [rest, inside.length]))).toEqual([[{ lower: 58, upper: 58 }, 2]]);
+  });
+
+  it('busy-city is eight incidents of two claims each', () => {
+    const { incidents, summaries, issues } = run('busy-city');
+    expect([incidents.map(({ claimIds }) => claimIds.length), summaries, issues]).toEqual([Array.from({ length: 8 }, () => 2), [], []]);
+    for (const { claimIds } of incidents) expect(Math.abs(Number(claimIds[0]?.slice(6)) - Number(claimIds[1]?.slice(6)))).toBe(1);
   });
 
   it('refuses a name that is none of them, with the list', () => {

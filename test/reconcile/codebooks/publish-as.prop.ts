@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hull, includes, parseClaims, readFigure, reconcileIncident, type Interval, type MeasureReport, type ReconciledIncident } from 'casualty-claims';
-import { claims } from '../../arbitrary-claims';
+import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 import { codebooks, compareCodebooks, publishAs, type PublishedValue } from '../../../src/reconcile/codebooks';
 
 const books = Object.values(codebooks);

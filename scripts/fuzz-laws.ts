@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { findFigures, linkClaims, parseClaims, parseFigure, reconcileClaims, redact } from 'casualty-claims';
+import { renderMarkdown, renderText } from 'casualty-claims/render';
+import { sameReport, violations } from 'casualty-claims/testing';
+import { hostileClaims, hostileText, hostileValue } from 'casualty-claims/testing/arbitraries';
+
+/** What may never be printed: controls, overrides of direction, lone surrogates. Our own isolates and marks are allowed. */
+ 
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** A law that must hold whatever is handed in: an error is thrown where it does not. */
+export interface FuzzLaw {
+  readonly name: string;
+  /** How often it is tried, as a share of the whole. */
+  readonly share: number;
+  readonly property: fc.IPropertyWithHooks<[unknown]>;
+}
+
+function hold(what: string, holds: boolean): void {
+  if (!holds) throw new Error(what);
+}
+
+/** The laws of hostile input, for `npm run fuzz` and for the tests. */
+export const FUZZ_LAWS: readonly FuzzLaw[] = [
+  {
+    name: 'parseFigure reads any text, or says why not',
+    share: 0.4,
+    property: fc.property(hostileText(), (text) => {
+      const parsed = parseFigure(text);
+      hold('the words of a figure are the text', parsed.ok ? parsed.value.words === (text).trim() : parsed.issue.received.length <= 1_000);
+    }),
+  },
+  {
+    name: 'findFigures gives slices of the text, in order',
+    share: 0.2,
+    property: fc.property(hostileText(), (text) => {
+      let last = 0;
+      for (const { figure, start, end } of findFigures(text)) {
+        hold('a figure is the slice of its offsets', (text).slice(start, end) === figure.words && start >= last && end > start);
+        last = end;
+      }
+    }),
+  },
+  {
+    name: 'parseClaims takes anything, drops nothing and keeps issues short',
+    share: 0.2,
+    property: fc.property(fc.oneof(hostileClaims() as fc.Arbitrary<unknown>, hostileValue()), (input) => {
+      const { claims, rejected, issues } = parseClaims(input);
+      hold('claims are used once or rejected', !Array.isArray(input) || claims.length + rejected.length <= input.length);
+      hold('an issue is short', issues.every((issue) => JSON.stringify(issue).length < 20_000));
+      hold('what is used is used again', JSON.stringify(parseClaims(claims).claims) === JSON.stringify(claims));
+    }),
+  },
+  {
+    name: 'linkClaims places every claim once',
+    share: 0.1,
+    property: fc.property(hostileClaims(), (input) => {
+      const { incidents, summaries, unplaced } = linkClaims(input as Parameters<typeof linkClaims>[0]);
+      const placed = [...incidents, ...summaries].flatMap(({ claimIds }) => claimIds).concat(unplaced);
+      hold('every claim is placed once', placed.length === parseClaims(input).claims.length && new Set(placed).size === placed.length);
+    }),
+  },
+  {
+    name: 'reconcileClaims keeps every law of a report, in any order; both renderings are clean, and so is what is redacted',
+    share: 0.1,
+    property: fc.property(hostileClaims(), (input) => {
+      const report = reconcileClaims(input);
+      const broken = [...violations(report), ...violations(redact(report).report)];
+      hold(`no law is broken: ${broken.map(({ code, path }) => `${code} at ${path.join('.')}`).join(', ')}`, broken.length === 0);
+      const { same, text } = sameReport(report, reconcileClaims([...(input)].reverse()));
+      hold(`the order of input does not matter: ${text}`, same);
+      for (const language of ['en', 'ar'] as const) {
+        for (const printed of [renderText(report, { language }), renderMarkdown(report, { language })]) hold('what is printed is printable', !UNPRINTABLE.test(printed));
+      }
+    }),
+  },
+];

@@ -1,0 +1,24 @@
+import * as fc from 'fast-check';
+import { FUZZ_LAWS } from './fuzz-laws';
+
+// `npm run fuzz -- 100000` tries so many hostile inputs, split over the laws; the seed is printed, and
+// `npm run fuzz -- 100000 SEED` tries the same ones again.
+const [count, given] = process.argv.slice(2).map(Number);
+const total = count ?? 10_000;
+const seed = given ?? Date.now() % 0x7fffffff;
+if (!Number.isInteger(total) || total < 1 || !Number.isInteger(seed)) throw new Error('npm run fuzz -- HOW_MANY [SEED]: whole numbers');
+console.log(`${String(total)} inputs, seed ${String(seed)}`);
+
+let failures = 0;
+for (const { name, share, property } of FUZZ_LAWS) {
+  const numRuns = Math.max(1, Math.round(total * share));
+  const start = performance.now();
+  const details = fc.check(property, { seed, numRuns });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${details.failed ? '✗' : '✓'} ${name}: ${String(details.numRuns)} inputs (${seconds} s)`);
+  if (!details.failed) continue;
+  failures += 1;
+  console.log(fc.defaultReportMessage(details));
+}
+console.log(`${String(failures)} findings, seed ${String(seed)}`);
+process.exitCode = failures === 0 ? 0 : 1;

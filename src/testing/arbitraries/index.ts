@@ -1,0 +1,5 @@
+export { arbitraryClaim, arbitraryClaims } from './claims';
+export { arbitraryCorpus, type Corpus } from './corpora';
+export { arbitraryFigure, arbitraryPhrase, type FigurePhrase } from './figures';
+export { hostileClaims, hostileText, hostileValue } from './hostile';
+export { arbitraryCrowd, arbitraryDecisions, arbitraryWarClaim } from './war';

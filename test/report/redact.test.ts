@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { distanceKm, isMisuseError, reconcileClaims, redact } from 'casualty-claims';
+
+const claim = { figure: 3, outcome: 'killed', date: '2014-01-08', place: { name: 'Aleppo', lat: 36.2137, lon: 37.1547, radiusKm: 2 } } as const;
+
+describe('redact', () => {
+  it('keeps what the policy keeps, to the letter', () => {
+    const report = reconcileClaims([{ ...claim, id: 'a', people: ['Milad'], source: { name: 'Nour', kind: 'medical' }, quote: 'q', url: 'u', note: 'n', span: { start: 0, end: 1 } }]);
+    expect(redact(report, { people: 'keep', informants: 'keep', quotes: 'keep', urls: 'keep', coordinates: 'keep', ids: 'keep' })).toEqual({ report, removed: [] });
+  });
+
+  it('keeps names of sources of other kinds, and bare kinds, which name nobody', () => {
+    const report = reconcileClaims([{ ...claim, id: 'a', source: 'SOHR' }, { ...claim, id: 'b', source: 'activists' }, { ...claim, id: 'c', source: { name: 'Abu Omar', kind: 'activist' } }]);
+    expect(redact(report).report.claims.map(({ source }) => source?.name)).toEqual(['SOHR', 'activists', 'activist 1']);
+    expect(redact(report, { informants: ['monitor'] }).report.claims.map(({ source }) => source?.name)).toEqual(['SOHR', 'activists', 'Abu Omar']);
+  });
+
+  it('rounds a position so that its radius still holds the true one', () => {
+    for (const decimals of [0, 1, 2, 3]) {
+      const place = redact(reconcileClaims([claim]), { coordinates: decimals }).report.incidents[0]?.place;
+      expect([place?.lat, place?.lon]).toEqual([Number((36.2137).toFixed(decimals)), Number((37.1547).toFixed(decimals))]);
+      const moved = distanceKm({ lat: 36.2137, lon: 37.1547, radiusKm: 0 }, { lat: place?.lat ?? 0, lon: place?.lon ?? 0, radiusKm: 0 });
+      expect(moved + 2).toBeLessThanOrEqual(place?.radiusKm ?? 0);
+    }
+  });
+
+  it('does not take a short name out of the middle of words, nor out of our own', () => {
+    const report = reconcileClaims([{ ...claim, id: 'a', people: ['Al', 'killed'], place: 'Aleppo of Al', kind: 'air strike' }]);
+    const { report: published } = redact(report);
+    expect(published.claims[0]).toMatchObject({ outcome: 'killed', place: { name: 'Aleppo of …' } });
+    expect(published.incidents[0]?.measures[0]?.measure).toEqual({ outcome: 'killed', unit: 'person' });
+  });
+
+  it.each(['Jean-Luc (Abu) [x] {1} a|b ^$ .* \\d /', '\ud800lone', 'ميلاد الشهابي', 'İstanbul'])('takes %j out of a text that repeats it', (name) => {
+    const report = reconcileClaims([{ ...claim, id: 'a', people: [name], place: `near ${name}!` }]);
+    expect(redact(report).report.claims[0]?.place?.name).toBe('near …!');
+  });
+
+  it('removes rejected input and what issues received, and says so', () => {
+    const { report, removed } = redact(reconcileClaims([{ id: 'a', figure: 'forty-twoish', outcome: 'killed', people: ['Milad'] }, { ...claim, Milad: 1 }]));
+    expect(report.rejected.map(({ input, issues }) => [input, issues[0]?.received])).toEqual([[null, '…']]);
+    expect(JSON.stringify(report)).not.toMatch(/Milad|forty/);
+    expect(removed.at(-1)?.what).toBe('rejected-input');
+  });
+
+  it.each([-1, 7, 0.5, NaN])('refuses %s decimals', (coordinates) => {
+    let thrown: unknown;
+    try {
+      redact(reconcileClaims([claim]), { coordinates });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isMisuseError(thrown) && thrown.code).toBe('invalid-policy');
+  });
+});
