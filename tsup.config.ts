@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     text: 'src/text/index.ts',
+    io: 'src/io/index.ts',
     render: 'src/render/index.ts',
     testing: 'src/testing/index.ts',
   },

@@ -20,13 +20,14 @@ export const consumerFiles: Readonly<Record<string, string>> = {
   'esm.mjs': `
 import { reconcileClaims } from 'casualty-claims';
 import * as text from 'casualty-claims/text';
+import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
 import * as testing from 'casualty-claims/testing';
-if ([text, render, testing].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+if ([text, io, render, testing].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
 ${program}`,
   'cjs.cjs': `
 const { reconcileClaims } = require('casualty-claims');
-const entries = [require('casualty-claims/text'), require('casualty-claims/render'), require('casualty-claims/testing')];
+const entries = [require('casualty-claims/text'), require('casualty-claims/io'), require('casualty-claims/render'), require('casualty-claims/testing')];
 if (entries.some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
 require('casualty-claims/schema/claim.schema.json');
 require('casualty-claims/schema/report.schema.json');
@@ -34,13 +35,15 @@ ${program}`,
   'browser.mjs': `
 import { reconcileClaims } from 'casualty-claims';
 import * as text from 'casualty-claims/text';
+import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
 // Named, so that the bundler keeps them.
-globalThis.entries = { text, render };
+globalThis.entries = { text, io, render };
 ${program}`,
   'consumer.mts': `
 import { reconcileClaims } from 'casualty-claims';
 import type {} from 'casualty-claims/text';
+import type {} from 'casualty-claims/io';
 import type {} from 'casualty-claims/render';
 import type {} from 'casualty-claims/testing';
 for (const incident of reconcileClaims(${claims}).incidents) {
