@@ -22,7 +22,7 @@ export function isAsked(value: unknown): value is AskedDate {
 
 /** A letter that begins a formula in a spreadsheet, behind the marks that take its power. */
 const DEFUSED = /^'+[=+\-@\t\r\n]/;
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
 const YES = new Set(['true', 'yes', 'y', '1', 'نعم']);
 const NO = new Set(['false', 'no', 'n', '0', 'لا']);
 

@@ -7,3 +7,6 @@ export type { RowIssue } from './row-issue';
 export type { MappedCount, MappedField, TableMapping } from './table-mapping';
 export type { TextInput } from './text-input';
 export type { DateOrder } from './written-date';
+export { writeClaimsCsv, writeClaimsNdjson, type WriteCsvOptions } from './write-claims';
+export { writeRangesCsv, type RangesCsvOptions } from './write-ranges';
+export { incidentsGeoJson, writeIncidentsNdjson, type IncidentFeature } from './write-report';
