@@ -6,6 +6,7 @@ export default defineConfig({
     text: 'src/text/index.ts',
     io: 'src/io/index.ts',
     render: 'src/render/index.ts',
+    cli: 'src/cli/main.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

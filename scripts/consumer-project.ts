@@ -2,10 +2,11 @@
  * The files of a project that uses the published package, for try-package. Each program reconciles
  * the same two claims and prints the report, so that all of them must print the same.
  */
-const claims = `[
+const CLAIMS = [
   { id: 'monitor', figure: 42, outcome: 'killed', source: 'a monitor', date: '2014-01-08', place: 'Qadi Askar' },
   { id: 'activists', figure: 70, outcome: 'killed', source: 'an activist', date: '2014-01-08', place: 'Qadi Askar' },
-]`;
+];
+const claims = JSON.stringify(CLAIMS);
 
 const program = `
 const report = reconcileClaims(${claims});
@@ -17,6 +18,7 @@ const compilerOptions = { noEmit: true, strict: true, skipLibCheck: false, types
 /** File name → content. */
 export const consumerFiles: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }),
+  'claims.json': JSON.stringify(CLAIMS),
   'esm.mjs': `
 import { reconcileClaims } from 'casualty-claims';
 import * as text from 'casualty-claims/text';
