@@ -7,8 +7,8 @@ import { codebooks, type CodebookName } from '../reconcile';
 import { diffReports, explain, reconcileClaims, timeline, type Report, type ReportOptions } from '../report';
 import { collectClaims, incidentsGeoJson, parseBatch, writeClaimsCsv, writeClaimsNdjson, writeIncidentsNdjson, writeRangesCsv, type DateOrder, type TableName, type UncheckedClaim } from '../io';
 import { renderDiff, renderMarkdown, renderText, renderTimeline, type Language } from '../render';
+import type { ExitCode } from './exit-code';
 import { CannotRead, INPUTS, openClaims, readJsonFile, type OpenOptions } from './open';
-import type { ExitCode } from './run';
 
 interface Reading {
   readonly input?: (typeof INPUTS)[number];

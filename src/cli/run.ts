@@ -1,10 +1,8 @@
 import { CommanderError } from 'commander';
 import { isMisuseError } from '../issue/misuse';
+import type { ExitCode } from './exit-code';
 import { CannotRead } from './open';
 import { makeProgram } from './program';
-
-/** How a run ended: 0 good, 1 issues under --strict, 2 misuse. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command with these words and tells how it ended. */
 export async function run(words: readonly string[]): Promise<ExitCode> {

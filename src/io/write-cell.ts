@@ -6,7 +6,7 @@ const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
  * A cell as it is written: what a spreadsheet would run as a formula begins with an apostrophe, which the reader takes
  * off again (OWASP, CSV injection); what holds a delimiter, a quote or a line end is quoted.
  */
-export function writeCell(value: string, delimiter: string): string {
+function writeCell(value: string, delimiter: string): string {
   const safe = FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
   return safe.includes(delimiter) || /["\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
