@@ -4,7 +4,9 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     text: 'src/text/index.ts',
+    io: 'src/io/index.ts',
     render: 'src/render/index.ts',
+    cli: 'src/cli/main.ts',
     testing: 'src/testing/index.ts',
     'testing/arbitraries': 'src/testing/arbitraries/index.ts',
     'testing/vitest': 'src/testing/vitest/index.ts',

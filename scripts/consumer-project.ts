@@ -2,10 +2,11 @@
  * The files of a project that uses the published package, for try-package. Each program reconciles
  * the same two claims and prints the report, so that all of them must print the same.
  */
-const claims = `[
+const CLAIMS = [
   { id: 'monitor', figure: 42, outcome: 'killed', source: 'a monitor', date: '2014-01-08', place: 'Qadi Askar' },
   { id: 'activists', figure: 70, outcome: 'killed', source: 'an activist', date: '2014-01-08', place: 'Qadi Askar' },
-]`;
+];
+const claims = JSON.stringify(CLAIMS);
 
 const program = `
 const report = reconcileClaims(${claims});
@@ -17,18 +18,20 @@ const compilerOptions = { noEmit: true, strict: true, skipLibCheck: false, types
 /** File name → content. */
 export const consumerFiles: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }),
+  'claims.json': JSON.stringify(CLAIMS),
   'esm.mjs': `
 import { reconcileClaims } from 'casualty-claims';
 import * as text from 'casualty-claims/text';
+import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
 import * as testing from 'casualty-claims/testing';
 import * as arbitraries from 'casualty-claims/testing/arbitraries';
 import * as matchers from 'casualty-claims/testing/vitest';
-if ([text, render, testing, arbitraries, matchers].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+if ([text, io, render, testing, arbitraries, matchers].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
 ${program}`,
   'cjs.cjs': `
 const { reconcileClaims } = require('casualty-claims');
-const entries = [require('casualty-claims/text'), require('casualty-claims/render'), require('casualty-claims/testing'), require('casualty-claims/testing/arbitraries'), require('casualty-claims/testing/vitest')];
+const entries = [require('casualty-claims/text'), require('casualty-claims/io'), require('casualty-claims/render'), require('casualty-claims/testing'), require('casualty-claims/testing/arbitraries'), require('casualty-claims/testing/vitest')];
 if (entries.some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
 require('casualty-claims/schema/claim.schema.json');
 require('casualty-claims/schema/report.schema.json');
@@ -36,13 +39,15 @@ ${program}`,
   'browser.mjs': `
 import { reconcileClaims } from 'casualty-claims';
 import * as text from 'casualty-claims/text';
+import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
 // Named, so that the bundler keeps them.
-globalThis.entries = { text, render };
+globalThis.entries = { text, io, render };
 ${program}`,
   'consumer.mts': `
 import { reconcileClaims } from 'casualty-claims';
 import type {} from 'casualty-claims/text';
+import type {} from 'casualty-claims/io';
 import type {} from 'casualty-claims/render';
 import type {} from 'casualty-claims/testing';
 for (const incident of reconcileClaims(${claims}).incidents) {

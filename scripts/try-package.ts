@@ -56,6 +56,9 @@ try {
   const browser: unknown = JSON.parse(await runInBrowser(join(project, 'browser.mjs')));
   deepStrictEqual(browser, esm, 'the browser bundle and Node give different reports');
   console.log('browser bundle: reconciles without Node, same report');
+  const written = run(join(project, 'node_modules/.bin/casualty-claims'), ['reconcile', '--format', 'json', 'claims.json'], project);
+  deepStrictEqual(JSON.parse(written), esm, 'the command and the library give different reports');
+  console.log('command: reconciles, same report');
   typeCheck('tsconfig.nodenext.json');
   typeCheck('tsconfig.bundler.json');
   console.log('TypeScript: compiles as nodenext and bundler, libraries checked');

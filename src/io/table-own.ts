@@ -1,0 +1,62 @@
+import type { UncheckedClaim } from './claim-batch';
+import { ASKED, isAsked, readCell, type AskedDate } from './cell';
+import { setAt, settled } from './claim-row';
+import { columnOfHeader, COLUMNS, nearestColumn, type CellKind } from './columns';
+import { rowIssue, type RowIssue, type RowPlace } from './row-issue';
+import type { Table } from './table';
+
+/** A table of claims: a column a field, under the name it has in the written form or one that people give it. */
+export const ownColumns: Table = (header, place, setting) => {
+  const read: { at: number; path: string; kind: CellKind; name: string }[] = [];
+  const columns: Record<string, string> = {};
+  const issues: RowIssue[] = [];
+  header.forEach((name, at) => {
+    if (name.trim() === '') return;
+    const path = columnOfHeader(name);
+    const kind = path === null ? undefined : COLUMNS.get(path);
+    if (path === null || kind === undefined) issues.push(unknownColumn({ ...place, column: name }, name));
+    else if (Object.hasOwn(columns, path)) issues.push(rowIssue({ ...place, column: name }, { code: 'duplicate-column', severity: 'warning', received: name, expected: `one column for ${path}; "${columns[path] ?? ''}" is read` }));
+    else {
+      columns[path] = name;
+      read.push({ at, path, kind, name });
+    }
+  });
+  if (read.length === 0) issues.unshift(rowIssue(place, { code: 'no-known-column', severity: 'error', received: header.join(', '), expected: 'a first row that names columns, such as figure, outcome, source, date, place' }));
+  return {
+    columns,
+    issues,
+    readRow: (cells, row) => {
+      const claim: Record<string, unknown> = {};
+      const asked: RowIssue[] = [];
+      for (const { at, path, kind, name } of read) {
+        const cell = cells[at];
+        if (cell === undefined || cell === '') continue;
+        const value = readCell(kind, cell, setting);
+        if (value === undefined) continue;
+        if (isAsked(value)) asked.push(ambiguousDate({ ...row, column: name }, cell, value, idOf(claim)));
+        else setAt(claim, path, value);
+      }
+      return { claims: read.length === 0 ? [] : [settled(claim)], issues: asked };
+    },
+  };
+};
+
+function idOf(claim: UncheckedClaim): string | undefined {
+  return typeof claim['id'] === 'string' ? claim['id'] : undefined;
+}
+
+/** A date that may be either of two days: the claim is used without it, and somebody is asked. */
+export function ambiguousDate(place: RowPlace, cell: string, { [ASKED]: [dayFirst, monthFirst] }: AskedDate, claimId?: string): RowIssue {
+  return rowIssue(place, {
+    code: 'ambiguous-date',
+    severity: 'warning',
+    claimId,
+    received: cell,
+    expected: `${dayFirst} or ${monthFirst}: which one? Write it so, or tell the reader whether dates are day-first or month-first`,
+  });
+}
+
+function unknownColumn(place: RowPlace, name: string): RowIssue {
+  const near = nearestColumn(name);
+  return rowIssue(place, { code: 'unknown-column', severity: 'warning', received: name, expected: near === null ? 'a field of a claim; the column is not read' : `"${near}", if that was meant; the column is not read` });
+}
