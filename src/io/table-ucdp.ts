@@ -131,7 +131,7 @@ function extent(code: string): { radiusKm?: number; level?: string } {
 
 /** `"office,day,headline";"…"`: the works consulted, each once. */
 function articlesOf(cell: string): string[] {
-  const quoted = [...cell.matchAll(/"((?:[^"]|"(?!;|$))*)"(?=;|$)/g)].map(([, article = '']) => article);
-  const articles = quoted.length > 0 ? quoted : cell.split(';');
+  const bare = cell.trim();
+  const articles = bare.startsWith('"') ? bare.slice(1, bare.endsWith('"') ? -1 : undefined).split('";"') : bare.split(';');
   return [...new Set(articles.map((article) => article.trim().slice(0, 1_000)))].filter((article) => article !== '');
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseClaims, type Claim, type ClaimInput } from 'casualty-claims';
 import { collectClaims, parseBatch, readCsv, readJson, readNdjson, writeClaimsCsv, writeClaimsNdjson } from 'casualty-claims/io';
-import { claims } from '../arbitrary-claims';
+import { arbitraryClaims } from 'casualty-claims/testing/arbitraries';
 
 /** Names and texts that tables find hard. */
 const hard = fc.oneof(
@@ -28,7 +28,7 @@ const hardFields: fc.Arbitrary<Partial<ClaimInput>> = fc.record(
   },
   { requiredKeys: [] },
 );
-const regular: fc.Arbitrary<readonly Claim[]> = fc.tuple(claims(5), fc.array(hardFields, { minLength: 5, maxLength: 5 })).map(([list, extra]) => parseClaims(list.map((one, at) => ({ ...one, ...extra[at] }))).claims);
+const regular: fc.Arbitrary<readonly Claim[]> = fc.tuple(arbitraryClaims(5), fc.array(hardFields, { minLength: 5, maxLength: 5 })).map(([list, extra]) => parseClaims(list.map((one, at) => ({ ...one, ...extra[at] }))).claims);
 
 describe('claims that were written', () => {
   test('as CSV are the same read back, with a comma or a semicolon, and unchecked', async () => {

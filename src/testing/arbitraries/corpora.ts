@@ -34,9 +34,9 @@ export interface Corpus {
  * import fc from 'fast-check';
  * import { linkClaims } from 'casualty-claims';
  * import { pairwiseAgreement } from 'casualty-claims/testing';
- * import { arbitraryCorpus } from 'casualty-claims/testing/arbitraries';
+ * import { arbitraryCorpus, type Corpus } from 'casualty-claims/testing/arbitraries';
  *
- * const found = ({ claims }: { claims: readonly unknown[] }) => linkClaims(claims).incidents.map(({ claimIds }) => claimIds);
+ * const found = ({ claims }: Corpus) => linkClaims(claims).incidents.map(({ claimIds }) => claimIds);
  * fc.assert(fc.property(arbitraryCorpus(), (corpus) => pairwiseAgreement(found(corpus), corpus.truth).f1 >= 0), { numRuns: 5 });
  * ```
  */
