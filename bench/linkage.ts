@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { bCubedAgreement, pairwiseAgreement, type Groups } from '../src/testing/linkage-metrics';
 import { writeBenchData } from './linkage-data';
 
@@ -22,8 +23,22 @@ const words = process.argv.slice(2);
 const sizes = words.map(Number).filter((size) => size > 0);
 const directory = mkdtempSync(join(tmpdir(), 'linkage-bench-'));
 
+/** Contestants run bundled, as the package is: run from its sources, every closure would carry its name about. */
+const bundles = fileURLToPath(new URL('../node_modules/.cache/linkage-bench/', import.meta.url));
+buildSync({
+  entryPoints: ['ours', 'duckdb', 'json'].map((name) => fileURLToPath(new URL(`./linkage-${name}.ts`, import.meta.url))),
+  outdir: bundles,
+  outExtension: { '.js': '.mjs' },
+  alias: { 'casualty-claims': fileURLToPath(new URL('../src/index.ts', import.meta.url)) },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+});
+
 function contest(script: string, ...args: string[]): Outcome | null {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(script, import.meta.url)), ...args], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [join(bundles, `linkage-${script}.mjs`), ...args], { encoding: 'utf8' });
   if (run.status === 0) return JSON.parse(run.stdout) as Outcome;
   console.log(`${script} failed: ${run.stderr.split('\n').find((line) => line.includes('Error')) ?? run.stderr}`);
   return null;
@@ -54,19 +69,19 @@ for (const size of sizes.length === 0 ? [1_000, 10_000, 100_000] : sizes) {
     return `pairwise F1 ${pairwiseAgreement(found, truth).f1.toFixed(4)}  B-cubed ${bCubedAgreement(found, truth).f1.toFixed(4)}`;
   };
   console.log(`\n${String(size)} claims${words.includes('hot') ? ', hot' : ''}${words.includes('bursty') ? ', bursty' : ''}`);
-  const ours = contest('./linkage-ours.ts', `${path}.csv`, `${path}.out`);
+  const ours = contest('ours', `${path}.csv`, `${path}.out`);
   if (ours !== null) {
     tell('casualty-claims', ours, accuracy(`${path}.out`));
     times.push([size, ours.groups]);
   }
-  const estimated = contest('./linkage-ours.ts', `${path}.csv`, `${path}.out`, 'estimate');
+  const estimated = contest('ours', `${path}.csv`, `${path}.out`, 'estimate');
   if (estimated !== null) tell('  with estimated weights', estimated, accuracy(`${path}.out`));
-  const json = contest('./linkage-json.ts', `${path}.ndjson`);
+  const json = contest('json', `${path}.ndjson`);
   if (json !== null) tell('JSON.parse, kept', json, '');
   if (!isInstalled('@duckdb/node-api')) console.log('DuckDB: skipped, @duckdb/node-api is not installed');
   else {
     for (const threads of ['1', '2']) {
-      const duck = contest('./linkage-duckdb.ts', `${path}.csv`, `${path}.out`, threads);
+      const duck = contest('duckdb', `${path}.csv`, `${path}.out`, threads);
       if (duck === null) continue;
       tell(`DuckDB, ${threads} thread${threads === '1' ? '' : 's'}`, duck, accuracy(`${path}.out`));
       if (ours !== null) console.log(`  ours / DuckDB: groups ${(ours.groups / duck.groups).toFixed(2)}, whole ${(ours.whole / duck.whole).toFixed(2)}`);

@@ -1,6 +1,7 @@
 import { cellOf, neighbourCells } from '../geo';
 import { NONE, type LinkColumns } from './columns';
-import { FlatLists } from './flat-lists';
+import { FlatListsBuilder, type FlatLists } from './flat-lists';
+import { NumberTable } from './number-table';
 import { skeletonOf } from './skeleton';
 
 /** Reach of the grid, in km: positions at most this far apart are candidates whatever their names. */
@@ -41,8 +42,8 @@ export interface CellKeys {
   /** For each cell those around it and its own, as far as any claim is in them. */
   readonly around: FlatLists;
   /**
-   * The one area that all claims in a cell and those around it are in; -1 where there are several, or where one states
-   * none. What shares it is held against each other for that already.
+   * The one area that all claims in a cell are in; -1 where there are several, or where one states none. What shares it
+   * is held against each other for that already.
    */
   readonly areas: Int32Array;
   /** 1 for a cell with one around it that has several areas: only such need to be looked up. */
@@ -53,7 +54,7 @@ export interface CellKeys {
 
 /** Puts claims into cells. `areaOf` gives the number of the area of a claim, -1 without one. */
 export function cellKeys(columns: LinkColumns, isLinkable: Uint8Array, areaOf: (claim: number) => number): CellKeys {
-  const numbers = new Map<number, number>();
+  const numbers = new NumberTable();
   const keys: number[] = [];
   const areas: number[] = [];
   const cells = new Int32Array(columns.size).fill(NONE);
@@ -62,38 +63,38 @@ export function cellKeys(columns: LinkColumns, isLinkable: Uint8Array, areaOf: (
     const radiusKm = columns.radiusKm[claim] ?? 0;
     if (isLinkable[claim] !== 1 || !(lat === lat) || radiusKm > MOST_RADIUS_KM) continue;
     const key = cellOf({ lat, lon: columns.lon[claim] ?? 0, radiusKm }, CELL_KM);
-    let cell = numbers.get(key);
-    if (cell === undefined) {
-      cell = keys.length;
-      numbers.set(key, cell);
-      keys.push(key);
-      areas.push(areaOf(claim));
-    } else if (areas[cell] !== areaOf(claim)) areas[cell] = NONE;
+    const cell = numbers.numberOf(key);
     cells[claim] = cell;
+    const area = areaOf(claim);
+    if (cell === keys.length) {
+      keys.push(key);
+      areas.push(area);
+    } else if (areas[cell] !== area) areas[cell] = NONE;
   }
-  const near = keys.map((key) => {
-    const found: number[] = [];
+  const near = new FlatListsBuilder();
+  for (const key of keys) {
     for (const other of neighbourCells(key, CELL_KM)) {
-      const number = numbers.get(other);
-      if (number !== undefined) found.push(number);
+      const number = numbers.known(other);
+      if (number !== undefined) near.append(number);
     }
-    return found;
-  });
-  const common = Int32Array.from(near, (list, cell) => {
-    const area = areas[cell] ?? NONE;
-    return list.every((other) => areas[other] === area) ? area : NONE;
-  });
-  const around = new FlatLists(near);
+    near.close();
+  }
+  const around = near.finish();
+  /** Whether all cells around one, itself among them, pass. */
+  const every = (cell: number, test: (other: number) => boolean): boolean => {
+    for (let at = around.from(cell); at < around.to(cell); at += 1) if (!test(around.at(at))) return false;
+    return true;
+  };
+  const common = Int32Array.from(areas, (area, cell) => (every(cell, (other) => areas[other] === area) ? area : NONE));
   return {
     cells,
     around,
-    areas: common,
-    isMixed: Uint8Array.from(near, (list) => (list.some((other) => common[other] === NONE) ? 1 : 0)),
+    areas: Int32Array.from(areas),
+    isMixed: Uint8Array.from(areas, (_, cell) => (every(cell, (other) => common[other] !== NONE) ? 0 : 1)),
     touch: (a, b) => {
       const [x, y] = [cells[a] ?? NONE, cells[b] ?? NONE];
       if (x === NONE || y === NONE) return false;
-      for (let at = around.from(x); at < around.to(x); at += 1) if (around.at(at) === y) return true;
-      return false;
+      return x === y || around.has(x, y);
     },
   };
 }

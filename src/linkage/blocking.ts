@@ -1,4 +1,5 @@
 import { aliasPairs } from './alias-pairs';
+import { AreaRuns } from './area-runs';
 import { CandidatePairs } from './candidate-pairs';
 import { cellKeys, KeySpace } from './blocking-keys';
 import { NONE, type LinkColumns } from './columns';
@@ -41,8 +42,9 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
   const places = placeBlocks(comparer);
   const people = columns.values.people.map((names) => names.map((name) => space.numberOf(`person ${name}`)));
   const grid = cellKeys(columns, isLinkable, (claim) => places.area[place[claim] ?? NONE] ?? NONE);
-  const [own, named, within, area, cell, other] = [new Postings(), new Postings(), new Postings(), new Postings(size), new Postings(), new Postings()];
-  const pairs = new CandidatePairs();
+  const area = new AreaRuns(columns, places.area, places.areaCount);
+  const [own, named, within, cell, other] = [new Postings(), new Postings(), new Postings(), new Postings(), new Postings()];
+  const pairs = new CandidatePairs(2 * size);
   const seen = new Int32Array(size).fill(NONE);
   // Undated claims come last.
   const allDated = size === 0 || starts[size - 1] !== NO_DAY;
@@ -50,10 +52,15 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
   const meet = (earlier: number): void => {
     if (seen[earlier] === claim) return;
     seen[earlier] = claim;
-    const level = comparer.placeIfNear(earlier, claim);
-    if (level === FAR) return;
+    const where = comparer.whereIfNear(earlier, claim);
+    if (where === FAR) return;
     // Names that differ need positions beside each other, whatever brought the two together.
-    if (!comparer.differ(level) || grid.touch(earlier, claim)) pairs.push(earlier, claim, level);
+    if (!comparer.differ(where) || grid.touch(earlier, claim)) pairs.push(earlier, claim, where);
+  };
+
+  /** Most of what shares a name with places elsewhere is far from them. */
+  const meetElsewhere = (earlier: number): void => {
+    if (!comparer.areFarNorth(earlier, claim)) meet(earlier);
   };
 
   for (; claim < size; claim += 1) {
@@ -72,12 +79,15 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
     } else {
       const nearest = places.area[of] ?? NONE;
       if (isDated && nearest !== NONE) {
-        area.visit(nearest, earliest, meet);
-        area.add(nearest, claim, start, end);
+        area.visit(nearest, claim, earliest, meet);
+        area.add(nearest, claim);
       }
       const at = grid.cells[claim] ?? NONE;
       if (at !== NONE && isDated && grid.isMixed[at] === 1) {
-        if (nearest === NONE || grid.areas[at] !== nearest) for (let near = grid.around.from(at); near < grid.around.to(at); near += 1) cell.visit(grid.around.at(near), earliest, meet);
+        for (let near = grid.around.from(at); near < grid.around.to(at); near += 1) {
+          const other = grid.around.at(near);
+          if (nearest === NONE || grid.areas[other] !== nearest) cell.visit(other, earliest, meet);
+        }
         cell.add(at, claim, start, end);
       }
       // Dated claims of one area have met for that.
@@ -85,7 +95,7 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
       const isAlone = allDated && places.isLocal[of] === 1;
       for (let at = places.blocks.from(of); !isAlone && at < places.blocks.to(of); at += 1) {
         const block = places.blocks.at(at);
-        for (let near = reach.from(block); near < reach.to(block); near += 1) own.visit(reach.at(near), earliest, meet);
+        for (let near = reach.from(block); near < reach.to(block); near += 1) own.visit(reach.at(near), earliest, meetElsewhere);
         own.add(block, claim, start, end);
       }
       for (let at = places.names.from(of); !isAlone && at < places.names.to(of); at += 1) {

@@ -1,5 +1,5 @@
-/** The level of a pair's places where it is not known yet. */
-export const UNKNOWN_LEVEL = 255;
+/** What stands for the levels of place and distance of a pair where they are not known yet. */
+export const UNKNOWN_WHERE = 255;
 
 /**
  * Candidate pairs as two typed columns, the earlier claim first.
@@ -14,25 +14,37 @@ export const UNKNOWN_LEVEL = 255;
  * ```
  */
 export class CandidatePairs {
-  #first = new Int32Array(1 << 12);
-  #second = new Int32Array(1 << 12);
-  #places = new Uint8Array(1 << 12);
+  #first: Int32Array;
+  #second: Int32Array;
+  #where: Uint8Array;
   #size = 0;
 
-  /** Adds a pair; `place` is the level of its places where that is known, so that it is not worked out again. */
-  push(first: number, second: number, place = UNKNOWN_LEVEL): void {
+  /**
+   * Makes empty columns.
+   *
+   * @param expected - how many pairs are likely to come; the columns grow beyond
+   */
+  constructor(expected = 1 << 12) {
+    const room = Math.max(1 << 8, expected);
+    this.#first = new Int32Array(room);
+    this.#second = new Int32Array(room);
+    this.#where = new Uint8Array(room);
+  }
+
+  /** Adds a pair; `where` has the levels of its places and their distance where they are known, so that they are not worked out again. */
+  push(first: number, second: number, where = UNKNOWN_WHERE): void {
     if (this.#size === this.#first.length) {
       const [a, b] = [new Int32Array(this.#size * 2), new Int32Array(this.#size * 2)];
       a.set(this.#first);
       b.set(this.#second);
       [this.#first, this.#second] = [a, b];
-      const places = new Uint8Array(this.#size * 2);
-      places.set(this.#places);
-      this.#places = places;
+      const where = new Uint8Array(this.#size * 2);
+      where.set(this.#where);
+      this.#where = where;
     }
     this.#first[this.#size] = first;
     this.#second[this.#size] = second;
-    this.#places[this.#size] = place;
+    this.#where[this.#size] = where;
     this.#size += 1;
   }
 
@@ -51,8 +63,8 @@ export class CandidatePairs {
     return this.#second.subarray(0, this.#size);
   }
 
-  /** The level of the places of each pair; 255 where it is not known yet. */
-  get places(): Uint8Array {
-    return this.#places.subarray(0, this.#size);
+  /** The levels of place (four bits) and distance of each pair, as `Comparer.whereIfNear` gives them; 255 where they are not known yet. */
+  get where(): Uint8Array {
+    return this.#where.subarray(0, this.#size);
   }
 }

@@ -66,6 +66,8 @@ export interface LinkColumns {
 }
 
 const MOST_LOOKED_THROUGH = 8;
+/** Rows of a block. The first one grows up to here; what is full stays where it is, since copying columns of a million rows is what made the collector run. */
+const BLOCK = 1 << 16;
 
 const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'quote'] as const;
 const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper', 'magnitude'] as const;
@@ -89,8 +91,9 @@ export class ColumnsBuilder {
   #size = 0;
   #capacity = 1024;
   readonly #ids: string[] = [];
-  readonly #integers: Record<IntegerColumn, Int32Array>;
-  readonly #numbers: Record<NumberColumn, Float64Array>;
+  /** The blocks that are full, and the open one. */
+  readonly #blocks: Block[] = [];
+  #open = makeBlock(1024);
   readonly #places = new Interned<LinkPlace>();
   /** The places that share their names, by these. */
   readonly #placesOf = new Map<string, { readonly within: (readonly string[])[]; readonly level: LinkPlace['level'][]; readonly number: number[] }>();
@@ -105,19 +108,13 @@ export class ColumnsBuilder {
     quote: new Interned(),
   };
 
-  constructor() {
-    const columns = <K extends string, A>(names: readonly K[], make: () => A): Record<K, A> => Object.fromEntries(names.map((name) => [name, make()])) as Record<K, A>;
-    this.#integers = columns(INTEGER_COLUMNS, () => new Int32Array(this.#capacity));
-    this.#numbers = columns(NUMBER_COLUMNS, () => new Float64Array(this.#capacity));
-  }
-
   /** Adds one row. Ids must be distinct; that is the caller's to see to. */
   add(row: LinkRow): void {
     if (this.#size === this.#capacity) this.#grow();
-    const at = this.#size;
+    const at = this.#size & (BLOCK - 1);
     this.#size += 1;
     this.#ids.push(row.id);
-    const integers = this.#integers;
+    const { integers, numbers } = this.#open;
     const window = windowOf(row);
     integers.start[at] = window.start;
     integers.end[at] = window.end;
@@ -136,7 +133,6 @@ export class ColumnsBuilder {
     integers.measure[at] = measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
     // An event is local to its report.
     integers.event[at] = row.event === null || row.report === null ? NONE : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
-    const numbers = this.#numbers;
     const position = row.place?.position ?? null;
     numbers.lat[at] = position?.lat ?? NaN;
     numbers.lon[at] = position?.lon ?? NaN;
@@ -149,17 +145,28 @@ export class ColumnsBuilder {
 
   /** The columns of all rows added so far, in canonical order. */
   finish(): LinkColumns {
-    const order = canonicalOrder(this.#ids, this.#integers.start);
-    const integers = this.#integers;
-    const numbers = this.#numbers;
-    const sorted = (column: Int32Array): Int32Array => {
+    const blocks = [...this.#blocks, this.#open];
+    const room = this.#blocks.length * BLOCK + this.#open.integers.start.length;
+    /** One column of all blocks, to be read at once. */
+    const [whole, wholeNumbers] = [new Int32Array(room), new Float64Array(room)];
+    blocks.forEach(({ integers }, at) => {
+      whole.set(integers.start, at * BLOCK);
+    });
+    const order = canonicalOrder(this.#ids, whole);
+    const sorted = (name: IntegerColumn): Int32Array => {
+      blocks.forEach(({ integers }, at) => {
+        whole.set(integers[name], at * BLOCK);
+      });
       const out = new Int32Array(order.length);
-      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? 0;
+      for (let at = 0; at < order.length; at += 1) out[at] = whole[order[at] ?? 0] ?? 0;
       return out;
     };
-    const sortedNumbers = (column: Float64Array): Float64Array => {
+    const sortedNumbers = (name: NumberColumn): Float64Array => {
+      blocks.forEach(({ numbers }, at) => {
+        wholeNumbers.set(numbers[name], at * BLOCK);
+      });
       const out = new Float64Array(order.length);
-      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
+      for (let at = 0; at < order.length; at += 1) out[at] = wholeNumbers[order[at] ?? 0] ?? NaN;
       return out;
     };
     const ids = new Array<string>(order.length);
@@ -167,26 +174,26 @@ export class ColumnsBuilder {
     return {
       size: order.length,
       ids,
-      start: sorted(integers.start),
-      end: sorted(integers.end),
-      basis: new Uint8Array(sorted(integers.basis)),
-      reportedOn: sorted(integers.reportedOn),
-      lat: sortedNumbers(numbers.lat),
-      lon: sortedNumbers(numbers.lon),
-      radiusKm: new Float32Array(sortedNumbers(numbers.radiusKm)),
-      place: sorted(integers.place),
-      by: sorted(integers.by),
-      side: sorted(integers.side),
-      kind: sorted(integers.kind),
-      lineage: sorted(integers.lineage),
-      measure: sorted(integers.measure),
-      people: sorted(integers.people),
-      report: sorted(integers.report),
-      event: sorted(integers.event),
-      quote: sorted(integers.quote),
-      lower: sortedNumbers(numbers.lower),
-      upper: sortedNumbers(numbers.upper),
-      magnitude: sortedNumbers(numbers.magnitude),
+      start: sorted('start'),
+      end: sorted('end'),
+      basis: new Uint8Array(sorted('basis')),
+      reportedOn: sorted('reportedOn'),
+      lat: sortedNumbers('lat'),
+      lon: sortedNumbers('lon'),
+      radiusKm: new Float32Array(sortedNumbers('radiusKm')),
+      place: sorted('place'),
+      by: sorted('by'),
+      side: sorted('side'),
+      kind: sorted('kind'),
+      lineage: sorted('lineage'),
+      measure: sorted('measure'),
+      people: sorted('people'),
+      report: sorted('report'),
+      event: sorted('event'),
+      quote: sorted('quote'),
+      lower: sortedNumbers('lower'),
+      upper: sortedNumbers('upper'),
+      magnitude: sortedNumbers('magnitude'),
       values: { places: this.#places.values, actors: this.#actors.values, kinds: this.#kinds.values, people: this.#people.values },
     };
   }
@@ -219,18 +226,29 @@ export class ColumnsBuilder {
   }
 
   #grow(): void {
+    if (this.#capacity >= BLOCK) {
+      this.#blocks.push(this.#open);
+      this.#open = makeBlock(BLOCK);
+      this.#capacity += BLOCK;
+      return;
+    }
     this.#capacity *= 2;
-    for (const name of INTEGER_COLUMNS) {
-      const wider = new Int32Array(this.#capacity);
-      wider.set(this.#integers[name]);
-      this.#integers[name] = wider;
-    }
-    for (const name of NUMBER_COLUMNS) {
-      const wider = new Float64Array(this.#capacity);
-      wider.set(this.#numbers[name]);
-      this.#numbers[name] = wider;
-    }
+    const wider = makeBlock(this.#capacity);
+    for (const name of INTEGER_COLUMNS) wider.integers[name].set(this.#open.integers[name]);
+    for (const name of NUMBER_COLUMNS) wider.numbers[name].set(this.#open.numbers[name]);
+    this.#open = wider;
   }
+}
+
+/** Some rows of every column. */
+interface Block {
+  readonly integers: Readonly<Record<IntegerColumn, Int32Array<ArrayBuffer>>>;
+  readonly numbers: Readonly<Record<NumberColumn, Float64Array<ArrayBuffer>>>;
+}
+
+function makeBlock(rows: number): Block {
+  const columns = <K extends string, A>(names: readonly K[], make: () => A): Record<K, A> => Object.fromEntries(names.map((name) => [name, make()])) as Record<K, A>;
+  return { integers: columns(INTEGER_COLUMNS, () => new Int32Array(rows)), numbers: columns(NUMBER_COLUMNS, () => new Float64Array(rows)) };
 }
 
 function areEqual(a: readonly string[], b: readonly string[]): boolean {

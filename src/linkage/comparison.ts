@@ -1,28 +1,28 @@
 import type { LinkColumns } from './columns';
 import { compareActors } from './comparisons/actors';
-import { compareDistances, isFarNorth, relativeDistance } from './comparisons/distance';
+import { areFarNorth, compareDistances, NEAR_ENOUGH, REACH, relativeDistance } from './comparisons/distance';
 import { compareFigures } from './comparisons/figure';
 import { compareKinds } from './comparisons/kind';
 import { comparePeople } from './comparisons/people';
 import { comparePeriods } from './comparisons/period';
-import { PlaceComparer, type KnownPlaces } from './comparisons/place';
+import { namesDiffer, PlaceComparer, type KnownPlaces } from './comparisons/place';
 import { compareReported } from './comparisons/reported';
 import { compareSources } from './comparisons/source';
 import type { KindEntry } from './kind-entry';
-import { UNKNOWN_LEVEL } from './candidate-pairs';
+import { UNKNOWN_WHERE } from './candidate-pairs';
 import { kindTable } from './kinds';
 import { COMPARISONS, LEVEL_SHIFT } from './levels';
 import { PairCache } from './pair-cache';
 
-const PLACE_DIFFERENT = /* @__PURE__ */ COMPARISONS.place.indexOf('different');
-const PLACE_SAME_AREA = /* @__PURE__ */ COMPARISONS.place.indexOf('same-area');
 const PLACE_ALIAS = /* @__PURE__ */ COMPARISONS.place.indexOf('alias');
 const PLACE_INSIDE = /* @__PURE__ */ COMPARISONS.place.indexOf('inside');
 const ACTORS_CROSSED = /* @__PURE__ */ COMPARISONS.actors.indexOf('crossed');
-/** Names that differ may still be one place (a quarter and its street) up to this many joint radii. */
-const NEAR_ENOUGH = 3;
 
-/** What {@link Comparer.placeIfNear} says of places too far apart to be worth comparing. */
+/** How many bits of a pair's whereabouts are the level of its places; the rest is the level of the distance. */
+const PLACE_WIDTH = 4;
+const PLACE_BITS = (1 << PLACE_WIDTH) - 1;
+
+/** What {@link Comparer.whereIfNear} says of places too far apart to be worth comparing. */
 export const FAR = -1;
 
 /**
@@ -70,26 +70,27 @@ export class Comparer {
   }
 
   /**
-   * The level of the places of two claims that are near enough to be worth comparing, by name (one in common, one inside
-   * the other, or nobody can tell) or, where the names differ, by position alone; {@link FAR} for others. Place unknown on
-   * a side keeps the pair.
+   * The levels of place and distance, in one number, of two claims that are near enough to be worth comparing, by name
+   * (one in common, one inside the other, or nobody can tell) or, where the names differ, by position alone; {@link FAR}
+   * for others. Place unknown on a side keeps the pair.
    */
-  placeIfNear(a: number, b: number): number {
-    if (isFarNorth(this.#columns, a, b, NEAR_ENOUGH * 1.5)) return FAR;
+  whereIfNear(a: number, b: number): number {
     const relative = relativeDistance(this.#columns, a, b);
-    if (relative > NEAR_ENOUGH * 1.5) return FAR;
-    const x = this.#columns.place[a] ?? -1;
-    const y = this.#columns.place[b] ?? -1;
-    if (x === -1 || y === -1) return 0;
+    if (relative > REACH) return FAR;
+    const place = this.#place(a, b);
     const isByPosition = relative >= 0 && relative <= NEAR_ENOUGH;
-    if (!isByPosition && this.#places.surelyDiffer(x, y)) return FAR;
-    const level = this.#places.level(x, y);
-    return isByPosition || !this.differ(level) ? level : FAR;
+    return isByPosition || !namesDiffer(place) ? this.#where(a, b, place, relative) : FAR;
   }
 
-  /** Whether a level of the place comparison says that the names differ. */
-  differ(level: number): boolean {
-    return level === PLACE_DIFFERENT || level === PLACE_SAME_AREA;
+  /** Whether the latitudes alone say that two claims are not near enough. */
+  areFarNorth(a: number, b: number): boolean {
+    const { lat, radiusKm } = this.#columns;
+    return areFarNorth(lat[a] ?? NaN, lat[b] ?? NaN, radiusKm[a] ?? 0, radiusKm[b] ?? 0, REACH);
+  }
+
+  /** Whether the names of the places differ, by a number from {@link Comparer.whereIfNear}. */
+  differ(where: number): boolean {
+    return namesDiffer(where & PLACE_BITS);
   }
 
   /** What is known of the distinct places of the columns. */
@@ -107,22 +108,21 @@ export class Comparer {
   differsInNameOnly(a: number, b: number): boolean {
     const relative = relativeDistance(this.#columns, a, b);
     const level = this.#place(a, b);
-    return relative < 0 && this.differ(level);
+    return relative < 0 && namesDiffer(level);
   }
 
   /**
    * The level pattern of a pair: all levels in 32 bits. `byAlias` says that another claim gives the names of
-   * both as names of one place; `known` is the level of the places where it is known already.
+   * both as names of one place; `known` is what {@link Comparer.whereIfNear} says of the pair, where it has been asked.
    */
-  pattern(a: number, b: number, byAlias = false, known = UNKNOWN_LEVEL): number {
+  pattern(a: number, b: number, byAlias = false, known = UNKNOWN_WHERE): number {
     const columns = this.#columns;
-    const place = byAlias ? PLACE_ALIAS : known === UNKNOWN_LEVEL ? this.#place(a, b) : known;
-    const relative = relativeDistance(columns, a, b);
+    const where = known === UNKNOWN_WHERE ? this.#where(a, b, byAlias ? PLACE_ALIAS : this.#place(a, b), relativeDistance(columns, a, b)) : known;
     return (
       comparePeriods(columns, a, b) |
       (compareReported(columns, a, b) << LEVEL_SHIFT.reported) |
-      (place << LEVEL_SHIFT.place) |
-      (this.#distance(a, b, place, relative) << LEVEL_SHIFT.distance) |
+      ((where & PLACE_BITS) << LEVEL_SHIFT.place) |
+      ((where >>> PLACE_WIDTH) << LEVEL_SHIFT.distance) |
       (this.#parties(a, b) << LEVEL_SHIFT.actors) |
       (this.#kind(a, b) << LEVEL_SHIFT.kind) |
       (this.#named(a, b) << LEVEL_SHIFT.people) |
@@ -132,13 +132,13 @@ export class Comparer {
     );
   }
 
-  /** The level of the distance, as far as it tells anything that the names of the places do not. */
-  #distance(a: number, b: number, place: number, relative: number): number {
+  /** The level of the places, and that of the distance as far as it tells anything that their names do not. */
+  #where(a: number, b: number, place: number, relative: number): number {
     // Places one inside the other are near by that, and neighbouring ones by being neighbours: only names that agree make it count.
-    if (place >= PLACE_INSIDE && relative <= 1) return 0;
+    if (relative < 0 || (place >= PLACE_INSIDE && relative <= 1)) return place;
     // One point for one name is one entry of a gazetteer.
     const isEntry = relative === 0 && place > 0 && place < PLACE_ALIAS && this.#columns.radiusKm[a] === this.#columns.radiusKm[b];
-    return isEntry ? 0 : compareDistances(this.#columns, a, b, relative);
+    return isEntry ? place : place | (compareDistances(this.#columns, a, b, relative) << PLACE_WIDTH);
   }
 
   #place(a: number, b: number): number {

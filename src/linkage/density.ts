@@ -1,5 +1,5 @@
 import { NONE, type LinkColumns } from './columns';
-import { FlatLists } from './flat-lists';
+import { FlatListsBuilder, type FlatLists } from './flat-lists';
 import { skeletonOf } from './skeleton';
 import { NO_DAY } from './window';
 
@@ -66,31 +66,41 @@ export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Floa
 
 /** Per distinct place the key it is counted under, and the keys of the places that it lies in. */
 function densityKeys(columns: LinkColumns): { own: Int32Array; around: FlatLists; size: number } {
-  const numbers = new Map<string, number>();
-  const skeletons = new Map<string, string>();
-  const skeleton = (name: string): string => {
-    let known = skeletons.get(name);
-    if (known === undefined) skeletons.set(name, (known = skeletonOf(name)));
+  const skeletons = new Map<string, number>();
+  const byName = new Map<string, number>();
+  /** The number of the skeleton of a name. */
+  const skeleton = (name = ''): number => {
+    let known = byName.get(name);
+    if (known === undefined) {
+      const text = skeletonOf(name);
+      byName.set(name, (known = skeletons.get(text) ?? skeletons.size));
+      skeletons.set(text, known);
+    }
     return known;
   };
   const { places } = columns.values;
-  const own = Int32Array.from(places, ({ names, within }) => {
-    const key = `${skeleton(names[0] ?? '')}|${skeleton(within[0] ?? '')}`;
+  // Every name has its number before two are made one key.
+  const names = places.map(({ names: [first], within }) => [skeleton(first), ...within.map((name) => skeleton(name))]);
+  const none = skeleton();
+  const count = skeletons.size;
+  const numbers = new Map<number, number>();
+  const own = Int32Array.from(names, ([first = none, nearest = none]) => {
+    const key = first * count + nearest;
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
   });
-  const around = places.map(({ within }, at) => {
-    const found = new Set<number>();
-    for (let i = 0; i < within.length; i += 1) {
-      for (let j = i + 1; j <= within.length; j += 1) {
-        const key = numbers.get(`${skeleton(within[i] ?? '')}|${skeleton(within[j] ?? '')}`);
-        if (key !== undefined && key !== own[at]) found.add(key);
+  const around = new FlatListsBuilder();
+  names.forEach((steps, at) => {
+    for (let i = 1; i < steps.length; i += 1) {
+      for (let j = i + 1; j <= steps.length; j += 1) {
+        const key = numbers.get((steps[i] ?? none) * count + (steps[j] ?? none));
+        if (key !== undefined && key !== own[at]) around.push(key);
       }
     }
-    return [...found];
+    around.close();
   });
-  return { own, around: new FlatLists(around), size: numbers.size };
+  return { own, around: around.finish(), size: numbers.size };
 }
 
 /** How many times something happened at a place, as far as its dated claims tell: runs of days without a longer gap. */

@@ -1,20 +1,15 @@
 /**
  * Lists of whole numbers, one after the other in one typed array: where a list is asked for with every claim, a list
- * that is an object of its own costs more to reach than to read.
+ * that is an object of its own costs more to reach than to read, and a hundred thousand of them keep the collector busy.
  */
 export class FlatLists {
   readonly #offsets: Int32Array;
   readonly #values: Int32Array;
 
-  constructor(lists: readonly (readonly number[])[]) {
-    this.#offsets = new Int32Array(lists.length + 1);
-    lists.forEach((list, at) => {
-      this.#offsets[at + 1] = (this.#offsets[at] ?? 0) + list.length;
-    });
-    this.#values = new Int32Array(this.#offsets[lists.length] ?? 0);
-    lists.forEach((list, at) => {
-      this.#values.set(list, this.#offsets[at] ?? 0);
-    });
+  /** `offsets` has where each list begins, and where the last one ends. */
+  constructor(offsets: Int32Array, values: Int32Array) {
+    this.#offsets = offsets;
+    this.#values = values;
   }
 
   /** Where a list begins; it ends where the next one begins. */
@@ -29,4 +24,59 @@ export class FlatLists {
   at(index: number): number {
     return this.#values[index] ?? 0;
   }
+
+  /** Whether a list has a number. */
+  has(list: number, value: number): boolean {
+    for (let at = this.from(list); at < this.to(list); at += 1) if (this.#values[at] === value) return true;
+    return false;
+  }
+}
+
+/** Makes {@link FlatLists}, list by list. */
+export class FlatListsBuilder {
+  #offsets = new Int32Array(1 << 8);
+  #values = new Int32Array(1 << 8);
+  #lists = 0;
+  #size = 0;
+
+  /** Adds a number to the list that is open, unless it has it. */
+  push(value: number): void {
+    for (let at = this.#offsets[this.#lists] ?? 0; at < this.#size; at += 1) if (this.#values[at] === value) return;
+    this.append(value);
+  }
+
+  /** Adds a number that the list does not have. */
+  append(value: number): void {
+    if (this.#size === this.#values.length) this.#values = wider(this.#values);
+    this.#values[this.#size] = value;
+    this.#size += 1;
+  }
+
+  /** Closes the open list, gives its number, and opens the next one. */
+  close(): number {
+    this.#lists += 1;
+    if (this.#lists === this.#offsets.length) this.#offsets = wider(this.#offsets);
+    this.#offsets[this.#lists] = this.#size;
+    return this.#lists - 1;
+  }
+
+  finish(): FlatLists {
+    return new FlatLists(this.#offsets.subarray(0, this.#lists + 1), this.#values.subarray(0, this.#size));
+  }
+}
+
+/** Puts lists one after the other. */
+export function flatListsOf(lists: readonly (readonly number[])[]): FlatLists {
+  const builder = new FlatListsBuilder();
+  for (const list of lists) {
+    for (const value of list) builder.append(value);
+    builder.close();
+  }
+  return builder.finish();
+}
+
+function wider(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(column.length * 2);
+  grown.set(column);
+  return grown;
 }

@@ -1,10 +1,14 @@
 /** Letters, folded into 31 bits: two texts that share few bits share few letters. */
 const BITS = 31;
+/** How many numbers a glance takes in a column. */
+export const GLANCE_SIZE = 5;
 
 /** What can be seen of a text at a glance. */
 export interface Glance {
-  /** Which letters it has. */
-  readonly letters: number;
+  /** Which letters it has, which at least twice, and which at least three times. */
+  readonly once: number;
+  readonly twice: number;
+  readonly thrice: number;
   /** Its first four letters, eight bits each. */
   readonly start: number;
   readonly length: number;
@@ -12,10 +16,15 @@ export interface Glance {
 
 /** The glance of a text. */
 export function glanceOf(text: string): Glance {
-  let [letters, start] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) % BITS);
+  let [once, twice, thrice, start] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const bit = 1 << (text.charCodeAt(at) % BITS);
+    thrice |= twice & bit;
+    twice |= once & bit;
+    once |= bit;
+  }
   for (let at = 0; at < 4; at += 1) start = (start << 8) | (at < text.length ? text.charCodeAt(at) & 0xff : 0);
-  return { letters, start, length: text.length };
+  return { once, twice, thrice, start, length: text.length };
 }
 
 /**
@@ -25,15 +34,33 @@ export function glanceOf(text: string): Glance {
  */
 const MOST_UNMATCHED = /* @__PURE__ */ [0, 1, 2, 3, 4].map((p) => 3 - (3 * (0.9 - p / 10)) / (1 - p / 10));
 
-/**
- * Whether two texts surely have neither all words, nor all letters but one, nor a likeness of 0.9 in common. Flat
- * arguments, because it is asked of most pairs of places of a region.
- */
-export function areUnlike(lettersA: number, startA: number, lengthA: number, lettersB: number, startB: number, lengthB: number): boolean {
-  const onlyA = bitsIn(lettersA & ~lettersB);
-  const onlyB = bitsIn(lettersB & ~lettersA);
+/** Whether two texts surely have neither all words, nor all letters but one, nor a likeness of 0.9 in common. */
+export function areUnlike(a: Glance, b: Glance): boolean {
+  return areApart(a.once, a.twice, a.thrice, a.start, a.length, b.once, b.twice, b.thrice, b.start, b.length);
+}
+
+/** As {@link areUnlike}, for glances that stand in a column, each from a position on. */
+export function areUnlikeAt(glances: Int32Array, x: number, y: number): boolean {
+  return areApart(
+    glances[x] ?? 0, glances[x + 1] ?? 0, glances[x + 2] ?? 0, glances[x + 3] ?? 0, glances[x + 4] ?? 1,
+    glances[y] ?? 0, glances[y + 1] ?? 0, glances[y + 2] ?? 0, glances[y + 3] ?? 0, glances[y + 4] ?? 1,
+  );
+}
+
+/** Flat arguments, because it is asked of most pairs of places of a region. */
+function areApart(
+  onceA: number, twiceA: number, thriceA: number, startA: number, lengthA: number,
+  onceB: number, twiceB: number, thriceB: number, startB: number, lengthB: number,
+): boolean {
+  const onlyA = bitsIn(onceA & ~onceB);
+  const onlyB = bitsIn(onceB & ~onceA);
   if (onlyA === 0 || onlyB === 0 || onlyA + onlyB <= 2) return false;
-  return onlyA / lengthA + onlyB / lengthB > (MOST_UNMATCHED[Math.clz32(startA ^ startB) >>> 3] ?? 1) + 1e-9;
+  const most = (MOST_UNMATCHED[Math.clz32(startA ^ startB) >>> 3] ?? 1) + 1e-9;
+  if (onlyA / lengthA + onlyB / lengthB > most) return true;
+  // A letter that one has twice and the other once is without a match, too.
+  const moreA = onlyA + bitsIn(twiceA & ~twiceB) + bitsIn(thriceA & ~thriceB);
+  const moreB = onlyB + bitsIn(twiceB & ~twiceA) + bitsIn(thriceB & ~thriceA);
+  return moreA / lengthA + moreB / lengthB > most;
 }
 
 /** How many bits are set (H. S. Warren, "Hacker's Delight", 2nd edition 2013, §5–1). */

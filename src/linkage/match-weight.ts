@@ -56,9 +56,9 @@ export interface ScoredPairs {
  * ```
  */
 export function comparePairs(pairs: CandidatePairs, comparer: Comparer): Uint32Array {
-  const { first, second, places, size } = pairs;
+  const { first, second, where, size } = pairs;
   const patterns = new Uint32Array(size);
-  for (let at = 0; at < size; at += 1) patterns[at] = comparer.pattern(first[at] ?? 0, second[at] ?? 0, at >= pairs.aliasesFrom, places[at]);
+  for (let at = 0; at < size; at += 1) patterns[at] = comparer.pattern(first[at] ?? 0, second[at] ?? 0, at >= pairs.aliasesFrom, where[at]);
   return patterns;
 }
 

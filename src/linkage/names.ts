@@ -1,5 +1,4 @@
 import { areUnlike, glanceOf, type Glance } from './glance';
-import { PairCache } from './pair-cache';
 import { isOneEditApart, nameSimilarity } from './similarity';
 import { scriptOf, skeletonOf } from './skeleton';
 
@@ -21,7 +20,8 @@ export interface KnownName {
   readonly name: string;
   /** Without articles. */
   readonly bare: string;
-  readonly words: readonly string[];
+  /** How many words the bare name has. */
+  readonly words: number;
   readonly glance: Glance;
   readonly bareGlance: Glance;
   readonly skeleton: string;
@@ -30,15 +30,10 @@ export interface KnownName {
   readonly digits: string;
 }
 
-/** Distinct folded names by number, and how close any two are, each pair worked out once. */
+/** Distinct folded names by number, and how close any two are. Whoever asks again and again remembers the answer. */
 export class NameBook {
   readonly #numbers = new Map<string, number>();
   readonly #names: KnownName[] = [];
-  readonly #cache = new PairCache();
-  readonly #compare = (a: number, b: number): number => {
-    const [x, y] = [this.#names[a], this.#names[b]];
-    return x === undefined || y === undefined ? UNKNOWN : compareNames(x, y);
-  };
 
   /** The number of a folded name. */
   number(name: string): number {
@@ -62,7 +57,9 @@ export class NameBook {
 
   /** How close two names are: `UNKNOWN`, `SAME`, `SIMILAR` or `DIFFERENT`. */
   closeness(a: number, b: number): number {
-    return a === b ? SAME : this.#cache.level(a, b, this.#compare);
+    if (a === b) return SAME;
+    const [x, y] = [this.#names[a], this.#names[b]];
+    return x === undefined || y === undefined ? UNKNOWN : compareNames(x, y);
   }
 
   /** Whether one may stand for the other although they are spelt unlike: scripts differ, or one may be short for the other. */
@@ -72,14 +69,15 @@ export class NameBook {
     // Neither short nor alike: most names of areas, told without looking them up.
     const isPlain = x.script === y.script && x.script !== 'mixed' && x.name.length > SHORT && y.name.length > SHORT && x.skeleton !== y.skeleton;
     if (isPlain && !mayBeAlike(x.bareGlance, y.bareGlance) && !mayBeAlike(x.glance, y.glance)) return false;
-    return this.closeness(a, b) !== DIFFERENT || isAbbreviation(x.name, y.name) || isAbbreviation(y.name, x.name);
+    return compareNames(x, y) !== DIFFERENT || isAbbreviation(x.name, y.name) || isAbbreviation(y.name, x.name);
   }
 }
 
 function knownName(name: string): KnownName {
   const skeleton = skeletonOf(name);
   const bare = withoutArticles(name);
-  return { name, bare, words: bare.split(' '), glance: glanceOf(name), bareGlance: glanceOf(bare), skeleton, consonants: skeleton.replace(/ /g, '').length, script: scriptOf(name), digits: /[0-9]/.test(name) ? name.replace(/[^0-9]+/g, ' ').trim() : '' };
+  const glance = glanceOf(name);
+  return { name, bare, words: bare.split(' ').length, glance, bareGlance: bare === name ? glance : glanceOf(bare), skeleton, consonants: skeleton.replace(/ /g, '').length, script: scriptOf(name), digits: /[0-9]/.test(name) ? name.replace(/[^0-9]+/g, ' ').trim() : '' };
 }
 
 function compareNames(a: KnownName, b: KnownName): number {
@@ -97,13 +95,14 @@ function compareNames(a: KnownName, b: KnownName): number {
 }
 
 function mayBeAlike(a: Glance, b: Glance): boolean {
-  return !areUnlike(a.letters, a.start, a.length, b.letters, b.start, b.length);
+  return !areUnlike(a, b);
 }
 
 /** "bull run" and "first bull run": the same words and one more. One short word is too little to tell. */
 function isLongerForm(short: KnownName, long: KnownName): boolean {
-  if (short.bare.length < 5 || long.words.length <= short.words.length) return false;
-  return short.words.every((word) => long.words.includes(word));
+  if (short.bare.length < 5 || long.words <= short.words) return false;
+  const words = long.bare.split(' ');
+  return short.bare.split(' ').every((word) => words.includes(word));
 }
 
 /** "ky" may be "kentucky": the letters come in this order, from the first on. */

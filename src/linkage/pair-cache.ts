@@ -22,7 +22,8 @@ export class PairCache {
   constructor(count = Infinity) {
     this.#count = count;
     this.#dense = count <= MOST_DENSE ? new Uint8Array(count * count).fill(UNKNOWN) : null;
-    if (this.#dense === null) this.#resize(1 << 12);
+    // Each of many things is held against a few others.
+    if (this.#dense === null) this.#resize(count < Infinity ? 1 << (34 - Math.clz32(count)) : 1 << 12);
   }
 
   /** The level of the pair, from 0 to 254, computed by `compare` (the smaller number first) when it is met for the first time. */

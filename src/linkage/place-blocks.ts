@@ -2,7 +2,7 @@ import { KeySpace, keyOfSkeleton } from './blocking-keys';
 import { NONE } from './columns';
 import type { Comparer } from './comparison';
 import type { KnownPlaces } from './comparisons/place';
-import { FlatLists } from './flat-lists';
+import { FlatListsBuilder, flatListsOf, type FlatLists } from './flat-lists';
 
 /** A name that this many areas have is one block: to hold all of them against each other would cost more than it saves. */
 const MOST_AREAS = 128;
@@ -23,8 +23,10 @@ export interface PlaceBlocks {
   readonly names: FlatLists;
   /** What it lies in, as far as another place has that name. */
   readonly within: FlatLists;
-  /** The nearest it lies in; -1 where nothing is stated. */
+  /** The number of the nearest it lies in; -1 where nothing is stated. */
   readonly area: Int32Array;
+  /** Numbers of areas are below this. */
+  readonly areaCount: number;
   /** For each block those whose places may be its own, itself among them. */
   readonly near: FlatLists;
   /** Of those, the ones that do not state the same nearest area. */
@@ -37,92 +39,109 @@ export interface PlaceBlocks {
 export function placeBlocks(comparer: Comparer): PlaceBlocks {
   const { places } = comparer;
   const keys = nameKeys(places);
-  const own = places.names.map((names) => unique(names.map((name) => keys[name] ?? 0)));
-  const around = places.within.map((names, place) => unique(names.map((name) => keys[name] ?? 0)).filter((key) => own[place]?.includes(key) !== true));
-  const area = Int32Array.from(around, ([nearest = NONE]) => nearest);
-  const { blocks, blocksOf } = makeBlocks(own, area, places);
-  const near = nearBlocks(blocks, comparer);
-  const elsewhere = near.map((list, block) => list.filter((other) => blocks[block]?.area === NONE || blocks[other]?.area !== blocks[block]?.area));
+  const area = nearestAreas(places, keys);
+  const { blocks, blocksOf } = makeBlocks(places, keys, area);
+  const { near, elsewhere } = nearBlocks(blocks, comparer);
   const { names, within } = nestedNames(places);
-  return {
-    blocks: new FlatLists(blocksOf),
-    names: new FlatLists(names),
-    within: new FlatLists(within),
-    area,
-    near: new FlatLists(near),
-    elsewhere: new FlatLists(elsewhere),
-    isLocal: Uint8Array.from(blocksOf, (list, place) => {
-      const isLocal = area[place] !== NONE && names[place]?.length === 0 && within[place]?.length === 0 && list.every((block) => elsewhere[block]?.length === 0);
-      return isLocal ? 1 : 0;
-    }),
-  };
+  const isLocal = new Uint8Array(places.size);
+  for (let place = 0; place < places.size; place += 1) {
+    if (area[place] === NONE || names.to(place) > names.from(place) || within.to(place) > within.from(place)) continue;
+    isLocal[place] = 1;
+    for (let at = blocksOf.from(place); at < blocksOf.to(place); at += 1) if (elsewhere.to(blocksOf.at(at)) > elsewhere.from(blocksOf.at(at))) isLocal[place] = 0;
+  }
+  return { blocks: blocksOf, names, within, area, areaCount: keys.length, near, elsewhere, isLocal };
 }
 
-/** The blocking key of each name. */
+/** The blocking key of each name; there are no more keys than names. */
 function nameKeys({ book }: KnownPlaces): Int32Array {
   const space = new KeySpace();
   return Int32Array.from({ length: book.size }, (_, name) => space.numberOf(keyOfSkeleton(book.known(name)?.skeleton ?? '')));
 }
 
-function makeBlocks(own: readonly (readonly number[])[], area: Int32Array, places: KnownPlaces): { blocks: Block[]; blocksOf: number[][] } {
-  const lists = places.areaCount + 1;
-  const keyOf = (name: number, place: number): number => name * lists + (places.areaOf(place) + 1);
-  const areas = new Map<number, number>();
-  const met = new Set<number>();
-  own.forEach((names, place) => {
-    for (const name of names) {
-      const key = keyOf(name, place);
-      if (met.has(key)) continue;
-      met.add(key);
-      areas.set(name, (areas.get(name) ?? 0) + 1);
+/** The key of the nearest name around each place that is not its own. */
+function nearestAreas({ size, names, areas, areaOf }: KnownPlaces, keys: Int32Array): Int32Array {
+  const isOwn = (place: number, key: number): boolean => {
+    for (let at = names.from(place); at < names.to(place); at += 1) if (keys[names.at(at)] === key) return true;
+    return false;
+  };
+  return Int32Array.from({ length: size }, (_, place) => {
+    const area = areaOf[place] ?? NONE;
+    if (area === NONE) return NONE;
+    for (let at = areas.from(area); at < areas.to(area); at += 1) {
+      const key = keys[areas.at(at)] ?? NONE;
+      if (!isOwn(place, key)) return key;
     }
+    return NONE;
   });
-  const blocks: Block[] = [];
-  const numbers = new Map<number, number>();
-  const blocksOf = own.map((names, place) =>
-    names.map((name) => {
-      // A name of very many areas is not told apart by them; no area has the key below 0.
-      const isTold = (areas.get(name) ?? 0) <= MOST_AREAS;
-      const key = isTold ? keyOf(name, place) : -1 - name;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, blocks.length);
-      return blocks.push({ name, area: isTold ? (area[place] ?? NONE) : NONE, place }) - 1;
-    }),
-  );
-  return { blocks, blocksOf };
 }
 
-/** The blocks of each block's name that may mean the same place. */
-function nearBlocks(blocks: readonly Block[], comparer: Comparer): number[][] {
-  const ofName = new Map<number, number[]>();
-  blocks.forEach(({ name }, block) => {
-    const known = ofName.get(name);
-    if (known === undefined) ofName.set(name, [block]);
-    else known.push(block);
-  });
-  const near = blocks.map((_, block) => [block]);
-  for (const list of ofName.values()) {
-    for (let i = 0; i < list.length; i += 1) {
-      for (let j = i + 1; j < list.length; j += 1) {
-        const [x, y] = [list[i] ?? 0, list[j] ?? 0];
-        if (comparer.places.areAreasApart(blocks[x]?.place ?? 0, blocks[y]?.place ?? 0)) continue;
-        near[x]?.push(y);
-        near[y]?.push(x);
-      }
+function makeBlocks({ size, names, areaCount, areaOf }: KnownPlaces, keys: Int32Array, nearest: Int32Array): { blocks: Block[]; blocksOf: FlatLists } {
+  const lists = areaCount + 1;
+  const keyOf = (name: number, place: number): number => name * lists + ((areaOf[place] ?? NONE) + 1);
+  /** How many areas each name has. */
+  const areas = new Int32Array(keys.length);
+  const met = new Map<number, number>();
+  for (let place = 0; place < size; place += 1) {
+    for (let at = names.from(place); at < names.to(place); at += 1) {
+      const name = keys[names.at(at)] ?? 0;
+      const key = keyOf(name, place);
+      if (met.has(key)) continue;
+      met.set(key, NONE);
+      areas[name] = (areas[name] ?? 0) + 1;
     }
   }
-  return near;
+  const blocks: Block[] = [];
+  const blocksOf = new FlatListsBuilder();
+  for (let place = 0; place < size; place += 1) {
+    for (let at = names.from(place); at < names.to(place); at += 1) {
+      const name = keys[names.at(at)] ?? 0;
+      // A name of very many areas is not told apart by them; no area has the key below 0.
+      const isTold = (areas[name] ?? 0) <= MOST_AREAS;
+      const key = isTold ? keyOf(name, place) : -1 - name;
+      let block = met.get(key) ?? NONE;
+      if (block === NONE) {
+        block = blocks.push({ name, area: isTold ? (nearest[place] ?? NONE) : NONE, place }) - 1;
+        met.set(key, block);
+      }
+      blocksOf.push(block);
+    }
+    blocksOf.close();
+  }
+  return { blocks, blocksOf: blocksOf.finish() };
+}
+
+/** For each block those of its name that may mean the same place, and of those the ones elsewhere. */
+function nearBlocks(blocks: readonly Block[], { places }: Comparer): { near: FlatLists; elsewhere: FlatLists } {
+  const ofName = new Map<number, number[]>();
+  const found = blocks.map((_, block) => [block]);
+  blocks.forEach(({ name, place }, block) => {
+    const earlier = ofName.get(name);
+    if (earlier === undefined) {
+      ofName.set(name, [block]);
+      return;
+    }
+    for (const other of earlier) {
+      if (places.areAreasApart(place, blocks[other]?.place ?? NONE)) continue;
+      found[block]?.push(other);
+      found[other]?.push(block);
+    }
+    earlier.push(block);
+  });
+  return { near: flatListsOf(found), elsewhere: flatListsOf(found.map((list, block) => list.filter((other) => blocks[block]?.area === NONE || blocks[other]?.area !== blocks[block]?.area))) };
 }
 
 /** The names by which one place may be what another lies in: as they are written, since nothing less makes it so. */
-function nestedNames({ names, within, book }: KnownPlaces): { names: number[][]; within: number[][] } {
+function nestedNames({ size, names, areas, areaOf, areaCount, book }: KnownPlaces): { names: FlatLists; within: FlatLists } {
   const [isName, isAround] = [new Uint8Array(book.size), new Uint8Array(book.size)];
-  for (const list of names) for (const name of list) isName[name] = 1;
-  for (const list of within) for (const name of list) isAround[name] = 1;
-  return { names: names.map((list) => list.filter((name) => isAround[name] === 1)), within: within.map((list) => list.filter((name) => isName[name] === 1)) };
-}
-
-function unique(numbers: readonly number[]): number[] {
-  return numbers.length < 2 ? [...numbers] : [...new Set(numbers)];
+  for (let at = 0; at < names.to(size - 1); at += 1) isName[names.at(at)] = 1;
+  for (let at = 0; at < areas.to(areaCount - 1); at += 1) isAround[areas.at(at)] = 1;
+  const [inside, around] = [new FlatListsBuilder(), new FlatListsBuilder()];
+  for (let place = 0; place < size; place += 1) {
+    for (let at = names.from(place); at < names.to(place); at += 1) if (isAround[names.at(at)] === 1) inside.push(names.at(at));
+    const area = areaOf[place] ?? NONE;
+    for (let at = areas.from(area); area !== NONE && at < areas.to(area); at += 1) if (isName[areas.at(at)] === 1) around.push(areas.at(at));
+    inside.close();
+    around.close();
+  }
+  return { names: inside.finish(), within: around.finish() };
 }

@@ -9,21 +9,16 @@ export class Postings {
   /** Two heads a key: one-day claims, longer windows. */
   #heads = new Int32Array(1 << 12).fill(NONE);
   /** Four numbers a slot: the claim, its last day, the next slot, and the last day of any claim from here on down the chain. */
-  #slots: Int32Array<ArrayBuffer>;
+  #slots = new Int32Array(1 << 14);
   #size = 0;
-
-  /**
-   * Makes empty chains.
-   *
-   * @param expected - how many slots are likely to be needed; they grow beyond
-   */
-  constructor(expected = 1 << 12) {
-    this.#slots = new Int32Array(4 * Math.max(1 << 8, expected));
-  }
 
   add(key: number, claim: number, start: number, end: number): void {
     const head = key * 2 + (start === end ? 0 : 1);
-    if (head >= this.#heads.length) this.#heads = wider(this.#heads, head + 1);
+    if (head >= this.#heads.length) {
+      const known = this.#heads.length;
+      this.#heads = wider(this.#heads, head + 1);
+      this.#heads.fill(NONE, known);
+    }
     if (this.#size === this.#slots.length) this.#slots = wider(this.#slots, this.#size + 4);
     const below = this.#heads[head] ?? NONE;
     this.#slots[this.#size] = claim;
@@ -46,7 +41,7 @@ export class Postings {
 }
 
 function wider(column: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(Math.max(least, column.length * 2)).fill(NONE);
+  const grown = new Int32Array(Math.max(least, column.length * 2));
   grown.set(column);
   return grown;
 }

@@ -104,3 +104,24 @@ describe('places', () => {
     expect(level('place', { place: { name: 'Idlib', level: of } }, { place: { name: 'Idlib', level: of } })).toBe(expected);
   });
 });
+
+describe('places of one region', () => {
+  const place = (name: string, ...within: string[]): ClaimInput => ({ place: { name, within } });
+
+  it.each([
+    ['names that have nothing in common, in one area', place('Darayya', 'Rif Dimashq', 'Syria'), place('Moadamiya', 'Rif Dimashq', 'Syria'), 'same-area'],
+    ['names a letter or two apart, in one area', place('Darayya', 'Rif Dimashq', 'Syria'), place('Daraya', 'Rif Dimashq', 'Syria'), 'similar'],
+    ['names that have nothing in common, in two areas', place('Darayya', 'Rif Dimashq', 'Syria'), place('Moadamiya', 'Aleppo', 'Syria'), 'different'],
+    ['one inside the other', place('Sakhour', 'Aleppo', 'Syria'), place('Aleppo', 'Syria'), 'inside'],
+    ['one inside the other, which lies in another area by the table', place('Sakhour', 'Aleppo', 'Syria'), place('Aleppo', 'Halab', 'Levant'), 'inside'],
+    ['a quarter and the country', place('Sakhour', 'Aleppo', 'Syria'), place('Syria'), 'inside'],
+  ])('%s: %s', (_, a, b, expected) => {
+    expect([level('place', a, b), level('place', b, a)]).toEqual([expected, expected]);
+  });
+
+  it('count by their distance only beyond their radii, where one is inside the other', () => {
+    const at = (km: number, name: string, ...within: string[]): ClaimInput => ({ place: { name, within, lat: 36 + km / 111.195, lon: 37, radiusKm: 1 } });
+    expect(level('distance', at(0, 'Sakhour', 'Aleppo'), at(1, 'Aleppo'))).toBe('not-observed');
+    expect(level('distance', at(0, 'Sakhour', 'Aleppo'), at(4, 'Aleppo'))).toBe('exact-beyond');
+  });
+});

@@ -52,8 +52,8 @@ export function blockByTheBook(columns: LinkColumns, comparer: Comparer, isLinka
     return doTouch(a, b);
   };
   const mayBeOnePlace = (a: number, b: number): boolean => {
-    const level = comparer.placeIfNear(a, b);
-    return level !== FAR && (!comparer.differ(level) || doTouch(a, b));
+    const where = comparer.whereIfNear(a, b);
+    return where !== FAR && (!comparer.differ(where) || doTouch(a, b));
   };
   const pairs: [number, number][] = [];
   for (let b = 0; b < columns.size; b += 1) {

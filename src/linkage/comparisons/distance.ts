@@ -21,13 +21,20 @@ export function relativeDistance(columns: LinkColumns, a: number, b: number): nu
   const y = latA - latB;
   const radiusA = columns.radiusKm[a] ?? 0;
   const radiusB = columns.radiusKm[b] ?? 0;
-  return (Math.sqrt(x * x + y * y) * KM_PER_DEGREE) / Math.sqrt(radiusA * radiusA + radiusB * radiusB + LEAST_RADIUS_KM * LEAST_RADIUS_KM);
+  return KM_PER_DEGREE * Math.sqrt((x * x + y * y) / (radiusA * radiusA + radiusB * radiusB + LEAST_RADIUS_KM * LEAST_RADIUS_KM));
 }
 
+/** Names that differ may still be one place (a quarter and its street) up to this many joint radii. */
+export const NEAR_ENOUGH = 3;
+/** Beyond so many joint radii nothing makes two positions one place. */
+export const REACH = 1.5 * NEAR_ENOUGH;
+
+/** Latitudes are compared as they are kept, to within half a metre. */
+const ROUNDING_KM = 0.001;
+
 /** Whether two positions are more than so many joint radii apart by their latitudes alone: cheap, and true of most that are. */
-export function isFarNorth(columns: LinkColumns, a: number, b: number, radii: number): boolean {
-  const degrees = Math.abs((columns.lat[a] ?? NaN) - (columns.lat[b] ?? NaN));
-  return degrees * KM_PER_DEGREE > radii * ((columns.radiusKm[a] ?? 0) + (columns.radiusKm[b] ?? 0) + LEAST_RADIUS_KM);
+export function areFarNorth(latA: number, latB: number, radiusA: number, radiusB: number, radii: number): boolean {
+  return Math.abs(latA - latB) * KM_PER_DEGREE > radii * (radiusA + radiusB + LEAST_RADIUS_KM) + ROUNDING_KM;
 }
 
 /** What a joint radius allows to tell, in km: a site, a part of a town, a town. */

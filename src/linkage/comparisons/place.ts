@@ -1,6 +1,6 @@
 import { isWiderThan, type PlaceLevel } from '../../geo';
 import { NONE } from '../columns';
-import { Interned } from '../intern';
+import { FlatListsBuilder, type FlatLists } from '../flat-lists';
 import { COMPARISONS, type LevelName } from '../levels';
 import { NameShapes } from '../name-shapes';
 import * as names from '../names';
@@ -18,29 +18,25 @@ const INSIDE = /* @__PURE__ */ level('inside');
 const SAME_AREA = /* @__PURE__ */ level('same-area');
 const DIFFERENT = /* @__PURE__ */ level('different');
 
-/** A place by the numbers of its names. */
-interface KnownPlace {
-  /** The number of the list of what it lies in; -1 where nothing is stated. */
-  readonly area: number;
-  readonly names: readonly number[];
-  readonly within: readonly number[];
-  readonly level: PlaceLevel | null;
-}
-
-/** What is known of distinct places before any two are compared. */
+/** What is known of distinct places before any two are compared. Numbers of names are those of the book. */
 export interface KnownPlaces {
   /** The names that are met, by their numbers. */
   readonly book: names.NameBook;
-  /** By the number of the place: its names, and those of what it lies in. */
-  readonly names: readonly (readonly number[])[];
-  readonly within: readonly (readonly number[])[];
-  /** How many lists of what a place lies in there are, and the number of a place's; -1 where nothing is stated. */
+  readonly size: number;
+  /** By the number of the place: its names. */
+  readonly names: FlatLists;
+  /** By the number of an area: the names a place in it lies in, nearest first. */
+  readonly areas: FlatLists;
   readonly areaCount: number;
-  areaOf(place: number): number;
+  /** The area of each place; -1 where nothing is stated. */
+  readonly areaOf: Int32Array;
   /** Whether what two places lie in cannot be the same. */
   areAreasApart(a: number, b: number): boolean;
-  /** Whether two places differ in name at a glance: then neither is in the other, either. */
-  surelyDiffer(a: number, b: number): boolean;
+}
+
+/** Whether a level of the comparison says that the names differ. */
+export function namesDiffer(place: number): boolean {
+  return place === DIFFERENT || place === SAME_AREA;
 }
 
 /**
@@ -50,97 +46,146 @@ export interface KnownPlaces {
  */
 export class PlaceComparer implements KnownPlaces {
   readonly book = new names.NameBook();
-  readonly names: readonly (readonly number[])[];
-  readonly within: readonly (readonly number[])[];
+  readonly size: number;
+  readonly names: FlatLists;
+  readonly areas: FlatLists;
   readonly areaCount: number;
-  readonly #places: readonly KnownPlace[];
+  readonly areaOf: Int32Array;
+  readonly #places: readonly LinkPlace[];
   readonly #cache: PairCache;
   readonly #shapes: NameShapes;
   /** What each place is to itself. */
   readonly #own: Uint8Array;
-  /** The number of the list of what each place lies in, and the length of that list. */
-  readonly #area: Int32Array;
-  readonly #depth: Uint8Array;
-  readonly #areas: readonly (readonly number[])[];
+  /** How many steps each area has. */
+  readonly #depth: Int32Array;
   readonly #areaCache: PairCache;
+  readonly #stepCache: PairCache;
+  readonly #compareSteps = (a: number, b: number): number => (this.book.mayBeOne(a, b) ? names.UNKNOWN : names.DIFFERENT);
   readonly #compareAreas = (a: number, b: number): number => {
-    const [x, y] = [this.#areas[a] ?? [], this.#areas[b] ?? []];
-    return share(x, y) || x.some((p) => y.some((q) => this.book.mayBeOne(p, q))) ? names.UNKNOWN : names.DIFFERENT;
+    const { areas } = this;
+    if (share(areas, a, areas, b)) return names.UNKNOWN;
+    for (let x = areas.from(a); x < areas.to(a); x += 1) {
+      for (let y = areas.from(b); y < areas.to(b); y += 1) if (this.#stepCache.level(areas.at(x), areas.at(y), this.#compareSteps) === names.UNKNOWN) return names.UNKNOWN;
+    }
+    return names.DIFFERENT;
   };
-  readonly #compare = (a: number, b: number): number => {
-    const [x, y] = [this.#places[a], this.#places[b]];
-    return x === undefined || y === undefined ? NOT_COMPARABLE : this.#compareTwo(x, y);
-  };
+  readonly #compare = (a: number, b: number): number => this.#compareTwo(a, b);
 
   constructor(places: readonly LinkPlace[]) {
-    const numbers = (list: readonly string[]): number[] => list.map((name) => this.book.number(name));
-    const areas = new Interned<readonly number[]>();
-    this.#places = places.map((place) => {
-      const within = numbers(place.within);
-      return { area: within.length === 0 ? -1 : areas.number(within.join(' '), () => within), names: numbers(place.names), within, level: place.level };
-    });
-    this.#areas = areas.values;
-    this.areaCount = areas.size;
-    this.names = this.#places.map((place) => place.names);
-    this.within = this.#places.map((place) => place.within);
+    this.#places = places;
+    this.size = places.length;
+    // The names around come first: their numbers are small.
+    const { areaOf, areas, depths } = this.#readAreas();
+    this.areaOf = areaOf;
+    this.areas = areas;
+    this.areaCount = depths.length;
+    this.#depth = Int32Array.from(depths);
+    const steps = this.book.size;
+    this.#areaCache = new PairCache(depths.length);
+    this.#stepCache = new PairCache(steps);
+    const own = new FlatListsBuilder();
+    for (const place of places) {
+      for (const name of place.names) own.push(this.book.number(name));
+      own.close();
+    }
+    this.names = own.finish();
     this.#cache = new PairCache(places.length);
-    this.#areaCache = new PairCache(areas.size);
-    this.#own = Uint8Array.from(this.#places, (place) => sameAtLevel(place, place));
-    this.#area = Int32Array.from(this.#places, ({ area }) => area);
-    this.#depth = Uint8Array.from(this.#places, ({ within }) => Math.min(255, within.length));
-    const around = new Set(this.#places.flatMap(({ within }) => within));
-    this.#shapes = new NameShapes(this.book, Int32Array.from(this.#places, ({ names: [first = NONE, ...more] }) => (more.length > 0 || around.has(first) ? NONE : first)));
-  }
-
-  areaOf(place: number): number {
-    return this.#area[place] ?? NONE;
+    this.#own = Uint8Array.from(places, ({ level: own }) => sameAtLevel(own, own));
+    this.#shapes = new NameShapes(this.book, this.#plainNames(steps));
   }
 
   areAreasApart(a: number, b: number): boolean {
-    const x = this.#area[a] ?? NONE;
-    const y = this.#area[b] ?? NONE;
+    const x = this.areaOf[a] ?? NONE;
+    const y = this.areaOf[b] ?? NONE;
     // Chains of unequal length may name other steps of one ladder: only the province here, only the country there.
-    return x !== y && x !== NONE && this.#depth[a] === this.#depth[b] && this.#areaCache.level(x, y, this.#compareAreas) === names.DIFFERENT;
-  }
-
-  surelyDiffer(a: number, b: number): boolean {
-    return this.#shapes.differ(a, b);
+    return x !== y && x !== NONE && y !== NONE && this.#depth[x] === this.#depth[y] && this.#areaCache.level(x, y, this.#compareAreas) === names.DIFFERENT;
   }
 
   /** The level of two places, by their positions in the list. */
   level(a: number, b: number): number {
-    // Most pairs asked for are of two regions: that is known by the region, not by the place.
     if (a === b) return this.#own[a] ?? NOT_COMPARABLE;
+    // Most places of a region differ at a glance, and most pairs asked for are of two regions: neither is looked up.
+    if (this.#shapes.differ(a, b)) return this.#isOneArea(a, b) ? SAME_AREA : DIFFERENT;
     return this.areAreasApart(a, b) && !this.#nestles(a, b) ? DIFFERENT : this.#cache.level(a, b, this.#compare);
+  }
+
+  /** Gives what places lie in numbers. */
+  #readAreas(): { areaOf: Int32Array; areas: FlatLists; depths: number[] } {
+    const areas = new FlatListsBuilder();
+    const depths: number[] = [];
+    const numbers = new Map<string, number>();
+    // Claims read from one table share their lists.
+    const met = new Map<readonly string[], number>();
+    const areaOf = Int32Array.from(this.#places, ({ within }) => {
+      if (within.length === 0) return NONE;
+      const known = met.get(within);
+      if (known !== undefined) return known;
+      const steps = within.map((name) => this.book.number(name));
+      const key = steps.join(' ');
+      let number = numbers.get(key);
+      if (number === undefined) {
+        for (const step of steps) areas.push(step);
+        number = areas.close();
+        depths.push(steps.length);
+        numbers.set(key, number);
+      }
+      met.set(within, number);
+      return number;
+    });
+    return { areaOf, areas: areas.finish(), depths };
+  }
+
+  /** The one name of each place; -1 where it has several, or others may lie in it: names up to `steps` are around something. */
+  #plainNames(steps: number): Int32Array {
+    return Int32Array.from({ length: this.size }, (_, place) => {
+      const first = this.names.from(place);
+      const name = this.names.at(first);
+      return this.names.to(place) === first + 1 && name >= steps ? name : NONE;
+    });
+  }
+
+  #isOneArea(a: number, b: number): boolean {
+    const [x, y] = [this.areaOf[a] ?? NONE, this.areaOf[b] ?? NONE];
+    return x !== NONE && y !== NONE && (x === y || this.areas.at(this.areas.from(x)) === this.areas.at(this.areas.from(y)));
   }
 
   /** Whether one is what the other lies in, by name. */
   #nestles(a: number, b: number): boolean {
-    const [x, y] = [this.#places[a], this.#places[b]];
-    return x !== undefined && y !== undefined && (share(x.within, y.names) || share(x.names, y.within));
+    return this.#isAround(a, b) || this.#isAround(b, a);
   }
 
-  #compareTwo(a: KnownPlace, b: KnownPlace): number {
-    const close = this.#closest(a.names, b.names);
-    if (close === names.SAME) return sameAtLevel(a, b);
+  #isAround(outer: number, inner: number): boolean {
+    const area = this.areaOf[inner] ?? NONE;
+    return area !== NONE && share(this.areas, area, this.names, outer);
+  }
+
+  #compareTwo(a: number, b: number): number {
+    const close = this.#closest(a, b);
+    if (close === names.SAME) return sameAtLevel(this.#levelOf(a), this.#levelOf(b));
     if (close === names.SIMILAR) return SIMILAR;
     if (this.#lies(a, b) || this.#lies(b, a)) return INSIDE;
     if (close === names.UNKNOWN) return NOT_COMPARABLE;
-    return a.within[0] !== undefined && a.within[0] === b.within[0] ? SAME_AREA : DIFFERENT;
+    return this.#isOneArea(a, b) ? SAME_AREA : DIFFERENT;
   }
 
-  #lies(inner: KnownPlace, outer: KnownPlace): boolean {
-    if (inner.level !== null && outer.level !== null && isWiderThan(inner.level, outer.level)) return false;
-    return share(inner.within, outer.names);
+  #levelOf(place: number): PlaceLevel | null {
+    return this.#places[place]?.level ?? null;
+  }
+
+  #lies(inner: number, outer: number): boolean {
+    const [level, around] = [this.#levelOf(inner), this.#levelOf(outer)];
+    if (level !== null && around !== null && isWiderThan(level, around)) return false;
+    return this.#isAround(outer, inner);
   }
 
   /** How close the closest two names are; unknown only where no two can be compared. */
-  #closest(a: readonly number[], b: readonly number[]): number {
-    if (share(a, b)) return names.SAME;
+  #closest(a: number, b: number): number {
+    const own = this.names;
+    if (share(own, a, own, b)) return names.SAME;
     let best = names.UNKNOWN;
-    for (const x of a) {
-      for (const y of b) {
-        const close = this.book.closeness(x, y);
+    for (let x = own.from(a); x < own.to(a); x += 1) {
+      for (let y = own.from(b); y < own.to(b); y += 1) {
+        const close = this.book.closeness(own.at(x), own.at(y));
         if (close === names.SIMILAR) return close;
         if (close === names.DIFFERENT) best = close;
       }
@@ -150,14 +195,15 @@ export class PlaceComparer implements KnownPlaces {
 }
 
 /** That two claims name one hospital says more than that they name one quarter, one city, or one province. */
-function sameAtLevel(a: KnownPlace, b: KnownPlace): number {
-  const wider = a.level === null || (b.level !== null && isWiderThan(b.level, a.level)) ? b.level : a.level;
+function sameAtLevel(a: PlaceLevel | null, b: PlaceLevel | null): number {
+  const wider = a === null || (b !== null && isWiderThan(b, a)) ? b : a;
   if (wider === null || wider === 'city') return SAME;
   if (isWiderThan(wider, 'city')) return SAME_WIDE;
   return wider === 'site' ? SAME_SITE : SAME_DISTRICT;
 }
 
-function share(a: readonly number[], b: readonly number[]): boolean {
-  for (const x of a) if (b.includes(x)) return true;
+/** Whether a list of the one and a list of the other have a number in common. */
+function share(x: FlatLists, a: number, y: FlatLists, b: number): boolean {
+  for (let at = x.from(a); at < x.to(a); at += 1) if (y.has(b, x.at(at))) return true;
   return false;
 }
