@@ -69,7 +69,7 @@ export default defineConfig(
         },
       ],
       'jsdoc/require-description': ['error', { contexts: ['any'], descriptionStyle: 'body' }],
-      'jsdoc/check-tag-names': ['error', { definedTags: ['remarks', 'typeParam', 'privateRemarks'] }],
+      'jsdoc/check-tag-names': ['error', { definedTags: ['remarks', 'typeParam', 'privateRemarks', 'inline'] }],
       'jsdoc/check-param-names': ['error', { checkDestructured: false }],
       'jsdoc/no-types': 'error',
       'jsdoc/empty-tags': 'error',

@@ -71,7 +71,7 @@ export class Comparer {
 
   /**
    * The level of the places of two claims that are near enough to be worth comparing, by name (one in common, one inside
-   * the other, or nobody can tell) or, where the names differ, by position alone; {@link FAR} for others. Place unknown on
+   * the other, or nobody can tell) or, where the names differ, by position alone; `FAR` for others. Place unknown on
    * a side keeps the pair.
    */
   placeIfNear(a: number, b: number): number {
