@@ -6,6 +6,8 @@ export default defineConfig({
     // Laws run for seconds, and longer on a busy machine: time is measured by benchmarks, not by tests.
     testTimeout: 120_000,
     include: ['test/**/*.test.ts', 'test/**/*.prop.ts'],
+    // A project of its own, which runs on the packed tarball: `npm run test:downstream`.
+    exclude: ['test/downstream/**'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
   },

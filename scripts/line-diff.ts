@@ -1,7 +1,7 @@
 /**
  * The lines in which two texts differ, for reading: `-` committed, `+` now, two lines of context.
  * From the longest common subsequence; what both texts start and end with is set aside first, so
- * that a small change in a long report stays cheap.
+ * that a small change in a long report stays cheap. Between two changes a long stretch of equal lines is left out.
  */
 export function lineDiff(before: string, after: string, context = 2): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
@@ -9,11 +9,27 @@ export function lineDiff(before: string, after: string, context = 2): string {
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const middle = changes(old.slice(start, old.length - end), now.slice(start, now.length - end));
+  const middle = folded(changes(old.slice(start, old.length - end), now.slice(start, now.length - end)), context);
   if (middle.length === 0) return '';
   const above = old.slice(Math.max(0, start - context), start);
   const below = old.slice(old.length - end, old.length - end + context);
   return [`@ line ${String(start + 1)}`, ...above.map((line) => `  ${line}`), ...middle, ...below.map((line) => `  ${line}`)].join('\n');
+}
+
+/** The lines without what is far from any change; how many are missing stands in their place. */
+function folded(lines: readonly string[], context: number): string[] {
+  const isChange = (line: string | undefined): boolean => line !== undefined && !line.startsWith('  ');
+  const isNear = (at: number): boolean => lines.slice(Math.max(0, at - context), at + context + 1).some(isChange);
+  const kept: string[] = [];
+  let left = 0;
+  lines.forEach((line, at) => {
+    if (isNear(at)) {
+      if (left > 0) kept.push(`  … ${String(left)} equal lines`);
+      left = 0;
+      kept.push(line);
+    } else left += 1;
+  });
+  return kept;
 }
 
 function changes(old: readonly string[], now: readonly string[]): string[] {

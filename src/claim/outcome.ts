@@ -37,7 +37,9 @@ const PERSON_OUTCOMES = [
 /** Outcomes of things: vehicles, weapons, munitions, sites. */
 const THING_OUTCOMES = ['destroyed', 'damaged', 'seized', 'fired'] as const;
 
+/** What happened to people. @inline */
 type PersonOutcome = (typeof PERSON_OUTCOMES)[number];
+/** What happened to things. @inline */
 type ThingOutcome = (typeof THING_OUTCOMES)[number];
 
 /**

@@ -4,7 +4,7 @@ import type { Issue } from '../issue/issue';
 import { linkClaims, type Decision } from '../linkage';
 import { parseGazetteer } from '../normalise';
 import { codebooks, type CodebookName } from '../reconcile';
-import { diffReports, explain, reconcileClaims, timeline, type Report, type ReportOptions } from '../report';
+import { diffReports, explain, parseReport, reconcileClaims, timeline, type Report, type ReportOptions } from '../report';
 import { collectClaims, incidentsGeoJson, parseBatch, writeClaimsCsv, writeClaimsNdjson, writeIncidentsNdjson, writeRangesCsv, type DateOrder, type TableName, type UncheckedClaim } from '../io';
 import { renderDiff, renderMarkdown, renderText, renderTimeline, type Language } from '../render';
 import type { ExitCode } from './exit-code';
@@ -218,9 +218,9 @@ function written(report: Report, { format, language, codebook }: Pick<Reconcilin
 }
 
 function reportIn(path: string): Report {
-  const value = readJsonFile(path);
-  if (typeof value !== 'object' || value === null || !('incidents' in value) || !('version' in value)) throw new CannotRead(`${path}: expected a report, as reconcile --format json writes it`);
-  return value as Report;
+  const parsed = parseReport(readJsonFile(path));
+  if (!parsed.ok) throw new CannotRead(`${path}: expected a report, as reconcile --format json writes it; ${parsed.issues[0]?.message ?? ''}`);
+  return parsed.report;
 }
 
 /** Writes to the standard output, and waits where the reader is slower. */

@@ -1,3 +1,9 @@
+/**
+ * Files in and out: CSV, JSON, NDJSON, the tables of UCDP GED, ACLED and GTD, HXL, GeoJSON.
+ *
+ * @module casualty-claims/io
+ */
+
 export { collectClaims, type ClaimBatch, type UncheckedClaim } from './claim-batch';
 export { parseBatch, type ParsedBatch } from './parse-batch';
 export { readCsv, type CsvOptions, type TableName } from './read-csv';

@@ -51,14 +51,17 @@ export class CandidatePairs {
   /** From this position on the pairs were proposed because another claim gives the names of both. */
   aliasesFrom = Infinity;
 
+  /** How many pairs. */
   get size(): number {
     return this.#size;
   }
 
+  /** The first row of each pair. */
   get first(): Int32Array {
     return this.#first.subarray(0, this.#size);
   }
 
+  /** The second row of each pair. */
   get second(): Int32Array {
     return this.#second.subarray(0, this.#size);
   }

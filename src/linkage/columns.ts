@@ -32,7 +32,7 @@ export interface LinkColumns {
   /** First and last day of the window it is looked for in; `NO_DAY` for an undated claim. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** What the window rests on: a {@link WindowBasis}. */
+  /** What the window rests on: a `WindowBasis`. */
   readonly basis: Uint8Array;
   /** Day of publication, `NO_DAY` where unknown. */
   readonly reportedOn: Int32Array;

@@ -71,7 +71,7 @@ export class Comparer {
 
   /**
    * The levels of place and distance, in one number, of two claims that are near enough to be worth comparing, by name
-   * (one in common, one inside the other, or nobody can tell) or, where the names differ, by position alone; {@link FAR}
+   * (one in common, one inside the other, or nobody can tell) or, where the names differ, by position alone; `FAR`
    * for others. Place unknown on a side keeps the pair.
    */
   whereIfNear(a: number, b: number): number {

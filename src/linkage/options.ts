@@ -36,7 +36,9 @@ export interface LinkProgress {
  * ```
  */
 export interface LinkSignal {
+  /** Whether it was. */
   readonly aborted: boolean;
+  /** Throws the reason where it was aborted. */
   throwIfAborted(): void;
 }
 

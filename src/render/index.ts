@@ -1,3 +1,9 @@
+/**
+ * A report in words, in English and Arabic, as text or Markdown.
+ *
+ * @module casualty-claims/render
+ */
+
 export { renderText } from './text';
 export { renderMarkdown } from './markdown';
 export { type Language, type RenderOptions, type ViewOptions } from './options';

@@ -73,7 +73,7 @@ export function checkRendering(caller: string, report: unknown, options: RenderO
   }
   const { version } = report as { version?: unknown };
   if (version !== REPORT_VERSION) {
-    throw new MisuseError('report-version', `${caller}: the report has version ${describe(version)}; this release renders version ${String(REPORT_VERSION)}. Make it again with reconcileClaims.`);
+    throw new MisuseError('report-version', `${caller}: the report has version ${describe(version)}; this release renders version ${String(REPORT_VERSION)}. A report that was stored is read by parseReport.`);
   }
   for (const key of Object.keys(options)) {
     if (!OPTIONS.includes(key)) throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are ${OPTIONS.join(', ')}`);

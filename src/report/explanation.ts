@@ -5,7 +5,11 @@ import type { Link } from '../linkage';
 import type { CodebookStep, PublishedRule } from '../reconcile';
 import type { Cause, Implied, PairState } from '../reconcile/types';
 
-/** An end of a range: its smallest or its largest count. */
+/**
+ * An end of a range: its smallest or its largest count.
+ *
+ * @inline
+ */
 export type End = 'lower' | 'upper';
 
 /**

@@ -1,5 +1,6 @@
 export { reconcileClaims, type ReportOptions } from './reconcile-claims';
 export { REPORT_VERSION, type IncidentReport, type Replay, type Report, type SummaryReport } from './report';
+export { parseReport, type ParsedReport } from './parse-report';
 export type { EstimateCodebook } from './estimate-codebook';
 export { claimsKnownBy, type CutReference, type KnownClaims } from './known-claims';
 export { timeline, type TimelineOptions, type TimelineStep } from './timeline';

@@ -9,7 +9,8 @@ import type { ReconciledIncident, Residual } from '../reconcile/types';
 import type { EstimateCodebook } from './estimate-codebook';
 
 /**
- * The version of the report's shape; it changes when a reader of stored reports must change.
+ * The version of the report's shape; it changes when a reader of stored reports must change. `parseReport` reads
+ * reports of this version and brings those of older ones to it.
  *
  * @example
  * ```ts

@@ -1,3 +1,9 @@
+/**
+ * Builders, scenarios and the laws of a report, for your own tests. Imports no test framework.
+ *
+ * @module casualty-claims/testing
+ */
+
 export { buildClaim, buildClaims, claimBuilder, type BuiltClaim, type Overrides } from './build-claim';
 export { buildScenario, type ScenarioName } from './build-scenario';
 export { levelOf } from './level-of';

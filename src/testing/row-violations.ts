@@ -128,7 +128,9 @@ function notePair({ state, gap, between, causes, unexplained }: PositionPair, di
   const [assertedMeet, readMeet] = [intersects(x.asserted, y.asserted), intersects(x.read, y.read)];
   const isApart = !assertedMeet || !readMeet;
   if (isApart !== disagrees) note('pair-in-wrong-list', ['state'], state, disagrees ? 'positions that do not meet' : 'positions that meet');
-  const expected = !assertedMeet ? ['conflicting'] : !readMeet ? ['strained'] : ['agreed', 'compatible'];
+  // Beside a wider word a row opens the bounds of a narrower one; two that share the narrower one are held against each other as worded.
+  const isOpened = x.asserted.upper === null || y.asserted.upper === null;
+  const expected = !assertedMeet ? ['conflicting'] : readMeet ? ['agreed', 'compatible'] : isOpened ? ['strained', 'conflicting'] : ['strained'];
   if (!expected.includes(state)) note('state-not-of-bounds', ['state'], state, `${expected.join(' or ')}, by the bounds of the positions`);
   if (gap > 0 !== disagrees) note('gap-not-of-state', ['gap'], gap, disagrees ? 'a gap' : '0');
   const explained = causes.reduce((sum, { share }) => sum + share, unexplained);

@@ -46,6 +46,8 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(run(['reconcile', '--format', 'geojson'], lines).out).toContain('"FeatureCollection"');
     writeFileSync(file('report.json'), JSON.stringify(report));
     expect(run(['diff', file('report.json'), file('report.json'), '--format', 'json']).status).toBe(0);
+    writeFileSync(file('newer.json'), JSON.stringify({ ...report, version: report.version + 1 }));
+    expect(run(['diff', file('newer.json'), file('report.json')])).toMatchObject({ status: 2, err: expect.stringContaining('a newer release made this report') as string });
     const explained = run(['explain', '--incident', report.incidents[0]?.id ?? '', '--measure', 'killed', '--end', 'upper'], lines);
     expect(JSON.parse(explained.out)).toMatchObject({ value: 70 });
     expect(run(['timeline', '--incident', report.incidents[0]?.id ?? '', '--measure', 'killed'], lines)).toMatchObject({ status: 0 });

@@ -34,6 +34,10 @@ describe('the diff of two outputs', () => {
     expect(lineDiff('a\nb\nc', 'A\nb\nC')).toBe('@ line 1\n- a\n+ A\n  b\n- c\n+ C');
   });
 
+  test('leaves out equal lines far from any change, and says how many', () => {
+    expect(lineDiff('a\n1\n2\n3\n4\n5\n6\nb', 'A\n1\n2\n3\n4\n5\n6\nB', 1)).toBe('@ line 1\n- a\n+ A\n  1\n  … 4 equal lines\n  6\n- b\n+ B');
+  });
+
   test('shows a line that was only added', () => {
     expect(lineDiff('a\nb', 'a\nx\nb')).toBe('@ line 2\n  a\n+ x\n  b');
   });

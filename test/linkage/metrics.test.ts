@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bCubedAgreement, leaAgreement, pairwiseAgreement } from '../../src/testing/linkage-metrics';
+import { bCubedAgreement, leaAgreement, pairwiseAgreement } from 'casualty-claims/testing';
 
 // The worked example of Moosavi and Strube (2016): key {a b c} {d e f g}, response {a b} {c d} {f g h i}; e, which the response misses, stands alone here.
 const gold = [['a', 'b', 'c'], ['d', 'e', 'f', 'g']];

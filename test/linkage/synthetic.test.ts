@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateWeights, linkClaims, normaliseClaims, parseClaims, rowOf, ColumnsBuilder } from 'casualty-claims';
-import { bCubedAgreement, pairwiseAgreement } from '../../src/testing/linkage-metrics';
-import { syntheticClaims, type SyntheticOptions } from '../../src/testing/synthetic';
+import { bCubedAgreement, pairwiseAgreement, syntheticClaims, type SyntheticOptions } from 'casualty-claims/testing';
 
 function scored(options: SyntheticOptions): { pairwise: number; bCubed: number } {
   const made = [...syntheticClaims(options)];

@@ -37,7 +37,7 @@ describe('the matchers', () => {
       expect(buildScenario('found-against-killed')).toHaveRange('dead', 42);
     });
     expect(message).toContain('expected the range of "dead" to be 42, and it is 42–70');
-    expect(message).toContain("claim-1: 42 dead · SOHR · 2014-01-08 · Children's Hospital · in report-1");
+    expect(message).toContain("claim-1: 42 dead · SOHR · 2014-01-08 · Children's Hospital · in report-1 · known by bodies");
     expect(message).toContain("claim-2: 70 executed · activists · 2014-01-08 · Children's Hospital · in report-2");
   });
 

@@ -18,6 +18,18 @@ describe('violations', () => {
     expect(violations(report(name))).toEqual([]);
   });
 
+  it('are none where two of one word conflict and a third, of another, makes the row a toll', () => {
+    const place = { date: '2016-11-30', place: 'Maadi', report: 'r', event: 'e' };
+    const claims = [
+      { ...place, id: 'a', figure: 'more than 80', outcome: 'killed', source: 'A' },
+      { ...place, id: 'b', figure: 15, outcome: 'killed', source: 'B' },
+      { ...place, id: 'c', figure: 42, outcome: 'bodies found', source: 'C' },
+    ];
+    const whole = reconcileClaims(claims);
+    expect(whole.incidents[0]?.measures[0]?.disagreements.map(({ state }) => state)).toContain('conflicting');
+    expect(violations(whole)).toEqual([]);
+  });
+
   const circle: Record<string, unknown> = { ...report('agreement') };
   circle['changes'] = [circle];
 

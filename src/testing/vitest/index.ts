@@ -1,3 +1,9 @@
+/**
+ * Matchers for vitest and jest, whose messages show the claims.
+ *
+ * @module casualty-claims/testing/vitest
+ */
+
 import type {} from 'vitest';
 import type { ExpectedRow } from './matchers';
 

@@ -42,6 +42,7 @@ export interface ExpectedRow {
  */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What a failed expectation prints, the claims among it. */
   readonly message: () => string;
 }
 
@@ -70,7 +71,16 @@ export interface MatcherResult {
  * expect(buildScenario('circular-reporting')).toReconcileTo({ killed: { range: [42, 42], voices: [1, 1] } });
  * ```
  */
-export const matchers = { toReconcileTo, toBeOneIncident, toDisagreeOn, toHaveRange };
+export const matchers = {
+  /** Every label names exactly one row, and the row is as described. */
+  toReconcileTo,
+  /** All claims are about one incident, none unplaced, none rejected. */
+  toBeOneIncident,
+  /** Some row of the label has such a disagreement. */
+  toDisagreeOn,
+  /** Exactly one row has the label, and this range; `upper` is `lower` where left out. */
+  toHaveRange,
+};
 
 function toReconcileTo(received: unknown, expected: Readonly<Record<string, ExpectedRow>>): MatcherResult {
   const report = reportOf(received, 'toReconcileTo');
