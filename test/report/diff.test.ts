@@ -68,6 +68,34 @@ describe('a row', () => {
   });
 });
 
+describe('rows are matched', () => {
+  const rows = (before: readonly ClaimInput[], after: readonly ClaimInput[]) => diff(before, after).incidents.kept[0]?.rows.map((row) => [row.kind, row.before?.label ?? null, row.after?.label ?? null]);
+
+  test('by their claims first: of two that could be called alike each is taken once', () => {
+    const before: ClaimInput[] = [{ ...a, population: 'soldiers' }, { ...b, population: 'civilians' }];
+    expect(rows(before, [{ ...a, population: 'civilians' }])).toEqual([
+      ['moved', 'killed / soldier', 'killed / civilian'],
+      ['removed', 'killed / civilian', null],
+    ]);
+  });
+
+  test('by label where no claim is shared', () => {
+    const wounded: ClaimInput = { ...b, outcome: 'wounded' };
+    expect(rows([a, wounded], [{ ...a, id: 'a2', figure: 46 }, wounded])).toEqual([['moved', 'killed', 'killed']]);
+  });
+
+  test('not by what is only a sum of parts there: those belong to the rows of the parts', () => {
+    const lost = { ...killed, outcome: 'destroyed', unit: 'vehicle' } as const;
+    const parts: ClaimInput[] = [{ ...lost, id: 'm', figure: 2, type: 'tank', source: 'SOHR' }, { ...lost, id: 'w', figure: 8, type: 'carrier', source: 'SOHR' }];
+    const tanks = parts.map((part, at): ClaimInput => ({ ...part, type: 'tank', ...(at === 0 ? {} : { source: 'SANA' }) }));
+    expect(rows([{ ...lost, id: 'y', figure: 5, source: 'UN' }, ...parts], tanks)).toEqual([
+      ['removed', 'destroyed / vehicle', null],
+      ['removed', 'destroyed / vehicle / carrier', null],
+      ['moved', 'destroyed / vehicle / tank', 'destroyed / vehicle / tank'],
+    ]);
+  });
+});
+
 describe('an incident', () => {
   test('is new or gone where it shares no claim with any', () => {
     const { incidents } = diff([a], [elsewhere]);
