@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// Of `npm run mutation` (scripts/mutation.ts): the tests of the folders in MUTATION_TESTS, and laws with few runs and one seed,
+// Of `npm run mutation` (scripts/mutation.ts): the tests of the folders, or the files, in MUTATION_TESTS, and laws with few runs and one seed,
 // so that a mutant that lives today lives tomorrow.
 const folders = (process.env['MUTATION_TESTS'] ?? 'interval').split(',');
 
@@ -39,7 +39,7 @@ export default defineConfig({
   test: {
     server: { deps: { external: [/\/built\//] } },
     testTimeout: 120_000,
-    include: folders.flatMap((folder) => [`test/${folder}/**/*.test.ts`, `test/${folder}/**/*.prop.ts`]),
+    include: folders.flatMap((one) => (one.endsWith('.ts') ? [`test/${one}`] : [`test/${one}/**/*.test.ts`, `test/${one}/**/*.prop.ts`])),
     // Compiles the examples of the documentation: seconds for each mutant, and no behaviour that another test does not look at.
     exclude: ['test/**/examples.test.ts'],
     sequence: { sequencer: CheapestFirst },

@@ -4,8 +4,8 @@ import { mkdirSync } from 'node:fs';
 // `npm run mutation -- interval reconcile/range.ts …`: Stryker changes the code of folders or files of src one place at a
 // time, and the tests of the folder must notice. Prints what they did not notice, and the score; reports/mutation keeps
 // what was found, so that a second run tries only what changed. CONCURRENCY=2 tries two at a time; STATIC=1 also what
-// runs only while modules load (tables of words), for which every test of the folder runs; TESTS=reconcile/codebooks lets only
-// the tests of that folder notice.
+// runs only while modules load (tables of words), for which every test of the folder runs; TESTS=reconcile/codebooks,reconcile/laws.prop.ts
+// lets only those tests notice.
 
 /** Small enough to try everything, tables among it. */
 const withStatic = new Set(['interval', 'calendar', 'geo']);

@@ -121,6 +121,8 @@ describe('an incident', () => {
     const [kept] = diff([a], [{ ...a, kind: 'execution' }, { ...control, kind: 'execution' }]).incidents.kept;
     expect(kept?.setting).toEqual([{ field: 'kind', before: 'battle', after: 'execution' }]);
     expect(kept?.disputes).toMatchObject([{ topic: 'control', before: null, after: { positions: [{ value: 'Syrian army' }] } }]);
+    const [back] = diff([a, control], [a]).incidents.kept;
+    expect(back?.disputes).toMatchObject([{ topic: 'control', before: { positions: [{ value: 'Syrian army' }] }, after: null }]);
   });
 });
 
