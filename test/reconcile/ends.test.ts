@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { publishAs, reconcileClaims, reconcileIncident, type ClaimInput, type MeasureReport, type ReconciledIncident } from 'casualty-claims';
+
+const killed = (id: string, figure: NonNullable<ClaimInput['figure']>, more: ClaimInput = {}): ClaimInput => ({ id, figure, outcome: 'killed', source: id, date: '2014-01-08', ...more });
+const incident = (...claims: ClaimInput[]): ReconciledIncident => reconcileIncident(claims);
+const row = (...claims: ClaimInput[]): MeasureReport => {
+  const [first] = incident(...claims).measures;
+  if (first === undefined) throw new Error('no row');
+  return first;
+};
+
+describe('parts that name people', () => {
+  const whole = killed('whole', 10, { source: 'SOHR' });
+  const named = (id: string, people: string[], more: ClaimInput = {}): ClaimInput => ({ id, people, figure: people.length, partOf: 'whole', ...more });
+
+  test('exclude each other where all are named and nobody twice: the whole holds both', () => {
+    expect(row({ ...whole, figure: { kind: 'at-least', value: 2 } }, named('a', ['Milad', 'Yasir']), named('b', ['Ahmad'])).implied).toContainEqual(expect.objectContaining({ kind: 'whole', bounds: { lower: 3, upper: null } }));
+  });
+  test('may overlap where one is named in both, or where some of a part are not named', () => {
+    const wholes = (...parts: ClaimInput[]) => row({ ...whole, figure: { kind: 'at-least', value: 2 } }, ...parts).implied.filter(({ kind }) => kind === 'whole');
+    expect(wholes(named('a', ['Milad', 'Yasir']), named('b', ['Milad']))).toEqual([]);
+    expect(wholes(named('a', ['Milad', 'Yasir']), named('b', ['Ahmad'], { figure: { kind: 'at-least', value: 1 } }))).toEqual([]);
+    expect(wholes(named('a', ['Milad', 'Yasir']), named('b', ['Ahmad'], { overlaps: true }))).toEqual([]);
+  });
+});
+
+describe('running totals of one voice', () => {
+  test('that fell are told in the order of their days, whatever the order of the ids', () => {
+    const total = (id: string, figure: number, day: number): ClaimInput => killed(id, figure, { source: 'SOHR', asOf: `2014-01-${String(day)}`, reportedOn: `2014-01-${String(day)}` });
+    expect(row(total('z', 50, 10), total('m', 40, 11), total('a', 45, 12)).accounts[0]?.falls).toEqual([{ from: 'z', to: 'm' }]);
+    expect(row(total('b', 50, 10), total('a', 40, 10)).accounts[0]?.falls).toEqual([]);
+  });
+});
+
+describe('a copy', () => {
+  test('of two that are as late is proposed of each, in the order of ids', () => {
+    const day = (n: number): ClaimInput => ({ reportedOn: `2014-01-0${String(n)}` });
+    const copies = incident(killed('C', 137, day(9)), killed('A', 137, day(8)), killed('B', 137, day(9))).proposedCopies;
+    expect(copies.map(({ claimId, of }) => [claimId, of])).toEqual([['B', 'A'], ['C', 'A']]);
+    expect(incident(killed('A', 137), killed('B', 137)).proposedCopies).toEqual([]);
+  });
+  test('by its words alone, where the figure is round', () => {
+    const quote = 'the bodies of the detainees were found this morning in the yard';
+    const [copy] = incident(killed('A', 140, { quote, reportedOn: '2014-01-08' }), killed('B', 140, { quote, reportedOn: '2014-01-09' })).proposedCopies;
+    expect(copy).toMatchObject({ claimId: 'B', of: 'A', evidence: [{ kind: 'near-same-words', similarity: 1 }, { kind: 'later', days: 1 }] });
+  });
+});
+
+describe('sides of unknown names', () => {
+  test('are told as figures that cannot be held against each other, each pair once', () => {
+    const [one, other] = [killed('b', 3, { side: 'the Blue Brigade' }), killed('a', 9, { side: 'the Green Brigade' })];
+    expect(incident(one, other).incomparable.map(({ claimIds }) => claimIds)).toEqual([['a', 'b']]);
+    expect(incident(other, one).incomparable).toEqual(incident(one, other).incomparable);
+    expect(incident(one, { ...other, side: 'the Blue Brigade' }).incomparable).toEqual([]);
+  });
+});
+
+describe('a question without a figure', () => {
+  const says = (id: string, value: string | undefined, more: ClaimInput = {}): ClaimInput => ({ id, topic: 'control', source: id, date: '2014-01-08', ...(value === undefined ? {} : { value }), ...more });
+
+  test('is answered by a denial with what it denies', () => {
+    const [dispute] = incident(says('A', 'Syrian army', { place: 'Aleppo' }), { id: 'B', stance: 'denies', denies: 'A', source: 'B' }).disputes;
+    expect(dispute).toMatchObject({ topic: 'control', place: 'Aleppo', disputed: true });
+    expect(dispute?.positions.map(({ denies, claimIds, value }) => [denies, claimIds, value])).toEqual([[true, ['B'], 'Syrian army'], [false, ['A'], 'Syrian army']]);
+  });
+  test('may be about no place that anybody names', () => {
+    expect(incident(says('B', 'Syrian army'), says('A', 'opposition')).disputes.map(({ place, disputed, positions }) => [place, disputed, positions.map(({ claimIds }) => claimIds)])).toEqual([[null, true, [['B'], ['A']]]]);
+  });
+});
+
+describe('sensitivity to a link of low weight', () => {
+  const at = (id: string, figure: number, date: string, more: ClaimInput = {}): ClaimInput => ({ id, figure, outcome: 'destroyed', unit: 'vehicle', source: id, date, place: 'Idlib', kind: 'air strike', ...more });
+
+  test('takes a sum of parts away with any of its parts, and leaves it with all of them', () => {
+    const parts = (day: string): ClaimInput[] => [at('t', 2, day, { type: 'tank', source: 'Z', report: 'r', event: 'e' }), at('c', 8, day, { type: 'carrier', source: 'Z', report: 'r', event: 'e' })];
+    const report = reconcileClaims([at('y', 5, '2016-12-15', { kind: 'clashes' }), ...parts('2016-12-16')], { decisions: [{ a: 'y', b: 't', answer: 'same' }] });
+    const [whole] = report.incidents[0]?.measures ?? [];
+    expect(whole?.accounts.map(({ sumOfParts, claimIds }) => [sumOfParts, claimIds])).toEqual([[false, ['y']], [true, ['c', 't']]]);
+  });
+});
+
+describe('a claim that repeats without a figure', () => {
+  test('is listed and never counted', () => {
+    const repeat: ClaimInput = { id: 'again', restates: 'A', source: 'B', date: '2014-01-08' };
+    expect(incident(killed('A', 3), repeat).notCounted).toEqual([{ claimId: 'again', because: 'restated-without-figure', of: 'A' }]);
+  });
+});
+
+describe('a codebook', () => {
+  test('publishes a toll that is killed or dead in one word, and needs no table of names', () => {
+    const anyOf: ClaimInput = { id: 'a', figure: 9, outcome: { anyOf: ['killed', 'executed'] }, source: 'A' };
+    expect(publishAs(incident(anyOf), 'acled')).toMatchObject([{ as: 'dead', published: { kind: 'value', value: 9 } }]);
+  });
+
+  test('orders the figures of one voice by their claims', () => {
+    const said = (id: string, figure: number, via: string): ClaimInput => killed(id, figure, { source: 'SOHR', via });
+    const steps = (...claims: ClaimInput[]) => publishAs(incident(...claims), 'acled')[0]?.steps.flatMap((step) => (step.kind === 'read' ? step.claimId : []));
+    expect(steps(said('c', 42, 'X'), said('b', 70, 'Y'), said('a', 90, 'Z'))).toEqual(steps(said('a', 90, 'Z'), said('b', 70, 'Y'), said('c', 42, 'X')));
+    expect(steps(said('c', 42, 'X'), said('b', 70, 'Y'), said('a', 90, 'Z'))?.slice(1)).toEqual([...(steps(said('c', 42, 'X'), said('b', 70, 'Y'), said('a', 90, 'Z'))?.slice(1) ?? [])].sort());
+  });
+});
