@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishAs, reconcileClaims, reconcileIncident, type ClaimInput, type MeasureReport, type ReconciledIncident } from 'casualty-claims';
+import { acled, emdat, ibc, parseClaims, publishAs, reconcileClaims, reconcileIncident, wikimpacts, type ClaimInput, type Codebook, type MeasureReport, type ReconciledIncident } from 'casualty-claims';
 
 const killed = (id: string, figure: NonNullable<ClaimInput['figure']>, more: ClaimInput = {}): ClaimInput => ({ id, figure, outcome: 'killed', source: id, date: '2014-01-08', ...more });
 const incident = (...claims: ClaimInput[]): ReconciledIncident => reconcileIncident(claims);
@@ -69,13 +69,17 @@ describe('a question without a figure', () => {
 });
 
 describe('sensitivity to a link of low weight', () => {
-  const at = (id: string, figure: number, date: string, more: ClaimInput = {}): ClaimInput => ({ id, figure, outcome: 'destroyed', unit: 'vehicle', source: id, date, place: 'Idlib', kind: 'air strike', ...more });
+  const lost = { outcome: 'destroyed', unit: 'vehicle', place: 'Idlib' } as const;
+  const hanging = (...claims: ClaimInput[]) => reconcileClaims(claims).incidents.flatMap(({ measures }) => measures.filter(({ label }) => label === 'destroyed / vehicle'));
 
-  test('takes a sum of parts away with any of its parts, and leaves it with all of them', () => {
-    const parts = (day: string): ClaimInput[] => [at('t', 2, day, { type: 'tank', source: 'Z', report: 'r', event: 'e' }), at('c', 8, day, { type: 'carrier', source: 'Z', report: 'r', event: 'e' })];
-    const report = reconcileClaims([at('y', 5, '2016-12-15', { kind: 'clashes' }), ...parts('2016-12-16')], { decisions: [{ a: 'y', b: 't', answer: 'same' }] });
-    const [whole] = report.incidents[0]?.measures ?? [];
-    expect(whole?.accounts.map(({ sumOfParts, claimIds }) => [sumOfParts, claimIds])).toEqual([[false, ['y']], [true, ['c', 't']]]);
+  test('takes a sum of parts away with any of its parts, and leaves it where none of them is lost', () => {
+    const parts: ClaimInput[] = [{ ...lost, id: 't', figure: 2, type: 'tank', source: 'Z', report: 'r', event: 'e', date: '2016-11-30', kind: 'air strike' }, { ...lost, id: 'c', figure: 8, type: 'carrier', source: 'Z', report: 'r', event: 'e', date: '2016-11-30', kind: 'air strike' }];
+    const [near, far] = (['2016-11-30', '2016-12-02'] as const).map((date, at): ClaimInput => ({ ...lost, id: `y${String(at)}`, figure: 5, source: `Y${String(at)}`, date, kind: at === 0 ? 'air strike' : 'clashes' }));
+    if (near === undefined || far === undefined) throw new Error('two');
+    const [row] = hanging(near, far, ...parts);
+    expect(row?.accounts.map(({ sumOfParts, claimIds }) => [sumOfParts, claimIds])).toEqual([[false, ['y0']], [false, ['y1']], [true, ['c', 't']]]);
+    for (const { claimIds, range } of row?.sensitivity.withoutLinks ?? []) expect([claimIds, range?.upper]).toEqual([claimIds, claimIds.includes('c') ? 5 : 10]);
+    expect(row?.sensitivity.withoutLinks.length).toBeGreaterThan(0);
   });
 });
 
@@ -97,5 +101,37 @@ describe('a codebook', () => {
     const steps = (...claims: ClaimInput[]) => publishAs(incident(...claims), 'acled')[0]?.steps.flatMap((step) => (step.kind === 'read' ? step.claimId : []));
     expect(steps(said('c', 42, 'X'), said('b', 70, 'Y'), said('a', 90, 'Z'))).toEqual(steps(said('a', 90, 'Z'), said('b', 70, 'Y'), said('c', 42, 'X')));
     expect(steps(said('c', 42, 'X'), said('b', 70, 'Y'), said('a', 90, 'Z'))?.slice(1)).toEqual([...(steps(said('c', 42, 'X'), said('b', 70, 'Y'), said('a', 90, 'Z'))?.slice(1) ?? [])].sort());
+  });
+
+  describe('of words that nothing bounds above', () => {
+    const open = (codebook: Codebook): Codebook => ({ ...codebook, convention: { ...codebook.convention, terms: { ...codebook.convention.terms, many: { low: 20, high: null, source: 'mine' } } } });
+    const many = { kind: 'vague', term: 'many' } as const;
+    const published = (codebook: Codebook, ...claims: ClaimInput[]): unknown => publishAs(incident(...claims), open(codebook))[0]?.published;
+
+    test('takes the number that they begin with', () => {
+      expect([published(acled, killed('A', many)), published(emdat, killed('A', many))]).toEqual([{ kind: 'value', value: 20 }, { kind: 'value', value: 20 }]);
+    });
+    test('counts as many people for as many families', () => {
+      expect(published(wikimpacts, { id: 'A', figure: many, unit: 'family', outcome: 'displaced' })).toEqual({ kind: 'range', low: 100, high: null });
+      expect(published(wikimpacts, { id: 'A', figure: { kind: 'unknown' }, unit: 'family', outcome: 'displaced' })).toEqual({ kind: 'not-stated', because: 'words' });
+    });
+  });
+
+  test('of civilians leaves a toll of civilians or soldiers to itself: nobody says which', () => {
+    expect(publishAs(incident(killed('A', 9, { population: { anyOf: ['civilians', 'soldiers'] } })), ibc)).toMatchObject([{ published: { kind: 'not-stated', because: 'status' } }]);
+  });
+
+  test('knows the perpetrator by the camp, and by the tables that it is given', () => {
+    const on = (day: number): ClaimInput => ({ reportedOn: `2014-01-0${String(day)}` });
+    const told = (by: string | undefined, own: string, more: Parameters<typeof publishAs>[2] = {}): unknown => {
+      const { claims } = parseClaims([killed('A', 20, { ...on(8), ...(by === undefined ? {} : { by }) }), killed('B', 20, on(8)), killed('C', 3, { source: own, ...on(9) })]);
+      return publishAs(reconcileIncident(claims, more), 'gtd', { claims, ...more })[0]?.published;
+    };
+    expect(told('Syrian army', 'SANA')).toEqual({ kind: 'value', value: 20 });
+    expect(told('Nobody Known', 'SANA')).toEqual({ kind: 'value', value: 3 });
+    const actors = [{ id: 'blue', name: 'Blue Brigade', names: ['the Blues'] }];
+    expect(told('the Blues', 'Blue Brigade')).toEqual({ kind: 'value', value: 3 });
+    expect(told('the Blues', 'Blue Brigade', { actors })).toEqual({ kind: 'value', value: 20 });
+    expect(told('Syrian army', 'SANA', { gazetteer: [] })).toEqual({ kind: 'value', value: 20 });
   });
 });

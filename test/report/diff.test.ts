@@ -54,6 +54,12 @@ describe('a row', () => {
     expect(diff(before, after).incidents.kept[0]?.rows.map((row) => row.because)).toEqual([because]);
   });
 
+  test('tells that a claim left it for no row, or is in no incident any more', () => {
+    const wounded: ClaimInput = { ...killed, id: 'w', figure: 90, outcome: 'wounded', source: 'SOHR' };
+    const left = (after: ClaimInput) => diff([a, b, wounded], [a, after, wounded]).incidents.kept[0]?.rows[0]?.because.at(-1);
+    expect(left({ ...killed, id: 'b', topic: 'control', value: 'Syrian army', source: 'SANA' })).toEqual({ kind: 'left', claimId: 'b', lineage: 'named:sana', to: { kind: 'no-row' } });
+  });
+
   test('comes and goes with its claims', () => {
     const wounded: ClaimInput = { ...killed, id: 'w', figure: 90, outcome: 'wounded', source: 'SOHR' };
     const came = diff([a], [a, wounded]).incidents.kept[0]?.rows;

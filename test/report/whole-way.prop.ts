@@ -10,7 +10,7 @@ const war = fc.uniqueArray(arbitraryWarClaim(24), { minLength: 1, maxLength: 24,
 
 type Written = ClaimInput & { id: string };
 
-const sorted = <T>(list: readonly T[]): string[] => list.map((one) => JSON.stringify(one)).sort();
+const sorted = (list: readonly unknown[]): string[] => list.map((one) => JSON.stringify(one)).sort();
 
 /** What a report says, without the order in which it lists incidents and issues. */
 function content({ incidents, summaries, unplaced, rejected, issues, claims }: Report): readonly (readonly string[])[] {
