@@ -108,7 +108,7 @@ describe('a comparator before a share', () => {
     const poor: Convention = { ...defaultConvention, comparators: {} };
     expect(readFigure(of('half', 'at-least'), poor, { lower: 84, upper: 84 })).toMatchObject({ kind: 'not-stated' });
     expect(readFigure({ kind: 'between', low: 40, high: 50, approximate: true, words: '' }, poor)).toMatchObject({ kind: 'not-stated' });
-    const { shares: _, ...shareless } = defaultConvention;
+    const shareless = Object.fromEntries(Object.entries(defaultConvention).filter(([field]) => field !== 'shares')) as unknown as Convention;
     expect(readFigure(of('half'), shareless, { lower: 84, upper: 84 })).toMatchObject({ kind: 'not-stated' });
   });
 });

@@ -23,7 +23,7 @@ function elsewhere(list: readonly Written[]): Written[] {
   const moved = (day: unknown): unknown => (typeof day === 'string' ? day.replace(/^20/, '19') : day);
   return list.map((claim) => {
     const references = Object.fromEntries((['partOf', 'restates', 'denies', 'supersedes'] as const).flatMap((field) => (typeof claim[field] === 'string' ? [[field, named(claim[field])]] : [])));
-    const date = typeof claim.date === 'object' && claim.date !== null ? Object.fromEntries(Object.entries(claim.date).map(([end, day]) => [end, moved(day)])) : moved(claim.date);
+    const date = typeof claim.date === 'object' ? Object.fromEntries(Object.entries(claim.date).map(([end, day]) => [end, moved(day)])) : moved(claim.date);
     return { ...claim, id: named(claim.id), ...references, date, ...(claim.report === undefined ? {} : { report: named(claim.report) }), ...(claim.reportedOn === undefined ? {} : { reportedOn: moved(claim.reportedOn) }), place: { name: 'Cochabamba', lat: -17.39, lon: -66.16, level: 'city' as const } } as Written;
   });
 }
@@ -105,7 +105,7 @@ describe('a report', () => {
           const account = row?.accounts.find(({ sumOfParts }) => !sumOfParts);
           const claim = list.find(({ id }) => id === account?.claimId);
           if (row === undefined || account === undefined || claim === undefined) continue;
-          const further: Written = { ...Object.fromEntries(Object.entries(claim).filter(([field]) => !['restates', 'supersedes', 'partOf'].includes(field))), id: 'further', figure, source: 'A further voice' } as Written;
+          const further: Written = { ...Object.fromEntries(Object.entries(claim).filter(([field]) => !['restates', 'supersedes', 'partOf'].includes(field))), id: 'further', figure, source: 'A further voice' };
           const after = reconcileClaims([...list, further], { decisions: [{ a: claim.id, b: 'further', answer: 'same' }] });
           const same = after.incidents.find(({ claimIds }) => claimIds.includes('further'))?.measures.find(({ accounts }) => accounts.some(({ claimId }) => claimId === 'further'));
           // A further claim may bring others along; what the row had, it still has.
