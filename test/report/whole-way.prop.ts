@@ -76,7 +76,7 @@ describe('a report', () => {
       fc.property(war.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
         const [report, again] = [reconcileClaims(list), reconcileClaims(shuffled)];
         expect(content(again)).toEqual(content(report));
-        expect([again.incidents, again.summaries]).toStrictEqual([report.incidents, report.summaries]);
+        expect([again.incidents, again.summaries, again.unplaced, again.claims]).toStrictEqual([report.incidents, report.summaries, report.unplaced, report.claims]);
       }),
       runs(60),
     );
