@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-// `npm run coverage`: how much of each folder of the core its own tests run, and fails where that is less than LEAST (two folders: LEAST_BRANCHES).
+// `npm run coverage`: how much of each folder the tests of the core run, and fails where that is less than LEAST (two folders: LEAST_BRANCHES).
 // TypeScript asks for a fallback wherever a list is read by place (`xs[at] ?? 0`) or a map by key (`map.get(key)?.x ?? ''`),
 // and what is there never takes it: such a fallback that no test takes is not counted as a branch. The plain share is
 // printed beside it; -- --missing lists what else was not taken, -- FOLDER … looks at those alone.
