@@ -7,3 +7,6 @@ export function runs(numRuns: number, seed = 20161128): { seed: number; numRuns:
   const given = process.env['SEED'];
   return { seed: given === undefined ? Date.now() % 0x7fffffff : Number(given), numRuns: Math.round(numRuns * DEEP) };
 }
+
+/** Whether laws have all their runs, and what they count by the way can be judged: `npm run mutation` gives them fewer. */
+export const HAS_ALL_RUNS = process.env['MUTATION_TESTS'] === undefined;

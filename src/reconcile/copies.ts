@@ -84,12 +84,15 @@ export function asRelays(claims: readonly NormalClaim[], applied: readonly Propo
 
 /** Each claim against the earliest other voice of its group only, so that ten copies make nine proposals. */
 function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
-  const dated = group.filter(({ claim }) => claim.reportedOn !== null).sort((a, b) => (a.claim.reportedOn ?? 0) - (b.claim.reportedOn ?? 0) || (a.claim.id < b.claim.id ? -1 : 1));
-  const [first] = dated;
-  if (first === undefined) return [];
-  return dated.slice(1).flatMap((later): ProposedCopy[] => {
+  const dated = group
+    .flatMap((reading) => (reading.claim.reportedOn === null ? [] : [{ reading, day: reading.claim.reportedOn }]))
+    .sort((a, b) => a.day - b.day || (a.reading.claim.id < b.reading.claim.id ? -1 : 1));
+  const [earliest] = dated;
+  if (earliest === undefined) return [];
+  const first = earliest.reading;
+  return dated.slice(1).flatMap(({ reading: later, day }): ProposedCopy[] => {
     if (later.claim.origin.lineage === first.claim.origin.lineage) return [];
-    const days = (later.claim.reportedOn ?? 0) - (first.claim.reportedOn ?? 0);
+    const days = day - earliest.day;
     if (days < 1 || days > WITHIN_DAYS) return [];
     const evidence = evidenceOf(later, first);
     return evidence.length === 0 ? [] : [{ claimId: later.claim.id, of: first.claim.id, evidence: [...evidence, { kind: 'later', days }], applied: false }];

@@ -5,7 +5,7 @@ import type { NotCounted } from './types';
  * Tells the claims that count from those that are listed and never counted: what is only possible or
  * hypothetical, denials, retractions and what they take back, and repeats without a figure of their own.
  */
-export function countedClaims(claims: readonly NormalClaim[], isExcluded: (claim: NormalClaim) => boolean = () => false): { counted: NormalClaim[]; notCounted: NotCounted[] } {
+export function countedClaims(claims: readonly NormalClaim[], isExcluded: (claim: NormalClaim) => boolean): { counted: NormalClaim[]; notCounted: NotCounted[] } {
   const retracted = retractions(claims);
   const notCounted: NotCounted[] = [];
   const counted: NormalClaim[] = [];

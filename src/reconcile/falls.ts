@@ -10,11 +10,11 @@ import type { Fall } from './types';
  */
 export function fallsOf(readings: readonly Reading[]): Fall[] {
   const totals = readings
-    .filter(({ claim }) => claim.asOf !== null)
-    .sort((a, b) => (a.claim.asOf ?? 0) - (b.claim.asOf ?? 0) || (a.claim.id < b.claim.id ? -1 : 1));
+    .flatMap(({ claim: { id, asOf }, read }) => (asOf === null ? [] : [{ id, asOf, read }]))
+    .sort((a, b) => a.asOf - b.asOf || (a.id < b.id ? -1 : 1));
   return totals.flatMap((later, at): Fall[] => {
     const earlier = totals[at - 1];
-    if (earlier === undefined || earlier.claim.asOf === later.claim.asOf) return [];
-    return upperEnd(later.read) < earlier.read.lower ? [{ from: earlier.claim.id, to: later.claim.id }] : [];
+    if (earlier === undefined || earlier.asOf === later.asOf) return [];
+    return upperEnd(later.read) < earlier.read.lower ? [{ from: earlier.id, to: later.id }] : [];
   });
 }

@@ -71,8 +71,8 @@ function decidingOf(accounts: readonly BuiltAccount[], range: Interval): readonl
     ({ lower }) => lower === range.lower,
     ({ lower, upper }) => (upper ?? lower) === range.upper,
     ({ openAbove }) => openAbove,
+    // Alone in stating an upper end it keeps the range bounded; alone in stating a lower one it holds that end anyway.
     ({ upper }) => upper !== null,
-    ({ lower }) => lower !== null,
   ];
   return isHolding.flatMap((holds) => {
     const first = accounts.find(({ account }) => holds(account.stated));

@@ -72,7 +72,7 @@ export interface TimelineStep {
  * The incident is found again on each day as the one that shares most claims with it, the row by the claims behind it.
  *
  * Looked at are the days on which a claim of the incident became known, also of one that was only for a time taken
- * for its own. A step is listed only where what it shows is not what the one before it showed. Each day links all claims
+ * for its own, those on which such a one left it, and the last of all, which shows what the report shows. A step is listed only where what it shows is not what the one before it showed. Each day links all claims
  * known by then, so that it costs as much as a report does: give the claims of one region, not of a war.
  *
  * @param claims - in the written or the regular form, as for `reconcileClaims`
@@ -110,20 +110,37 @@ export function timeline(claims: unknown, incident: string, measure: string, opt
   if (final === undefined) throw new MisuseError('unknown-measure', `timeline: incident ${incident} has no row ${JSON.stringify(measure)}; ${choices('rows', measures.map(({ label }) => label))}`);
   const known = knownOn(all);
   const daysOf = (ids: readonly string[]): Day[] => ids.flatMap((id) => known.get(id) ?? []);
-  const open = options.days === undefined ? daysOf(target.claimIds) : options.days.map(checkedDay);
-  // Nothing of it is dated: it has always been known, and any day shows it.
-  if (open.length === 0) open.push(Math.max(0, ...daysOf(all.map(({ id }) => id))));
+  const days = [...new Set(daysOf(all.map(({ id }) => id)))].sort((a, b) => a - b);
+  // The last day shows what the report shows, also where nothing of the incident is dated.
+  // A day that is added while others are looked at is looked at in its turn.
+  const looking = new Set(options.days === undefined ? [...daysOf(target.claimIds), days.at(-1) ?? 0] : options.days.map(checkedDay));
   const replays = new Map<Day, RowReplay>();
-  for (let day = open.pop(); day !== undefined; day = open.pop()) {
-    if (replays.has(day)) continue;
+  for (const day of looking) {
     options.signal?.throwIfAborted();
     const replay = replayRow(all, day, { incident: target, row: final }, options);
     replays.set(day, replay);
     // A claim that is not the incident's in the end may have been taken for one of its own until then.
-    if (options.days === undefined) open.push(...daysOf(replay.members).filter((one) => !replays.has(one)));
-    options.onProgress?.({ stage: 'replay', done: replays.size, total: replays.size + open.length });
+    const found = options.days === undefined ? [...daysOf(replay.members), ...(replays.size === looking.size ? daysOfLeaving(replays, days) : [])] : [];
+    for (const one of found) looking.add(one);
+    options.onProgress?.({ stage: 'replay', done: replays.size, total: looking.size });
   }
-  return stepsOf([...replays].sort(([a], [b]) => a - b));
+  return stepsOf(inOrder(replays));
+}
+
+function inOrder(replays: ReadonlyMap<Day, RowReplay>): (readonly [Day, RowReplay])[] {
+  return [...replays].sort(([a], [b]) => a - b);
+}
+
+/** Where members left between two days that were looked at: the day in the middle of those between, so that the day itself is found by halving. */
+function daysOfLeaving(replays: ReadonlyMap<Day, RowReplay>, days: readonly Day[]): Day[] {
+  const looked = inOrder(replays);
+  return looked.flatMap(([day, { members }], at) => {
+    const [until, after] = looked[at + 1] ?? [day, { members }];
+    const staying = new Set(after.members);
+    if (members.every((id) => staying.has(id))) return [];
+    const between = days.filter((one) => one > day && one < until);
+    return between.slice(Math.floor(between.length / 2)).slice(0, 1);
+  });
 }
 
 function stepsOf(replays: readonly (readonly [Day, RowReplay])[]): TimelineStep[] {

@@ -48,6 +48,8 @@ describe('parsePeriod', () => {
     '2014-01T12:00',
     '2014-01-08/2014-01-09',
     ' 2014',
+    'in 2014-01',
+    'on 2014-01-08T12:00',
     'last Tuesday',
     '',
   ])('refuses %j', (input) => {
@@ -67,10 +69,11 @@ describe('daysIn', () => {
   });
 
   it('refuses a reversed period as a misuse', () => {
-    expect.assertions(1);
+    expect.assertions(2);
     try {
       daysIn(period('2014-01-08', '2014-01-07'));
     } catch (error) {
+      expect(String(error)).toContain('daysIn({ from: 16078, to: 16077 }): from must not be after to');
       expect(isMisuseError(error) && error.code).toBe('period-reversed');
     }
   });

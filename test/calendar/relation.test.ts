@@ -32,6 +32,10 @@ describe('periodWithin', () => {
     ['a day against a window with no end stated', { from: 8, to: 8 }, { from: 1, to: null }, 'cannot-tell'],
     ['the first day of a window with no end stated', { from: 1, to: 1 }, { from: 1, to: null }, 'yes'],
     ['the last day of a window with no start stated', { from: 31, to: 31 }, { from: null, to: 31 }, 'yes'],
+    ['an end inside with no start stated', { from: null, to: 8 }, { from: 1, to: 31 }, 'cannot-tell'],
+    ['days from the first of a window with no end stated', { from: 1, to: 5 }, { from: 1, to: null }, 'cannot-tell'],
+    ['days inside a window with no start stated', { from: 5, to: 8 }, { from: null, to: 31 }, 'cannot-tell'],
+    ['a day before 1970 against a window with no start stated', { from: -5, to: -5 }, { from: null, to: 31 }, 'cannot-tell'],
     ['anything undated', open, { from: 1, to: 31 }, 'cannot-tell'],
     ['two undated periods', open, open, 'cannot-tell'],
   ] as const)('answers for %s', (_what, inner, outer, answer) => {
@@ -49,6 +53,7 @@ describe('dayGap', () => {
   it('is counted only from stated ends', () => {
     expect(dayGap({ from: null, to: 7 }, { from: 10, to: null })).toBe(3);
     expect(dayGap({ from: 1, to: null }, { from: 10, to: 10 })).toBe(0);
+    expect(dayGap({ from: -20, to: -10 }, { from: null, to: -5 })).toBe(0);
   });
 });
 
@@ -63,11 +68,12 @@ describe('hullOfPeriods', () => {
   });
 
   it('of no period is a misuse, not an undated period', () => {
-    expect.assertions(1);
+    expect.assertions(2);
     try {
       hullOfPeriods([]);
     } catch (error) {
       expect(isMisuseError(error) && error.code).toBe('hull-empty');
+      expect(String(error)).toContain('the hull of no period does not exist');
     }
   });
 });

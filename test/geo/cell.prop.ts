@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, distanceKm, neighbourCells } from '../../src/geo';
 import { anyPosition, destination } from './positions';
+import { HAS_ALL_RUNS } from '../runs';
 
 const bearing = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
 const size = fc.oneof(
@@ -23,7 +24,7 @@ describe('neighbourCells', () => {
       }),
       { numRuns: 5_000 },
     );
-    expect(tried).toBeGreaterThan(4_000);
+    if (HAS_ALL_RUNS) expect(tried).toBeGreaterThan(4_000);
   });
 
   it('hold every position within reach where the cells are few and the shapes extreme', () => {

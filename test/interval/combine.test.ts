@@ -13,11 +13,12 @@ describe('hull', () => {
   });
 
   it('of no interval is a misuse, not zero', () => {
-    expect.assertions(1);
+    expect.assertions(2);
     try {
       hull([]);
     } catch (error) {
       expect(isMisuseError(error) && error.code).toBe('hull-empty');
+      expect(String(error)).toContain('check the list first');
     }
   });
 });

@@ -35,6 +35,11 @@ describe('interval', () => {
     expect(codeOfMisuse(() => interval(lower, upper))).toBe('interval-bound');
   });
 
+  it('says in its message which of the bounds it was, and what would do', () => {
+    expect(() => interval(-1, 5)).toThrow('interval: lower is -1; it must be a whole number from 0 to 9007199254740991');
+    expect(() => interval(1, 2.5)).toThrow('interval: upper is 2.5; it must be a whole number');
+  });
+
   it('says in its message which order of reversed bounds would be right', () => {
     expect(() => interval(70, 42)).toThrow('did you mean interval(42, 70)?');
   });

@@ -55,6 +55,14 @@ describe('sensitivity', () => {
     );
   });
 
+  test('tells that only one voice bounds the range above, although others share both of its ends', () => {
+    const claims = [['a', 'A', 'many'], ['b', 'B', 3], ['c', 'C', 'many']].map(([id, source, figure]) => ({ ...killed, id, source, figure }) as ClaimInput);
+    const { sensitivity, range } = reconcileIncident(claims).measures[0] ?? {};
+    expect(range).toEqual({ lower: 3, upper: 3 });
+    expect(sensitivity?.without.map((one) => [one.lineage, one.range?.upper])).toEqual([['named:a', 3], ['named:b', null], ['named:c', 3]]);
+    expect(sensitivity?.moves).toEqual({ claimId: 'b', range: { lower: 3, upper: null } });
+  });
+
   test('halving names only the voices above the half; of two moves as wide, that of the smaller id is told', () => {
     const of = (...list: [string, string, number][]) => reconcileIncident(list.map(([id, source, figure]) => ({ ...killed, id, source, figure }))).measures[0]?.sensitivity;
     expect(of(['a', 'A', 100], ['b', 'B', 40])?.halving).toEqual(['named:a']);

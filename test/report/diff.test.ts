@@ -54,6 +54,12 @@ describe('a row', () => {
     expect(diff(before, after).incidents.kept[0]?.rows.map((row) => row.because)).toEqual([because]);
   });
 
+  test('tells that a claim left it for no row, or is in no incident any more', () => {
+    const wounded: ClaimInput = { ...killed, id: 'w', figure: 90, outcome: 'wounded', source: 'SOHR' };
+    const left = (after: ClaimInput) => diff([a, b, wounded], [a, after, wounded]).incidents.kept[0]?.rows[0]?.because.at(-1);
+    expect(left({ ...killed, id: 'b', topic: 'control', value: 'Syrian army', source: 'SANA' })).toEqual({ kind: 'left', claimId: 'b', lineage: 'named:sana', to: { kind: 'no-row' } });
+  });
+
   test('comes and goes with its claims', () => {
     const wounded: ClaimInput = { ...killed, id: 'w', figure: 90, outcome: 'wounded', source: 'SOHR' };
     const came = diff([a], [a, wounded]).incidents.kept[0]?.rows;
@@ -65,6 +71,34 @@ describe('a row', () => {
   test('is the same row when its label follows another member', () => {
     const soldiers: ClaimInput = { ...a, population: 'soldiers' };
     expect(diff([soldiers], [soldiers, { ...b, outcome: 'dead' }]).incidents.kept[0]?.rows).toMatchObject([{ kind: 'moved', before: { label: 'killed / soldier' }, after: { label: 'dead' } }]);
+  });
+});
+
+describe('rows are matched', () => {
+  const rows = (before: readonly ClaimInput[], after: readonly ClaimInput[]) => diff(before, after).incidents.kept[0]?.rows.map((row) => [row.kind, row.before?.label ?? null, row.after?.label ?? null]);
+
+  test('by their claims first: of two that could be called alike each is taken once', () => {
+    const before: ClaimInput[] = [{ ...a, population: 'soldiers' }, { ...b, population: 'civilians' }];
+    expect(rows(before, [{ ...a, population: 'civilians' }])).toEqual([
+      ['moved', 'killed / soldier', 'killed / civilian'],
+      ['removed', 'killed / civilian', null],
+    ]);
+  });
+
+  test('by label where no claim is shared', () => {
+    const wounded: ClaimInput = { ...b, outcome: 'wounded' };
+    expect(rows([a, wounded], [{ ...a, id: 'a2', figure: 46 }, wounded])).toEqual([['moved', 'killed', 'killed']]);
+  });
+
+  test('not by what is only a sum of parts there: those belong to the rows of the parts', () => {
+    const lost = { ...killed, outcome: 'destroyed', unit: 'vehicle' } as const;
+    const parts: ClaimInput[] = [{ ...lost, id: 'm', figure: 2, type: 'tank', source: 'SOHR' }, { ...lost, id: 'w', figure: 8, type: 'carrier', source: 'SOHR' }];
+    const tanks = parts.map((part, at): ClaimInput => ({ ...part, type: 'tank', ...(at === 0 ? {} : { source: 'SANA' }) }));
+    expect(rows([{ ...lost, id: 'y', figure: 5, source: 'UN' }, ...parts], tanks)).toEqual([
+      ['removed', 'destroyed / vehicle', null],
+      ['removed', 'destroyed / vehicle / carrier', null],
+      ['moved', 'destroyed / vehicle / tank', 'destroyed / vehicle / tank'],
+    ]);
   });
 });
 
@@ -93,6 +127,8 @@ describe('an incident', () => {
     const [kept] = diff([a], [{ ...a, kind: 'execution' }, { ...control, kind: 'execution' }]).incidents.kept;
     expect(kept?.setting).toEqual([{ field: 'kind', before: 'battle', after: 'execution' }]);
     expect(kept?.disputes).toMatchObject([{ topic: 'control', before: null, after: { positions: [{ value: 'Syrian army' }] } }]);
+    const [back] = diff([a, control], [a]).incidents.kept;
+    expect(back?.disputes).toMatchObject([{ topic: 'control', before: { positions: [{ value: 'Syrian army' }] }, after: null }]);
   });
 });
 

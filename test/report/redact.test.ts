@@ -43,6 +43,31 @@ describe('redact', () => {
     expect(removed.at(-1)?.what).toBe('rejected-input');
   });
 
+  it('keeps quotes of claims that have some of them, and adds none to the rest', () => {
+    const report = reconcileClaims([{ ...claim, id: 'a', quote: 'q' }, { ...claim, id: 'b', note: 'n', span: { start: 0, end: 1 } }]);
+    const { report: published, removed } = redact(report, { quotes: 'keep', ids: 'keep', coordinates: 'keep' });
+    expect([published.claims, removed]).toEqual([report.claims, []]);
+  });
+
+  it('takes positions away, and gives one that had no radius the radius of the rounding alone', () => {
+    const report = reconcileClaims([{ ...claim, place: { name: 'Aleppo', lat: 36.2137, lon: 37.1547 } }]);
+    expect(redact(report, { coordinates: 'remove' }).report.claims[0]?.place).toEqual({ name: 'Aleppo' });
+    expect(redact(report, { coordinates: 1 }).report.claims[0]?.place).toEqual({ name: 'Aleppo', lat: 36.2, lon: 37.2, radiusKm: 7.9 });
+  });
+
+  it('numbers the claims that were not yet known on the day of a replay, and those that wait for them', () => {
+    const report = reconcileClaims([{ ...claim, id: 'early', reportedOn: '2014-01-08' }, { ...claim, id: 'whole', reportedOn: '2014-01-10' }, { id: 'part', figure: 1, population: 'children', partOf: 'whole', reportedOn: '2014-01-08' }], { asOf: '2014-01-09' });
+    expect(report.replay?.notYet).toEqual(['whole']);
+    const { replay } = redact(report).report;
+    expect(JSON.stringify(replay)).not.toMatch(/whole|part"|early/);
+    expect([replay?.notYet.length, replay?.waiting.length]).toEqual([1, 1]);
+  });
+
+  it('keeps ids in rejected claims and issues where it keeps ids', () => {
+    const { report } = redact(reconcileClaims([{ id: 'a', figure: 'forty-twoish', outcome: 'killed' }, { ...claim, id: 'b', extent: 'most' }]), { ids: 'keep' });
+    expect([report.rejected.map(({ claimId }) => claimId), report.issues.map(({ claimId }) => claimId)]).toEqual([['a'], ['a', 'b']]);
+  });
+
   it.each([-1, 7, 0.5, NaN])('refuses %s decimals', (coordinates) => {
     let thrown: unknown;
     try {

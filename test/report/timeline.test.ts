@@ -53,6 +53,36 @@ describe('a timeline', () => {
     expect(second?.because).toContainEqual({ kind: 'joined', claimId: 'b', lineage: 'named:b', from: expect.objectContaining({ kind: 'incident' }) as unknown });
   });
 
+  describe('of an incident that another report was only for a time taken for', () => {
+    // p looks like a and c, until its voice tells of two events in one report, and that p is the other one.
+    const claims: ClaimInput[] = [
+      { ...killed, id: 'a', figure: 12, source: 'A', report: 'r', event: 'one', reportedOn: '2014-01-08' },
+      { ...killed, id: 'p', figure: 30, source: 'P', reportedOn: '2014-01-09' },
+      { ...killed, id: 'c', figure: 14, source: 'C', supersedes: 'a', reportedOn: '2014-01-10' },
+      { ...killed, id: 'q', figure: 30, source: 'P', report: 'r', event: 'two', supersedes: 'p', reportedOn: '2014-01-12' },
+      ...['2014-01-11', '2014-01-13', '2014-01-14'].map((reportedOn): ClaimInput => ({ ...killed, id: reportedOn, figure: 5, place: 'Hama', source: 'H', reportedOn, event: reportedOn, report: 'h' })),
+    ];
+    const { incidents } = reconcileClaims(claims);
+    const incident = incidents.find(({ claimIds }) => claimIds.includes('a'));
+
+    test('shows it from the day it became known to the day it left, and ends with what the report shows', () => {
+      expect(incident?.claimIds).toEqual(['a', 'c']);
+      const steps = timeline(claims, incident?.id ?? '', 'killed');
+      expect(steps.map(({ day, range, voices }) => [day, range, voices?.upper])).toEqual([
+        ['2014-01-08', { lower: 12, upper: 12 }, 1],
+        ['2014-01-09', { lower: 12, upper: 30 }, 2],
+        ['2014-01-10', { lower: 12, upper: 30 }, 3],
+        ['2014-01-12', { lower: 12, upper: 14 }, 2],
+      ]);
+      expect(steps.at(-1)?.range).toEqual(incident?.measures[0]?.range);
+      expect(steps.at(-1)?.because).toContainEqual(expect.objectContaining({ kind: 'left', claimId: 'p' }));
+    });
+
+    test('is looked at on no day but those where days were asked for', () => {
+      expect(timeline(claims, incident?.id ?? '', 'killed', { days: ['2014-01-10'] }).map(({ day, range }) => [day, range?.upper])).toEqual([['2014-01-10', 30]]);
+    });
+  });
+
   test('of what nobody dated is one step', () => {
     expect(of([{ figure: 7, outcome: 'killed', place: 'Aleppo', source: 'A' }])).toHaveLength(1);
   });

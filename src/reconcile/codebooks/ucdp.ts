@@ -58,10 +58,10 @@ type Estimate = Extract<PublishedValue, { kind: 'range' }>;
 
 /** Each estimate less its own kind, which is why a remainder may have a high below its best. */
 function lessIdentified(whole: Estimate, inside: readonly (Estimate & { claimIds: readonly string[] })[], steps: readonly CodebookStep[]): Omit<Resolution, 'rests'> {
-  const low = sumOf(inside.map((one) => one.low)) ?? 0;
+  const low = inside.reduce((sum, one) => sum + one.low, 0);
   const best = sumOf(inside.map((one) => one.best ?? null));
   // Who has no upper end counts with the lower: more may be inside, and then less remains.
-  const high = sumOf(inside.map((one) => one.high ?? one.low)) ?? 0;
+  const high = inside.reduce((sum, one) => sum + (one.high ?? one.low), 0);
   const remaining = (count: number, taken: number): number => Math.max(0, count - taken);
   return {
     published: {
