@@ -40,10 +40,15 @@ function sorted(keys: string[]): readonly string[] {
  * For ids, where equal content must give equal ids everywhere; not for secrets.
  */
 export function hashText(text: string): string {
-  let a = 0x9e3779b9 ^ text.length;
+  return hashUnits(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)), text.length);
+}
+
+/** As {@link hashText}, of the first so many UTF-16 units. */
+export function hashUnits(units: Uint16Array, length: number): string {
+  let a = 0x9e3779b9 ^ length;
   let b = 0x85ebca6b;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i += 1) {
+    const unit = units[i] ?? 0;
     a = Math.imul(a ^ unit, 0xcc9e2d51);
     a = (a << 15) | (a >>> 17);
     b = Math.imul(b ^ unit, 0x1b873593);

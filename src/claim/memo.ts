@@ -1,6 +1,7 @@
 import type { Figure } from '../figure';
 import type { Outcome } from './outcome';
 import type { Population } from './population';
+import { makeUnits, type Units } from './quick-id';
 import type { Source, SourceKind } from './source';
 
 /**
@@ -13,6 +14,8 @@ export interface Memo {
   readonly voices: Map<string, Voice>;
   readonly outcomes: Map<string, OutcomeWord>;
   readonly populations: Map<string, Population>;
+  /** Room in which the text of a claim without an id is put together. */
+  readonly units: Units;
 }
 
 /** What a source's name says. */
@@ -22,6 +25,8 @@ export interface Voice {
   readonly named: boolean;
   /** The source of which nothing but the name is stated. */
   readonly source: Source;
+  /** Those of which the kind is stated too. */
+  readonly ofKind: Map<SourceKind, Source>;
 }
 
 /** What a word for an outcome says. */
@@ -38,7 +43,7 @@ const LONGEST = 200;
 
 /** Nothing worked out yet. */
 export function makeMemo(): Memo {
-  return { figures: new Map(), voices: new Map(), outcomes: new Map(), populations: new Map() };
+  return { figures: new Map(), voices: new Map(), outcomes: new Map(), populations: new Map(), units: makeUnits() };
 }
 
 /** Keeps what was worked out about a word, while there is room. */

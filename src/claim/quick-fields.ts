@@ -2,7 +2,7 @@ import { CHAIN_LIMIT, DATE_BASES, LIST_LIMIT, SCOPES, TEXT_LIMIT, URL_LIMIT } fr
 import type { StatedFields } from './check-fields';
 import { COURSES, EXTENTS, MODALITIES, STANCES, TOPICS, UNITS } from './claim';
 import { quickDate, quickEvidence, quickNames, quickPlace, quickPopulation, quickSource, quickSources, quickSpan, quickWordOrAny } from './quick-parts';
-import { quickCount, quickDay, quickFlag, quickName, quickText, quickWord } from './quick-values';
+import { isPlain, quickCount, quickDay, quickFlag, quickName, quickText, quickWord } from './quick-values';
 
 type Slots = { -readonly [K in keyof StatedFields]-?: StatedFields[K] | undefined };
 
@@ -12,7 +12,7 @@ type Slots = { -readonly [K in keyof StatedFields]-?: StatedFields[K] | undefine
  * A law holds the one against the other.
  */
 export function quickFields(input: object): StatedFields | null {
-  if (Object.getPrototypeOf(input) !== Object.prototype) return null;
+  if (!isPlain(input)) return null;
   // One shape for all claims, whatever they state, in the order of the alphabet, in which an id is made of them.
   const slots: Slots = {
     asOf: undefined, basedOn: undefined, by: undefined, complete: undefined, course: undefined, credibility: undefined, date: undefined, dateBasis: undefined, denies: undefined, event: undefined, evidence: undefined, extent: undefined, figure: undefined,
@@ -20,7 +20,7 @@ export function quickFields(input: object): StatedFields | null {
     restates: undefined, scope: undefined, side: undefined, source: undefined, span: undefined, stance: undefined, supersedes: undefined, topic: undefined, type: undefined, unit: undefined, url: undefined, value: undefined, via: undefined,
   };
   for (const key in input) {
-    const value = (input as Readonly<Record<string, unknown>>)[key];
+    const value = input[key];
     if (value === undefined || value === null || value === '') continue;
     if (quickField(slots, key, value) === undefined) return null;
   }

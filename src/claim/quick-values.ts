@@ -64,7 +64,9 @@ export function quickList<T>(value: unknown, least: number, most: number, read: 
 
 /** Whether a value is an object as a literal or JSON makes it, with nothing inherited. */
 export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** How many keys an object has: more than were read are unknown ones. */
