@@ -113,7 +113,16 @@ function readAll(items: readonly unknown[], onClaims: ((done: number, total: num
   // Not of: a list may have holes, and an iterator of its own.
   for (let at = 0; at < items.length; at += 1) {
     if (at % TOLD_EVERY === 0) onClaims?.(at, items.length);
-    claims.push(readClaim(items[at], memo, (trouble) => troubled.set(at, trouble)));
+    const tell = (trouble: Troubled): void => {
+      troubled.set(at, trouble);
+    };
+    try {
+      claims.push(readClaim(items[at], memo, tell));
+    } catch {
+      // An object of which a field cannot even be looked at.
+      tell({ claim: null, issues: [makeIssue({ code: 'not-a-claim', severity: 'error', path: [], received: 'an object that throws when it is read', expected: 'an object with the fields of a claim' })] });
+      claims.push(null);
+    }
   }
   return { claims, troubled };
 }

@@ -1,8 +1,11 @@
+import { NAME_LIMIT } from '../claim/allowed';
 import { bareKindOf } from '../claim/bare-kind';
 import type { Claim } from '../claim/claim';
 import { foldName } from '../claim/fold';
+import { parseClaims } from '../claim/parse-claims';
 import type { Source, SourceKind } from '../claim/source';
 import type { RedactionPolicy } from './redaction-policy';
+import type { Report } from './report';
 
 const CAREFUL: readonly SourceKind[] = ['activist', 'eyewitness', 'medical', 'responder'];
 const GONE = '…';
@@ -11,6 +14,20 @@ const GONE = '…';
 export function isInformant({ name, kind, named }: Source, informants: RedactionPolicy['informants']): boolean {
   if (informants === 'keep' || bareKindOf(foldName(name)) !== null) return false;
   return !named || (kind !== undefined && (informants ?? CAREFUL).includes(kind));
+}
+
+/** Every claim that a report tells of, those of its rejected input too, as far as they can be read: their names are no less secret. */
+export function claimsTold({ claims, rejected }: Report): readonly Claim[] {
+  const inputs = rejected.flatMap(({ input }, at) => {
+    if (typeof input !== 'object' || input === null) return [];
+    const { people, source, via, basedOn, quote, note, url } = input as Readonly<Record<string, unknown>>;
+    return [{ id: String(at), people: readableNames(people), source, via, basedOn, quote, note, url, figure: 0, outcome: 'dead' }];
+  });
+  return inputs.length === 0 ? claims : [...claims, ...parseClaims(inputs).claims];
+}
+
+function readableNames(people: unknown): readonly string[] {
+  return (Array.isArray(people) ? people : [people]).filter((name) => typeof name === 'string' && name.trim() !== '' && name.length <= NAME_LIMIT) as string[];
 }
 
 /** The sources a claim names. */

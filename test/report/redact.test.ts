@@ -43,6 +43,19 @@ describe('redact', () => {
     expect(removed.at(-1)?.what).toBe('rejected-input');
   });
 
+  it('keeps ids only where none of them repeats a name that was removed; else it numbers them and says so', () => {
+    const plain = redact(reconcileClaims([{ ...claim, id: 'a', people: ['Milad Shihabi'] }, { ...claim, id: 'b' }]), { ids: 'keep' });
+    expect([plain.report.claims.map(({ id }) => id), plain.removed.map(({ what }) => what)]).toEqual([['a', 'b'], ['people', 'coordinates']]);
+    const telling = redact(reconcileClaims([{ ...claim, id: 'a', people: ['Milad Shihabi'] }, { ...claim, id: 'b', report: 'sheet/milad shihabi.pdf' }]), { ids: 'keep' });
+    expect(JSON.stringify(telling)).not.toMatch(/milad/i);
+    expect([telling.report.claims.map(({ id, report }) => [id, report]), telling.removed.at(-1)]).toEqual([[['claim-1', undefined], ['claim-2', 'report-1']], { what: 'ids', claimIds: ['claim-1', 'claim-2'] }]);
+  });
+
+  it('knows the names that stand in rejected input, and takes them out of what is left', () => {
+    const report = reconcileClaims([{ ...claim, id: 'a', place: 'the house of Milad Shihabi', kind: 'raid on Dr. Nour' }, { id: 'Milad Shihabi, 1', figure: -1, outcome: 'killed', people: ['Milad Shihabi', 7], source: { name: 'Dr. Nour', kind: 'medical' } }]);
+    for (const ids of ['keep', 'number'] as const) expect(JSON.stringify(redact(report, { ids }))).not.toMatch(/Milad|Nour/);
+  });
+
   it.each([-1, 7, 0.5, NaN])('refuses %s decimals', (coordinates) => {
     let thrown: unknown;
     try {
