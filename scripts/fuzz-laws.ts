@@ -68,7 +68,7 @@ export const FUZZ_LAWS: readonly FuzzLaw[] = [
     name: 'a claim that is read quickly is read as its schemas read it',
     stage: 'claims',
     share: 0.2,
-    property: fc.property(fc.oneof({ weight: 3, arbitrary: hostileClaims(1) }, { weight: 1, arbitrary: arbitraryClaims(1) as fc.Arbitrary<unknown[]> }), ([claim]) => {
+    property: fc.property(fc.oneof({ weight: 3, arbitrary: hostileClaims(1) }, { weight: 1, arbitrary: arbitraryClaims(1) }), ([claim]) => {
       if (typeof claim !== 'object' || claim === null || Array.isArray(claim)) return;
       const quick = quickFields(claim);
       if (quick === null) return;

@@ -53,7 +53,7 @@ export function quickList<T>(value: unknown, least: number, most: number, read: 
   if (!Array.isArray(value) || value.length < least || value.length > most) return undefined;
   const items: readonly unknown[] = value;
   const list: T[] = [];
-  // Not of: a list may have holes, and an iterator of its own.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- a list may bring an iterator of its own, which the schema does not ask
   for (let at = 0; at < items.length; at += 1) {
     const item = read(items[at]);
     if (item === undefined) return undefined;

@@ -47,14 +47,15 @@ function inherits(claim: Claim | undefined): boolean {
 }
 
 function withFieldsDropped(claims: readonly Claim[], fieldsOf: (claim: Claim) => readonly Reference[]): readonly Claim[] {
-  let left: Claim[] | null = null;
+  const left = [...claims];
+  let dropped = 0;
   claims.forEach((claim, at) => {
     const fields = fieldsOf(claim);
     if (fields.length === 0) return;
-    left ??= [...claims];
     left[at] = withoutReferences(claim, fields);
+    dropped += 1;
   });
-  return left ?? claims;
+  return dropped === 0 ? claims : left;
 }
 
 /**

@@ -19,8 +19,7 @@ type Report = (issue: Issue) => void;
 /**
  * Brings the checked fields of one claim into regular form. What cannot be made regular is reported;
  * the caller rejects the claim where an error was among the issues.
- *
- * @param memo - shared by all claims of one reading, so that what many of them say is worked out once
+ * The memo is shared by all claims of one reading, so that what many of them say is worked out once.
  */
 export function regularClaim(fields: StatedFields, report: Report, memo: Memo = makeMemo()): Claim {
   const figure = fields.figure === undefined ? null : regularFigure(fields.figure, fields.id, memo);

@@ -30,9 +30,8 @@ export function keptOf(read: readonly (Claim | null)[], troubled: ReadonlyMap<nu
 }
 
 /**
- * Ids that stand for different contents: nobody can say which was meant, so none is used.
- *
- * @param unusable - ids of items that could not be read, whose content differs for certain
+ * Ids that stand for different contents: nobody can say which was meant, so none is used. An unusable id is one of
+ * an item that could not be read, whose content differs for certain.
  */
 function conflictingIds(claims: readonly Claim[], unusable: ReadonlySet<string>): ReadonlySet<string> {
   const conflicting = new Set<string>();
