@@ -22,6 +22,7 @@ for (const { name, stage, share, property } of laws) {
   console.log(`${details.failed ? '✗' : '✓'} ${stage}: ${name}: ${String(details.numRuns)} inputs (${seconds} s)`);
   if (!details.failed) continue;
   failures += 1;
+  console.log(String(details.errorInstance));
   console.log(fc.defaultReportMessage(details));
 }
 console.log(`${String(failures)} findings, seed ${String(seed)}`);

@@ -36,6 +36,17 @@ describe('redact', () => {
     expect(redact(report).report.claims[0]?.place?.name).toBe('near …!');
   });
 
+  it.each([['a', 900], ['a', 1_000], ['ab😀', 1_000], ['😀', 7_000], ['&lt;', 4_000]])('takes a note of %j, %i times, out of a text that repeats it in capitals', (piece, times) => {
+    const note = `${piece}!`.repeat(times).slice(0, 20_000);
+    const report = reconcileClaims([{ ...claim, id: 'a', note, people: ['Milad'] }]);
+    const [row] = report.incidents[0]?.measures ?? [];
+    if (row === undefined) throw new Error('a claim makes a row');
+    // Names end at a thousand characters; a label of many may be longer.
+    const told = `Milad: ${note}${note.toUpperCase()}${note.slice(1)}.`;
+    const longer = { ...report, incidents: report.incidents.map((incident) => ({ ...incident, kind: told })) };
+    expect(redact(longer).report.incidents[0]?.kind).toBe(`…: ……${note.slice(1)}.`);
+  });
+
   it('removes rejected input and what issues received, and says so', () => {
     const { report, removed } = redact(reconcileClaims([{ id: 'a', figure: 'forty-twoish', outcome: 'killed', people: ['Milad'] }, { ...claim, Milad: 1 }]));
     expect(report.rejected.map(({ input, issues }) => [input, issues[0]?.received])).toEqual([[null, '…']]);
