@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, distanceKm, neighbourCells } from '../../src/geo';
+import { runs } from '../runs';
 import { anyPosition, destination } from './positions';
 
 const bearing = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
@@ -21,7 +22,7 @@ describe('neighbourCells', () => {
         tried += 1;
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm)).toContain(cellOf(there, sizeKm));
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
     expect(tried).toBeGreaterThan(4_000);
   });
@@ -33,7 +34,7 @@ describe('neighbourCells', () => {
         fc.pre(distanceKm(here, there) <= sizeKm);
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm)).toContain(cellOf(there, sizeKm));
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -46,7 +47,7 @@ describe('neighbourCells', () => {
         expect(near).toEqual([...new Set(near)].sort((a, b) => a - b));
         for (const other of near) expect(neighbourCells(other, sizeKm)).toContain(cell);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -57,7 +58,7 @@ describe('neighbourCells', () => {
         fc.pre(distanceKm(here, there) > 5 * sizeKm);
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm)).not.toContain(cellOf(there, sizeKm));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -66,7 +67,7 @@ describe('neighbourCells', () => {
       fc.property(anyPosition, size, (here, sizeKm) => {
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm).length).toBeLessThanOrEqual(16);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

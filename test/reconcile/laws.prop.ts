@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assertedBounds, includes, reconcileIncident, type ClaimInput, type Figure, type Interval } from 'casualty-claims';
+import { runs } from '../runs';
 
 /**
  * The slow obvious twin: a small world in which the dead are counted by status and sex, every assignment
@@ -54,7 +55,7 @@ describe('bounds implied inside one account', () => {
           if (others !== null && account.rest !== null) expect(includes(account.rest.bounds, others)).toBe(true);
         }
       }),
-      { seed: 3, numRuns: 400 },
+      runs(400, 3),
     );
   });
 
@@ -72,7 +73,7 @@ describe('bounds implied inside one account', () => {
           if (implied.upper !== null && implied.upper <= 2 * MOST) expect(implied.upper).toBe(Math.max(...counts));
         }
       }),
-      { seed: 4, numRuns: 400 },
+      runs(400, 4),
     );
   });
 
@@ -84,7 +85,7 @@ describe('bounds implied inside one account', () => {
         const account = measures.flatMap(({ accounts }) => accounts).find(({ claimId }) => claimId === 'whole');
         if (account?.selfContradiction === true) expect(possible(all)).toEqual([]);
       }),
-      { seed: 5, numRuns: 400 },
+      runs(400, 5),
     );
   });
 });
@@ -152,7 +153,7 @@ describe('bounds implied by a tree of parts', () => {
           if (rest.tight) expect(rest.bounds).toEqual({ lower: Math.min(...left), upper: Math.max(...left) });
         }
       }),
-      { seed: 8, numRuns: 120 },
+      runs(120, 8),
     );
     expect(tightBounds).toBeGreaterThan(80);
     expect(contradictions).toBeGreaterThan(5);
@@ -252,7 +253,7 @@ describe('minimal conflicting sets across voices', () => {
           for (const one of members) expect(isPossible(members.filter((other) => other !== one)), `${one.claim.id} is not needed`).toBe(true);
         }
       }),
-      { seed: 6, numRuns: 300 },
+      runs(300, 6),
     );
     expect(found.sets).toBeGreaterThan(40);
     expect(found.three).toBeGreaterThan(20);
@@ -272,7 +273,7 @@ describe('minimal conflicting sets across voices', () => {
         impossible += 1;
         expect(conflicts.length).toBeGreaterThan(0);
       }),
-      { seed: 7, numRuns: 300 },
+      runs(300, 7),
     );
     expect(impossible).toBeGreaterThan(10);
   });
