@@ -28,7 +28,6 @@ export type Day = number;
  */
 export type IsoDay = string;
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** 0001-01-01 and 9999-12-31. */
 const FIRST_DAY: Day = -719_162;
 const LAST_DAY: Day = 2_932_896;
@@ -49,10 +48,13 @@ const LAST_DAY: Day = 2_932_896;
  * ```
  */
 export function dayFromIso(text: string): Day | null {
-  const match = ISO_DAY.exec(text);
-  if (match === null) return null;
-  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1 || dayOfMonth < 1 || dayOfMonth > monthLength(year, month)) return null;
+  // By hand and not by a regular expression: a million claims have two or three days each.
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const dayOfMonth = twoDigits(text, 8);
+  // Asked this way round, so that NaN, which stands for what is no digit, fails too.
+  if (!(year >= 1 && dayOfMonth >= 1 && dayOfMonth <= monthLength(year, month))) return null;
   return dayOfCivil({ year, month, dayOfMonth });
 }
 
@@ -79,6 +81,16 @@ export function isoFromDay(day: Day): IsoDay {
   }
   const { year, month, dayOfMonth } = civilOfDay(day);
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}`;
+}
+
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number that two ASCII digits are, or NaN. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Number.NaN : tens * 10 + ones;
 }
 
 function digits(value: number, width: number): string {

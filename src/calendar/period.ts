@@ -47,10 +47,13 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60
  * ```
  */
 export function parsePeriod(input: string): Period | null {
+  // Nearly every date is a plain day.
+  const plain = dayFromIso(input);
+  if (plain !== null) return { from: plain, to: plain };
   if (YEAR.test(input)) return spanOf(Number(input), 1, 12);
   const month = MONTH.exec(input);
   if (month !== null) return spanOf(Number(month[1]), Number(month[2]), Number(month[2]));
-  const day = dayFromIso(DATE_TIME.exec(input)?.[1] ?? input);
+  const day = dayFromIso(DATE_TIME.exec(input)?.[1] ?? '');
   return day === null ? null : { from: day, to: day };
 }
 

@@ -2,6 +2,7 @@ import { assertedBounds } from '../figure';
 import { makeIssue, type Issue } from '../issue/issue';
 import { foldName } from './fold';
 import type { Claim } from './claim';
+import { positionsById } from './positions-by-id';
 import { alternativesOf, excludes } from './population';
 
 /**
@@ -9,12 +10,17 @@ import { alternativesOf, excludes } from './population';
  * a warning; the claims are used, and the report shows the source at odds with itself. A part from
  * another voice is not bad data but a dispute.
  */
-export function checkParts(claims: readonly Claim[]): Issue[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+export function checkParts(claims: readonly Claim[], positions: ReadonlyMap<string, number> = positionsById(claims)): Issue[] {
   const partsOf = new Map<Claim, Claim[]>();
+  const folded = new Map<string, string>();
+  const fold = (name: string): string => {
+    const known = folded.get(name) ?? foldName(name);
+    folded.set(name, known);
+    return known;
+  };
   for (const part of claims) {
-    const whole = part.partOf === undefined ? undefined : byId.get(part.partOf);
-    if (whole === undefined || !isSameVoice(part, whole)) continue;
+    const whole = part.partOf === undefined ? undefined : claims[positions.get(part.partOf) ?? -1];
+    if (whole === undefined || !isSameVoice(part, whole, fold)) continue;
     const known = partsOf.get(whole);
     if (known === undefined) partsOf.set(whole, [part]);
     else known.push(part);
@@ -47,8 +53,10 @@ function excludeEachOther(a: Claim, b: Claim): boolean {
   return alternativesOf(a.population).every((x) => alternativesOf(b.population).every((y) => excludes(x, y) === 'yes'));
 }
 
-function isSameVoice(part: Claim, whole: Claim): boolean {
-  return part.source === undefined || (whole.source !== undefined && foldName(part.source.name) === foldName(whole.source.name));
+function isSameVoice(part: Claim, whole: Claim, fold: (name: string) => string): boolean {
+  if (part.source === undefined) return true;
+  if (whole.source === undefined) return false;
+  return part.source.name === whole.source.name || fold(part.source.name) === fold(whole.source.name);
 }
 
 function lowerOf(claim: Claim): number {

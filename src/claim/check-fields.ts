@@ -2,9 +2,12 @@ import { makeIssue, type Issue } from '../issue/issue';
 import type { ClaimInput } from './input';
 import { fields as fieldTable, type Field, type FieldName } from './schema';
 
+/** The fields of an input claim that are stated; undefined ones are not. */
+export type StatedFields = { readonly [K in keyof ClaimInput]: ClaimInput[K] | undefined };
+
 /** What is left of an input claim after every field was held against its shape. */
 export interface CheckedFields {
-  readonly fields: ClaimInput;
+  readonly fields: StatedFields;
   readonly issues: readonly Issue[];
 }
 
@@ -55,11 +58,13 @@ function isFieldName(key: string): key is FieldName {
 /** Names the innermost part that is wrong: `place.lat`, not `place`. */
 function badField(key: FieldName, value: unknown, spec: Field, claimId: string | undefined): Issue {
   const inner = innermost(spec, value);
+  // A key may be as long as somebody likes.
+  const path = inner.path.map((part) => (typeof part === 'string' ? part.slice(0, 100) : part));
   return makeIssue({
-    code: `invalid-${[key, ...inner.path.filter((part) => typeof part === 'string')].join('-')}`,
+    code: `invalid-${[key, ...path.filter((part) => typeof part === 'string')].join('-')}`,
     severity: spec.severity,
     claimId,
-    path: [key, ...inner.path],
+    path: [key, ...path],
     received: inner.received,
     expected: spec.expected,
   });

@@ -3,15 +3,36 @@
  * which it was written. Undefined fields are left out.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return 'null';
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'bigint') return value.toString();
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return 'null';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-  return `{${entries.join(',')}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value as readonly unknown[]) text += text === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
+    return `[${text}]`;
+  }
+  for (const key of sorted(Object.keys(value))) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (item === undefined) continue;
+    text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(item)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Most texts hold nothing that JSON writes otherwise than it stands. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+/** Keys in order of their UTF-16 units; few, and mostly in order already. */
+function sorted(keys: string[]): readonly string[] {
+  for (let at = 1; at < keys.length; at += 1) {
+    if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort();
+  }
+  return keys;
 }
 
 /**
@@ -19,10 +40,15 @@ export function canonicalJson(value: unknown): string {
  * For ids, where equal content must give equal ids everywhere; not for secrets.
  */
 export function hashText(text: string): string {
-  let a = 0x9e3779b9 ^ text.length;
+  return hashUnits(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)), text.length);
+}
+
+/** As {@link hashText}, of the first so many UTF-16 units. */
+export function hashUnits(units: Uint16Array, length: number): string {
+  let a = 0x9e3779b9 ^ length;
   let b = 0x85ebca6b;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i += 1) {
+    const unit = units[i] ?? 0;
     a = Math.imul(a ^ unit, 0xcc9e2d51);
     a = (a << 15) | (a >>> 17);
     b = Math.imul(b ^ unit, 0x1b873593);

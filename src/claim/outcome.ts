@@ -80,6 +80,7 @@ const SYNONYMS: Readonly<Record<string, Outcome>> = {
 };
 
 const KNOWN = new Set<string>(OUTCOMES);
+const OF_PEOPLE = new Set<string>(PERSON_OUTCOMES);
 
 /** The outcome a word names, or `null` where it names none. */
 export function outcomeFromWord(word: string): Outcome | null {
@@ -90,7 +91,7 @@ export function outcomeFromWord(word: string): Outcome | null {
 
 /** Whether the outcome is one of people, not of things. */
 export function isPersonOutcome(outcome: Outcome): boolean {
-  return (PERSON_OUTCOMES as readonly string[]).includes(outcome);
+  return OF_PEOPLE.has(outcome);
 }
 
 /**

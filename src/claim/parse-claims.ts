@@ -1,12 +1,11 @@
 import { makeIssue, type Issue } from '../issue/issue';
-import { checkParts } from './breakdown';
-import { checkFields } from './check-fields';
 import type { Claim } from './claim';
-import { canonicalJson } from './content-id';
+import { makeMemo } from './memo';
+import { readClaim, type Troubled } from './read-claim';
 import { withoutReferences } from './reference';
-import { checkReferences } from './references';
-import { regularClaim } from './regular';
+import { duplicateIssue, keptOf } from './repeated-ids';
 import { missingParts } from './required';
+import { settleReferences } from './settle-references';
 
 /**
  * A claim that could not be used, with its input as it came and what was wrong with it.
@@ -76,145 +75,69 @@ const TOLD_EVERY = 4_096;
 export function parseClaims(input: unknown, onClaims?: (done: number, total: number) => void): ParsedClaims {
   if (!Array.isArray(input)) return nothing('not-a-list', 'error', input, 'a list of claims');
   if (input.length === 0) return nothing('no-claims', 'warning', input, 'at least one claim');
-  const items: unknown[] = input;
-  // Not map: it would skip the holes of a sparse list.
-  const read = Array.from(items, (item, at) => {
-    if (at % TOLD_EVERY === 0) onClaims?.(at, items.length);
-    return readOne(item);
-  });
-  const conflicting = conflictingIds(read);
-  const seen = new Set<string>();
-  let kept = read.flatMap((item, at): Kept[] => {
-    if (item.claim === null || conflicting.has(item.claim.id) || seen.has(item.claim.id)) return [];
-    seen.add(item.claim.id);
-    return [{ at, claim: item.claim, input: item.input, issues: item.issues }];
-  });
-  const refused: { readonly at: number; readonly item: RejectedClaim }[] = [];
-  const issues: Issue[] = [];
-  for (const [at, item] of read.entries()) {
-    const duplicate = item.claim !== null && conflicting.has(item.claim.id) ? duplicateIssue(item.claim.id) : null;
-    if (item.claim !== null && duplicate === null) continue;
-    const all = duplicate === null ? item.issues : [...item.issues, duplicate];
-    const claimId = item.claim?.id ?? item.claimId;
-    refused.push({ at, item: { ...(claimId === undefined ? {} : { claimId }), input: item.input, issues: all } });
+  const { claims: read, troubled } = readAll(input, onClaims);
+  const { kept, conflicting } = keptOf(read, troubled);
+  const refused: Refused[] = [];
+  for (const [at, { claim, claimId, issues }] of troubled) {
+    if (claim === null) refused.push(refusal(at, input, claimId, issues));
   }
-  // A claim may live only by a reference; without it, it claims nothing and is rejected in its turn.
-  for (let settled = false; !settled; ) {
-    const checked = checkReferences(kept.map((item) => item.claim));
-    issues.push(...checked.issues);
-    kept = kept.map((item, at) => ({ ...item, claim: checked.claims[at] ?? item.claim }));
-    const lost = withDependents(kept.filter((item) => missingParts(item.claim).length > 0), kept);
-    for (const { at, claim, input: written, issues: own } of lost) {
-      refused.push({ at, item: { claimId: claim.id, input: written, issues: [...own, ...missingParts(withoutReferences(claim))] } });
-    }
-    kept = kept.filter((item) => !lost.has(item));
-    settled = lost.size === 0;
+  if (conflicting.size > 0) {
+    read.forEach((claim, at) => {
+      if (claim !== null && conflicting.has(claim.id)) refused.push(refusal(at, input, claim.id, [...(troubled.get(at)?.issues ?? []), duplicateIssue(claim.id)]));
+    });
   }
-  const claims = kept.map((item) => item.claim);
+  const { claims, lost, issues } = settleReferences(kept);
+  for (const { at, claim } of lost) refused.push(refusal(at, input, claim.id, [...(troubled.get(at)?.issues ?? []), ...missingParts(withoutReferences(claim))]));
   const rejected = refused.sort((x, y) => x.at - y.at).map(({ item }) => item);
-  const all = [...read.flatMap((item) => item.issues), ...rejected.flatMap((item) => item.issues), ...issues, ...checkParts(claims)];
-  return { claims, rejected, issues: inInputOrder([...new Set(all)], read) };
-}
-
-/**
- * The lost claims, and those that claim nothing without them, and so on: followed in one sweep, since a
- * chain of parts may be as long as the input.
- */
-function withDependents(lost: readonly Kept[], kept: readonly Kept[]): ReadonlySet<Kept> {
-  const all = new Set(lost);
-  if (lost.length === 0) return all;
-  const living = new Map<string, Kept[]>();
-  for (const item of kept) {
-    if (missingParts(withoutReferences(item.claim)).length === 0) continue;
-    for (const target of [item.claim.partOf, item.claim.restates, item.claim.denies, item.claim.supersedes]) {
-      if (target !== undefined) living.set(target, [...(living.get(target) ?? []), item]);
-    }
+  const found = new Set<Issue>();
+  for (const list of [[...troubled.values()], rejected, [{ issues }]]) {
+    for (const item of list) for (const issue of item.issues) found.add(issue);
   }
-  const open = [...lost];
-  const gone = new Set(lost.map(({ claim }) => claim.id));
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    for (const dependent of living.get(item.claim.id) ?? []) {
-      const { partOf, restates, denies, supersedes } = dependent.claim;
-      const left = [partOf, restates, denies, supersedes].filter((target) => target !== undefined && !gone.has(target));
-      if (left.length > 0 || all.has(dependent)) continue;
-      all.add(dependent);
-      gone.add(dependent.claim.id);
-      open.push(dependent);
-    }
-  }
-  return all;
+  return { claims, rejected, issues: found.size === 0 ? [] : inInputOrder([...found], (at) => read[at]?.id ?? troubled.get(at)?.claimId, read.length) };
 }
 
-interface ReadItem {
-  readonly input: unknown;
-  readonly claim: Claim | null;
-  readonly claimId?: string | undefined;
-  readonly issues: readonly Issue[];
-}
-
-interface Kept {
+interface Refused {
   readonly at: number;
-  readonly input: unknown;
-  readonly claim: Claim;
-  readonly issues: readonly Issue[];
+  readonly item: RejectedClaim;
 }
 
-function readOne(input: unknown): ReadItem {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const issue = makeIssue({ code: 'not-a-claim', severity: 'error', path: [], received: input, expected: 'an object with the fields of a claim' });
-    return { input, claim: null, issues: [issue] };
-  }
-  const checked = checkFields(input as Record<string, unknown>);
-  const issues = [...checked.issues];
-  const claim = regularClaim(checked.fields, (issue) => issues.push(issue));
-  const broken = issues.some((issue) => issue.severity === 'error');
-  // One error is enough: a figure that cannot be read is not also reported as missing.
-  if (!broken) issues.push(...missingParts(claim));
-  const usable = !issues.some((issue) => issue.severity === 'error');
-  return { input, claim: usable ? claim : null, claimId: checked.fields.id ?? claim.id, issues };
+function refusal(at: number, input: readonly unknown[], claimId: string | undefined, issues: readonly Issue[]): Refused {
+  return { at, item: { ...(claimId === undefined ? {} : { claimId }), input: input[at], issues } };
 }
 
-/** Ids that stand for different contents: nobody can say which was meant, so none is used. */
-function conflictingIds(read: readonly ReadItem[]): ReadonlySet<string> {
-  const content = new Map<string, string>();
-  const conflicting = new Set<string>();
-  const byId = new Map<string, Claim>();
-  const unusable = new Set(read.flatMap(({ claim, claimId }) => (claim === null && claimId !== undefined ? [claimId] : [])));
-  for (const { claim } of read) {
-    if (claim === null) continue;
-    // The other claim of this id could not even be read: its content differs for certain.
-    if (unusable.has(claim.id)) conflicting.add(claim.id);
-    const first = byId.get(claim.id);
-    if (first === undefined) {
-      byId.set(claim.id, claim);
-      continue;
+/** Each item by itself, and by their place in the input what there was to say about some. */
+function readAll(items: readonly unknown[], onClaims: ((done: number, total: number) => void) | undefined): { claims: (Claim | null)[]; troubled: Map<number, Troubled> } {
+  const memo = makeMemo();
+  const claims: (Claim | null)[] = [];
+  const troubled = new Map<number, Troubled>();
+  // Not of: a list may have holes, and an iterator of its own.
+  for (let at = 0; at < items.length; at += 1) {
+    if (at % TOLD_EVERY === 0) onClaims?.(at, items.length);
+    const tell = (trouble: Troubled): void => {
+      troubled.set(at, trouble);
+    };
+    try {
+      claims.push(readClaim(items[at], memo, tell));
+    } catch {
+      // An object of which a field cannot even be looked at.
+      tell({ claim: null, issues: [makeIssue({ code: 'not-a-claim', severity: 'error', path: [], received: 'an object that throws when it is read', expected: 'an object with the fields of a claim' })] });
+      claims.push(null);
     }
-    const known = content.get(claim.id) ?? canonicalJson(first);
-    content.set(claim.id, known);
-    if (known !== canonicalJson(claim)) conflicting.add(claim.id);
   }
-  return conflicting;
+  return { claims, troubled };
 }
 
-function duplicateIssue(id: string): Issue {
-  return makeIssue({
-    code: 'duplicate-id',
-    severity: 'error',
-    claimId: id,
-    path: ['id'],
-    received: id,
-    expected: 'an id that no other claim of different content has',
-  });
-}
-
-function inInputOrder(issues: readonly Issue[], read: readonly ReadItem[]): Issue[] {
-  const position = new Map<string, number>();
-  read.forEach((item, at) => {
-    const id = item.claim?.id ?? item.claimId;
-    if (id !== undefined && !position.has(id)) position.set(id, at);
-  });
-  const at = (issue: Issue): number => (issue.claimId === undefined ? -1 : (position.get(issue.claimId) ?? -1));
-  return [...issues].sort((a, b) => at(a) - at(b));
+function inInputOrder(issues: readonly Issue[], idAt: (at: number) => string | undefined, length: number): Issue[] {
+  const positions = new Map<string, number>();
+  for (const { claimId } of issues) if (claimId !== undefined) positions.set(claimId, -1);
+  for (let at = 0; at < length; at += 1) {
+    const id = idAt(at);
+    if (id !== undefined && positions.get(id) === -1) positions.set(id, at);
+  }
+  return issues
+    .map((issue) => ({ issue, at: issue.claimId === undefined ? -1 : (positions.get(issue.claimId) ?? -1) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ issue }) => issue);
 }
 
 function nothing(code: string, severity: 'error' | 'warning', received: unknown, expected: string): ParsedClaims {

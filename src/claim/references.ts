@@ -1,5 +1,6 @@
 import { makeIssue, type Issue } from '../issue/issue';
 import type { Claim } from './claim';
+import { positionsById } from './positions-by-id';
 import { REFERENCES, withoutReferences, type Reference } from './reference';
 
 /** The fields along which claims inherit, so that a loop would have no beginning. */
@@ -7,38 +8,63 @@ const INHERITING = ['partOf', 'restates'] as const;
 
 /**
  * Takes out references that lead nowhere or in a circle; each is a warning, and counts as unstated.
- * The claims themselves stay.
+ * The claims themselves stay: the same list where nothing was taken out.
  */
-export function checkReferences(claims: readonly Claim[]): { claims: Claim[]; issues: Issue[] } {
+export function checkReferences(claims: readonly Claim[], positions: ReadonlyMap<string, number> = positionsById(claims)): { claims: readonly Claim[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const ids = new Set(claims.map((claim) => claim.id));
-  const present = claims.map((claim) => {
+  const present = withFieldsDropped(claims, (claim) => {
+    if (!refers(claim)) return NO_FIELDS;
     const missing = REFERENCES.filter((field) => {
       const target = claim[field];
-      return target !== undefined && !ids.has(target);
+      return target !== undefined && !positions.has(target);
     });
     for (const field of missing) {
       issues.push(warning('missing-reference', claim, field, 'the id of a claim in the same list that was not rejected'));
     }
-    return withoutReferences(claim, missing);
+    return missing;
   });
-  const looped = claimsInLoops(present);
-  const straight = present.map((claim) => {
-    if (!looped.has(claim.id)) return claim;
+  const looped = claimsInLoops(present, positions);
+  if (looped.size === 0) return { claims: present, issues };
+  const straight = withFieldsDropped(present, (claim) => {
+    if (!looped.has(claim.id)) return NO_FIELDS;
     const fields = INHERITING.filter((field) => claim[field] !== undefined);
     for (const field of fields) {
       issues.push(warning('looped-reference', claim, field, 'a claim that does not lead back to this one'));
     }
-    return withoutReferences(claim, fields);
+    return fields;
   });
   return { claims: straight, issues };
+}
+
+const NO_FIELDS: readonly Reference[] = [];
+
+function refers({ partOf, restates, denies, supersedes }: Claim): boolean {
+  return partOf !== undefined || restates !== undefined || denies !== undefined || supersedes !== undefined;
+}
+
+function inherits(claim: Claim | undefined): boolean {
+  return claim !== undefined && (claim.partOf !== undefined || claim.restates !== undefined);
+}
+
+function withFieldsDropped(claims: readonly Claim[], fieldsOf: (claim: Claim) => readonly Reference[]): readonly Claim[] {
+  const left = [...claims];
+  let dropped = 0;
+  claims.forEach((claim, at) => {
+    const fields = fieldsOf(claim);
+    if (fields.length === 0) return;
+    left[at] = withoutReferences(claim, fields);
+    dropped += 1;
+  });
+  return dropped === 0 ? claims : left;
 }
 
 /**
  * Ids of the claims on a cycle of partOf / restates: those in a strongly connected component of more than
  * one claim, or that name themselves (Tarjan 1972, without recursion: a chain may be as long as the input).
  */
-function claimsInLoops(claims: readonly Claim[]): ReadonlySet<string> {
+function claimsInLoops(all: readonly Claim[], positions: ReadonlyMap<string, number>): ReadonlySet<string> {
+  // Who only leads to claims that lead nowhere, as nearly every part does, is on no cycle.
+  const claims = all.filter((claim) => inherits(claim) && targetsOf(claim).some((target) => inherits(all[positions.get(target) ?? -1])));
   const targets = new Map(claims.map((claim) => [claim.id, targetsOf(claim)]));
   const order = new Map<string, number>();
   const low = new Map<string, number>();

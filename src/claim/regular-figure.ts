@@ -1,6 +1,8 @@
 import { formatFigure, parseFigure, type Figure } from '../figure';
 import { VAGUE_TERMS } from '../figure/vague-terms';
 import { makeIssue, type Issue } from '../issue/issue';
+import { makeMemo, remember, type Memo } from './memo';
+import { quickFigure, type WordlessFigure } from './quick-figure';
 import { fields } from './schema';
 
 /** A figure, or the issue that says why it is none. */
@@ -10,23 +12,25 @@ export type FigureResult = { readonly ok: true; readonly figure: Figure } | { re
  * Reads the figure of a written claim: a number, a phrase or a tagged object. A figure that cannot be
  * read is an error, because a claim with the wrong number is worse than no claim.
  */
-export function regularFigure(input: unknown, claimId: string | undefined): FigureResult {
+export function regularFigure(input: unknown, claimId: string | undefined, memo: Memo = makeMemo()): FigureResult {
   if (typeof input === 'number') return fromNumber(input, claimId);
-  if (typeof input === 'string') return fromPhrase(input, claimId);
+  if (typeof input === 'string') return fromPhrase(input, claimId, memo);
   return fromObject(input, claimId);
 }
 
 function fromNumber(value: number, claimId: string | undefined): FigureResult {
+  if (Number.isSafeInteger(value) && value >= 0) return { ok: true, figure: { kind: 'exact', value: value + 0, words: String(value) } };
   if (Number.isNaN(value) || !Number.isFinite(value)) return refuse('figure-not-a-number', value, claimId);
   if (value < 0) return refuse('figure-negative', value, claimId);
   if (!Number.isInteger(value)) return refuse('figure-fractional', value, claimId);
-  if (value > Number.MAX_SAFE_INTEGER) return refuse('figure-too-large', value, claimId);
-  return { ok: true, figure: { kind: 'exact', value: value === 0 ? 0 : value, words: String(value === 0 ? 0 : value) } };
+  return refuse('figure-too-large', value, claimId);
 }
 
-function fromPhrase(phrase: string, claimId: string | undefined): FigureResult {
+function fromPhrase(phrase: string, claimId: string | undefined, memo: Memo): FigureResult {
+  const known = memo.figures.get(phrase);
+  if (known !== undefined) return { ok: true, figure: known };
   const parsed = parseFigure(phrase);
-  if (parsed.ok) return { ok: true, figure: parsed.value };
+  if (parsed.ok) return { ok: true, figure: remember(memo.figures, phrase, parsed.value) };
   const { code, received, expected } = parsed.issue;
   const message = `${claimId === undefined ? '' : `claim ${JSON.stringify(claimId)}: `}figure is ${received}; expected ${expected}`;
   return {
@@ -36,7 +40,8 @@ function fromPhrase(phrase: string, claimId: string | undefined): FigureResult {
 }
 
 function fromObject(input: unknown, claimId: string | undefined): FigureResult {
-  const checked = fields().figure.schema.safeParse(input);
+  const quick = quickFigure(input);
+  const checked = quick === undefined ? fields().figure.schema.safeParse(input) : { success: true, data: quick };
   if (!checked.success) {
     const numbers = typeof input === 'object' && input !== null ? Object.values(input).filter((v) => typeof v === 'number') : [];
     if (numbers.some((value) => value < 0)) return refuse('figure-negative', input, claimId);
@@ -50,8 +55,6 @@ function fromObject(input: unknown, claimId: string | undefined): FigureResult {
   }
   return { ok: true, figure };
 }
-
-type WordlessFigure = Figure extends infer F ? (F extends Figure ? Omit<F, 'words'> & { words?: string } : never) : never;
 
 function withWords(figure: WordlessFigure): Figure {
   if (figure.words !== undefined && figure.words !== '') return figure as Figure;

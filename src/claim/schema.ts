@@ -1,11 +1,7 @@
 import * as z from 'zod';
+import { AGES, CHAIN_LIMIT, DATE_BASES, DAY_LIMIT, EVIDENCE_LIMIT, LEVELS, LIST_LIMIT, NAME_LIMIT, RADIUS_LIMIT_KM, RELIABILITIES, SCOPES, SEXES, SHARE_COMPARATORS, SHARES, STATUSES, TEXT_LIMIT, URL_LIMIT, VAGUE_COMPARATORS } from './allowed';
 import { COURSES, EVIDENCE, EXTENTS, MODALITIES, STANCES, TOPICS, UNITS } from './claim';
 import { SOURCE_KINDS } from './source';
-
-/** Longest name, id or word that is taken for one; longer is a mistake, and would travel into every report. */
-const NAME_LIMIT = 1_000;
-/** Longest quote or note. */
-const TEXT_LIMIT = 20_000;
 
 /** One field of the written form: its shape, how bad a fault in it is, and what would be right, in words. */
 export interface Field {
@@ -27,8 +23,8 @@ const AN_ID = "the id of another claim in the same list";
 function makeFields() {
   const name = z.string().trim().min(1).max(NAME_LIMIT);
   const text = z.string().max(TEXT_LIMIT);
-  const names = z.array(name).max(10_000);
-  const day = z.string().trim().max(40);
+  const names = z.array(name).max(LIST_LIMIT);
+  const day = z.string().trim().max(DAY_LIMIT);
   // JSON has no −0: a position on the equator must be the same as the one a stored report gives back.
   const number = () => z.number().overwrite((value) => (value === 0 ? 0 : value));
   const count = number().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -50,11 +46,11 @@ function makeFields() {
       openAbove: z.literal(true).optional(),
       words,
     }),
-    z.object({ kind: z.literal('vague'), term: name, base: count.optional(), comparator: z.enum(['at-most', 'fewer-than']).optional(), words }),
+    z.object({ kind: z.literal('vague'), term: name, base: count.optional(), comparator: z.enum(VAGUE_COMPARATORS).optional(), words }),
     z.object({
       kind: z.literal('share'),
-      share: z.union([z.enum(['most', 'half', 'all']), z.object({ percent: number().min(0).max(100) })]),
-      comparator: z.enum(['at-least', 'more-than', 'at-most', 'fewer-than', 'about', 'nearly']).optional(),
+      share: z.union([z.enum(SHARES), z.object({ percent: number().min(0).max(100) })]),
+      comparator: z.enum(SHARE_COMPARATORS).optional(),
       words,
     }),
     z.object({ kind: z.literal('unknown'), words }),
@@ -62,10 +58,10 @@ function makeFields() {
   ]);
 
   const populationFacets = z.strictObject({
-    status: z.enum(['civilian', 'combatant']).optional(),
+    status: z.enum(STATUSES).optional(),
     role: z.union([name, names.min(1)]).optional(),
-    sex: z.enum(['female', 'male']).optional(),
-    age: z.enum(['child', 'adult']).optional(),
+    sex: z.enum(SEXES).optional(),
+    age: z.enum(AGES).optional(),
   });
   const populationItem = z.union([name, populationFacets]);
 
@@ -73,7 +69,7 @@ function makeFields() {
     name,
     kind: z.enum(SOURCE_KINDS).optional(),
     side: name.optional(),
-    reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
+    reliability: z.enum(RELIABILITIES).optional(),
     named: z.boolean().optional(),
   });
   const source = z.union([name, sourceObject]);
@@ -83,8 +79,8 @@ function makeFields() {
     names: names.optional(),
     lat: number().min(-90).max(90).optional(),
     lon: number().min(-180).max(180).optional(),
-    radiusKm: number().min(0).max(20_100).optional(),
-    level: z.enum(['site', 'district', 'city', 'area', 'province', 'country']).optional(),
+    radiusKm: number().min(0).max(RADIUS_LIMIT_KM).optional(),
+    level: z.enum(LEVELS).optional(),
     within: z.union([name, names]).optional(),
   });
 
@@ -100,9 +96,9 @@ function makeFields() {
     ),
     outcome: field(wordOrAny, 'an outcome', 'error'),
     unit: field(z.enum(UNITS), oneOf(UNITS), 'error'),
-    evidence: field(z.union([z.enum(EVIDENCE), z.array(z.enum(EVIDENCE)).max(8)]), `a list of: ${EVIDENCE.join(', ')}`),
+    evidence: field(z.union([z.enum(EVIDENCE), z.array(z.enum(EVIDENCE)).max(EVIDENCE_LIMIT)]), `a list of: ${EVIDENCE.join(', ')}`),
     population: field(
-      z.union([populationItem, z.strictObject({ anyOf: z.array(populationItem).min(1).max(100) })]),
+      z.union([populationItem, z.strictObject({ anyOf: z.array(populationItem).min(1).max(CHAIN_LIMIT) })]),
       'a word such as "civilians", facets { status: civilian | combatant, role, sex: female | male, age: child | adult }, or { "anyOf": […] }',
     ),
     type: field(wordOrAny, 'a kind of thing such as "tank", or { "anyOf": […] }'),
@@ -110,14 +106,14 @@ function makeFields() {
     side: field(wordOrAny, `${A_NAME}, or { "anyOf": […] }`),
     by: field(wordOrAny, `${A_NAME}, or { "anyOf": […] }`),
     source: field(source, `${A_NAME}, or { name, kind, side, reliability, named } with kind ${oneOf(SOURCE_KINDS)}`),
-    via: field(z.union([source, z.array(source).max(100)]), 'a list of sources, the publisher last'),
-    basedOn: field(z.union([source, z.array(source).max(10_000)]), 'a list of the works consulted'),
+    via: field(z.union([source, z.array(source).max(CHAIN_LIMIT)]), 'a list of sources, the publisher last'),
+    basedOn: field(z.union([source, z.array(source).max(LIST_LIMIT)]), 'a list of the works consulted'),
     credibility: field(number().int().min(1).max(6), 'a whole number from 1 (confirmed) to 6 (cannot be judged)'),
     date: field(
       z.union([day, z.strictObject({ from: day.nullish(), to: day.nullish() })]),
       'a day "2014-01-08", a month "2014-01", a year "2014", or { "from": …, "to": … } of which one end may be missing',
     ),
-    dateBasis: field(z.enum(['stated', 'inferred', 'external']), oneOf(['stated', 'inferred', 'external'])),
+    dateBasis: field(z.enum(DATE_BASES), oneOf(DATE_BASES)),
     reportedOn: field(day, A_DAY),
     asOf: field(day, A_DAY),
     place: field(
@@ -135,13 +131,13 @@ function makeFields() {
     modality: field(z.enum(MODALITIES), oneOf(MODALITIES), 'error'),
     supersedes: field(name, AN_ID),
     restates: field(name, AN_ID),
-    scope: field(z.enum(['incident', 'summary']), oneOf(['incident', 'summary'])),
+    scope: field(z.enum(SCOPES), oneOf(SCOPES)),
     topic: field(z.enum(TOPICS), oneOf(TOPICS), 'error'),
     value: field(name, A_NAME),
     extent: field(z.enum(EXTENTS), oneOf(EXTENTS)),
     course: field(z.enum(COURSES), oneOf(COURSES)),
     quote: field(text, `text of at most ${String(TEXT_LIMIT)} characters`),
-    url: field(z.string().max(4_000), 'an address of at most 4000 characters'),
+    url: field(z.string().max(URL_LIMIT), `an address of at most ${String(URL_LIMIT)} characters`),
     span: field(span, '{ "start": …, "end": … }, whole numbers of UTF-16 units, start not after end'),
     note: field(text, `text of at most ${String(TEXT_LIMIT)} characters`),
   } as const satisfies Record<string, Field>;

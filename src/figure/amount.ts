@@ -14,6 +14,7 @@ export function readAmount(tokens: readonly Token[], start: number): Amount | Tr
   if (range !== undefined) return range;
   if (Number.isNaN(numeral.value)) return { trap: 'code', next };
   const percent = percentAt(tokens, next);
+  if (percent !== undefined && numeral.value > 100) return { trap: 'share-above', next: percent };
   if (percent !== undefined) return { figure: percentFigure(numeral.value), from: start, next: percent, numeral };
   if (isDenominator(tokens[next])) return { trap: 'fraction', next: next + 1 };
   if (!Number.isSafeInteger(numeral.value)) return { trap: numeral.value > Number.MAX_SAFE_INTEGER ? 'too-large' : 'fraction', next };

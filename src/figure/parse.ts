@@ -114,6 +114,7 @@ const CODES = {
   code: 'figure-not-a-count',
   'too-large': 'figure-too-large',
   'share-range': 'figure-share-range',
+  'share-above': 'figure-share-above-whole',
   'not-a-count': 'figure-not-a-count',
 } as const satisfies Record<Trap['trap'], keyof typeof EXPECTED>;
 
@@ -125,6 +126,7 @@ const EXPECTED = {
   'figure-too-large': 'a count that a number can hold exactly',
   'figure-not-a-count': 'a count of people or things, not a date, a measure, an age or a name',
   'figure-share-range': 'one share ("60 %", "at least 40 %"), not a range of them',
+  'figure-share-above-whole': 'a share of at most 100 %',
   'figure-several': 'one figure; give each figure a claim of its own',
 } as const;
 

@@ -1,4 +1,5 @@
 import { foldName } from '../claim/fold';
+import { checkEntries } from '../normalise/check-entries';
 import type { KindEntry } from './kind-entry';
 import { STARTER_KINDS } from './starter-kinds';
 
@@ -36,6 +37,8 @@ export type KindTable = (folded: string) => ResolvedKind;
  * Makes a resolver of kinds of event. Later entries win, so a user's table overrides the starter set
  * (kinds as ACLED and GTD sort them, in English and Arabic). A kind that no entry has is kept as itself.
  *
+ * @throws a `MisuseError` for an entry that lacks what its type asks for
+ *
  * @example
  * ```ts
  * import { kindTable } from 'casualty-claims';
@@ -46,6 +49,7 @@ export type KindTable = (folded: string) => ResolvedKind;
  * ```
  */
 export function kindTable(entries: readonly KindEntry[] = []): KindTable {
+  checkEntries('kindTable', 'parseKinds', entries, ['id']);
   const byName = new Map<string, KindEntry>();
   const byId = new Map<string, KindEntry>();
   for (const entry of [...STARTER_KINDS, ...entries]) {

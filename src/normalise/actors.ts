@@ -1,6 +1,7 @@
 import { foldName } from '../claim/fold';
 import type { Actor } from '../claim/actor';
 import type { ActorEntry } from './actor-entry';
+import { checkEntries } from './check-entries';
 import { STARTER_ACTORS } from './starter-actors';
 
 /**
@@ -22,6 +23,8 @@ export type ActorTable = (name: string) => Actor;
  * Makes a resolver from alias tables. Later entries win, so a user's table overrides the starter set.
  * A name that no entry has is kept as itself, `resolved: false`.
  *
+ * @throws a `MisuseError` for an entry that lacks what its type asks for
+ *
  * @example
  * ```ts
  * import { actorTable } from 'casualty-claims';
@@ -32,6 +35,7 @@ export type ActorTable = (name: string) => Actor;
  * ```
  */
 export function actorTable(entries: readonly ActorEntry[] = []): ActorTable {
+  checkEntries('actorTable', 'parseActors', entries, ['id', 'name']);
   const byId = new Map<string, ActorEntry>();
   const byName = new Map<string, string>();
   for (const { entry, keys } of [...starter(), ...entries.map(keyed)]) {

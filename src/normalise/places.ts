@@ -1,6 +1,7 @@
 import { foldName } from '../claim/fold';
 import type { Place } from '../claim/place';
 import { defaultRadiusKm, type PlaceLevel, type Position } from '../geo';
+import { checkEntries } from './check-entries';
 
 /**
  * A place of a gazetteer: names in any script, a position, a level, and what it lies in (ids or names of
@@ -73,6 +74,8 @@ export type PlaceTable = (place: Place) => ResolvedPlace;
  * goes before what the gazetteer says. A name shared by several entries is resolved only where the
  * claim's `within` tells them apart; else it stays unresolved.
  *
+ * @throws a `MisuseError` for an entry that lacks what its type asks for
+ *
  * @example
  * ```ts
  * import { placeTable } from 'casualty-claims';
@@ -83,6 +86,7 @@ export type PlaceTable = (place: Place) => ResolvedPlace;
  * ```
  */
 export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTable {
+  checkEntries('placeTable', 'parseGazetteer', gazetteer, ['id', 'name']);
   const byName = new Map<string, GazetteerEntry[]>();
   const byId = new Map<string, GazetteerEntry>();
   for (const entry of gazetteer) {

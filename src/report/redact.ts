@@ -3,12 +3,13 @@ import type { Issue } from '../issue/issue';
 import { MisuseError } from '../issue/misuse';
 import { redactClaim, redactPosition } from './redact-claim';
 import type { RedactedReport, Redaction, RedactionPolicy } from './redaction-policy';
-import { gone, informantNames, isInformant, scrubber, sourcesOf } from './redaction-secrets';
+import { claimsTold, gone, informantNames, isInformant, scrubber, sourcesOf } from './redaction-secrets';
 import type { Report } from './report';
 
 /** Fields that hold ids of claims, incidents or reports; `from`, `to` and `by` elsewhere hold days and actors. */
-const ID_FIELDS = new Set(['id', 'claimId', 'claimIds', 'incidentId', 'of', 'from', 'to', 'by', 'a', 'b', 'whole', 'unplaced', 'found', 'killed', 'narrower', 'wider', 'for', 'against', 'sum', 'counterpart', 'between', 'halving', 'undated', 'notYet', 'partOf', 'denies', 'supersedes', 'restates', 'report', 'reports', 'event']);
+const ID_FIELDS = new Set(['id', 'claimId', 'claimIds', 'incidentId', 'of', 'from', 'to', 'by', 'a', 'b', 'whole', 'unplaced', 'found', 'killed', 'narrower', 'wider', 'for', 'against', 'sum', 'counterpart', 'between', 'halving', 'undated', 'notYet', 'leftOut', 'partOf', 'denies', 'supersedes', 'restates', 'report', 'reports', 'event']);
 const LINEAGE_FIELDS = new Set(['lineage', 'lineages', 'halving']);
+const LABEL_FIELDS = new Set(['label', 'partOf']);
 const NAME_FIELDS = new Set(['name', 'names', 'publisher', 'publishers']);
 /** Words of the library itself; a victim who bears one of them as a name must not change the figures. */
 const OWN_WORDS = new Set(['outcome', 'unit', 'evidence', 'status', 'sex', 'age', 'state', 'code', 'severity', 'convention', 'comparison', 'level', 'reason', 'because', 'interest', 'stance', 'modality', 'scope', 'topic', 'extent', 'course', 'dateBasis', 'readBy', 'term', 'comparator', 'share', 'edition', 'codebook', 'rule', 'reliability']);
@@ -18,6 +19,8 @@ const OWN_WORDS = new Set(['outcome', 'unit', 'evidence', 'status', 'sex', 'age'
  * policy has it. Ranges, accounts, disagreements and links stay as they are: nothing is linked or reconciled again. What
  * was taken out is also taken out of every text that repeats it: labels, places, kinds, messages. Rejected input and
  * what issues received is removed altogether.
+ *
+ * Ids that are to be kept are numbered all the same where one of them repeats what was taken out, and `removed` says so.
  *
  * It does not know what it was not told: a name that stands only in the name of a place, or a figure so particular that it
  * gives its source away, remains.
@@ -46,11 +49,14 @@ export function redact(report: Report, policy: RedactionPolicy = {}): RedactedRe
     throw new MisuseError('invalid-policy', `redact: coordinates is ${String(coordinates)}; expected "keep", "remove" or a number of decimals from 0 to 6`);
   }
   const { claims } = report;
-  const names = informantNames(claims, policy);
-  const ids = policy.ids === 'keep' ? new Map<string, string>() : numberedIds(report);
-  const lineages = policy.ids === 'keep' && policy.informants === 'keep' ? new Map<string, string>() : numbered([...report.incidents, ...report.summaries].flatMap(({ measures, disputes }) => [...measures.flatMap(({ accounts }) => accounts.map(({ lineage }) => lineage)), ...disputes.flatMap(({ positions }) => positions.flatMap((position) => position.lineages))]), 'voice');
-  const scrub = scrubber(new Map([...gone(secretsOf(claims, policy)), ...names]));
-  const walk = new Walk({ ids, names, lineages, scrub, coordinates, people: policy.people ?? 'remove' });
+  const told = claimsTold(report);
+  const names = informantNames(told, policy);
+  const scrub = scrubber(new Map([...gone(secretsOf(told, policy)), ...names]));
+  const numbers = numberedIds(report);
+  const keepsIds = policy.ids === 'keep' && ![...numbers.keys()].some((id) => scrub(id) !== id);
+  const ids = keepsIds ? new Map<string, string>() : numbers;
+  const lineages = keepsIds && policy.informants === 'keep' ? new Map<string, string>() : numbered([...report.incidents, ...report.summaries].flatMap(({ measures, disputes }) => [...measures.flatMap(({ accounts }) => accounts.map(({ lineage }) => lineage)), ...disputes.flatMap(({ positions }) => positions.flatMap((position) => position.lineages))]), 'voice');
+  const walk = new Walk({ ids, names, lineages, labels: labelsWithout(report, scrub), scrub, coordinates, people: policy.people ?? 'remove' });
   const issueOf = (issue: Issue): Issue => redactIssue(issue, ids, scrub);
   const redacted = {
     ...(walk.of({ ...report, claims: [], rejected: [], issues: [] }, '') as Report),
@@ -65,6 +71,7 @@ interface Replacements {
   readonly ids: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
   readonly lineages: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
   readonly scrub: (text: string) => string;
   readonly coordinates: 'keep' | 'remove' | number;
   readonly people: 'keep' | 'remove';
@@ -93,12 +100,25 @@ class Walk {
   }
 
   #text(text: string, field: string): string {
-    const { ids, names, lineages, scrub } = this.#with;
+    const { ids, names, lineages, labels, scrub } = this.#with;
     if (OWN_WORDS.has(field)) return text;
     const id = ID_FIELDS.has(field) ? ids.get(text) : undefined;
-    const instead = id ?? (LINEAGE_FIELDS.has(field) ? lineages.get(text) : undefined) ?? (NAME_FIELDS.has(field) ? names.get(text) : undefined);
+    const instead = id ?? (LINEAGE_FIELDS.has(field) ? lineages.get(text) : undefined) ?? (LABEL_FIELDS.has(field) ? labels.get(text) : undefined) ?? (NAME_FIELDS.has(field) ? names.get(text) : undefined);
     return instead ?? (ID_FIELDS.has(field) && ids.size === 0 && field !== 'by' ? text : scrub(text));
   }
+}
+
+/** Labels without what is secret; those that differed in nothing else are numbered, for a row is known by its label. */
+function labelsWithout({ incidents, summaries }: Report, scrub: (text: string) => string): Map<string, string> {
+  const labels = [...new Set([...incidents, ...summaries].flatMap(({ measures }) => measures.map(({ label }) => label)))].sort();
+  const borne = new Set<string>();
+  return new Map(labels.map((label) => {
+    const text = scrub(label);
+    let own = text;
+    for (let at = 2; borne.has(own); at += 1) own = `${text} (${String(at)})`;
+    borne.add(own);
+    return [label, own];
+  }));
 }
 
 function secretsOf(claims: readonly Claim[], policy: RedactionPolicy): Set<string> {
@@ -151,7 +171,7 @@ function removedFrom({ claims, rejected, issues }: Report, policy: RedactionPoli
     ...from('quotes', policy.quotes === 'keep', ({ quote, note, span }) => quote !== undefined || note !== undefined || span !== undefined),
     ...from('urls', policy.urls === 'keep', ({ url }) => url !== undefined),
     ...from('coordinates', policy.coordinates === 'keep', ({ place }) => place?.lat !== undefined),
-    ...from('ids', policy.ids === 'keep', () => true),
+    ...from('ids', ids.size === 0, () => true),
     ...(rejected.length + issues.length === 0 ? [] : [{ what: 'rejected-input' as const, claimIds: [...new Set([...rejected, ...issues].flatMap(({ claimId }) => (claimId === undefined ? [] : (ids.get(claimId) ?? (ids.size > 0 ? [] : claimId)))))].sort() }]),
   ];
 }

@@ -24,7 +24,7 @@ export interface RedactionPolicy {
   readonly urls?: 'keep' | 'remove';
   /** Decimals that positions keep, 0 to 6, or `'remove'`; 1 (about 11 km) where left out. The radius grows with what was rounded away. */
   readonly coordinates?: 'keep' | 'remove' | number;
-  /** Ids of claims, incidents, reports and events; numbered where left out, so that they tell nothing and keep their order. */
+  /** Ids of claims, incidents, reports and events; numbered where left out, so that they tell nothing and keep their order, and even where kept if one of them repeats what was taken out. */
   readonly ids?: 'keep' | 'number';
 }
 

@@ -32,7 +32,8 @@ export function violations(report: unknown): readonly Violation[] {
   notePlainness(report, note);
   // What is no JSON may run in circles.
   if (found.length > 0) return found;
-  const { error } = reportSchema().safeParse(report);
+  schema ??= reportSchema();
+  const { error } = schema.safeParse(report);
   // The laws are about the fields that the shape promises.
   if (error !== undefined) {
     for (const { path, message } of error.issues) note('shape', path.map((key) => (typeof key === 'symbol' ? String(key) : key)), valueAt(report, path), message);
@@ -41,6 +42,9 @@ export function violations(report: unknown): readonly Violation[] {
   noteReport(report as Report, note);
   return found;
 }
+
+/** Made when it is first asked for: that takes longer than most reports do to check. */
+let schema: ReturnType<typeof reportSchema> | undefined;
 
 function noteReport(report: Report, note: Note): void {
   const { incidents, summaries, unplaced, claims, rejected, issues, replay } = report;

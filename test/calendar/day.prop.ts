@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoFromDay } from '../../src/calendar';
+import { runs } from '../runs';
 
 const MILLISECONDS = 86_400_000;
 const anyDay = fc.integer({ min: -719_162, max: 2_932_896 });
@@ -11,7 +12,7 @@ describe('isoFromDay', () => {
       fc.property(anyDay, (day) => {
         expect(isoFromDay(day)).toBe(new Date(day * MILLISECONDS).toISOString().slice(0, 10));
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -43,7 +44,7 @@ describe('dayFromIso', () => {
         const kept = month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
         expect(dayFromIso(text)).toBe(kept ? date.getTime() / MILLISECONDS : null);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

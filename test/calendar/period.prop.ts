@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysIn, isoFromDay, parsePeriod, periodText, type Period } from '../../src/calendar';
+import { runs } from '../runs';
 
 const anyDay = fc.integer({ min: -719_162, max: 2_932_896 });
 
@@ -45,7 +46,7 @@ describe('periodText', () => {
       fc.property(nearby, nearby, (a, b) => {
         expect(periodText(a) === periodText(b)).toBe(a.from === b.from && a.to === b.to);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayGap, hullOfPeriods, periodsMeet, periodWithin, samePeriod, type Period } from '../../src/calendar';
+import { runs } from '../runs';
 
 /** Stated ends lie in 0 to 7, unstated ones may turn out to be any day from −2 to 9: the slow, obvious twin. */
 const [FIRST, LAST] = [-2, 9];
@@ -66,7 +67,7 @@ describe('periodWithin', () => {
         const expected = answers.size === 2 ? 'cannot-tell' : answers.has(true) ? 'yes' : 'no';
         expect(periodWithin(inner, outer)).toBe(expected);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

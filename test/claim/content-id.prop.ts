@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson, hashText } from '../../src/claim/content-id';
+import { runs } from '../runs';
 
 /** The same value with the keys of every object in reverse order of insertion. */
 function reversed(value: unknown): unknown {
@@ -12,19 +13,19 @@ function reversed(value: unknown): unknown {
 test('canonical JSON does not depend on the order in which keys were written', () => {
   fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
     expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
-  }), { numRuns: 400 });
+  }), runs(400));
 });
 
 test('canonical JSON is JSON of the same value', () => {
   fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
     expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
-  }), { numRuns: 400 });
+  }), runs(400));
 });
 
 test('canonical JSON of different values differs', () => {
   fc.assert(fc.property(fc.jsonValue({ maxDepth: 3 }), fc.jsonValue({ maxDepth: 3 }), (a, b) => {
     if (canonicalJson(a) === canonicalJson(b)) expect(JSON.parse(JSON.stringify(a))).toEqual(JSON.parse(JSON.stringify(b)));
-  }), { numRuns: 400 });
+  }), runs(400));
 });
 
 test('a hash has sixteen hexadecimal digits, whatever the text', () => {

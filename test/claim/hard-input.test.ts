@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseClaims, type Claim } from 'casualty-claims';
+import { parseClaims, reconcileClaims, type Claim } from 'casualty-claims';
 import { checkReferences } from '../../src/claim/references';
 import { regularSchemas } from '../../src/claim/regular-schema';
 
@@ -29,4 +29,28 @@ test('a chain of twenty thousand parts whose whole is rejected is rejected to it
   const chain = Array.from({ length: 20_000 }, (_, at) => (at === 0 ? { id: 'c0', figure: -1, outcome: 'killed' } : { id: `c${String(at)}`, figure: 1, partOf: `c${String(at - 1)}` }));
   const { claims, rejected } = parseClaims(chain);
   expect([claims.length, rejected.length]).toEqual([0, 20_000]);
+});
+
+test('an unknown key of a million characters inside a field makes a short issue', () => {
+  const { claims, issues } = parseClaims([{ id: 'a', figure: 1, outcome: 'killed', population: { ['x'.repeat(1_000_000)]: 1, status: 'civilian' } }]);
+  expect(claims[0]?.population).toEqual({ status: 'civilian' });
+  expect(issues.map((issue) => [issue.path.length, JSON.stringify(issue).length < 2_000])).toEqual([[2, true]]);
+});
+
+test('a hundred and fifty thousand claims that refer to nothing make as many issues, and none is lost', () => {
+  const claims = Array.from({ length: 150_000 }, (_, at) => ({ id: `c${String(at)}`, figure: 1, outcome: 'killed', partOf: 'nowhere' }));
+  expect(parseClaims(claims).issues.length).toBe(150_000);
+});
+
+test('fifty thousand parts that live by one rejected whole are rejected with it', () => {
+  const parts = Array.from({ length: 50_000 }, (_, at) => ({ id: `p${String(at)}`, figure: 1, partOf: 'whole' }));
+  expect(parseClaims([{ id: 'whole', figure: 5, restates: 'nowhere' }, ...parts]).rejected.length).toBe(50_001);
+});
+
+test('a claim that throws when it is read is rejected like any other that cannot be read', () => {
+  const trap = { id: 'a', get figure(): number { throw new Error('trap'); }, outcome: 'killed' };
+  const proxy = new Proxy({ id: 'b' }, { ownKeys: () => { throw new Error('trap'); } });
+  const { claims, rejected } = parseClaims([trap, { id: 'c', figure: 1, outcome: 'killed' }, proxy]);
+  expect([claims.map(({ id }) => id), rejected.map(({ input, issues }) => [input === trap || input === proxy, issues[0]?.code])]).toEqual([['c'], [[true, 'not-a-claim'], [true, 'not-a-claim']]]);
+  expect(reconcileClaims([trap]).rejected.map(({ input }) => input)).toEqual(['(an object that throws when it is read)']);
 });

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areMeasuresDisjoint, compareMeasures, isMeasurePartOf } from 'casualty-claims';
 import { excludes, isNarrowerOrEqual } from '../../src/claim/population';
+import { runs } from '../runs';
 import { facets, measure } from './measures';
 
-const RUNS = { numRuns: 3_000 };
+const RUNS = runs(3_000);
 
 describe('part of, among measures', () => {
   test('holds of every measure and itself', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areOutcomesDisjoint, isOutcomePartOf, OUTCOMES } from 'casualty-claims';
+import { runs } from '../runs';
 
 const outcome = fc.constantFrom(...OUTCOMES);
 
@@ -12,7 +13,7 @@ describe('part of, among outcomes', () => {
         if (isOutcomePartOf(a, b) && isOutcomePartOf(b, a)) expect(a).toBe(b);
         if (isOutcomePartOf(a, b) && isOutcomePartOf(b, c)) expect(isOutcomePartOf(a, c)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -21,7 +22,7 @@ describe('part of, among outcomes', () => {
       fc.property(outcome, outcome, outcome, (part, a, b) => {
         if (isOutcomePartOf(part, a) && isOutcomePartOf(part, b)) expect(isOutcomePartOf(a, b) || isOutcomePartOf(b, a)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });
@@ -34,7 +35,7 @@ describe('disjoint, among outcomes', () => {
         if (isOutcomePartOf(a, b)) expect(areOutcomesDisjoint(a, b)).toBe(false);
         if (areOutcomesDisjoint(a, b) && isOutcomePartOf(part, a)) expect(areOutcomesDisjoint(part, b)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

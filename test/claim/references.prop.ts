@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Claim } from 'casualty-claims';
 import { checkReferences } from '../../src/claim/references';
+import { runs } from '../runs';
 
 const idOf = (at: number): string => `c${String(at)}`;
 
@@ -39,7 +40,7 @@ test('every claim that leads back to itself loses its references', () => {
       if (looped.length === 0) expect(issues.filter(({ code }) => code === 'looped-reference')).toEqual([]);
       for (const { id, partOf, restates } of checked) if (looped.includes(id)) expect([partOf, restates]).toEqual([undefined, undefined]);
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -54,6 +55,6 @@ test('what is left has no loop, leads to claims that exist, and stays as it is w
       }
       expect(checkReferences(checked)).toEqual({ claims: checked, issues: [] });
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });

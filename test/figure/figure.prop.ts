@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assertedBounds, findFigures, interval, parseFigure, readFigure, statedBounds } from 'casualty-claims';
 import { arbitraryFigure, arbitraryPhrase } from 'casualty-claims/testing/arbitraries';
+import { runs } from '../runs';
 import { ARABIC } from './arabic.corpus';
 import { ENGLISH } from './english.corpus';
 
@@ -14,7 +15,7 @@ describe('a figure put into words is the same figure again', () => {
       fc.property(arbitraryPhrase(language), ({ phrase, figure: said }) => {
         expect(parseFigure(phrase), phrase).toEqual({ ok: true, value: said });
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
@@ -72,7 +73,7 @@ describe('running text', () => {
           last = end;
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
   test('any string at all parses or comes back as an issue', () => {
@@ -82,7 +83,7 @@ describe('running text', () => {
         if (parsed.ok) expect(parsed.value.words).toBe(given.trim());
         else expect(parsed.issue.code).toMatch(/^figure-/);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
   test('vowel signs, stretching and direction marks change nothing', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, distanceKm, neighbourCells } from '../../src/geo';
+import { runs } from '../runs';
 import { anyPosition, destination } from './positions';
 import { HAS_ALL_RUNS } from '../runs';
 
@@ -22,7 +23,7 @@ describe('neighbourCells', () => {
         tried += 1;
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm)).toContain(cellOf(there, sizeKm));
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
     if (HAS_ALL_RUNS) expect(tried).toBeGreaterThan(4_000);
   });
@@ -34,7 +35,7 @@ describe('neighbourCells', () => {
         fc.pre(distanceKm(here, there) <= sizeKm);
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm)).toContain(cellOf(there, sizeKm));
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -47,7 +48,7 @@ describe('neighbourCells', () => {
         expect(near).toEqual([...new Set(near)].sort((a, b) => a - b));
         for (const other of near) expect(neighbourCells(other, sizeKm)).toContain(cell);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -58,7 +59,7 @@ describe('neighbourCells', () => {
         fc.pre(distanceKm(here, there) > 5 * sizeKm);
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm)).not.toContain(cellOf(there, sizeKm));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -67,7 +68,7 @@ describe('neighbourCells', () => {
       fc.property(anyPosition, size, (here, sizeKm) => {
         expect(neighbourCells(cellOf(here, sizeKm), sizeKm).length).toBeLessThanOrEqual(16);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

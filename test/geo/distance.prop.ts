@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceBounds, distanceKm, type Position } from '../../src/geo';
+import { runs } from '../runs';
 import { anyPosition, destination, RADIUS_KM } from './positions';
 
 const bearing = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
@@ -28,7 +29,7 @@ describe('distanceKm', () => {
       fc.property(anyPosition, anyPosition, (a, b) => {
         expect(Math.abs(distanceKm(a, b) - distanceByChord(a, b))).toBeLessThan(METRE);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -59,7 +60,7 @@ describe('distanceBounds', () => {
         expect(truth).toBeGreaterThanOrEqual(lower - METRE);
         expect(truth).toBeLessThanOrEqual(upper + METRE);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

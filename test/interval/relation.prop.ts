@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { includes, upperEnd } from '../../src/interval/interval';
 import { intersects, isEqual, isWithin, relation, type Relation } from '../../src/interval/relation';
+import { runs } from '../runs';
 import { members, seen, smallInterval } from './small-sets';
 
 type Ends = readonly [lower: number, upper: number];
@@ -47,7 +48,7 @@ describe('relation', () => {
         const holding = Object.entries(definitions).filter(([, holds]) => holds(endsOfA, endsOfB));
         expect(holding.map(([name]) => name)).toEqual([relation(a, b)]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -69,7 +70,7 @@ describe('intersects, isWithin and isEqual', () => {
         expect(isWithin(a, b)).toBe(inA.every((count) => inB.includes(count)));
         expect(isEqual(a, b)).toBe(inA.join() === inB.join());
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

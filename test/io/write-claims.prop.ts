@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseClaims, type Claim, type ClaimInput } from 'casualty-claims';
 import { collectClaims, parseBatch, readCsv, readJson, readNdjson, writeClaimsCsv, writeClaimsNdjson } from 'casualty-claims/io';
 import { arbitraryClaims } from 'casualty-claims/testing/arbitraries';
+import { runs } from '../runs';
 
 /** Names and texts that tables find hard. */
 const hard = fc.oneof(
@@ -36,7 +37,7 @@ describe('claims that were written', () => {
       const batch = await collectClaims(readCsv(writeClaimsCsv(list, { delimiter }), { table: 'claims', delimiter }));
       expect(batch.issues).toEqual([]);
       expect(parseBatch(batch).claims).toEqual(list);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   test('as CSV tell their delimiter by themselves', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actorTable, linkClaims, parseActors, parseClaims, parseGazetteer, parseKinds, placeTable, starterGazetteer, type ClaimInput } from 'casualty-claims';
+import { actorTable, isMisuseError, kindTable, linkClaims, parseActors, parseClaims, parseGazetteer, parseKinds, placeTable, starterGazetteer, type ClaimInput } from 'casualty-claims';
 
 const codes = ({ issues }: { issues: readonly { code: string; path: readonly (string | number)[] }[] }): unknown => issues.map(({ code, path }) => [code, ...path]);
 
@@ -73,5 +73,27 @@ describe('the starter gazetteer', () => {
     expect([...unresolved].filter((name) => !/ and |districts|South Aleppo|Amiriya/.test(name))).toEqual([]);
     const groups = (gazetteer: typeof starterGazetteer): unknown => linkClaims(claims, { gazetteer }).incidents.map(({ claimIds }) => claimIds);
     expect(groups(starterGazetteer)).toEqual(groups([]));
+  });
+});
+
+describe('a table that code built wrongly', () => {
+  const makers: Readonly<Record<string, (entries: never) => unknown>> = { actorTable, placeTable, kindTable };
+  it.each([
+    ['an entry without an id', [{ name: 'x', names: ['y'] }]],
+    ['an entry that is nothing', [null]],
+    ['an entry that is text', ['raid']],
+    ['names that are no list', [{ id: 'a', name: 'a', names: 'b' }]],
+    ['a parent that is a number', [{ id: 'a', name: 'a', partOf: [5] }]],
+    ['no list of entries', 'raid'],
+  ])('is misuse, whoever is handed it: %s', (_, entries) => {
+    for (const [name, make] of Object.entries(makers)) {
+      let thrown: unknown;
+      try {
+        make(entries as never);
+      } catch (error) {
+        thrown = error;
+      }
+      expect([name, isMisuseError(thrown) && thrown.code, String(thrown)]).toEqual([name, 'invalid-entry', expect.stringContaining(`${name}: `)]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assertedBounds, includes, reconcileIncident, type ClaimInput, type Figure, type Interval } from 'casualty-claims';
-import { HAS_ALL_RUNS } from '../runs';
+import { HAS_ALL_RUNS, runs } from '../runs';
 
 /**
  * The slow obvious twin: a small world in which the dead are counted by status and sex, every assignment
@@ -55,7 +55,7 @@ describe('bounds implied inside one account', () => {
           if (others !== null && account.rest !== null) expect(includes(account.rest.bounds, others)).toBe(true);
         }
       }),
-      { seed: 3, numRuns: 400 },
+      runs(400, 3),
     );
   });
 
@@ -73,7 +73,7 @@ describe('bounds implied inside one account', () => {
           if (implied.upper !== null && implied.upper <= 2 * MOST) expect(implied.upper).toBe(Math.max(...counts));
         }
       }),
-      { seed: 4, numRuns: 400 },
+      runs(400, 4),
     );
   });
 
@@ -85,7 +85,7 @@ describe('bounds implied inside one account', () => {
         const account = measures.flatMap(({ accounts }) => accounts).find(({ claimId }) => claimId === 'whole');
         if (account?.selfContradiction === true) expect(possible(all)).toEqual([]);
       }),
-      { seed: 5, numRuns: 400 },
+      runs(400, 5),
     );
   });
 });
@@ -153,7 +153,7 @@ describe('bounds implied by a tree of parts', () => {
           if (rest.tight) expect(rest.bounds).toEqual({ lower: Math.min(...left), upper: Math.max(...left) });
         }
       }),
-      { seed: 8, numRuns: 120 },
+      runs(120, 8),
     );
     if (!HAS_ALL_RUNS) return;
     expect(tightBounds).toBeGreaterThan(80);
@@ -254,7 +254,7 @@ describe('minimal conflicting sets across voices', () => {
           for (const one of members) expect(isPossible(members.filter((other) => other !== one)), `${one.claim.id} is not needed`).toBe(true);
         }
       }),
-      { seed: 6, numRuns: 300 },
+      runs(300, 6),
     );
     if (!HAS_ALL_RUNS) return;
     expect(found.sets).toBeGreaterThan(40);
@@ -275,7 +275,7 @@ describe('minimal conflicting sets across voices', () => {
         impossible += 1;
         expect(conflicts.length).toBeGreaterThan(0);
       }),
-      { seed: 7, numRuns: 300 },
+      runs(300, 7),
     );
     if (HAS_ALL_RUNS) expect(impossible).toBeGreaterThan(10);
   });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { reconcileClaims } from 'casualty-claims';
 import { diffReports } from '../../src/report/diff-reports';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
+import { runs } from '../runs';
 
-const RUNS = { seed: 20140108, numRuns: 100 };
+const RUNS = runs(100, 20140108);
 const pair = claims().chain((list) => fc.tuple(fc.constant(list), fc.subarray(list)));
 
 describe('the difference of two reports', () => {

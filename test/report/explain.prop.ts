@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { reconcileClaims } from 'casualty-claims';
 import { explain } from '../../src/report/explain';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
+import { runs } from '../runs';
 
-const RUNS = { seed: 20141231, numRuns: 60 };
+const RUNS = runs(60, 20141231);
 
 function numbersOf(value: unknown, path: (string | number)[]): (string | number)[][] {
   if (typeof value === 'number') return [path];
@@ -53,7 +54,7 @@ test.each(['acled', 'gtd', 'ucdp', 'emdat', 'ibc', 'wikimpacts'] as const)('ever
         }
       }
     }),
-    { seed: 1_231, numRuns: 60 },
+    runs(60, 1_231),
   );
   expect(explained).toBeGreaterThan(30);
 });

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hull, isWithin, parseClaims, reconcileClaims, reconcileIncident, type ClaimInput, type MeasureReport, type Report } from 'casualty-claims';
 import { arbitraryClaim as claim, arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
+import { runs } from '../runs';
 
 /** Fixed seed: CI sees the same cases every time; the deep run varies it. */
-const RUNS = { seed: 20161128, numRuns: 150 };
+const RUNS = runs(150, 20161128);
 
 function rowsOf(report: Report): MeasureReport[] {
   return [...report.incidents, ...report.summaries].flatMap(({ measures }) => measures);
@@ -126,7 +127,7 @@ describe('parsing', () => {
         expect(ids.size).toBe(used.length);
         if (list.length > 0) expect(used.length + rejected.length).toBeGreaterThan(0);
       }),
-      { ...RUNS, numRuns: 1_000 },
+      runs(1_000, 20161128),
     );
   });
 });

@@ -36,6 +36,17 @@ describe('redact', () => {
     expect(redact(report).report.claims[0]?.place?.name).toBe('near …!');
   });
 
+  it.each([['a', 900], ['a', 1_000], ['ab😀', 1_000], ['😀', 7_000], ['&lt;', 4_000]])('takes a note of %j, %i times, out of a text that repeats it in capitals', (piece, times) => {
+    const note = `${piece}!`.repeat(times).slice(0, 20_000);
+    const report = reconcileClaims([{ ...claim, id: 'a', note, people: ['Milad'] }]);
+    const [row] = report.incidents[0]?.measures ?? [];
+    if (row === undefined) throw new Error('a claim makes a row');
+    // Names end at a thousand characters; a label of many may be longer.
+    const told = `Milad: ${note}${note.toUpperCase()}${note.slice(1)}.`;
+    const longer = { ...report, incidents: report.incidents.map((incident) => ({ ...incident, kind: told })) };
+    expect(redact(longer).report.incidents[0]?.kind).toBe(`…: ……${note.slice(1)}.`);
+  });
+
   it('removes rejected input and what issues received, and says so', () => {
     const { report, removed } = redact(reconcileClaims([{ id: 'a', figure: 'forty-twoish', outcome: 'killed', people: ['Milad'] }, { ...claim, Milad: 1 }]));
     expect(report.rejected.map(({ input, issues }) => [input, issues[0]?.received])).toEqual([[null, '…']]);
@@ -66,6 +77,19 @@ describe('redact', () => {
   it('keeps ids in rejected claims and issues where it keeps ids', () => {
     const { report } = redact(reconcileClaims([{ id: 'a', figure: 'forty-twoish', outcome: 'killed' }, { ...claim, id: 'b', extent: 'most' }]), { ids: 'keep' });
     expect([report.rejected.map(({ claimId }) => claimId), report.issues.map(({ claimId }) => claimId)]).toEqual([['a'], ['a', 'b']]);
+  });
+
+  it('keeps ids only where none of them repeats a name that was removed; else it numbers them and says so', () => {
+    const plain = redact(reconcileClaims([{ ...claim, id: 'a', people: ['Milad Shihabi'] }, { ...claim, id: 'b' }]), { ids: 'keep' });
+    expect([plain.report.claims.map(({ id }) => id), plain.removed.map(({ what }) => what)]).toEqual([['a', 'b'], ['people', 'coordinates']]);
+    const telling = redact(reconcileClaims([{ ...claim, id: 'a', people: ['Milad Shihabi'] }, { ...claim, id: 'b', report: 'sheet/milad shihabi.pdf' }]), { ids: 'keep' });
+    expect(JSON.stringify(telling)).not.toMatch(/milad/i);
+    expect([telling.report.claims.map(({ id, report }) => [id, report]), telling.removed.at(-1)]).toEqual([[['claim-1', undefined], ['claim-2', 'report-1']], { what: 'ids', claimIds: ['claim-1', 'claim-2'] }]);
+  });
+
+  it('knows the names that stand in rejected input, and takes them out of what is left', () => {
+    const report = reconcileClaims([{ ...claim, id: 'a', place: 'the house of Milad Shihabi', kind: 'raid on Dr. Nour' }, { id: 'Milad Shihabi, 1', figure: -1, outcome: 'killed', people: ['Milad Shihabi', 7], source: { name: 'Dr. Nour', kind: 'medical' } }]);
+    for (const ids of ['keep', 'number'] as const) expect(JSON.stringify(redact(report, { ids }))).not.toMatch(/Milad|Nour/);
   });
 
   it.each([-1, 7, 0.5, NaN])('refuses %s decimals', (coordinates) => {

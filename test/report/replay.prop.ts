@@ -5,8 +5,9 @@ import { diffReports } from '../../src/report/diff-reports';
 import { claimsKnownBy } from '../../src/report/known-claims';
 import { timeline } from '../../src/report/timeline';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
+import { runs } from '../runs';
 
-const RUNS = { seed: 20161212, numRuns: 100 };
+const RUNS = runs(100, 20161212);
 const LAST = '2016-10-31';
 const day = fc.constantFrom('2016-09-30', '2016-10-01', '2016-10-02', '2016-10-03', '2016-10-20', '2016-10-21', '2016-10-30', LAST);
 const regular = (list: readonly ClaimInput[]): readonly Claim[] => parseClaims(list).claims;
@@ -69,7 +70,7 @@ describe('a timeline', () => {
           }
         }
       }),
-      { ...RUNS, numRuns: 40 },
+      runs(40, 20161212),
     );
   });
 });

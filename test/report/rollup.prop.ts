@@ -4,8 +4,9 @@ import { actorTable, includes, reconcileClaims, sum, type Measure, type MeasureR
 import { incidentToll, type TollRow } from '../../src/report/incident-toll';
 import { rollup } from '../../src/report/rollup';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
+import { runs } from '../runs';
 
-const RUNS = { seed: 20161130, numRuns: 100 };
+const RUNS = runs(100, 20161130);
 const resolve = actorTable();
 
 /** A small world: people by status, sex and side, and how many of each were killed. */
@@ -33,7 +34,7 @@ describe('the toll of an incident', () => {
         expect([...outside, ...inside].map(({ row }) => row.label).sort()).toEqual(rows.map(({ row }) => row.label).sort());
         if (overlap === 'none' && slack === 0) expect(range).toEqual({ lower: total, upper: total });
       }),
-      { ...RUNS, numRuns: 500 },
+      runs(500, 20161130),
     );
   });
 });

@@ -21,6 +21,14 @@ const PIECES = [
  * ```
  */
 export function hostileText(): fc.Arbitrary<string> {
+  texts ??= makeTexts();
+  return texts;
+}
+
+/** Made once, when first asked for: fast-check looks long at a string of any characters, and a claim has forty texts. */
+let texts: fc.Arbitrary<string> | undefined;
+
+function makeTexts(): fc.Arbitrary<string> {
   const pieces = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 10 }).map((list) => list.join(''));
   const long = fc.tuple(fc.constantFrom(...PIECES), fc.integer({ min: 500, max: 3_000 })).map(([piece, times]) => piece.repeat(times));
   return fc.oneof({ weight: 40, arbitrary: pieces }, { weight: 1, arbitrary: long });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { hull, includes, parseClaims, readFigure, reconcileIncident, type Interval, type MeasureReport, type ReconciledIncident } from 'casualty-claims';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 import { codebooks, compareCodebooks, publishAs, type PublishedValue } from '../../../src/reconcile/codebooks';
+import { runs } from '../../runs';
 
 const books = Object.values(codebooks);
 
@@ -37,7 +38,7 @@ test('the order of claims, accounts, wordings and parts never matters', () => {
       expect(compareCodebooks(shuffled(incident), books, options)).toEqual(comparison);
       expect(compareCodebooks(reconcileIncident([...parsed].reverse()), books, { claims: [...parsed].reverse() })).toEqual(comparison);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -59,7 +60,7 @@ test('what is published lies within the hull of what the codebook reads, but for
         }
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -78,6 +79,6 @@ test('a comparison survives a JSON round trip, and every value rests on claims o
         if (cell.published.kind === 'range' && cell.published.high !== null) expect(cell.published.low).toBeLessThanOrEqual(cell.published.high);
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
