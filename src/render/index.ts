@@ -4,3 +4,5 @@ export { type Language, type RenderOptions, type ViewOptions } from './options';
 export { renderDiff, renderReview, renderTimeline } from './render-views';
 export { renderDraftsHtml } from './drafts-html';
 export { renderDraftsText, type DraftsOptions } from './drafts-text';
+export { disputePlot } from './picture/dispute-plot';
+export { type PictureOptions } from './picture/options';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../document';
-import { accountWords, aloneSentences } from './account';
+import { accountFigure, accountWords, aloneSentences } from './account';
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
@@ -11,16 +11,19 @@ import { listOf as listed } from './list';
 import { measureTitle } from './measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
+import { pictureWords } from './picture';
+import { impliedWords } from './parts';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
 import { confidenceWords, openWords, passedWords, proposalLines, draftsLabels, draftsTitle } from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
-import { voicesWords } from './voice';
+import { voiceWords, voicesWords } from './voice';
 import { weighingSentences } from './weighing';
 
 /** Every sentence of a report in Arabic. */
 export const arabic: Phrases = {
+  accountFigure,
   accountWords,
   agreementSentences,
   aloneSentences,
@@ -40,6 +43,7 @@ export const arabic: Phrases = {
   draftsTitle,
   estimateSentence,
   estimateTitle,
+  impliedWords,
   incidentSources,
   incidentTitle,
   incomparablePairWords,
@@ -53,6 +57,7 @@ export const arabic: Phrases = {
   notCountedWords,
   openWords,
   pairWords,
+  pictureWords,
   passedWords,
   positionSentence,
   proposalLines,
@@ -68,6 +73,7 @@ export const arabic: Phrases = {
   settledSentence,
   stepSentence,
   topicTitle,
+  voiceWords,
   voicesWords,
   weighingSentences,
 };

@@ -1,4 +1,4 @@
-import { accountWords, aloneSentences } from './account';
+import { accountFigure, accountWords, aloneSentences } from './account';
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
@@ -10,16 +10,19 @@ import { listOf as listed } from './list';
 import { measureTitle } from './measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
+import { pictureWords } from './picture';
+import { impliedWords } from './parts';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
 import { confidenceWords, openWords, passedWords, proposalLines, draftsLabels, draftsTitle } from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
-import { voicesWords } from './voice';
+import { voiceWords, voicesWords } from './voice';
 import { weighingSentences } from './weighing';
 
 /** Every sentence of a report in English. */
 export const english = {
+  accountFigure,
   accountWords,
   agreementSentences,
   aloneSentences,
@@ -39,6 +42,7 @@ export const english = {
   draftsTitle,
   estimateSentence,
   estimateTitle,
+  impliedWords,
   incidentSources,
   incidentTitle,
   incomparablePairWords,
@@ -52,6 +56,7 @@ export const english = {
   notCountedWords,
   openWords,
   pairWords,
+  pictureWords,
   passedWords,
   positionSentence,
   proposalLines,
@@ -67,6 +72,7 @@ export const english = {
   settledSentence,
   stepSentence,
   topicTitle,
+  voiceWords,
   voicesWords,
   weighingSentences,
 } as const;

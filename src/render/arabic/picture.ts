@@ -1,0 +1,39 @@
+import { match } from 'ts-pattern';
+import type { Interest } from '../../claim/source';
+import type { Interval } from '../../interval/interval';
+import type { Account, Part } from '../../reconcile/types';
+import { say, type Prose } from '../prose';
+import { eitherOf } from './list';
+import { counting, he } from './noun';
+import { bounds, count, grouped } from './number';
+import { partWords } from './parts';
+
+const VOICE = he(say`مصدر`, say`مصادر`);
+
+/** What stands in pictures besides the sentences of the text. */
+export const pictureWords = {
+  tick: (value: number): Prose => grouped(value),
+  either: (figures: readonly Prose[]): Prose => eitherOf(figures),
+  moreVoices: (rest: number): Prose => (rest === 1 ? say`ومصدر آخر` : rest === 2 ? say`ومصدران آخران` : say`و${counting(rest, VOICE)} غيرها`),
+  interest: (interest: Interest): Prose =>
+    match(interest)
+      .returnType<Prose>()
+      .with('third', () => say`طرف ثالث، أو جانب غير معروف`)
+      .with('against', () => say`يتحدث عن جانبه هو`)
+      .with('for', () => say`يتحدث عن الخصم`)
+      .exhaustive(),
+  figureStated: say`رقم كما ذُكر`,
+  fromTo: say`من … إلى …`,
+  about: say`نحو، كما يُفهم عادة`,
+  inWords: say`لفظ، بالأرقام التي تقابله اصطلاحا`,
+  orMore: say`أو أكثر؛ المنقط ما فوق المفهوم عادة`,
+  orFewer: say`أو أقل؛ المنقط ما دون المفهوم عادة`,
+  noNumber: say`وقوع دون ذكر عدد`,
+  impliedBounds: say`ما يُستنتج عن جزء أو عن الباقي ولم يُذكر`,
+  range: say`مدى الأرقام المذكورة`,
+  bestSupported: (support: number, of: number): Prose => say`ما تسمح به أقوال ${counting(support, VOICE)} من أصل ${count(of)}، كما تُفهم عادة`,
+  logarithmic: say`مقياس لوغاريتمي: الخطوات المتساوية تضاعف العدد.`,
+  apart: (gap: number, isExact: boolean): Prose => (isExact ? say`الفارق ${count(gap)}` : say`الفارق ${count(gap)} كما يُفهم عادة`),
+  part: (part: Part, { measure }: Account): Prose => say`${measure.unit === 'person' ? say`من بينهم` : say`من بينها`} ${partWords(part, measure)}`,
+  follows: (implied: Interval): Prose => say`يُستنتج من أرقامه: ${bounds(implied)}`,
+} as const;

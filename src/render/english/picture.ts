@@ -1,0 +1,36 @@
+import { match } from 'ts-pattern';
+import type { Interest } from '../../claim/source';
+import type { Interval } from '../../interval/interval';
+import type { Account, Part } from '../../reconcile/types';
+import { say, type Prose } from '../prose';
+import { listOf } from './list';
+import { bounds, count, inWords, some } from './number';
+import { partWords } from './parts';
+
+/** What stands in pictures besides the sentences of the text. */
+export const pictureWords = {
+  tick: (value: number): Prose => count(value),
+  either: (figures: readonly Prose[]): Prose => listOf(figures, say`or`),
+  moreVoices: (rest: number): Prose => say`and ${some(rest, say`more voice`, say`more voices`)}`,
+  interest: (interest: Interest): Prose =>
+    match(interest)
+      .returnType<Prose>()
+      .with('third', () => say`third party, or side not known`)
+      .with('against', () => say`speaks about its own side`)
+      .with('for', () => say`speaks about its enemy`)
+      .exhaustive(),
+  figureStated: say`a number, as stated`,
+  fromTo: say`from … to …`,
+  about: say`about, as usually read`,
+  inWords: say`a word, with the numbers it stands for by convention`,
+  orMore: say`or more; dotted past the usual reading`,
+  orFewer: say`or fewer; dotted past the usual reading`,
+  noNumber: say`some, without a number`,
+  impliedBounds: say`what follows for a part or the rest, and was not said`,
+  range: say`range of what was said`,
+  bestSupported: (support: number, of: number): Prose => say`counts that ${inWords(support)} of ${inWords(of)} voices allow, as usually read`,
+  logarithmic: say`Logarithmic scale: equal steps multiply.`,
+  apart: (gap: number, isExact: boolean): Prose => (isExact ? say`${count(gap)} apart` : say`${count(gap)} apart as read`),
+  part: (part: Part, { measure }: Account): Prose => say`among them ${partWords(part, measure.outcome)}`,
+  follows: (implied: Interval): Prose => say`${bounds(implied)} follows from its own figures`,
+} as const;
