@@ -6,3 +6,4 @@ export { renderDraftsHtml } from './drafts-html';
 export { renderDraftsText, type DraftsOptions } from './drafts-text';
 export { disputePlot } from './picture/dispute-plot';
 export { type PictureOptions } from './picture/options';
+export { timelinePlot } from './picture/timeline-plot';

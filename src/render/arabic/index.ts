@@ -3,6 +3,7 @@ import { accountFigure, accountWords, aloneSentences } from './account';
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
+import { dateWords } from './date';
 import { digestLine, rowPhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
 import { answeredOtherwise, becameSentence, conventionChange, conventionNote, incidentSources, incidentTitle, labels, nameOf, reportTitle } from './headings';
@@ -37,6 +38,7 @@ export const arabic: Phrases = {
   conventionChange,
   conventionNote,
   conventionWords,
+  dateWords,
   copySentence,
   digestLine,
   draftsLabels,

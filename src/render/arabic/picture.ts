@@ -35,5 +35,8 @@ export const pictureWords = {
   logarithmic: say`مقياس لوغاريتمي: الخطوات المتساوية تضاعف العدد.`,
   apart: (gap: number, isExact: boolean): Prose => (isExact ? say`الفارق ${count(gap)}` : say`الفارق ${count(gap)} كما يُفهم عادة`),
   part: (part: Part, { measure }: Account): Prose => say`${measure.unit === 'person' ? say`من بينهم` : say`من بينها`} ${partWords(part, measure)}`,
+  stepUndisputed: say`لا خلاف`,
+  stepDisputed: say`موضع خلاف`,
+  orMoreUp: say`أو أكثر`,
   follows: (implied: Interval): Prose => say`يُستنتج من أرقامه: ${bounds(implied)}`,
 } as const;

@@ -32,5 +32,8 @@ export const pictureWords = {
   logarithmic: say`Logarithmic scale: equal steps multiply.`,
   apart: (gap: number, isExact: boolean): Prose => (isExact ? say`${count(gap)} apart` : say`${count(gap)} apart as read`),
   part: (part: Part, { measure }: Account): Prose => say`among them ${partWords(part, measure.outcome)}`,
+  stepUndisputed: say`nobody disagrees`,
+  stepDisputed: say`somebody disagrees`,
+  orMoreUp: say`or more`,
   follows: (implied: Interval): Prose => say`${bounds(implied)} follows from its own figures`,
 } as const;

@@ -2,26 +2,25 @@ import { match } from 'ts-pattern';
 import type { MeasureReport } from '../../reconcile/types';
 import { element, type Svg } from './element';
 import { followingFrom } from './following';
-import type { LegendEntry } from './legend';
+import { interestLegend, type LegendEntry } from './legend';
 import { drawImplied, drawMark, type Ground } from './marks';
 import type { Drawing } from './options';
 import { INTERESTS } from './palette';
 import type { Mark, Position } from './positions';
-import { symbol, type Spot } from './symbols';
+import type { Spot } from './symbols';
 
 /** What of a plot needs to be explained: nothing that does not occur in it. */
 export function disputeLegend(row: MeasureReport, positions: readonly Position[], best: { readonly support: number; readonly of: number } | null, drawing: Drawing): LegendEntry[] {
   const { phrases, palette, prefix } = drawing;
   const words = phrases.pictureWords;
-  const interests = INTERESTS.filter((interest) => positions.some((position) => position.interests.includes(interest)));
-  const [interest = 'third'] = interests;
+  const interest = INTERESTS.find((one) => positions.some((position) => position.interests.includes(one))) ?? 'third';
   // A scale of its own, on which a count is a pixel.
   const ground = (x: number): Ground => ({ scale: { at: (count) => x + count }, right: x + 12, palette, prefix });
   const sample = (mark: Mark) => ({ x, y }: Spot): Svg[] => drawMark(mark, y, interest, ground(x));
   const kinds = new Set(positions.map(({ mark }) => mark.kind));
   const band = (fill: string) => ({ x, y }: Spot): Svg[] => [element('rect', { x: x - 10, y: y - 6, width: 20, height: 12, fill })];
   return [
-    ...(interests.length < 2 && interest === 'third' ? [] : interests.map((one): LegendEntry => ({ draw: (spot) => [symbol(one, spot, palette)], words: words.interest(one) }))),
+    ...interestLegend(positions.flatMap((position) => position.interests), drawing),
     ...SAMPLES.flatMap((mark): LegendEntry[] => (kinds.has(mark.kind) ? [{ draw: sample(mark), words: markWords(mark, drawing) }] : [])),
     ...(positions.every(({ accounts }) => followingFrom(accounts, row, phrases).length === 0) ? [] : [{ draw: ({ x, y }: Spot) => drawImplied({ lower: 0, upper: 20 }, y, ground(x - 10)), words: words.impliedBounds }]),
     ...(positions.length < 2 ? [] : [{ draw: band(palette.range), words: words.range }]),

@@ -1,6 +1,5 @@
 import { isNumberless } from '../../figure';
 import { bestSupported, type Stretch } from '../../interval/coverage';
-import { MisuseError } from '../../issue/misuse';
 import type { MeasureReport, ReconciledIncident } from '../../reconcile/types';
 import type { Report } from '../../report/report';
 import { lookupOf, type Lookup } from '../lookup';
@@ -20,6 +19,7 @@ import { numberScale } from './number-scale';
 import { drawingOf, type Drawing, type PictureOptions } from './options';
 import { positionRow } from './position-row';
 import { countsOf, positionsOf, type Position } from './positions';
+import { rowIn } from './row-in';
 import { columnsOf, MARGIN } from './sides';
 import { fades } from './symbols';
 
@@ -95,14 +95,6 @@ export function disputePlot(report: Report, of: { readonly incident: string; rea
     element('g', { 'aria-hidden': 'true' }, [...axis.numbers, ...note, ...below.svg]),
   ];
   return framed(caption, bottom + 28 + note.length * 14 + below.height + MARGIN, content, drawing);
-}
-
-/** The incident or summary with this id, and its row of this label. */
-function rowIn(caller: string, { incidents, summaries }: Report, { incident, measure }: { readonly incident: string; readonly measure: string }): { readonly group: ReconciledIncident; readonly row: MeasureReport } {
-  const group = [...incidents, ...summaries].find(({ id }) => id === incident);
-  const row = group?.measures.find(({ label: of }) => of === measure);
-  if (group === undefined || row === undefined) throw new MisuseError('unknown-incident', `${caller}: the report has no row ${JSON.stringify(measure)} of an incident ${JSON.stringify(incident)}`);
-  return { group, row };
 }
 
 function captionOf(group: ReconciledIncident, row: MeasureReport, lookup: Lookup, { phrases }: Drawing): Caption {

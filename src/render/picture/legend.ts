@@ -1,9 +1,11 @@
+import type { Interest } from '../../claim/source';
 import type { Prose } from '../prose';
 import type { Svg } from './element';
 import { label } from './label';
 import type { Drawing } from './options';
+import { INTERESTS } from './palette';
 import { sidesOf } from './sides';
-import type { Spot } from './symbols';
+import { symbol, type Spot } from './symbols';
 import { textWidth } from './text-width';
 import { wrapText } from './wrap-text';
 
@@ -31,4 +33,11 @@ export function legend(entries: readonly LegendEntry[], top: number, drawing: Dr
     along += width + GAP;
   }
   return { svg, height: entries.length === 0 ? 0 : y - top + LINE / 2 };
+}
+
+/** The interests that occur, where there is anything to tell apart. */
+export function interestLegend(occurring: readonly Interest[], { palette, phrases }: Drawing): LegendEntry[] {
+  const interests = INTERESTS.filter((interest) => occurring.includes(interest));
+  if (interests.length < 2 && !interests.some((interest) => interest !== 'third')) return [];
+  return interests.map((interest) => ({ draw: (spot) => [symbol(interest, spot, palette)], words: phrases.pictureWords.interest(interest) }));
 }

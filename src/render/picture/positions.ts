@@ -68,7 +68,8 @@ export function countsOf(mark: Mark): number[] {
 }
 
 function firstCount(mark: Mark): number {
-  return mark.kind === 'or-fewer' ? mark.to : (countsOf(mark)[0] ?? Number.MAX_SAFE_INTEGER);
+  if (mark.kind === 'or-fewer') return mark.to;
+  return mark.kind === 'about' ? mark.at : (countsOf(mark)[0] ?? Number.MAX_SAFE_INTEGER);
 }
 
 function lastCount(mark: Mark): number {

@@ -53,3 +53,9 @@ export function fades(prefix: string, palette: Palette, interests: readonly Inte
 export function fadeId(prefix: string, kind: 'both' | 'up', interest: Interest): string {
   return `${prefix}-fade-${kind}-${interest}`;
 }
+
+/** A line upwards that ends in an open arrow. */
+export function arrowUp({ x, from, to, stroke }: { readonly x: number; readonly from: number; readonly to: number; readonly stroke: string }): Svg[] {
+  const line = { fill: 'none', stroke, 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
+  return [element('path', { d: pathOf([[x, from], [x, to]]), ...line, 'stroke-dasharray': '1 4' }), element('path', { d: pathOf([[x - 4.5, to + 6], [x, to], [x + 4.5, to + 6]]), ...line })];
+}
