@@ -7,3 +7,4 @@ export { renderDraftsText, type DraftsOptions } from './drafts-text';
 export { disputePlot } from './picture/dispute-plot';
 export { type PictureOptions } from './picture/options';
 export { timelinePlot } from './picture/timeline-plot';
+export { waterfallPlot } from './picture/waterfall-plot';

@@ -12,6 +12,7 @@ import { listOf as listed } from './list';
 import { measureTitle } from './measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
+import { findingWords, mustLinkWords } from './pair-evidence';
 import { pictureWords } from './picture';
 import { impliedWords } from './parts';
 import { conventionWords } from './range';
@@ -45,6 +46,7 @@ export const arabic: Phrases = {
   draftsTitle,
   estimateSentence,
   estimateTitle,
+  findingWords,
   impliedWords,
   incidentSources,
   incidentTitle,
@@ -55,6 +57,7 @@ export const arabic: Phrases = {
   measureTitle,
   minimumWords,
   movedSentence,
+  mustLinkWords,
   nameOf,
   notCountedWords,
   openWords,

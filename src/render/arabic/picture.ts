@@ -3,7 +3,7 @@ import type { Interest } from '../../claim/source';
 import type { Interval } from '../../interval/interval';
 import type { Account, Part } from '../../reconcile/types';
 import { say, type Prose } from '../prose';
-import { eitherOf } from './list';
+import { eitherOf, listOf } from './list';
 import { counting, he } from './noun';
 import { bounds, count, grouped } from './number';
 import { partWords } from './parts';
@@ -38,5 +38,15 @@ export const pictureWords = {
   stepUndisputed: say`لا خلاف`,
   stepDisputed: say`موضع خلاف`,
   orMoreUp: say`أو أكثر`,
+  // A sign without a letter beside it would go to the other side of its number.
+  signed: (number: Prose): Prose => say`\u2068${number}\u2069`,
+  forAndAgainst: say`ما يرجح أنه حدث واحد وما يخالف ذلك`,
+  prior: say`قبل أي مقارنة`,
+  sum: say`المجموع`,
+  weighs: (what: Prose, by: Prose): Prose => say`${what}: ${by}`,
+  comesTo: (what: Prose, weight: Prose): Prose => say`${what}: ${weight}.`,
+  speaksFor: say`→ لصالح حدث واحد`,
+  speaksAgainst: say`ضده ←`,
+  notObserved: (what: readonly Prose[]): Prose => say`ما لم يُعرف، فلا يرجح ولا يخالف: ${listOf(what)}.`,
   follows: (implied: Interval): Prose => say`يُستنتج من أرقامه: ${bounds(implied)}`,
 } as const;

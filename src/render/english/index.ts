@@ -11,6 +11,7 @@ import { listOf as listed } from './list';
 import { measureTitle } from './measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
+import { findingWords, mustLinkWords } from './pair-evidence';
 import { pictureWords } from './picture';
 import { impliedWords } from './parts';
 import { conventionWords } from './range';
@@ -44,6 +45,7 @@ export const english = {
   draftsTitle,
   estimateSentence,
   estimateTitle,
+  findingWords,
   impliedWords,
   incidentSources,
   incidentTitle,
@@ -54,6 +56,7 @@ export const english = {
   measureTitle,
   minimumWords,
   movedSentence,
+  mustLinkWords,
   nameOf,
   notCountedWords,
   openWords,
