@@ -8,3 +8,4 @@ export { disputePlot } from './picture/dispute-plot';
 export { type PictureOptions } from './picture/options';
 export { timelinePlot } from './picture/timeline-plot';
 export { waterfallPlot } from './picture/waterfall-plot';
+export { incidentMap } from './picture/incident-map';

@@ -6,6 +6,7 @@ import { say, type Prose } from '../prose';
 import { eitherOf, listOf } from './list';
 import { counting, he } from './noun';
 import { bounds, count, grouped } from './number';
+import { turned } from '../longitude';
 import { partWords } from './parts';
 
 const VOICE = he(say`مصدر`, say`مصادر`);
@@ -48,5 +49,21 @@ export const pictureWords = {
   speaksFor: say`→ لصالح حدث واحد`,
   speaksAgainst: say`ضده ←`,
   notObserved: (what: readonly Prose[]): Prose => say`ما لم يُعرف، فلا يرجح ولا يخالف: ${listOf(what)}.`,
+  where: say`أين وقع، بحسب المواقع المذكورة`,
+  knownTo: (names: Prose, radiusKm: number): Prose => say`${names}: ${radiusKm === 0 ? say`نقطة محددة` : say`الموقع معروف في حدود ${distance(radiusKm)}`}.`,
+  nothingLocated: say`لا تذكر أي إفادة موقعا.`,
+  withoutPosition: (names: Prose): Prose => say`أماكن سُميت دون موقع: ${names}.`,
+  kilometres: (km: number): Prose => distance(km),
+  latitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${degrees < 0 ? say`ج` : say`ش`}`,
+  longitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${turned(degrees) < 0 ? say`غ` : say`ق`}`,
   follows: (implied: Interval): Prose => say`يُستنتج من أرقامه: ${bounds(implied)}`,
 } as const;
+
+/** "25 كم", "500 م". */
+function distance(km: number): Prose {
+  return km < 1 ? say`${grouped(Math.round(km * 1000))} م` : say`${grouped(Math.round(km * 10) / 10)} كم`;
+}
+
+function degreesWords(degrees: number, decimals: number): Prose {
+  return `${Math.abs(turned(degrees)).toFixed(decimals)}°` as Prose;
+}

@@ -5,6 +5,7 @@ import type { Account, Part } from '../../reconcile/types';
 import { say, type Prose } from '../prose';
 import { listOf } from './list';
 import { bounds, count, inWords, some } from './number';
+import { turned } from '../longitude';
 import { partWords } from './parts';
 
 /** What stands in pictures besides the sentences of the text. */
@@ -44,5 +45,21 @@ export const pictureWords = {
   speaksFor: say`for one incident →`,
   speaksAgainst: say`← against`,
   notObserved: (what: readonly Prose[]): Prose => say`Not observed, and so neither for nor against: ${listOf(what)}.`,
+  where: say`Where it was, as claims give positions`,
+  knownTo: (names: Prose, radiusKm: number): Prose => say`${names}: ${radiusKm === 0 ? say`a point` : say`known to within ${distance(radiusKm)}`}.`,
+  nothingLocated: say`No claim gives a position.`,
+  withoutPosition: (names: Prose): Prose => say`Named without a position: ${names}.`,
+  kilometres: (km: number): Prose => distance(km),
+  latitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${degrees < 0 ? say`S` : say`N`}`,
+  longitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${turned(degrees) < 0 ? say`W` : say`E`}`,
   follows: (implied: Interval): Prose => say`${bounds(implied)} follows from its own figures`,
 } as const;
+
+/** "25 km", "500 m". */
+function distance(km: number): Prose {
+  return km < 1 ? say`${count(Math.round(km * 1000))} m` : say`${count(Math.round(km * 10) / 10)} km`;
+}
+
+function degreesWords(degrees: number, decimals: number): Prose {
+  return `${Math.abs(turned(degrees)).toFixed(decimals)}°` as Prose;
+}
