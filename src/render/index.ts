@@ -9,3 +9,5 @@ export { type PictureOptions } from './picture/options';
 export { timelinePlot } from './picture/timeline-plot';
 export { waterfallPlot } from './picture/waterfall-plot';
 export { incidentMap } from './picture/incident-map';
+export { codebookTable } from './picture/codebook-table';
+export { corpusOverview } from './picture/corpus-overview';

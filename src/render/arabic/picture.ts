@@ -2,14 +2,17 @@ import { match } from 'ts-pattern';
 import type { Interest } from '../../claim/source';
 import type { Interval } from '../../interval/interval';
 import type { Account, Part } from '../../reconcile/types';
-import { say, type Prose } from '../prose';
+import type { Rollup, RollupTotal } from '../../report/rollup-types';
+import { join, say, type Prose } from '../prose';
 import { eitherOf, listOf } from './list';
-import { counting, he } from './noun';
+import { counting, countingFirst, he } from './noun';
 import { bounds, count, grouped } from './number';
 import { turned } from '../longitude';
 import { partWords } from './parts';
 
 const VOICE = he(say`مصدر`, say`مصادر`);
+const INCIDENT = he(say`حدث`, say`أحداث`);
+const TOTAL = he(say`رقم إجمالي`, say`أرقام إجمالية`);
 
 /** What stands in pictures besides the sentences of the text. */
 export const pictureWords = {
@@ -56,6 +59,30 @@ export const pictureWords = {
   kilometres: (km: number): Prose => distance(km),
   latitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${degrees < 0 ? say`ج` : say`ش`}`,
   longitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${turned(degrees) < 0 ? say`غ` : say`ق`}`,
+  publishedRow: (what: Prose, entries: readonly Prose[]): Prose => say`${what}: ${join(entries, '؛ ')}.`,
+  nothingPublished: say`لا يدخل أي من هذه الأدلة رقما.`,
+  overviewTitle: (what: Prose): Prose => say`${what}: مجموع الأحداث`,
+  overviewNote: say`من مجموع أدنى الأرقام إلى مجموع أعلاها، ولا يُقصد بأي رقم بينهما أنه الصحيح.`,
+  toll: (kind: 'undisputed' | 'disputed' | 'possible'): Prose =>
+    match(kind)
+      .returnType<Prose>()
+      .with('undisputed', () => say`على الأقل، في أحداث لا خلاف فيها`)
+      .with('disputed', () => say`على الأقل، في أحداث مختلف فيها`)
+      .with('possible', () => say`وقد يصل إلى`)
+      .exhaustive(),
+  bucketSentence: (name: Prose, { range, openAbove, incidents, disputed }: RollupTotal): Prose => {
+    const more = range.upper === null || openAbove > 0 ? say` أو أكثر` : say``;
+    const numbers = range.upper === null || range.lower === range.upper ? count(range.lower) : say`ما بين ${count(range.lower)} و${count(range.upper)}`;
+    return say`${name}: ${numbers}${more} (${countingFirst(incidents, INCIDENT)}${disputed.incidents === 0 ? say`` : say`، المختلف فيه منها ${count(disputed.incidents)}`}).`;
+  },
+  spanning: say`على امتداد أشهر أو جوانب عدة`,
+  unknownBucket: say`بلا تاريخ أو مكان أو جانب`,
+  nothingCounted: say`لا حدث يعد هذا.`,
+  rollupNotes: ({ overlap, summaries, withoutFigures }: Pick<Rollup, 'overlap' | 'summaries' | 'withoutFigures'>): readonly Prose[] => [
+    ...(overlap === 'possible' ? [say`قد يكون بعض الأشخاص محسوبين مرتين، فلا تُجمع هذه الأرقام.`] : []),
+    ...(summaries === 0 ? [] : [say`لا يدخل فيها ${countingFirst(summaries, TOTAL)} عن مدة أطول أو منطقة أوسع.`]),
+    ...(withoutFigures === 0 ? [] : [say`لا يدخل فيها ${countingFirst(withoutFigures, INCIDENT)} بلا رقم.`]),
+  ],
   follows: (implied: Interval): Prose => say`يُستنتج من أرقامه: ${bounds(implied)}`,
 } as const;
 

@@ -2,7 +2,8 @@ import { match } from 'ts-pattern';
 import type { Interest } from '../../claim/source';
 import type { Interval } from '../../interval/interval';
 import type { Account, Part } from '../../reconcile/types';
-import { say, type Prose } from '../prose';
+import type { Rollup, RollupTotal } from '../../report/rollup-types';
+import { join, say, type Prose } from '../prose';
 import { listOf } from './list';
 import { bounds, count, inWords, some } from './number';
 import { turned } from '../longitude';
@@ -52,6 +53,29 @@ export const pictureWords = {
   kilometres: (km: number): Prose => distance(km),
   latitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${degrees < 0 ? say`S` : say`N`}`,
   longitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${turned(degrees) < 0 ? say`W` : say`E`}`,
+  publishedRow: (what: Prose, entries: readonly Prose[]): Prose => say`${what}: ${join(entries, '; ')}.`,
+  nothingPublished: say`None of these codebooks would enter a number.`,
+  overviewTitle: (what: Prose): Prose => say`${what}: what the incidents come to`,
+  overviewNote: say`From the sum of the lowest figures to the sum of the highest; no number in between is meant to be the true one.`,
+  toll: (kind: 'undisputed' | 'disputed' | 'possible'): Prose =>
+    match(kind)
+      .returnType<Prose>()
+      .with('undisputed', () => say`at least, in incidents without a disagreement`)
+      .with('disputed', () => say`at least, in disputed incidents`)
+      .with('possible', () => say`up to`)
+      .exhaustive(),
+  bucketSentence: (name: Prose, { range, openAbove, incidents, disputed }: RollupTotal): Prose => {
+    const upTo = range.upper === null ? say`${count(range.lower)} or more` : say`${range.lower === range.upper ? count(range.lower) : say`${count(range.lower)} to ${count(range.upper)}`}${openAbove > 0 ? say` or more` : say``}`;
+    return say`${name}: ${upTo} (${some(incidents, say`incident`)}${disputed.incidents === 0 ? say`` : say`, ${inWords(disputed.incidents)} disputed`}).`;
+  },
+  spanning: say`Over several months or sides`,
+  unknownBucket: say`Without a date, place or side`,
+  nothingCounted: say`No incident counts these.`,
+  rollupNotes: ({ overlap, summaries, withoutFigures }: Pick<Rollup, 'overlap' | 'summaries' | 'withoutFigures'>): readonly Prose[] => [
+    ...(overlap === 'possible' ? [say`Some people may be counted in two of these, which must not be added up.`] : []),
+    ...(summaries === 0 ? [] : [say`Not in it: ${some(summaries, say`summary`, say`summaries`)} over a longer time or a wider area.`]),
+    ...(withoutFigures === 0 ? [] : [say`Not in it: ${some(withoutFigures, say`incident`)} without a figure.`]),
+  ],
   follows: (implied: Interval): Prose => say`${bounds(implied)} follows from its own figures`,
 } as const;
 

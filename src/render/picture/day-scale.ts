@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
-import { dayFromIso, isoFromDay, type Day } from '../../calendar';
+import { isoFromDay, type Day } from '../../calendar';
 import type { ReconciledIncident } from '../../reconcile/types';
+import { windowOf } from './months';
 
 const DAY = 86_400_000;
 
@@ -21,17 +22,12 @@ export function dayScale(days: readonly Day[], [from, to]: readonly [number, num
   const ticks = scale.ticks(Math.max(1, mostTicks)).map((date) => date.getTime() / DAY).filter(Number.isInteger);
   const shown = ticks.length > mostTicks + 1 ? ticks.filter((_, at) => at % Math.ceil(ticks.length / mostTicks) === 0) : ticks;
   const step = Math.min(...shown.slice(1).map((day, at) => day - (shown[at] ?? day)));
-  return { at: (day) => scale(day * DAY), ticks: (shown.length === 0 ? [first] : shown).map((day) => ({ day, window: windowOf(day, step) })) };
+  return { at: (day) => scale(day * DAY), ticks: (shown.length === 0 ? [first] : shown).map((day) => ({ day, window: windowAt(day, step) })) };
 }
 
 /** What a tick stands for: where ticks are a month or a year apart, the month or the year that begins there. */
-function windowOf(day: Day, step: number): ReconciledIncident['date'] {
+function windowAt(day: Day, step: number): ReconciledIncident['date'] {
   const iso = isoFromDay(day);
-  const [year = '', month = ''] = iso.split('-');
-  if (step >= 365 && iso.endsWith('-01-01')) return { from: iso, to: `${year}-12-31` };
-  if (step >= 28 && iso.endsWith('-01')) {
-    const next = dayFromIso(month === '12' ? `${String(Number(year) + 1).padStart(4, '0')}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`);
-    return { from: iso, to: isoFromDay((next ?? day + 1) - 1) };
-  }
-  return { from: iso, to: iso };
+  if (step >= 365 && iso.endsWith('-01-01')) return windowOf(iso.slice(0, -6));
+  return step >= 28 && iso.endsWith('-01') ? windowOf(iso.slice(0, -3)) : { from: iso, to: iso };
 }

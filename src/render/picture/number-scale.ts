@@ -10,6 +10,12 @@ export interface NumberScale {
   readonly most: number;
 }
 
+/** How many ticks there is room for; and whether bars stand on each other, which only equal steps can show. */
+interface ScaleOptions {
+  readonly mostTicks?: number;
+  readonly isAlwaysLinear?: boolean;
+}
+
 /** How many times the smallest count the largest may be before a line with equal steps hides the small one. */
 const HIDES = 100;
 
@@ -17,11 +23,11 @@ const HIDES = 100;
  * A scale that holds zero and all the counts. Zero always shows: a range that seems to begin anywhere else looks wider than
  * it is. Where the largest count is more than a hundred times the smallest, steps are by ten.
  */
-export function numberScale(counts: readonly number[], [from, to]: readonly [number, number], mostTicks = Math.max(2, Math.floor(Math.abs(to - from) / 70))): NumberScale {
+export function numberScale(counts: readonly number[], [from, to]: readonly [number, number], { mostTicks = Math.max(2, Math.floor(Math.abs(to - from) / 70)), isAlwaysLinear = false }: ScaleOptions = {}): NumberScale {
   const above = counts.filter((count) => count > 0);
   const most = Math.max(1, ...above);
   const least = Math.min(most, ...above);
-  if (most / least > HIDES) {
+  if (most / least > HIDES && !isAlwaysLinear) {
     // Linear near zero, logarithmic beyond (d3's symlog): log(1 + n) has a place for zero.
     const scale = scaleSymlog().domain([0, most * 1.5]).range([from, to]);
     return { at: (count) => scale(count), ticks: tens(most, mostTicks), isLogarithmic: true, most };

@@ -72,7 +72,7 @@ export function timelinePlot(steps: readonly TimelineStep[], report: Report, of:
   const isRightToLeft = drawing.script === 'Arabic';
   const top = head.height + 34;
   const bottom = top + HIGH;
-  const counts = numberScale(dated.flatMap(({ step }) => [...ends(step), ...pointsOf(step).map(({ at }) => at)]), [bottom, top], 6);
+  const counts = numberScale(dated.flatMap(({ step }) => [...ends(step), ...pointsOf(step).map(({ at }) => at)]), [bottom, top], { mostTicks: 6 });
   const numbers = Math.max(...counts.ticks.map((count) => textWidth(phrases.pictureWords.tick(count), 11))) + 14;
   const [left, right] = isRightToLeft ? [MARGIN + 8, drawing.width - MARGIN - numbers] : [MARGIN + numbers, drawing.width - MARGIN - 8];
   const days = dayScale(dated.map(({ day }) => day), [left, right], Math.floor((right - left) / 115));
