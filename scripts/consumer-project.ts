@@ -24,14 +24,15 @@ import { reconcileClaims } from 'casualty-claims';
 import * as text from 'casualty-claims/text';
 import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
+import * as png from 'casualty-claims/render/png';
 import * as testing from 'casualty-claims/testing';
 import * as arbitraries from 'casualty-claims/testing/arbitraries';
 import * as matchers from 'casualty-claims/testing/vitest';
-if ([text, io, render, testing, arbitraries, matchers].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+if ([text, io, render, png, testing, arbitraries, matchers].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
 ${program}`,
   'cjs.cjs': `
 const { reconcileClaims } = require('casualty-claims');
-const entries = [require('casualty-claims/text'), require('casualty-claims/io'), require('casualty-claims/render'), require('casualty-claims/testing'), require('casualty-claims/testing/arbitraries'), require('casualty-claims/testing/vitest')];
+const entries = [require('casualty-claims/text'), require('casualty-claims/io'), require('casualty-claims/render'), require('casualty-claims/render/png'), require('casualty-claims/testing'), require('casualty-claims/testing/arbitraries'), require('casualty-claims/testing/vitest')];
 if (entries.some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
 require('casualty-claims/schema/claim.schema.json');
 require('casualty-claims/schema/report.schema.json');
