@@ -16,7 +16,7 @@ export function parsed(svg: string): readonly Parsed[] {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const one: Parsed = { name, attributes: attributes as Record<string, string>, inside: [...open], text: '' };
+    const one: Parsed = { name, attributes, inside: [...open], text: '' };
     all.push(one);
     open.push(one);
   });

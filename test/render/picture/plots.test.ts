@@ -162,7 +162,8 @@ describe('a dispute plot', () => {
 });
 
 describe('a timeline plot', () => {
-  const { report: _report, event: _event, ...setting } = base;
+  const { outcome, place, date, kind, side, population } = base;
+  const setting = { outcome, place, date, kind, side, population };
   const claims = [
     { ...setting, id: 'first', figure: 'more than 80', source: 'Jaysh al-Fath', reportedOn: '2016-11-01' },
     { ...setting, id: 'army', figure: 31, source: 'SANA', reportedOn: '2016-11-02' },
