@@ -6,6 +6,7 @@ export default defineConfig({
     text: 'src/text/index.ts',
     io: 'src/io/index.ts',
     render: 'src/render/index.ts',
+    'render/png': 'src/render/png/index.ts',
     cli: 'src/cli/main.ts',
     testing: 'src/testing/index.ts',
     'testing/arbitraries': 'src/testing/arbitraries/index.ts',

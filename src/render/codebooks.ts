@@ -1,7 +1,8 @@
 import type { CodebookName, PublishedRow } from '../reconcile';
-import { compareCodebooks } from '../reconcile/codebooks/compare-codebooks';
+import { compareCodebooks, type CodebookComparison } from '../reconcile/codebooks/compare-codebooks';
 import type { IncidentReport, Report, SummaryReport } from '../report/report';
 import { list, section, type Block, type Phrases } from './document';
+import type { Prose } from './prose';
 
 /** How many rules and estimates are listed; the rest is counted. */
 const ITEMS = 30;
@@ -25,17 +26,21 @@ export function codebookBlocks(incident: IncidentReport | SummaryReport, { claim
     head: [labels.figure, ...codebooks.map(({ name }) => phrases.nameOf(name))],
     rows: rows.map(({ measure, cells }) => [phrases.measureTitle(measure), ...cells.map((cell) => (cell === null ? labels.noColumn : phrases.publishedWords(cell.published)))]),
   };
+  return section(3, labels.codebooks, [table, ...list(labels.byRule, rulesThatDiffer({ codebooks, rows }, phrases), ITEMS, labels.more)]);
+}
+
+/** The rules by which codebooks would enter different numbers, each once. */
+export function rulesThatDiffer({ codebooks, rows }: Pick<CodebookComparison, 'codebooks' | 'rows'>, phrases: Phrases): Prose[] {
   // Where all that enter a number would enter the same, no rule decided anything.
   const differing = rows.filter(({ cells }) => new Set(cells.filter(isEntered).map((cell) => phrases.publishedWords(cell.published))).size > 1);
-  const rules = codebooks.flatMap(({ name }, at) => differing.flatMap(({ cells }) => ruleOf(name, cells[at] ?? null, phrases)));
-  return section(3, labels.codebooks, [table, ...list(labels.byRule, [...new Set(rules)], ITEMS, labels.more)]);
+  return [...new Set(codebooks.flatMap(({ name }, at) => differing.flatMap(({ cells }) => ruleOf(name, cells[at] ?? null, phrases))))];
 }
 
 /** Whether a codebook enters a number. */
-function isEntered(cell: PublishedRow | null): cell is PublishedRow {
+export function isEntered(cell: PublishedRow | null): cell is PublishedRow {
   return cell !== null && (cell.published.kind === 'value' || cell.published.kind === 'range');
 }
 
-function ruleOf(name: string, cell: PublishedRow | null, phrases: Phrases): ReturnType<Phrases['codebookRule']>[] {
+function ruleOf(name: string, cell: PublishedRow | null, phrases: Phrases): Prose[] {
   return cell === null || cell.rule.id === 'not-stated' ? [] : [phrases.codebookRule(name, cell)];
 }

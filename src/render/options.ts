@@ -95,7 +95,8 @@ export function checkView(caller: string, options: ViewOptions): void {
   if (options.format !== undefined && !['text', 'markdown'].includes(options.format)) throw new MisuseError('unknown-option', `${caller}: options.format is ${describe(options.format)}; the formats are text, markdown`);
 }
 
-function checkLanguage(caller: string, language: Language | undefined): void {
+/** Throws for a language that there are no sentences in. */
+export function checkLanguage(caller: string, language: Language | undefined): void {
   if (language === undefined || LANGUAGE_CODES.includes(language)) return;
   throw new MisuseError('unknown-language', `${caller}: options.language is ${describe(language)}; the languages are ${LANGUAGE_CODES.join(', ')}`);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseReport, reconcileClaims } from 'casualty-claims';
 import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
+import * as png from 'casualty-claims/render/png';
 import * as testing from 'casualty-claims/testing';
 import * as arbitraries from 'casualty-claims/testing/arbitraries';
 import * as matchers from 'casualty-claims/testing/vitest';

@@ -1,8 +1,9 @@
 import type { Phrases } from '../document';
-import { accountWords, aloneSentences } from './account';
+import { accountFigure, accountWords, aloneSentences } from './account';
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
+import { dateWords } from './date';
 import { digestLine, rowPhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
 import { answeredOtherwise, becameSentence, conventionChange, conventionNote, incidentSources, incidentTitle, labels, nameOf, reportTitle } from './headings';
@@ -11,16 +12,20 @@ import { listOf as listed } from './list';
 import { measureTitle } from './measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
+import { findingWords, mustLinkWords } from './pair-evidence';
+import { pictureWords } from './picture';
+import { impliedWords } from './parts';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
 import { confidenceWords, openWords, passedWords, proposalLines, draftsLabels, draftsTitle } from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
-import { voicesWords } from './voice';
+import { voiceWords, voicesWords } from './voice';
 import { weighingSentences } from './weighing';
 
 /** Every sentence of a report in Arabic. */
 export const arabic: Phrases = {
+  accountFigure,
   accountWords,
   agreementSentences,
   aloneSentences,
@@ -34,12 +39,15 @@ export const arabic: Phrases = {
   conventionChange,
   conventionNote,
   conventionWords,
+  dateWords,
   copySentence,
   digestLine,
   draftsLabels,
   draftsTitle,
   estimateSentence,
   estimateTitle,
+  findingWords,
+  impliedWords,
   incidentSources,
   incidentTitle,
   incomparablePairWords,
@@ -49,10 +57,12 @@ export const arabic: Phrases = {
   measureTitle,
   minimumWords,
   movedSentence,
+  mustLinkWords,
   nameOf,
   notCountedWords,
   openWords,
   pairWords,
+  pictureWords,
   passedWords,
   positionSentence,
   proposalLines,
@@ -68,6 +78,7 @@ export const arabic: Phrases = {
   settledSentence,
   stepSentence,
   topicTitle,
+  voiceWords,
   voicesWords,
   weighingSentences,
 };

@@ -23,7 +23,8 @@ function inThousands(value: number, word: string): Prose {
   return `${String(value / 1000)} ${word}` as Prose;
 }
 
-function grouped(value: number): Prose {
+/** Digits in groups of three. */
+export function grouped(value: number): Prose {
   // eslint-disable-next-line regexp/no-super-linear-move -- runs over the digits of one number of ours, never over text from outside
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',') as Prose;
 }

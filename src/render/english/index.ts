@@ -1,7 +1,8 @@
-import { accountWords, aloneSentences } from './account';
+import { accountFigure, accountWords, aloneSentences } from './account';
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
+import { dateWords } from './date';
 import { digestLine, rowPhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
 import { answeredOtherwise, becameSentence, conventionChange, conventionNote, incidentSources, incidentTitle, labels, nameOf, reportTitle } from './headings';
@@ -10,16 +11,20 @@ import { listOf as listed } from './list';
 import { measureTitle } from './measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
+import { findingWords, mustLinkWords } from './pair-evidence';
+import { pictureWords } from './picture';
+import { impliedWords } from './parts';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
 import { confidenceWords, openWords, passedWords, proposalLines, draftsLabels, draftsTitle } from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
-import { voicesWords } from './voice';
+import { voiceWords, voicesWords } from './voice';
 import { weighingSentences } from './weighing';
 
 /** Every sentence of a report in English. */
 export const english = {
+  accountFigure,
   accountWords,
   agreementSentences,
   aloneSentences,
@@ -33,12 +38,15 @@ export const english = {
   conventionChange,
   conventionNote,
   conventionWords,
+  dateWords,
   copySentence,
   digestLine,
   draftsLabels,
   draftsTitle,
   estimateSentence,
   estimateTitle,
+  findingWords,
+  impliedWords,
   incidentSources,
   incidentTitle,
   incomparablePairWords,
@@ -48,10 +56,12 @@ export const english = {
   measureTitle,
   minimumWords,
   movedSentence,
+  mustLinkWords,
   nameOf,
   notCountedWords,
   openWords,
   pairWords,
+  pictureWords,
   passedWords,
   positionSentence,
   proposalLines,
@@ -67,6 +77,7 @@ export const english = {
   settledSentence,
   stepSentence,
   topicTitle,
+  voiceWords,
   voicesWords,
   weighingSentences,
 } as const;

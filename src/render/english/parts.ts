@@ -20,7 +20,8 @@ export function partsWords({ parts, measure }: Pick<Account, 'parts' | 'measure'
   return join([listOf(shares), counts.length === 0 ? say`` : say`among them ${listOf(counts)}`], '; ');
 }
 
-function partWords({ figure, measure, people }: Part, whole: MeasureFacets['outcome']): Prose {
+/** One part: what was said of it, and of whom. */
+export function partWords({ figure, measure, people }: Part, whole: MeasureFacets['outcome']): Prose {
   const names = people.length === 0 ? say`` : listOfMost(people.map((name) => outside(name)), NAMES);
   // A list of names says "at least as many": told as so many named.
   const isListOfNames = figure.kind === 'at-least' && figure.value === people.length;

@@ -1,0 +1,1 @@
+export { pictureAsPng, type PngOptions } from './picture-as-png';
