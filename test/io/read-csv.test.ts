@@ -126,6 +126,36 @@ describe('a bad row of a table', () => {
     expect(batch.claims.map((claim) => claim['figure'])).toEqual([2, 3]);
   });
 
+  test('with a quote among its letters is read as it stands, and says so only where a quoted cell is broken', async () => {
+    const rows = ['1,killed,5" shells', '2,killed,"a, ""b"""', '3,killed,"""quoted"" first"', '4,"killed",a "b" c', '5,killed,"x" y', '6,killed,7" and "x" y', 'a"b,killed,"""q"" r"', '8"b,killed,"q" r', '9,killed,last'];
+    const batch = await read(`figure,outcome,note\n${rows.join('\n')}\n`);
+    expect(batch.claims.map((claim) => [claim['figure'], claim['note']])).toEqual([[1, '5" shells'], [2, 'a, "b"'], [3, '"quoted" first'], [4, 'a "b" c'], [6, '7" and "x" y'], ['a"b', '"q" r'], [9, 'last']]);
+    expect(codes(batch)).toEqual([['text-after-quote', 6, undefined], ['text-after-quote', 9, undefined]]);
+    expect(batch.lines).toEqual([2, 3, 4, 5, 7, 8, 10]);
+  });
+
+  test('among many costs none of them, whatever lies between: long cells, an unclosed quote, lines that end in different ways', async () => {
+    const long = Array.from({ length: 40_000 }, (_, at) => `${String(at)},killed,"line one\nline ""two"" of ${String(at)}"`);
+    const text = `figure,outcome,note\r\n${long.slice(0, 20_000).join('\r\n')}\r\n-1,killed,"open\n${long.slice(20_000).join('\n')}\n`;
+    for (const pieces of [[text], Array.from({ length: Math.ceil(text.length / 10_007) }, (_, at) => text.slice(at * 10_007, (at + 1) * 10_007))]) {
+      const batch = await collectClaims(readCsv(pieces));
+      expect(codes(batch)).toEqual([['text-after-quote', 40_002, undefined]]);
+      expect(batch.claims.map((claim) => claim['figure'])).toEqual(long.map((_, at) => at));
+      expect(batch.lines).toEqual(long.map((_, at) => 2 * at + (at < 20_000 ? 2 : 3)));
+    }
+  });
+
+  test('with a quote that is not closed for megabytes ends with its line', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `${String(at)},killed,plain words without a quote`);
+    const text = `figure,outcome,note\n-1,killed,"open\n${rows.join('\n')}\n`;
+    for (const pieces of [[text], Array.from({ length: Math.ceil(text.length / 65_536) }, (_, at) => text.slice(at * 65_536, (at + 1) * 65_536))]) {
+      const batch = await collectClaims(readCsv(pieces));
+      expect(codes(batch)).toEqual([['quote-unclosed', 2, undefined]]);
+      expect(batch.claims).toHaveLength(60_000);
+      expect(batch.lines.at(-1)).toBe(60_002);
+    }
+  });
+
   test('is named by parseBatch with its line and column, also where the claim has no id', async () => {
     const { claims, issues } = parseBatch(await read('Figure,Outcome,Latitude,Longitude,Where,date\n42,killed,36.2,37,Qadi Askar,\n12,killed,4239,37,Aleppo,\n9,killed,,,Aleppo,2014-02-30\n-3,killed,,,,\n7,vaporised,,,,\n', { file: 'sheet.csv' }));
     expect(codes({ issues })).toEqual([['invalid-place-lat', 3, 'Latitude'], ['invalid-date', 4, 'date'], ['figure-negative', 5, 'Figure'], ['unknown-outcome', 6, 'Outcome']]);
