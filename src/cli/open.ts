@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { readCsv, readJson, readNdjson, type ClaimBatch, type CsvOptions } from '../io';
+import { textPieces } from '../io/text-input';
 
 /** A file that is not there, or not what it should be: misuse of the command, told without a stack. */
 export class CannotRead extends Error {
@@ -42,6 +43,18 @@ export async function* openClaims(path: string, options: OpenOptions): AsyncGene
       yield* readNdjson(all, reading);
       return;
   }
+}
+
+/** A file of text as a whole, or the standard input for `-`. */
+export async function readText(path: string, encoding?: string): Promise<string> {
+  const stream = path === '-' ? process.stdin : createReadStream(path);
+  let text = '';
+  try {
+    for await (const piece of textPieces(stream as AsyncIterable<Uint8Array>, encoding)) text += piece;
+  } catch (error) {
+    throw new CannotRead(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return text;
 }
 
 /** By the ending of its name; else by how it begins. */

@@ -131,7 +131,8 @@ export async function* readCsv(input: TextInput, options: CsvOptions = {}): Asyn
   if (!batch.isEmpty()) yield batch.take();
 }
 
-function addRecord(batch: OpenBatch, table: OpenTable, record: CsvRecord, width: number, file: string | undefined): void {
+/** Adds a row with what was made of it, or why nothing was. */
+export function addRecord(batch: OpenBatch, table: OpenTable, record: CsvRecord, width: number, file: string | undefined): void {
   const place: RowPlace = { file, line: record.line };
   if (record.fault !== undefined) {
     batch.addRow(record.line, [], [quoteIssue(place, record)]);
@@ -176,6 +177,11 @@ function tableOf(table: TableName | TableMapping): Table {
     default:
       throw new MisuseError('table-unknown', `there is no table ${JSON.stringify(table)}; there are claims, ucdp, acled and gtd, or give a mapping`);
   }
+}
+
+/** The kind of table that was asked for, or that the header gives away. */
+export function chosenTable(table: TableName | TableMapping | undefined, header: readonly string[]): Table {
+  return table === undefined ? tableOfHeader(header) : tableOf(table);
 }
 
 /** The kind of table that a header gives away: by columns that no other has. */
