@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { codebooks, type CodebookName } from '../reconcile';
 import type { DateOrder, TableName } from '../io';
 import type { Language } from '../render';
@@ -41,9 +41,18 @@ export function reading(command: Command): Command {
     .addOption(new Option('--input <form>', 'the form of the files; told by name and content where left out').choices(INPUTS))
     .addOption(new Option('--table <table>', 'the kind of CSV; told by its header where left out').choices(['claims', 'ucdp', 'acled', 'gtd']))
     .addOption(new Option('--dates <order>', 'what 8/1/2014 means; asked about where left out').choices(['day-first', 'month-first']))
-    .option('--encoding <name>', 'the encoding of the files, such as windows-1256')
+    .option('--encoding <name>', 'the encoding of the files, such as windows-1256', knownEncoding)
     .option('--strict', 'end with 1 where there are issues')
     .option('-q, --quiet', 'tell no issues and no progress on the standard error');
+}
+
+/** The name of an encoding that there is. */
+export function knownEncoding(name: string): string {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    throw new InvalidArgumentError('It is no encoding; there are utf-8, utf-16le, windows-1256, iso-8859-6 and others.');
+  }
 }
 
 /** Adds the tables that decide which claims belong together. */

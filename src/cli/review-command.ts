@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { parseClaims, type Claim } from '../claim';
 import type { Decision } from '../linkage';
 import { reconcileClaims, reviewRanges } from '../report';
@@ -25,7 +25,7 @@ export function addReviewCommand(program: Command, end: End): void {
     .description('answer the doubtful pairs in the terminal; what you decide is saved as you go')
     .option('--by <name>', 'who decides, kept with every answer')
     .option('--count <n>', 'how many pairs at most', (text) => {
-      if (!/^\d+$/.test(text)) throw new CannotRead(`--count ${text}: expected a whole number`);
+      if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
       return Number(text);
     }, 20)
     .addOption(languageOption())
@@ -41,8 +41,8 @@ export function addReviewCommand(program: Command, end: End): void {
 
 async function review(files: readonly string[], options: Reviewing, path: string): Promise<void> {
   const teller = new Teller(options);
-  const { decisions, ...tables } = options;
-  const settings = settingsOf(tables, teller);
+  const { gazetteer, actors, kinds, quiet } = options;
+  const settings = settingsOf({ ...(gazetteer === undefined ? {} : { gazetteer }), ...(actors === undefined ? {} : { actors }), ...(kinds === undefined ? {} : { kinds }), ...(quiet === undefined ? {} : { quiet }) }, teller);
   const decided: Decision[] = existsSync(path) ? readDecisions(path) : [];
   const read = await readFiles(files, options, teller);
   const { claims } = parseClaims(claimsOf(read.batches));

@@ -6,6 +6,7 @@ import type { Reconciling } from './options';
 
 /** The forms in which a report is written. */
 export const FORMATS = ['text', 'markdown', 'json', 'ndjson', 'csv', 'hxl', 'geojson', 'ucdp', 'uwazi'] as const;
+/** One of them. */
 export type Format = (typeof FORMATS)[number];
 
 /** A report in a form, piece by piece. */

@@ -20,10 +20,10 @@ export class JsonItems {
   closed = false;
   private rest = '';
 
-  /** @param line - the line on which the text begins */
-  constructor(public line = 1) {}
-
   private opened = false;
+
+  /** Begins with the line on which the text begins; there it is told which line was reached. */
+  constructor(public line = 1) {}
 
   /** The items that end in this piece of text; the first piece begins with the list. */
   push(piece: string): JsonItem[] {

@@ -1,4 +1,5 @@
 import { MisuseError } from '../issue/misuse';
+import { COLUMNS } from './columns';
 import { OpenBatch, type ClaimBatch } from './claim-batch';
 import { addRecord, chosenTable, type CsvOptions } from './read-csv';
 import type { OpenTable } from './table';
@@ -58,7 +59,15 @@ function cellOf(value: unknown, separator: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(separator))) return value.join(separator);
-  return typeof value === 'object' ? JSON.stringify(value, (_, part: unknown) => (part === null ? undefined : part)) : String(value as number | boolean);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value, partOf);
+}
+
+/** The parts of a struct that are numbers: DuckDB gives its wide ones as text. */
+const NUMBERS = new Set([...COLUMNS].flatMap(([path, kind]) => (kind === 'number' && path.includes('.') ? [path.slice(path.indexOf('.') + 1)] : [])));
+
+function partOf(name: string, part: unknown): unknown {
+  if (part === null) return undefined;
+  return typeof part === 'string' && NUMBERS.has(name) && part.trim() !== '' && !Number.isNaN(Number(part)) ? Number(part) : part;
 }
 
 async function connect(): Promise<Connection> {
