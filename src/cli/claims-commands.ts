@@ -3,11 +3,12 @@ import { parseClaims } from '../claim';
 import { linkClaims } from '../linkage';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/json-by-item';
-import { locatedIssues, parseBatch } from '../io/parse-batch';
+import { locatedIssues } from '../io/parse-batch';
 import { openOutput, type Output } from './output';
 import { linking, reading, writing, type End, type Linking, type Reading, type Writing } from './options';
 import { batchesOf, readFiles, settingsOf } from './read-files';
 import { clearProgress, Teller } from './terminal';
+import { validateFiles } from './validate-files';
 
 type Form = 'ndjson' | 'csv' | 'json';
 
@@ -17,12 +18,9 @@ export function addClaimsCommands(program: Command, end: End): void {
     .addHelpText('after', '\nExamples:\n  casualty-claims validate ledger.csv\n  casualty-claims validate --strict *.csv && echo good\n  casualty-claims validate --dates day-first < ledger.csv')
     .action(async (files: string[], options: Reading) => {
       const teller = new Teller(options);
-      const { batches } = await readFiles(files, options, new Teller({ quiet: true }));
-      const { claims, rejected, issues } = parseBatch(batches);
-      teller.tell(issues);
-      const sum = (of: 'rows' | 'flagged'): number => batches.reduce((all, batch) => all + batch[of], 0);
-      process.stdout.write(`${String(sum('rows'))} rows: ${String(claims.length)} claims good, ${String(rejected.length)} refused; ${String(issues.length)} issues, ${String(sum('flagged'))} rows flagged by the reader\n`);
-      end(options.strict === true && issues.length > 0 ? 1 : 0);
+      const { rows, flagged, good, refused, issues } = await validateFiles(files, options, teller);
+      process.stdout.write(`${String(rows)} rows: ${String(good)} claims good, ${String(refused)} refused; ${String(issues)} issues, ${String(flagged)} rows flagged by the reader\n`);
+      end(options.strict === true && issues > 0 ? 1 : 0);
     });
 
   writing(reading(program.command('convert').description('write claims in another form, unchecked; ndjson is written as it is read')))

@@ -15,6 +15,8 @@ export function coloured(colour: keyof typeof COLOURS, text: string, stream: { r
 
 /** Tells issues on the standard error, every one: a row that is not named is not found. */
 export class Teller {
+  private hinted = false;
+
   constructor(private readonly options: Telling) {}
 
   tell(issues: readonly Issue[]): void {
@@ -23,6 +25,9 @@ export class Teller {
     for (const { severity, message } of issues) {
       process.stderr.write(`${coloured(severity === 'error' ? 'error' : 'warning', severity)}: ${message}\n`);
     }
+    if (this.hinted || !issues.some(({ code }) => code === 'ambiguous-date')) return;
+    this.hinted = true;
+    process.stderr.write('hint: --dates day-first or --dates month-first says what such dates mean\n');
   }
 }
 

@@ -79,6 +79,24 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(run(['reconcile', file('whole.csv'), file('parts.ndjson'), '-q']).out).toMatch(/children/);
   });
 
+  test('checks files a batch at a time as if they were held whole', () => {
+    const claims = [
+      ...Array.from({ length: 9_000 }, (_, at) => ({ id: `c${String(at)}`, figure: at, outcome: at % 4_000 === 17 ? 'vaporised' : 'killed' })),
+      { id: 'c5', figure: 6, outcome: 'killed' },
+      { id: 'c6', figure: 6, outcome: 'killed' },
+      { id: 'part', figure: 99, population: 'children', partOf: 'c7' },
+      { id: 'lost', figure: 1, partOf: 'c17' },
+      { id: 'stray', restates: 'nobody' },
+    ];
+    const text = claims.map((claim) => JSON.stringify(claim)).join('\n');
+    writeFileSync(file('many.ndjson'), text);
+    const [held, streamed] = [run(['validate', '-', '--input', 'ndjson'], text), run(['validate', file('many.ndjson')])];
+    const told = ({ err }: { err: string }): string[] => err.replaceAll(file('many.ndjson'), 'standard input').trimEnd().split('\n').sort();
+    expect(streamed.out).toBe(held.out);
+    expect(streamed.out).toMatch(/^9005 rows: 8997 claims good/);
+    expect(told(streamed)).toEqual(told(held));
+  });
+
   test('writes a file in full or not at all', () => {
     const good = run(['reconcile', file('good.csv'), '--format', 'ucdp', '-o', file('out.csv')]);
     expect(good).toMatchObject({ status: 0, out: '' });

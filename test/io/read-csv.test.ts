@@ -78,6 +78,20 @@ describe('a spreadsheet made by hand', () => {
     expect(batch).toMatchObject({ rows: 4, flagged: 1 });
   });
 
+  test('is read by the headers that recorders give their columns', async () => {
+    const batch = await read('رقم الحادثة;الحد الأدنى;الحد الأعلى;الحالة;فئة الضحايا;اسم المصدر;نوع المصدر;تاريخ الواقعة;البلدة;المحافظة;نوع الهجوم;المتهم;رابط المصدر;جزء من\n1;3;5;killed;civilians;المرصد السوري;monitor;2014-01-08;قاضي عسكر;حلب;air strike;army;https://a.example;\n');
+    expect(batch.issues).toEqual([]);
+    expect(batch.claims).toEqual([
+      {
+        event: '1', figure: { kind: 'between', low: 3, high: 5 }, outcome: 'killed', population: 'civilians', source: { name: 'المرصد السوري', kind: 'monitor' }, date: '2014-01-08',
+        place: { name: 'قاضي عسكر', within: ['حلب'] }, kind: 'air strike', by: 'army', url: 'https://a.example',
+      },
+    ]);
+    expect(parseBatch(batch)).toMatchObject({ rejected: [], issues: [] });
+    // A header of recorders and the path it stands for are one column.
+    expect(codes(await read('المصدر;اسم المصدر;عدد القتلى\nA;B;3\n'))).toEqual([]);
+  });
+
   test('is asked about a date that may be either of two days, never guessed', async () => {
     const { issues } = await read(sheet);
     expect(codes({ issues })).toEqual([['ambiguous-date', 7, 'التاريخ']]);
