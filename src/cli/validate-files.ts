@@ -36,7 +36,7 @@ export async function validateFiles(files: readonly string[], options: Reading, 
     for (const claim of batch.claims) {
       const id = idOf(claim);
       const targets = REFERENCES.flatMap((field) => claim[field] ?? []);
-      if (targets.length > 0) for (const target of targets) joint.add(String(target).trim());
+      if (targets.length > 0) for (const target of targets) if (typeof target === 'string') joint.add(target.trim());
       if (id === null) continue;
       if (targets.length > 0 || seen.has(id)) joint.add(id);
       seen.add(id);
