@@ -22,7 +22,9 @@ interface PlainColumn {
 /** What a cell gives that is not read here. */
 const CLOSER = Symbol('closer');
 /** Values kept of one column: ledgers say the same few hundred words over and over, ids and quotes never. */
-const KEPT = 2_048;
+const KEPT = 16_384;
+/** A number as programs write it: not worth keeping, positions hardly ever come again. */
+const WRITTEN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Reads rows of claims in which nothing is doubtful, column by column, each value of a column once; `null` for a row
@@ -61,6 +63,7 @@ function readerOf(kind: CellKind, setting: CellSetting): (cell: string) => unkno
   if (kind === 'text' || kind === 'name' || kind === 'structure') return (cell) => (isPlainText(cell) ? cell : closer(readCell(kind, cell, setting)));
   const kept = new Map<string, unknown>();
   return (cell) => {
+    if (kind === 'number' && WRITTEN_NUMBER.test(cell)) return Number(cell);
     let value = kept.get(cell);
     if (value === undefined) {
       value = closer(readCell(kind, cell, setting));
