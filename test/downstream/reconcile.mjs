@@ -9,7 +9,7 @@ import * as arbitraries from 'casualty-claims/testing/arbitraries';
 import * as matchers from 'casualty-claims/testing/vitest';
 import * as text from 'casualty-claims/text';
 
-for (const entry of [io, render, testing, arbitraries, matchers, text]) {
+for (const entry of [io, render, png, testing, arbitraries, matchers, text]) {
   if (Object.keys(entry).length === 0) throw new Error('an entry exports nothing');
 }
 const report = reconcileClaims(JSON.parse(readFileSync('claims.json', 'utf8')));
