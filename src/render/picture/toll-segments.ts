@@ -9,15 +9,15 @@ export interface TollSegment {
 }
 
 /**
- * A total as stretches from zero. What may be counted twice is in the total only once, so that the shares are cut to fit it;
- * the sum of all three is its range.
+ * A total as stretches from zero. Every incident is disputed or not, so that what is not in the one share is in the other;
+ * no share is larger than the total.
  */
-export function tollSegments({ range, agreed, disputed }: Pick<RollupTotal, 'range' | 'agreed' | 'disputed'>): TollSegment[] {
+export function tollSegments({ range, agreed }: Pick<RollupTotal, 'range' | 'agreed'>): TollSegment[] {
   const floor = range.lower;
-  const undisputed = Math.max(floor - disputed.range.lower, Math.min(agreed.range.lower, floor));
+  const undisputed = Math.min(agreed.range.lower, floor);
   const segments: TollSegment[] = [
-    { kind: 'undisputed', from: 0, to: Math.min(undisputed, floor) },
-    { kind: 'disputed', from: Math.min(undisputed, floor), to: floor },
+    { kind: 'undisputed', from: 0, to: undisputed },
+    { kind: 'disputed', from: undisputed, to: floor },
     { kind: 'possible', from: floor, to: range.upper },
   ];
   return segments.filter(({ from, to }) => to === null || to > from);

@@ -134,10 +134,11 @@ describe('a corpus overview', () => {
     expect(lines(svg)).toEqual(expect.arrayContaining(['October 2016', 'November 2016', 'December 2016', 'Over several months or sides: 3 (one incident).']));
   });
 
-  it('lets no share be larger than the total that it is part of, where people may be counted twice', () => {
-    const share = (lower: number, upper: number | null) => ({ incidents: 1, range: { lower, upper } });
-    expect(tollSegments({ range: { lower: 10, upper: 12 }, agreed: share(8, 8), disputed: share(6, 9) })).toEqual([{ kind: 'undisputed', from: 0, to: 8 }, { kind: 'disputed', from: 8, to: 10 }, { kind: 'possible', from: 10, to: 12 }]);
-    expect(tollSegments({ range: { lower: 4, upper: null }, agreed: share(0, 0), disputed: share(4, null) })).toEqual([{ kind: 'disputed', from: 0, to: 4 }, { kind: 'possible', from: 4, to: null }]);
+  it('lets no share be larger than the total that it is part of, and keeps what nothing bounds', () => {
+    const agreed = (lower: number) => ({ incidents: 1, range: { lower, upper: lower } });
+    expect(tollSegments({ range: { lower: 10, upper: 12 }, agreed: agreed(8) })).toEqual([{ kind: 'undisputed', from: 0, to: 8 }, { kind: 'disputed', from: 8, to: 10 }, { kind: 'possible', from: 10, to: 12 }]);
+    expect(tollSegments({ range: { lower: 10, upper: 10 }, agreed: agreed(11) })).toEqual([{ kind: 'undisputed', from: 0, to: 10 }]);
+    expect(tollSegments({ range: { lower: 4, upper: null }, agreed: agreed(0) })).toEqual([{ kind: 'disputed', from: 0, to: 4 }, { kind: 'possible', from: 4, to: null }]);
   });
 
   it('shows places as rows, and says where nothing counts', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isMisuseError, reconcileClaims, timeline, type ClaimInput } from 'casualty-claims';
 import { disputePlot, timelinePlot, type PictureOptions } from 'casualty-claims/render';
+import type { Script } from '../../../src/render/outside';
+import { label } from '../../../src/render/picture/label';
+import { say } from '../../../src/render/prose';
 import { all, numbers, parsed } from './parsed';
 
 const base = { outcome: 'killed', place: 'West Aleppo', date: '2016-10-31', kind: 'battle', side: 'Syrian army', population: 'soldiers', report: 'r', event: 'e' } as const;
@@ -54,6 +57,9 @@ describe('a dispute plot', () => {
     const [from = NaN, to = NaN] = (dotted?.attributes['d'] ?? '').match(/[\d.]+(?= )/g)?.map(Number) ?? [];
     expect(from).toBeCloseTo(at(100), 1);
     expect(to).toBeGreaterThan(at(200));
+    // What was said is where its triangle stands, whose tip is the first point.
+    const triangle = paths.find(({ attributes }) => attributes['d']?.endsWith('Z') === true && Number(/^M([\d.]+)/.exec(attributes['d'])?.[1]) > 300);
+    expect(Number(/^M([\d.]+)/.exec(triangle?.attributes['d'] ?? '')?.[1])).toBeCloseTo(at(81), 1);
   });
 
   it('puts the range behind, and on it what most voices allow', () => {
@@ -107,6 +113,12 @@ describe('a dispute plot', () => {
     expect(ticks.map(({ text }) => Number(text.replace(/\D/g, '')))).toEqual([0, 50, 100, 150, 200]);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     expect(Math.max(...places)).toBeLessThan(704 - 0.4 * 688);
+  });
+
+  it('anchors words by the direction of reading, and by side where a side is meant', () => {
+    const anchor = (script: Script, at?: 'start' | 'middle' | 'end' | 'left' | 'right'): string => /text-anchor="(\w+)"/.exec(label(say`x`, { x: 100, y: 0, size: 10, fill: '#000000', ...(at === undefined ? {} : { at }) }, { script, width: 200 }))?.[1] ?? 'start';
+    expect((['start', 'middle', 'end', 'left', 'right'] as const).map((at) => anchor('Latin', at))).toEqual(['start', 'middle', 'end', 'start', 'end']);
+    expect((['start', 'middle', 'end', 'left', 'right'] as const).map((at) => anchor('Arabic', at))).toEqual(['start', 'middle', 'end', 'end', 'start']);
   });
 
   it('isolates a name in another script, whole on every line', () => {
