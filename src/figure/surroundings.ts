@@ -55,7 +55,7 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
 
   // 20 كم · six days · 13%-like signs · 180ml · 1M in Arabic
   const noun = countedNoun(tokens, next);
-  if (noun?.class === 'unit') return true;
+  if (noun?.class === 'unit' || isAge(tokens, begin) || isAge(tokens, from)) return true;
   if (after !== undefined) {
     if (isMonth(tokens, next) || (isOf(after) && isMonth(tokens, next + 1))) return true;
     if (after.text === '°' || after.text === '$' || after.text === '€' || after.text === '£' || after.text === '¥' || after.text === '″' || after.text === '^') return true;
@@ -284,4 +284,12 @@ function isAfterName(token: Token | undefined): boolean {
 /** 1900 … 2099 in four plain digits. */
 function isYear(token: Token | undefined): boolean {
   return token?.kind === NUMBER && token.digits === 4 && token.end - token.start === 4 && token.value >= 1900 && token.value <= 2099;
+}
+
+/** A minor aged 12 was killed; aged 30 and 41; aged under 5: an age, whatever comes after. */
+function isAge(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text;
+  if (before === 'aged' || before === 'ages') return true;
+  const isList = before === 'and' || before === 'or' || before === 'to' || before === ',';
+  return isList && tokens[from - 2]?.kind === NUMBER && isAge(tokens, from - 2);
 }

@@ -73,7 +73,7 @@ export const NO_FIGURE: readonly string[] = [
   // Shares of what is no people
   'more than 60 % of the city', 'at least 40% of the budget', 'أكثر من 60 في المئة من الأراضي', '40 to 50 % of the land',
   // Ages
-  'John Smith, 45, was there', 'عمره 45 عاما', 'a 5-year-old girl', 'children under 5', 'أطفال دون 18', 'aged 45', 'تحت سن 18',
+  'John Smith, 45, was there', 'عمره 45 عاما', 'a 5-year-old girl', 'children under 5', 'أطفال دون 18', 'aged 45', 'تحت سن 18', 'Fatima, aged 12, was killed', 'the girls aged 12 and 14 were killed', 'the minors aged under 5 killed',
   // Names with numbers
   'اللواء 46', 'الفرقة 17', 'مشروع 1070 شقة', 'Highway 4', 'Resolution 2254', 'القرار 2254', 'B-52', 'T-72', 'AK47', 'Page 12', 'M5', 'No. 6', 'Flight 17', 'Room 12', 'صاروخ من طراز 107',
   'على طريق إم 4', 'طريق إم4', 'on the M4 road', 'دبابة تي 72', 'طائرة إف 16', 'صاروخ إس 300', 'S 300', 'S-300', 'a Sukhoi 24', 'Su-24', 'كلاشينكوف 47', 'resolution 2254', 'resolutions 2139 and 2165', 'Security Council resolutions 2139, 2165 and 2191', 'القرارين 2139 و2165', 'Article 5', 'Route 60', 'Channel 4', 'القناة 12', 'Building 12', 'المبنى 12', 'Pier 4', 'Day 12', 'F-16', 'RPG-7', 'Camp 17', 'Type 59',
