@@ -8,6 +8,7 @@ import { isAmongOthers } from './other-language';
 import { isGoverned, scopeOf, type Scope } from './scope';
 import { Scanner } from './scan';
 import type { Token } from './token';
+import { worded } from './worded';
 
 // Tokens are kept a run at a time, with enough on both sides for every rule to see.
 const RUN = 1024;
@@ -80,7 +81,7 @@ export function findFigures(text: string, options: ParseOptions = {}): FoundFigu
       const end = tokens[last]?.end ?? start;
       const governed = isGoverned(tokens, here, scope);
       const figure = governed && scope !== undefined ? compare(scope.kind, here.figure) : here.figure;
-      found.push({ figure: { ...figure, words: text.slice(start, end) }, start, end, counts: countsOf(tokens, here) });
+      found.push({ figure: worded(figure, text.slice(start, end)), start, end, counts: countsOf(tokens, here) });
       next = afterCounted(tokens, next);
       scope = governed ? { kind: scope?.kind ?? 'exactly', next } : scopeOf(tokens, here, next);
     }

@@ -8,6 +8,7 @@ import { tellsOutcome } from './outcome-words';
 import { languagesOf, type ParseOptions } from './language';
 import { scan } from './scan';
 import { NUMBER, SIGN, type Token } from './token';
+import { worded } from './worded';
 
 /**
  * A parsed figure, or the issue that says what was wrong with the phrase. `counts` is there where the noun of the
@@ -76,7 +77,7 @@ export function parseFigure(phrase: string, options: ParseOptions = {}): ParsedF
     }
     const tail = isTwoNouns(tokens, found) ? 'figure-several' : tailProblem(tokens, found);
     if (tail !== undefined) return problem(tail, phrase);
-    const value: Figure = { ...found.figure, words };
+    const value = worded(found.figure, words);
     return countsOf(tokens, found) === 'family' ? { ok: true, value, counts: 'family' } : { ok: true, value };
   }
   return problem(trap === undefined ? 'figure-unreadable' : CODES[trap.trap], phrase);

@@ -23,6 +23,18 @@ describe('a Linker', () => {
     expect(linker.result()).toEqual(linkClaims([null, 7, killed('a', '2016-11-30'), bad[3]] as ClaimInput[]));
   });
 
+  it('takes in what cannot even be written out, and gives it back', () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    const getter = Object.defineProperty({}, 'figure', { enumerable: true, get: () => { throw new Error('not to be had'); } });
+    const bad = [circle, killed('a', '2016-11-30'), getter] as unknown as ClaimInput[];
+    const linker = new Linker();
+    linker.add(bad);
+    const { rejected, incidents } = linker.result();
+    expect([rejected.length, incidents.length]).toEqual([2, 1]);
+    expect({ rejected, incidents }).toEqual((({ rejected, incidents }) => ({ rejected, incidents }))(linkClaims(bad)));
+  });
+
   it('holds a part that lives by its whole alone until the whole goes', () => {
     const [whole, part] = [killed('whole', '2016-11-30'), { id: 'part', figure: 3, partOf: 'whole' }];
     const linker = new Linker();

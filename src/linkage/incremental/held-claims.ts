@@ -113,7 +113,7 @@ export class HeldClaims {
     const ordered = [...group].sort((x, y) => x.order - y.order);
     const parsed = parseClaims(ordered.map(({ input }) => input));
     const issuesOf = groupedBy(parsed.issues, ({ claimId }) => claimId);
-    const rejectedOf = new Map(parsed.rejected.map((rejected) => [rejected.claimId ?? unreadableKey(rejected.input), rejected]));
+    const rejectedOf = new Map(parsed.rejected.map((rejected) => [rejected.claimId ?? unreadableKey(rejected), rejected]));
     const normal = this.#normalise(parsed.claims);
     const isSummary = summaryClaims(normal);
     const summaryOf = new Map(groupSummaries(normal, isSummary).flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)));
@@ -145,11 +145,16 @@ export function keyOf(input: Claim | ClaimInput): string {
   const id = typeof given === 'string' ? given.trim() : '';
   if (id !== '' && id.length <= 1_000) return id;
   const { claims, rejected } = parseClaims([input]);
-  return claims[0]?.id ?? rejected[0]?.claimId ?? unreadableKey(input);
+  return claims[0]?.id ?? rejected[0]?.claimId ?? unreadableKey(rejected[0]);
 }
 
-function unreadableKey(input: unknown): string {
-  return `unreadable ${canonicalJson(input)}`;
+/** The key of an input that no claim can be made of: its content, or what is wrong with it where that cannot be written out (a circle, a getter that throws). */
+function unreadableKey(rejected: RejectedClaim | undefined): string {
+  try {
+    return `unreadable ${canonicalJson(rejected?.input)}`;
+  } catch {
+    return `unreadable ${JSON.stringify(rejected?.issues.map(({ code, received }) => [code, received]))}`;
+  }
 }
 
 function targetsOf(input: Claim | ClaimInput): readonly string[] {
