@@ -4,31 +4,48 @@ import { button, h } from './dom';
 import { sentence, type Page } from './page';
 import { hashTo, type Route } from './route';
 
+/** So many entries are drawn at once; the next ones when a reader comes near the end, or asks for them. */
+const STEP = 60;
+
 /** The list of all incidents, with the conditions that narrow it. */
 export function listView(page: Page, route: Route): Node[] {
   const { data, words, language, phrases } = page;
-  const items = data.entries.map((entry) => ({ entry, item: itemOf(entry, page) }));
   const count = h('p', { role: 'status', class: 'count' });
   const none = h('p', { hidden: true }, words.nothing);
+  const list = h('ul', { class: 'entries' });
   const controls = controlsOf(page, route.query);
+  let fits: readonly Entry[] = [];
+  const draw = (upTo: number): void => {
+    list.append(...fits.slice(list.childElementCount, upTo).map((entry) => itemOf(entry, page)));
+    more.hidden = list.childElementCount >= fits.length;
+  };
+  const more = button(words.more, () => {
+    const last = list.lastElementChild;
+    draw(list.childElementCount + STEP);
+    last?.nextElementSibling?.querySelector('a')?.focus();
+  });
   const apply = (): void => {
     const wanted = conditionsOf(controls.form);
-    let shown = 0;
-    for (const { entry, item } of items) {
-      const fits = fitsAll(entry, wanted);
-      if (item.hidden === fits) item.hidden = !fits;
-      if (fits) shown++;
-    }
-    count.textContent = words.found(shown, items.length);
-    none.hidden = shown > 0 || items.length === 0;
+    fits = data.entries.filter((entry) => fitsAll(entry, wanted));
+    list.replaceChildren();
+    draw(STEP);
+    count.textContent = words.found(fits.length, data.entries.length);
+    none.hidden = fits.length > 0 || data.entries.length === 0;
   };
   controls.form.addEventListener('input', () => {
     apply();
-    const query = new URLSearchParams(Object.entries(Object.fromEntries(new FormData(controls.form))).flatMap(([key, value]) => (value === '' || typeof value !== 'string' ? [] : [[key, value]])));
+    const query = new URLSearchParams([...new FormData(controls.form)].flatMap(([key, value]) => (value === '' || typeof value !== 'string' ? [] : [[key, value]])));
     history.replaceState(null, '', hashTo('list', language, '', query));
   });
   controls.form.addEventListener('submit', (event) => {
     event.preventDefault();
+  });
+  const nearEnd = new IntersectionObserver((seen) => {
+    if (seen.some(({ isIntersecting }) => isIntersecting)) draw(list.childElementCount + STEP);
+  }, { rootMargin: '1200px' });
+  nearEnd.observe(more);
+  list.addEventListener('print', () => {
+    draw(fits.length);
   });
   apply();
   return [
@@ -37,7 +54,8 @@ export function listView(page: Page, route: Route): Node[] {
     controls.form,
     count,
     none,
-    h('ul', { class: 'entries' }, items.map(({ item }) => item)),
+    list,
+    more,
   ];
 }
 

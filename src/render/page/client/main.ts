@@ -72,6 +72,7 @@ window.addEventListener('beforeunload', (event) => {
 });
 // On paper nothing opens: what is closed is printed open.
 window.addEventListener('beforeprint', () => {
+  document.querySelector('.entries')?.dispatchEvent(new Event('print'));
   for (const details of document.querySelectorAll('details')) {
     fillDetails(details);
     details.open = true;

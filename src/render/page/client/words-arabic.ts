@@ -21,6 +21,7 @@ export const arabic: PageWords = {
   clear: 'امسح الشروط',
   filter: 'ابحث عن حدث',
   found: (some, all) => (some === all ? `عدد المداخل: ${String(all)}` : `${String(some)} من أصل ${String(all)}`),
+  more: 'اعرض المزيد',
   nothing: 'لا مدخل يوافق الشروط. احذف أحدها.',
   disputed: 'موضع خلاف',
   summary: 'حصيلة مدة أطول أو منطقة أوسع',

@@ -19,6 +19,7 @@ export const english = {
   clear: 'Clear',
   filter: 'Find an incident',
   found: (some: number, all: number): string => (some === all ? `${String(all)} entries` : `${String(some)} of ${String(all)} entries`),
+  more: 'Show more',
   nothing: 'No entry fits. Take a condition away.',
   disputed: 'disputed',
   summary: 'summary of a longer time or a wider area',
