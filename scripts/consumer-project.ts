@@ -25,15 +25,18 @@ import * as text from 'casualty-claims/text';
 import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
 import * as png from 'casualty-claims/render/png';
+import * as page from 'casualty-claims/render/page';
 import * as testing from 'casualty-claims/testing';
 import * as arbitraries from 'casualty-claims/testing/arbitraries';
 import * as matchers from 'casualty-claims/testing/vitest';
-if ([text, io, render, png, testing, arbitraries, matchers].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+if ([text, io, render, png, page, testing, arbitraries, matchers].some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+if (!page.htmlReport(reconcileClaims([])).startsWith('<!doctype html>')) throw new Error('no page');
 ${program}`,
   'cjs.cjs': `
 const { reconcileClaims } = require('casualty-claims');
-const entries = [require('casualty-claims/text'), require('casualty-claims/io'), require('casualty-claims/render'), require('casualty-claims/render/png'), require('casualty-claims/testing'), require('casualty-claims/testing/arbitraries'), require('casualty-claims/testing/vitest')];
+const entries = [require('casualty-claims/text'), require('casualty-claims/io'), require('casualty-claims/render'), require('casualty-claims/render/png'), require('casualty-claims/render/page'), require('casualty-claims/testing'), require('casualty-claims/testing/arbitraries'), require('casualty-claims/testing/vitest')];
 if (entries.some((entry) => Object.keys(entry).length === 0)) throw new Error('an entry exports nothing');
+if (!require('casualty-claims/render/page').htmlReport(reconcileClaims([])).startsWith('<!doctype html>')) throw new Error('no page');
 require('casualty-claims/schema/claim.schema.json');
 require('casualty-claims/schema/report.schema.json');
 ${program}`,
@@ -42,8 +45,9 @@ import { reconcileClaims } from 'casualty-claims';
 import * as text from 'casualty-claims/text';
 import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
+import * as page from 'casualty-claims/render/page';
 // Named, so that the bundler keeps them.
-globalThis.entries = { text, io, render };
+globalThis.entries = { text, io, render, page };
 ${program}`,
   'consumer.mts': `
 import { reconcileClaims } from 'casualty-claims';

@@ -26,7 +26,7 @@ export const report: Report = reconcileClaims(aleppo);
 export const hospital = report.incidents.find(({ measures }) => measures.some(({ range }) => range.lower === 42 && range.upper === 70))?.id ?? '';
 
 /** An article with drafts to decide. */
-export const article = 'Police said 12 people were killed in the town of Naria, among them 3 children.\n\nActivists said 20 fighters were killed and 5 wounded in Naria on Monday.';
+const article = 'Police said 12 people were killed in the town of Naria, among them 3 children.\n\nActivists said 20 fighters were killed and 5 wounded in Naria on Monday.';
 /** What was drafted from it. */
 export const drafted = draftClaims(article, { publisher: 'Daily News', reportedOn: '2016-10-31' });
 

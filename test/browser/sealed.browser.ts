@@ -19,7 +19,7 @@ const HOSTILE = [
   '"><svg onload=window.hacked=1>',
   'javascript:window.hacked=1',
   '\u202eevil\u2066\u2067 \u200b name',
-  `${'long name '.repeat(1_000)}`,
+  'long name '.repeat(1_000),
   '&lt;b&gt; &#x27; \u0000 \ud800 \u2028',
   '{{7*7}} ${7*7}',
   '__proto__',

@@ -9,7 +9,7 @@ import { sentence, type Page } from './page';
 const LONGEST = 4_000;
 
 /** A string from outside that can neither break the line nor turn what stands around it. */
-export function shown(text: string, { language }: Page, longest = 300): string {
+function shown(text: string, { language }: Page, longest = 300): string {
   return language === 'ar' ? outsideInArabic(text, longest) : outside(text, longest);
 }
 

@@ -24,7 +24,7 @@ export function signature(note: string): { by?: string; on: string; note?: strin
 }
 
 /** Takes the decisions of a file in; tells how many there were, or null where it is no list of decisions. */
-export function takeIn(text: string): number | null {
+function takeIn(text: string): number | null {
   let list: unknown;
   try {
     list = JSON.parse(text);
@@ -32,7 +32,7 @@ export function takeIn(text: string): number | null {
     return null;
   }
   if (!Array.isArray(list) || !list.every((one) => isDecision(one) || isDraftAnswer(one))) return null;
-  for (const one of list as (Decision | DraftAnswer)[]) keep(one);
+  for (const one of list) keep(one);
   return list.length;
 }
 

@@ -20,9 +20,9 @@ export function openDrafts({ data: { review } }: Page): number {
 /** The article, every figure marked, and beside each paragraph its drafts to accept, edit or reject. */
 export function draftsView(page: Page, show: () => void): Content {
   const { words, data, language } = page;
-  const drafts = data.review?.drafts;
+  const drafts = data.review?.drafts ?? null;
   const heading = h('h1', { tabindex: -1 }, words.draftsTitle);
-  if (drafts == null) return [heading, h('p', {}, words.notThere)];
+  if (drafts === null) return [heading, h('p', {}, words.notThere)];
   const byNumber = (number: number): ShownDraft | undefined => drafts.list[number - 1];
   return [
     heading,

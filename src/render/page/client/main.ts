@@ -21,7 +21,7 @@ function header(page: Page, route: Route): HTMLElement {
   return h(
     'header',
     {},
-    h('nav', { 'aria-label': words.parts }, link('list', words.overview), link('months', words.byMonth), review === null || review.pairs.length === 0 ? null : link('pairs', words.pairs(openPairs(page))), review?.drafts == null ? null : link('drafts', words.drafts(openDrafts(page))), hasRemainder(page) ? link('remainder', words.remainder) : null),
+    h('nav', { 'aria-label': words.parts }, link('list', words.overview), link('months', words.byMonth), review === null || review.pairs.length === 0 ? null : link('pairs', words.pairs(openPairs(page))), (review?.drafts ?? null) === null ? null : link('drafts', words.drafts(openDrafts(page))), hasRemainder(page) ? link('remainder', words.remainder) : null),
     h('a', { href: hashTo(route.view, other, route.id, route.query), lang: other, dir: other === 'ar' ? 'rtl' : 'ltr', class: 'language' }, words.language),
   );
 }

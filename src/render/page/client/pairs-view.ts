@@ -73,7 +73,7 @@ function question({ pair, report }: Task, all: number, page: Page, show: () => v
     effects(pair, lookup, page),
     picture(waterfallPlot({ a, b, weight: pair.weight, prior: pair.prior, findings: pair.findings }, told, { language, width: pictureWidth(), idPrefix: 'pair-weight' })),
   );
-  section.addEventListener('keydown', (event) => pressed(event, act));
+  section.addEventListener('keydown', (event) => { pressed(event, act); });
   return section;
 }
 

@@ -7,7 +7,7 @@ import { sentence, type Page } from './page';
 const CLAIMS = 200;
 
 /** Opens what stands behind a number: the claims, each with its words. Escape closes it, and the focus goes back to the number. */
-export function openTrace(title: string, reason: string | null, claimIds: readonly string[], lookup: Lookup, page: Page): void {
+function openTrace(title: string, reason: string | null, claimIds: readonly string[], lookup: Lookup, page: Page): void {
   const { words, phrases } = page;
   const dialog = h(
     'dialog',
