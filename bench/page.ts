@@ -21,7 +21,7 @@ const [wanted, runs] = [Number(process.argv[2] ?? 2_000), Number(process.argv[3]
 /** A report of so many incidents, of made-up claims. */
 function reportOf(incidents: number): Report {
   for (let size = incidents * 3; ; size *= 2) {
-    const report = reconcileClaims([...syntheticClaims({ size, seed: 9, density: 2 })].map(({ claim }): ClaimInput => ({ ...claim, quote: `so many were harmed, says claim ${claim.id ?? ''}` })));
+    const report = reconcileClaims([...syntheticClaims({ size, seed: 9, density: 2 })].map(({ claim }): ClaimInput => ({ ...claim, quote: `so many were harmed, says claim ${claim.id}` })));
     if (report.incidents.length >= incidents) return { ...report, incidents: report.incidents.slice(0, incidents) };
   }
 }
