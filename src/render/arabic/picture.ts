@@ -45,6 +45,7 @@ export const pictureWords = {
   // A sign without a letter beside it would go to the other side of its number.
   signed: (number: Prose): Prose => say`\u2068${number}\u2069`,
   forAndAgainst: say`ما يرجح أنه حدث واحد وما يخالف ذلك`,
+  bothClaims: (a: Prose, b: Prose): Prose => say`«${a}» و«${b}»`,
   prior: say`قبل أي مقارنة`,
   sum: say`المجموع`,
   weighs: (what: Prose, by: Prose): Prose => say`${what}: ${by}`,

@@ -39,6 +39,7 @@ export const pictureWords = {
   orMoreUp: say`or more`,
   signed: (number: Prose): Prose => number,
   forAndAgainst: say`What speaks for one incident, and what against`,
+  bothClaims: (a: Prose, b: Prose): Prose => say`“${a}” and “${b}”`,
   prior: say`Before anything is compared`,
   sum: say`In all`,
   weighs: (what: Prose, by: Prose): Prose => say`${what}: ${by}`,

@@ -1,6 +1,6 @@
 import { isNumberless } from '../../figure';
 import { bestSupported, type Stretch } from '../../interval/coverage';
-import type { MeasureReport, ReconciledIncident } from '../../reconcile/types';
+import type { MeasureReport, PositionPair, ReconciledIncident } from '../../reconcile/types';
 import type { Report } from '../../report/report';
 import { lookupOf, type Lookup } from '../lookup';
 import { checkRendering } from '../options';
@@ -20,8 +20,9 @@ import { drawingOf, type Drawing, type PictureOptions } from './options';
 import { positionRow } from './position-row';
 import { countsOf, positionsOf, type Position } from './positions';
 import { rowIn } from './row-in';
-import { columnsOf, MARGIN } from './sides';
+import { columnsOf, MARGIN, sidesOf } from './sides';
 import { fades } from './symbols';
+import { wrapText } from './wrap-text';
 
 /** How many positions are drawn, and how many sentences of disagreement are told; the rest is counted. */
 const [POSITIONS, SENTENCES] = [40, 10];
@@ -66,25 +67,28 @@ export function disputePlot(report: Report, of: { readonly incident: string; rea
   const caption = captionOf(group, row, lookup, drawing);
   const head = captionLines(caption, drawing);
   const columns = columnsOf(drawing, drawing.width < 480 ? 0.44 : 0.4);
-  const positions = positionsOf(row);
+  const all = positionsOf(row);
+  const positions = all.slice(0, POSITIONS);
   const best = bestOf(row);
   const scale = numberScale(countsOn(row, positions, best?.stretches ?? [], drawing), [columns.marks.left, columns.marks.right]);
   const ground: Ground = { scale, right: columns.marks.right + 16, palette: drawing.palette, prefix: drawing.prefix };
 
   const top = head.height + 6;
   let y = top + 6;
-  const rows = positions.slice(0, POSITIONS).map((position) => {
+  const rows = positions.map((position) => {
     const { svg, height } = positionRow(position, y, { row, lookup, columns, ground, drawing });
     y += height + BETWEEN;
     return svg;
   });
-  const more = positions.length <= POSITIONS ? [] : [label(drawing.phrases.labels.more(positions.length - POSITIONS), { x: columns.words.start, y: y + 8, size: 12, fill: drawing.palette.quiet }, drawing)];
+  const more = all.length <= POSITIONS ? [] : [label(drawing.phrases.labels.more(all.length - POSITIONS), { x: columns.words.start, y: y + 8, size: 12, fill: drawing.palette.quiet }, drawing)];
   y += more.length * 18;
   const gap = gapLine(row, y, { scale, columns, drawing });
   const bottom = y + gap.height;
   const axis = numberAxis(scale, top, bottom, drawing);
   const note = scale.isLogarithmic ? [label(drawing.phrases.pictureWords.logarithmic, { x: columns.marks.right, y: bottom + 31, size: 11, fill: drawing.palette.quiet, at: 'right' }, drawing)] : [];
-  const below = legend(disputeLegend(row, positions, best, drawing), bottom + 28 + note.length * 14, drawing);
+  const legendTop = bottom + 28 + note.length * 14;
+  const below = legend(disputeLegend(row, positions, best, drawing), legendTop, drawing);
+  const why = whyLines(row, (pair) => drawing.phrases.pairWords(pair, row, lookup), legendTop + below.height, drawing);
   const content = [
     element('defs', {}, fades(drawing.prefix, drawing.palette, [...new Set(positions.flatMap(({ interests }) => interests))])),
     ...head.svg,
@@ -93,8 +97,17 @@ export function disputePlot(report: Report, of: { readonly incident: string; rea
     ...more,
     ...gap.svg,
     element('g', { 'aria-hidden': 'true' }, [...axis.numbers, ...note, ...below.svg]),
+    ...why.svg,
   ];
-  return framed(caption, bottom + 28 + note.length * 14 + below.height + MARGIN, content, drawing);
+  return framed(caption, legendTop + below.height + why.height + MARGIN, content, drawing);
+}
+
+/** Why the two that disagree most do so: the picture shows how far apart they are, and cannot show that. */
+function whyLines({ disagreements: [widest] }: MeasureReport, pairWords: (pair: PositionPair) => Prose, top: number, drawing: Drawing): { readonly svg: readonly Svg[]; readonly height: number } {
+  if (widest === undefined) return { svg: [], height: 0 };
+  const { start, end } = sidesOf(drawing);
+  const { lines } = wrapText(pairWords(widest), Math.abs(end - start), 5, { size: 12 });
+  return { svg: lines.map((line, at) => label(line, { x: start, y: top + 22 + at * 16, size: 12, fill: drawing.palette.text }, drawing)), height: 10 + lines.length * 16 };
 }
 
 function captionOf(group: ReconciledIncident, row: MeasureReport, lookup: Lookup, { phrases }: Drawing): Caption {

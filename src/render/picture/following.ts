@@ -17,7 +17,11 @@ export interface Following {
  * whole, of the rest what the parts leave.
  */
 export function followingFrom(accounts: readonly Account[], row: Pick<MeasureReport, 'implied'>, phrases: Pick<Phrases, 'pictureWords' | 'impliedWords'>): Following[] {
-  return accounts.flatMap((account) => row.implied.filter(({ lineage }) => lineage === account.lineage).flatMap((implied) => wordsOf(implied, account, phrases))).slice(0, MOST);
+  const speaking = new Map(accounts.map((account) => [account.lineage, account]));
+  return row.implied.flatMap((implied) => {
+    const account = speaking.get(implied.lineage);
+    return account === undefined ? [] : wordsOf(implied, account, phrases);
+  }).slice(0, MOST);
 }
 
 function wordsOf(implied: Implied, account: Account, { pictureWords, impliedWords }: Pick<Phrases, 'pictureWords' | 'impliedWords'>): Following[] {

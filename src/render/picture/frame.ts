@@ -7,7 +7,7 @@ import { MARGIN, sidesOf } from './sides';
 import { wrapText } from './wrap-text';
 
 /** The fonts that are asked for: each has both scripts, or stands beside one that has the other. */
-export const FONTS = "'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', 'Segoe UI', Tahoma, Arial, sans-serif";
+const FONTS = "'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', 'Segoe UI', Tahoma, Arial, sans-serif";
 
 /** What is said above a picture, and to those who do not see it. */
 export interface Caption {

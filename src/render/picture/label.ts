@@ -2,6 +2,7 @@ import { directed } from '../direction';
 import type { Prose } from '../prose';
 import { element, written, type Svg } from './element';
 import type { Drawing } from './options';
+import { textWidth } from './text-width';
 
 /** Size of a title. */
 export const TITLE = 16;
@@ -17,11 +18,15 @@ export interface LabelStyle {
   readonly at?: 'start' | 'middle' | 'end' | 'left' | 'right';
 }
 
-/** A line of words. */
-export function label(text: Prose, { x, y, size, fill, isBold = false, at = 'start' }: LabelStyle, { script }: Pick<Drawing, 'script'>): Svg {
+/** So much stays free between words and the edge of the picture. */
+const EDGE = 3;
+
+/** A line of words. Where its middle stands at x it moves aside rather than run out of the picture. */
+export function label(text: Prose, { x, y, size, fill, isBold = false, at = 'start' }: LabelStyle, { script, width }: Pick<Drawing, 'script' | 'width'>): Svg {
+  const half = at === 'middle' ? textWidth(text, size, isBold) / 2 + EDGE : 0;
   return element(
     'text',
-    { x, y, 'font-size': size, fill, 'font-weight': isBold ? 'bold' : undefined, 'text-anchor': anchorOf(at, script === 'Arabic') },
+    { x: at === 'middle' ? Math.max(half, Math.min(x, width - half)) : x, y, 'font-size': size, fill, 'font-weight': isBold ? 'bold' : undefined, 'text-anchor': anchorOf(at, script === 'Arabic') },
     [written(directed(text, script) as Prose)],
   );
 }

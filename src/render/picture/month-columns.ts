@@ -37,16 +37,15 @@ export function monthColumns(placed: readonly Placed[], sentences: ReadonlyMap<P
 
 /** Names of months, as many as there is room for, or of years. */
 function names(first: number, last: number, middle: (month: number) => number, slot: number, bottom: number, drawing: Drawing): Svg[] {
-  const { palette, phrases, width } = drawing;
+  const { palette, phrases } = drawing;
   const every = [1, 2, 3, 6, 12].find((step) => step * slot >= NAME) ?? Math.ceil(NAME / slot / 12) * 12;
   const months = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((month) => month % every === 0);
   return (months.length === 0 ? [first] : months).flatMap((month) => {
     const x = middle(month);
     const words = phrases.dateWords(windowOf(every % 12 === 0 && months.length > 0 ? yearOf(month) : monthOf(month)));
-    const half = textWidth(words, 11) / 2;
     return [
       element('line', { x1: x, x2: x, y1: bottom, y2: bottom + 4, stroke: palette.axis, 'stroke-width': 1 }),
-      label(words, { x: Math.min(Math.max(x, MARGIN + half), width - MARGIN + 6 - half), y: bottom + 17, size: 11, fill: palette.quiet, at: 'middle' }, drawing),
+      label(words, { x, y: bottom + 17, size: 11, fill: palette.quiet, at: 'middle' }, drawing),
     ];
   });
 }

@@ -21,7 +21,7 @@ const SHARED = { text: '#1a1a1a', quiet: '#5a5a5a', axis: '#767676', grid: '#dad
  * has a contrast of 3 to 1 or more (WCAG 2.2, 1.4.11). Shapes say the same once more: colour is never alone.
  */
 export const PALETTES = {
-  colour: { ...SHARED, interest: { third: '#1f1f1f', against: '#1764ab', for: '#d4601a' }, disputed: '#d4601a', settled: '#1764ab' },
+  colour: { ...SHARED, interest: { third: '#1f1f1f', against: '#1764ab', for: '#df6b20' }, disputed: '#df6b20', settled: '#1764ab' },
   grey: { ...SHARED, interest: { third: '#111111', against: '#565656', for: '#8c8c8c' }, disputed: '#8c8c8c', settled: '#3a3a3a' },
 } as const satisfies Record<string, Palette>;
 

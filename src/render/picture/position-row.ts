@@ -16,6 +16,9 @@ import { wrapText } from './wrap-text';
 /** How many voices of one position are named, and on how many lines. */
 const [VOICES, LINES] = [3, 2];
 
+/** How many voices of one position are told in the title of its mark. */
+const TITLED = 40;
+
 /** Sizes of the three sorts of lines, and how far apart they are. */
 const [FIGURE, VOICE, SMALL, LEADING] = [13, 12, 11, 16] as const;
 
@@ -57,7 +60,8 @@ export function positionRow({ accounts, interests, mark }: Position, top: number
     inner.push(...drawImplied(bounds, y - 4, ground));
     lines(told, LINES + 1, { size: SMALL, fill: palette.quiet, indent: 15 });
   }
-  const full = [...accounts.map((account) => phrases.accountWords(account, row, lookup)), ...fullNames(accounts.map(({ name }) => name), drawing)];
+  const named = accounts.slice(0, TITLED);
+  const full = [...named.map((account) => phrases.accountWords(account, row, lookup)), ...(accounts.length > TITLED ? [phrases.labels.more(accounts.length - TITLED)] : []), ...fullNames(named.map(({ name }) => name), drawing)];
   const svg = element('g', { class: 'position', 'data-claims': canonicalJson(accounts.map(({ claimId }) => claimId)) }, [element('title', {}, [written(join(full, '\n'))]), ...inner]);
   return { svg, height: Math.max(y - LEADING + 4, markY + (interests.length - 1) * BELOW + 8) - top };
 }

@@ -6,10 +6,8 @@ import { label } from './label';
 import type { NumberScale } from './number-scale';
 import type { Drawing } from './options';
 import { positionsOf } from './positions';
-import { MARGIN } from './sides';
 import { stateColour, stepMark } from './step-list';
 import { arrowUp, pathOf, symbol } from './symbols';
-import { textWidth } from './text-width';
 
 /** How far apart the numbers of steps are, where there is room. */
 const APART = 20;
@@ -84,12 +82,7 @@ export function scales(days: DayScale, counts: NumberScale, { left, right, botto
     ]),
     ...days.ticks.flatMap(({ day, window }) => [
       element('line', { x1: days.at(day), x2: days.at(day), y1: bottom, y2: bottom + 4, stroke: palette.axis, 'stroke-width': 1 }),
-      label(phrases.dateWords(window), { x: within(days.at(day), textWidth(phrases.dateWords(window), 11) / 2, drawing), y: bottom + 17, size: 11, fill: palette.quiet, at: 'middle' }, drawing),
+      label(phrases.dateWords(window), { x: days.at(day), y: bottom + 17, size: 11, fill: palette.quiet, at: 'middle' }, drawing),
     ]),
   ];
-}
-
-/** The place nearest to x at which something so wide (by halves) still stands inside the picture. */
-function within(x: number, half: number, { width }: Drawing): number {
-  return Math.min(Math.max(x, MARGIN + half), width - MARGIN + 6 - half);
 }

@@ -48,8 +48,8 @@ export function waterfallPlot(pair: Link | ScoredPair, report: Report, options: 
   const { phrases } = drawing;
   const words = phrases.pictureWords;
   const lookup = lookupOf(spelledFor(report, drawing.script));
-  const both = [pair.a, pair.b].map((id) => phrases.claimWords(id, lookup));
-  const caption = (description: readonly Prose[]): Caption => ({ title: words.forAndAgainst, subtitle: phrases.listed(both), description });
+  const both = words.bothClaims(phrases.claimWords(pair.a, lookup), phrases.claimWords(pair.b, lookup));
+  const caption = (description: readonly Prose[]): Caption => ({ title: words.forAndAgainst, subtitle: both, description });
   if (!('findings' in pair)) {
     const reason = phrases.mustLinkWords(pair.reason);
     const head = captionLines(caption([reason]), drawing);

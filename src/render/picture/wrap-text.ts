@@ -36,9 +36,9 @@ export function wrapText(text: Prose, width: number, mostLines: number, { size, 
   }
   if (line !== '') lines.push(line);
   const isCut = lines.length > mostLines;
-  const shown = lines.slice(0, mostLines);
+  const shown = isolated(lines.slice(0, mostLines));
   if (isCut) shown[mostLines - 1] = shortened(shown.at(-1) ?? '', (cut) => fits(`${cut}…`));
-  return { lines: isolated(shown), isCut };
+  return { lines: shown, isCut };
 }
 
 /** As much of a word as fits, at least one letter, and the rest. */
@@ -53,12 +53,12 @@ function brokenAt(word: string, fits: (line: string) => boolean): readonly [stri
   return [letters.slice(0, low).join(''), letters.slice(low).join('')];
 }
 
-function shortened(line: string, fits: (line: string) => boolean): string {
+function shortened(line: string, fits: (line: string) => boolean): Prose {
   const letters = line.match(LETTERS) ?? [];
   while (letters.length > 0 && !fits(letters.join(''))) letters.pop();
   const cut = letters.join('').trimEnd();
   // The ellipsis is ours, and stands outside the name it cuts.
-  return `${cut}${POP_ISOLATE.repeat(openIsolates(cut))}…`;
+  return `${cut}${POP_ISOLATE.repeat(openIsolates(cut))}…` as Prose;
 }
 
 function openIsolates(text: string): number {

@@ -54,9 +54,9 @@ export async function pictureAsPng(picture: string, options: PngOptions): Promis
   const isRightToLeft = /^<svg[^>]* direction="rtl"/.test(picture);
   const missing = outlineOf(NO_LETTER);
   for (const letter of isRightToLeft ? ['a', 'ع'] : ['a']) {
-    // A family without a letter shows a box for it, and one that was not found shows nothing.
+    // A family without a letter shows a box for it, and a file that is not a font shows nothing.
     if (!outlineOf(letter).includes('<path') || outlineOf(letter) === missing) {
-      throw new MisuseError('unusable-fonts', `pictureAsPng: the files of options.fonts hold no family ${JSON.stringify(family)} that has the letter ${letter}; give the files of a family that has both scripts, such as DejaVu Sans`);
+      throw new MisuseError('unusable-fonts', `pictureAsPng: none of options.fonts.files is a font that can be read and has the letter ${letter} in ${JSON.stringify(family)}; give the files of a family that has both scripts, such as DejaVu Sans`);
     }
   }
   return new Renderer(laidOut(picture, family), { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
