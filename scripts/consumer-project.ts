@@ -48,6 +48,11 @@ import * as render from 'casualty-claims/render';
 import * as page from 'casualty-claims/render/page';
 // Named, so that the bundler keeps them.
 globalThis.entries = { text, io, render, page };
+// Tables go through csv-parse and csv-stringify, which have builds of their own for browsers.
+if (![...io.writeClaimsCsv([{ note: 'a "b"' }])].join('').includes('""b""')) throw new Error('no table was written');
+globalThis.read = io.collectClaims(io.readCsv('figure;note\\n42;"a\\nb"\\n')).then(({ claims }) => {
+  if (claims[0]?.note !== 'a\\nb') throw new Error('no table was read');
+});
 ${program}`,
   'consumer.mts': `
 import { reconcileClaims } from 'casualty-claims';

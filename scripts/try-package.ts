@@ -29,6 +29,7 @@ async function runInBrowser(file: string): Promise<string> {
   const web = { URL, TextEncoder, TextDecoder, structuredClone, AbortController, AbortSignal };
   const context = createContext({ ...web, console: { log: (line: string) => printed.push(line), warn: () => undefined } });
   runInContext(outputFiles.map((output) => output.text).join('\n'), context);
+  await (context['read'] as Promise<void>);
   return printed.join('\n');
 }
 

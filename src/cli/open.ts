@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { readCsv, readJson, readNdjson, type ClaimBatch, type CsvOptions } from '../io';
+import { readCsv, readJson, readNdjson, readParquet, type ClaimBatch, type CsvOptions } from '../io';
+import { textPieces } from '../io/text-input';
 
 /** A file that is not there, or not what it should be: misuse of the command, told without a stack. */
 export class CannotRead extends Error {
@@ -7,7 +8,7 @@ export class CannotRead extends Error {
 }
 
 /** The forms a file of claims may have. */
-export const INPUTS = ['csv', 'json', 'ndjson'] as const;
+export const INPUTS = ['csv', 'json', 'ndjson', 'parquet'] as const;
 type Input = (typeof INPUTS)[number];
 
 /** What the options of the command say about reading. */
@@ -17,6 +18,10 @@ export interface OpenOptions extends Omit<CsvOptions, 'file'> {
 
 /** The claims of a file, or of the standard input for `-`, in batches as they arrive. */
 export async function* openClaims(path: string, options: OpenOptions): AsyncGenerator<ClaimBatch> {
+  if (path !== '-' && (options.input === 'parquet' || (options.input === undefined && path.endsWith('.parquet')))) {
+    yield* readParquet(path, options);
+    return;
+  }
   const stream = path === '-' ? process.stdin : createReadStream(path);
   const chunks = (stream as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   let first: IteratorResult<Uint8Array>;
@@ -35,6 +40,8 @@ export async function* openClaims(path: string, options: OpenOptions): AsyncGene
     case 'csv':
       yield* readCsv(all, { ...options, ...reading });
       return;
+    case 'parquet':
+      throw new CannotRead('Parquet is read from a file, not from a pipe');
     case 'json':
       yield* readJson(all, reading);
       return;
@@ -42,6 +49,18 @@ export async function* openClaims(path: string, options: OpenOptions): AsyncGene
       yield* readNdjson(all, reading);
       return;
   }
+}
+
+/** A file of text as a whole, or the standard input for `-`. */
+export async function readText(path: string, encoding?: string): Promise<string> {
+  const stream = path === '-' ? process.stdin : createReadStream(path);
+  let text = '';
+  try {
+    for await (const piece of textPieces(stream as AsyncIterable<Uint8Array>, encoding)) text += piece;
+  } catch (error) {
+    throw new CannotRead(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return text;
 }
 
 /** By the ending of its name; else by how it begins. */

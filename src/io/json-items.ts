@@ -16,12 +16,14 @@ const CLOSING = new Set([93, 125]);
  * that one broken item does not cost those after it.
  */
 export class JsonItems {
-  /** The line that was reached. */
-  line = 1;
   /** Whether the list was closed. */
   closed = false;
   private rest = '';
+
   private opened = false;
+
+  /** Begins with the line on which the text begins; there it is told which line was reached. */
+  constructor(public line = 1) {}
 
   /** The items that end in this piece of text; the first piece begins with the list. */
   push(piece: string): JsonItem[] {
@@ -61,6 +63,25 @@ export class JsonItems {
     this.rest = text.slice(at);
     return items;
   }
+}
+
+/** Where the list of a field of an object begins, whatever stands before it; null where there is none. */
+export function listOf(text: string, field: string): number | null {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = endOfString(text, at + 1);
+      if (end === -1) return null;
+      if (depth === 1 && text.slice(at + 1, end) === field) {
+        const list = /^\s*:\s*\[/.exec(text.slice(end + 1, end + 100));
+        if (list !== null) return end + list[0].length;
+      }
+      at = end;
+    } else if (OPENING.has(code)) depth += 1;
+    else if (CLOSING.has(code)) depth -= 1;
+  }
+  return null;
 }
 
 /** Where the item ends: at its comma, or at the end of the list; null where it does not in this text. */
@@ -107,7 +128,8 @@ function isJson(text: string): boolean {
   }
 }
 
-function linesIn(text: string, from: number, to: number): number {
+/** Line ends between two places of a text. */
+export function linesIn(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;

@@ -1,5 +1,6 @@
 import { MisuseError } from '../issue/misuse';
 import { OpenBatch, type ClaimBatch } from './claim-batch';
+import { csvBegin } from './csv-delimiter';
 import { CsvRecords, type CsvRecord } from './csv-records';
 import { undecodable, type ReadOptions } from './read-ndjson';
 import { rowIssue, type RowIssue, type RowPlace } from './row-issue';
@@ -88,11 +89,23 @@ export async function* readCsv(input: TextInput, options: CsvOptions = {}): Asyn
   };
   const take = (record: CsvRecord): void => {
     if (isBlank(record.cells)) return;
-    if (table === null) open(record);
-    else {
-      below += 1;
-      // A row of HXL tags under the header names its columns once more, for machines.
-      if (below > 1 || !record.cells.every((cell) => cell.trim() === '' || cell.trim().startsWith('#'))) addRecord(batch, table, record, width, file);
+    if (table === null) {
+      open(record);
+      return;
+    }
+    below += 1;
+    // A row of HXL tags under the header names its columns once more, for machines.
+    if (below === 1 && record.cells.every((cell) => cell.trim() === '' || cell.trim().startsWith('#'))) return;
+    const claim = record.fault === undefined && record.undecoded === undefined && record.cells.length === width ? table.readPlain?.(record.cells) : null;
+    if (claim === null || claim === undefined) addRecord(batch, table, record, width, file);
+    else batch.addClaim(record.line, claim);
+  };
+  const takeAll = function* (blocks: Iterable<readonly CsvRecord[]>): Generator<ClaimBatch> {
+    for (const block of blocks) {
+      for (const record of block) {
+        take(record);
+        if (batch.isFull()) yield batch.take();
+      }
     }
   };
 
@@ -100,34 +113,26 @@ export async function* readCsv(input: TextInput, options: CsvOptions = {}): Asyn
     let text = piece;
     if (records === null) {
       head += piece;
-      const begun: Begun | null = begin(head, delimiter, false);
+      const begun = csvBegin(head, delimiter, false);
       if (begun === null) continue;
       records = new CsvRecords(begun.delimiter, begun.line);
       text = begun.text;
     }
-    for (const record of records.push(text)) {
-      take(record);
-      if (batch.isFull()) yield batch.take();
-    }
+    yield* takeAll(records.push(text));
     if (!batch.isEmpty()) yield batch.take();
   }
   if (records === null) {
-    const begun = begin(head, delimiter, true);
+    const begun = csvBegin(head, delimiter, true);
     if (begun === null) return;
     records = new CsvRecords(begun.delimiter, begun.line);
-    for (const record of records.push(begun.text)) {
-      take(record);
-      if (batch.isFull()) yield batch.take();
-    }
+    yield* takeAll(records.push(begun.text));
   }
-  for (const record of records.end()) {
-    take(record);
-    if (batch.isFull()) yield batch.take();
-  }
+  yield* takeAll(records.end());
   if (!batch.isEmpty()) yield batch.take();
 }
 
-function addRecord(batch: OpenBatch, table: OpenTable, record: CsvRecord, width: number, file: string | undefined): void {
+/** Adds a row with what was made of it, or why nothing was. */
+export function addRecord(batch: OpenBatch, table: OpenTable, record: CsvRecord, width: number, file: string | undefined): void {
   const place: RowPlace = { file, line: record.line };
   if (record.fault !== undefined) {
     batch.addRow(record.line, [], [quoteIssue(place, record)]);
@@ -153,42 +158,9 @@ function quoteIssue(place: RowPlace, { fault, cells }: CsvRecord): RowIssue {
 }
 
 function isBlank(cells: readonly string[]): boolean {
+  // Nearly every row begins with a letter or a digit.
+  if (/^[!-~]/.test(cells[0] ?? '')) return false;
   return cells.every((cell) => cell.trim() === '');
-}
-
-interface Begun {
-  readonly delimiter: string;
-  readonly text: string;
-  readonly line: number;
-}
-
-/** The delimiter, once the header is there in full: what it has most of outside quotes; `sep=;` of Excel says it. */
-function begin(head: string, given: string | undefined, ended: boolean): Begun | null {
-  const said = /^sep=(.)\r?\n/i.exec(head);
-  if (said !== null) return { delimiter: given ?? said[1] ?? ',', text: head.slice(said[0].length), line: 2 };
-  const counts = new Map([',', ';', '\t', '|'].map((one) => [one, 0]));
-  let quoted = false;
-  let seen = false;
-  for (let at = 0; at < head.length; at += 1) {
-    const letter = head.charAt(at);
-    if (letter === '"') quoted = !quoted;
-    else if (!quoted && (letter === '\n' || letter === '\r')) {
-      // Blank lines above the header say nothing.
-      if (seen) return { delimiter: given ?? mostOf(counts), text: head, line: 1 };
-    } else if (!quoted) {
-      const count = counts.get(letter);
-      if (count !== undefined) counts.set(letter, count + 1);
-      seen ||= letter.trim() !== '';
-    } else seen = true;
-    if (at > 1_000_000) break;
-  }
-  return ended || head.length > 1_000_000 ? (head === '' ? null : { delimiter: given ?? mostOf(counts), text: head, line: 1 }) : null;
-}
-
-function mostOf(counts: ReadonlyMap<string, number>): string {
-  let [best, most] = [',', 0];
-  for (const [delimiter, count] of counts) if (count > most) [best, most] = [delimiter, count];
-  return best;
 }
 
 function tableOf(table: TableName | TableMapping): Table {
@@ -205,6 +177,11 @@ function tableOf(table: TableName | TableMapping): Table {
     default:
       throw new MisuseError('table-unknown', `there is no table ${JSON.stringify(table)}; there are claims, ucdp, acled and gtd, or give a mapping`);
   }
+}
+
+/** The kind of table that was asked for, or that the header gives away. */
+export function chosenTable(table: TableName | TableMapping | undefined, header: readonly string[]): Table {
+  return table === undefined ? tableOfHeader(header) : tableOf(table);
 }
 
 /** The kind of table that a header gives away: by columns that no other has. */

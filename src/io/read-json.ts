@@ -1,5 +1,5 @@
 import { OpenBatch, type ClaimBatch } from './claim-batch';
-import { JsonItems } from './json-items';
+import { JsonItems, linesIn, listOf } from './json-items';
 import { addJson, addValue, type ReadOptions } from './read-ndjson';
 import { rowIssue } from './row-issue';
 import { textPieces, type TextInput } from './text-input';
@@ -29,7 +29,7 @@ export async function* readJson(input: TextInput, options: ReadOptions = {}): As
     if (items === null) {
       head += piece;
       const first = head.trimStart().charAt(0);
-      // An object is read as a whole: its list of claims may stand anywhere in it.
+      // An object is held as a whole: its list of claims may stand anywhere in it.
       if (first !== '[') continue;
       items = new JsonItems();
       text = head;
@@ -40,8 +40,18 @@ export async function* readJson(input: TextInput, options: ReadOptions = {}): As
     }
     if (!batch.isEmpty()) yield batch.take();
   }
-  if (items === null) addDocument(batch, head, file);
-  else {
+  if (items === null) {
+    const list = listOf(head, 'claims');
+    if (list === null) addDocument(batch, head, file);
+    else {
+      items = new JsonItems(1 + linesIn(head, 0, list));
+      for (const { text: item, line } of items.push(head.slice(list))) {
+        addJson(batch, item, { file, line });
+        if (batch.isFull()) yield batch.take();
+      }
+    }
+  }
+  if (items !== null) {
     for (const { text, line } of items.end()) addJson(batch, text, { file, line });
     if (!items.closed) batch.addIssue(rowIssue({ file, line: items.line }, { code: 'list-unclosed', severity: 'warning', received: undefined, expected: 'a "]" at the end of the list: the file may have been cut' }));
   }

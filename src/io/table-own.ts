@@ -1,13 +1,14 @@
 import type { UncheckedClaim } from './claim-batch';
 import { ASKED, isAsked, readCell, type AskedDate } from './cell';
 import { setAt, settled } from './claim-row';
-import { columnOfHeader, COLUMNS, nearestColumn, type CellKind } from './columns';
+import { columnOfHeader, COLUMNS, nearestColumn } from './columns';
+import { plainRows, type ReadColumn } from './plain-row';
 import { rowIssue, type RowIssue, type RowPlace } from './row-issue';
 import type { Table } from './table';
 
 /** A table of claims: a column a field, under the name it has in the written form or one that people give it. */
 export const ownColumns: Table = (header, place, setting) => {
-  const read: { at: number; path: string; kind: CellKind; name: string }[] = [];
+  const read: ReadColumn[] = [];
   const columns: Record<string, string> = {};
   const issues: RowIssue[] = [];
   header.forEach((name, at) => {
@@ -22,9 +23,11 @@ export const ownColumns: Table = (header, place, setting) => {
     }
   });
   if (read.length === 0) issues.unshift(rowIssue(place, { code: 'no-known-column', severity: 'error', received: header.join(', '), expected: 'a first row that names columns, such as figure, outcome, source, date, place' }));
+  const readPlain = plainRows(read, setting);
   return {
     columns,
     issues,
+    ...(readPlain === null ? {} : { readPlain }),
     readRow: (cells, row) => {
       const claim: Record<string, unknown> = {};
       const asked: RowIssue[] = [];

@@ -74,11 +74,16 @@ const PARTS = [
 function toll(cell: CellsByName, place: RowPlace, claimId: string, issues: RowIssue[]): UncheckedClaim | number | null {
   const values = (['low', 'best', 'high'] as const).map((column) => {
     const value = count(cell(column));
-    if (value === null) issues.push(notACount({ ...place, column }, cell(column), claimId));
+    // Only reports written in these columns leave best or high open, where sources differ or nothing bounds the number.
+    if (value === null && column !== 'low' && cell(column) === '' && count(cell('low')) !== null) {
+      issues.push(rowIssue({ ...place, column }, { code: 'toll-open', severity: 'warning', claimId, received: undefined, expected: `a whole number; the row is kept without its ${column}` }));
+    } else if (value === null) issues.push(notACount({ ...place, column }, cell(column), claimId));
     return value;
   });
   const [low = null, best = null, high = null] = values;
-  if (low === null || best === null || high === null) return null;
+  if (issues.some(({ code }) => code === 'not-a-count') || low === null) return null;
+  if (high === null) return best === null || best === low ? { kind: 'at-least', value: low } : { kind: 'between', low, best, high: best, openAbove: true };
+  if (best === null) return { kind: 'between', low: Math.min(low, high), high: Math.max(low, high) };
   if (low === best && best === high) return best;
   const [least, most] = [Math.min(low, best, high), Math.max(low, best, high)];
   if (low > best || best > high) {

@@ -14,6 +14,8 @@ export interface OpenTable {
   readonly columns: Readonly<Record<string, string>>;
   /** What is wrong with the header. */
   readonly issues: readonly RowIssue[];
+  /** The one claim of a row in which nothing needs a closer look, else `null`: the way nearly every row of claims goes. */
+  readonly readPlain?: (cells: readonly string[]) => UncheckedClaim | null;
   readonly readRow: (cells: readonly string[], place: RowPlace) => RowRead;
 }
 

@@ -1,8 +1,27 @@
 import type { Report } from '../report/report';
+import { jsonByItem } from './json-by-item';
 
 /**
- * The incidents of a report as NDJSON, one a line, those that are summaries with `"scope":"summary"`. The whole report is plain
- * JSON: `JSON.stringify` writes it, and `readJson` reads its claims.
+ * A report as JSON, a piece at a time, an incident a line: one of thousands of incidents is longer than the longest
+ * string that `JSON.stringify` could give. It reads back as the same report; `readJson` reads its claims.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { writeReportJson } from 'casualty-claims/io';
+ *
+ * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' }]);
+ * const text = [...writeReportJson(report)].join('');
+ * text === `${JSON.stringify(report)}\n`; // => false
+ * JSON.stringify(JSON.parse(text)) === JSON.stringify(report); // => true
+ * ```
+ */
+export function* writeReportJson(report: Report): Generator<string> {
+  yield* jsonByItem(report);
+}
+
+/**
+ * The incidents of a report as NDJSON, one a line, those that are summaries with `"scope":"summary"`.
  *
  * @example
  * ```ts

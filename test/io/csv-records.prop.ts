@@ -6,7 +6,7 @@ import { CsvRecords } from '../../src/io/csv-records';
 
 const split = (pieces: readonly string[], delimiter: string): { line: number; cells: readonly string[]; fault?: string }[] => {
   const records = new CsvRecords(delimiter);
-  return [...pieces.flatMap((piece) => records.push(piece)), ...records.end()];
+  return [...pieces.flatMap((piece) => [...records.push(piece)]), ...records.end()].flat();
 };
 const letters = fc.constantFrom('a', 'ب', ' ', ',', ';', '"', '\n', '\r\n', '=', '1');
 const cell = fc.array(letters, { maxLength: 6 }).map((parts) => parts.join(''));
@@ -20,12 +20,20 @@ const cut = (text: string, at: readonly number[]): string[] => {
 };
 
 describe('the records of a CSV text', () => {
-  test('are those that csv-parse finds in what csv-stringify wrote', () => {
+  test('are those that csv-stringify wrote, and that csv-parse finds in the whole text', () => {
     fc.assert(fc.property(table, delimiter, ending, (rows, between, end) => {
       const text = stringify(rows, { delimiter: between, record_delimiter: end, quoted_match: /[\r\n]/ });
       const theirs = parse(text, { delimiter: between, relax_column_count: true });
       return JSON.stringify(split([text], between).map(({ cells }) => cells)) === JSON.stringify(theirs);
     }));
+  });
+
+  test('below a line with quotes of any kind are all there, where nothing in them can close a quote', () => {
+    const line = fc.array(fc.constantFrom('a', 'ب', ' ', ',', '"', '""', '='), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(line, fc.integer({ min: 1, max: 4 }), (broken, below) => {
+      const records = split([`${broken}\n${'a,b\n'.repeat(below)}`], ',');
+      return records.length === 1 + below && records.slice(1).every(({ cells, fault, line: at }, index) => fault === undefined && cells.join() === 'a,b' && at === index + 2);
+    }), { numRuns: 1_000 });
   });
 
   test('do not depend on where the text is cut into pieces, well-formed or not', () => {

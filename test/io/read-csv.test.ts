@@ -78,6 +78,20 @@ describe('a spreadsheet made by hand', () => {
     expect(batch).toMatchObject({ rows: 4, flagged: 1 });
   });
 
+  test('is read by the headers that recorders give their columns', async () => {
+    const batch = await read('رقم الحادثة;الحد الأدنى;الحد الأعلى;الحالة;فئة الضحايا;اسم المصدر;نوع المصدر;تاريخ الواقعة;البلدة;المحافظة;نوع الهجوم;المتهم;رابط المصدر;جزء من\n1;3;5;killed;civilians;المرصد السوري;monitor;2014-01-08;قاضي عسكر;حلب;air strike;army;https://a.example;\n');
+    expect(batch.issues).toEqual([]);
+    expect(batch.claims).toEqual([
+      {
+        event: '1', figure: { kind: 'between', low: 3, high: 5 }, outcome: 'killed', population: 'civilians', source: { name: 'المرصد السوري', kind: 'monitor' }, date: '2014-01-08',
+        place: { name: 'قاضي عسكر', within: ['حلب'] }, kind: 'air strike', by: 'army', url: 'https://a.example',
+      },
+    ]);
+    expect(parseBatch(batch)).toMatchObject({ rejected: [], issues: [] });
+    // A header of recorders and the path it stands for are one column.
+    expect(codes(await read('المصدر;اسم المصدر;عدد القتلى\nA;B;3\n'))).toEqual([]);
+  });
+
   test('is asked about a date that may be either of two days, never guessed', async () => {
     const { issues } = await read(sheet);
     expect(codes({ issues })).toEqual([['ambiguous-date', 7, 'التاريخ']]);
@@ -124,6 +138,36 @@ describe('a bad row of a table', () => {
     const batch = await read('figure,outcome,note\n1,killed,"open\n2,killed,b\n3,killed,c\n');
     expect(codes(batch)).toEqual([['quote-unclosed', 2, undefined]]);
     expect(batch.claims.map((claim) => claim['figure'])).toEqual([2, 3]);
+  });
+
+  test('with a quote among its letters is read as it stands, and says so only where a quoted cell is broken', async () => {
+    const rows = ['1,killed,5" shells', '2,killed,"a, ""b"""', '3,killed,"""quoted"" first"', '4,"killed",a "b" c', '5,killed,"x" y', '6,killed,7" and "x" y', 'a"b,killed,"""q"" r"', '8"b,killed,"q" r', '9,killed,last'];
+    const batch = await read(`figure,outcome,note\n${rows.join('\n')}\n`);
+    expect(batch.claims.map((claim) => [claim['figure'], claim['note']])).toEqual([[1, '5" shells'], [2, 'a, "b"'], [3, '"quoted" first'], [4, 'a "b" c'], [6, '7" and "x" y'], ['a"b', '"q" r'], [9, 'last']]);
+    expect(codes(batch)).toEqual([['text-after-quote', 6, undefined], ['text-after-quote', 9, undefined]]);
+    expect(batch.lines).toEqual([2, 3, 4, 5, 7, 8, 10]);
+  });
+
+  test('among many costs none of them, whatever lies between: long cells, an unclosed quote, lines that end in different ways', async () => {
+    const long = Array.from({ length: 40_000 }, (_, at) => `${String(at)},killed,"line one\nline ""two"" of ${String(at)}"`);
+    const text = `figure,outcome,note\r\n${long.slice(0, 20_000).join('\r\n')}\r\n-1,killed,"open\n${long.slice(20_000).join('\n')}\n`;
+    for (const pieces of [[text], Array.from({ length: Math.ceil(text.length / 10_007) }, (_, at) => text.slice(at * 10_007, (at + 1) * 10_007))]) {
+      const batch = await collectClaims(readCsv(pieces));
+      expect(codes(batch)).toEqual([['text-after-quote', 40_002, undefined]]);
+      expect(batch.claims.map((claim) => claim['figure'])).toEqual(long.map((_, at) => at));
+      expect(batch.lines).toEqual(long.map((_, at) => 2 * at + (at < 20_000 ? 2 : 3)));
+    }
+  });
+
+  test('with a quote that is not closed for megabytes ends with its line', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `${String(at)},killed,plain words without a quote`);
+    const text = `figure,outcome,note\n-1,killed,"open\n${rows.join('\n')}\n`;
+    for (const pieces of [[text], Array.from({ length: Math.ceil(text.length / 65_536) }, (_, at) => text.slice(at * 65_536, (at + 1) * 65_536))]) {
+      const batch = await collectClaims(readCsv(pieces));
+      expect(codes(batch)).toEqual([['quote-unclosed', 2, undefined]]);
+      expect(batch.claims).toHaveLength(60_000);
+      expect(batch.lines.at(-1)).toBe(60_002);
+    }
   });
 
   test('is named by parseBatch with its line and column, also where the claim has no id', async () => {

@@ -1,0 +1,68 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CannotRead } from './open';
+
+/** Where a command writes: the standard output, or a file that is there in full or not at all. */
+export interface Output {
+  /** Writes, and waits where the reader is slower. */
+  readonly write: (text: string) => Promise<void> | undefined;
+  /** Ends well: a file gets its name. */
+  readonly done: () => void;
+  /** Ends badly: nothing is left of a file. */
+  readonly drop: () => void;
+}
+
+/** Opens the standard output, or for a path a file beside it, which takes its name when all is written. */
+export function openOutput(path: string | undefined): Output {
+  return path === undefined ? standardOutput : fileOutput(path);
+}
+
+const standardOutput: Output = {
+  write: (text) => (process.stdout.write(text) ? undefined : new Promise((done) => process.stdout.once('drain', done))),
+  done: () => undefined,
+  drop: () => undefined,
+};
+
+function fileOutput(path: string): Output {
+  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  let file: number;
+  try {
+    file = openSync(beside, 'w');
+  } catch (error) {
+    throw new CannotRead(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  let open = true;
+  const drop = (): void => {
+    if (!open) return;
+    open = false;
+    process.off('SIGINT', stopped).off('SIGTERM', stopped);
+    closeSync(file);
+    rmSync(beside, { force: true });
+  };
+  const stopped = (signal: NodeJS.Signals): void => {
+    drop();
+    // As the shell expects of who was stopped by it.
+    process.kill(process.pid, signal);
+  };
+  process.once('SIGINT', stopped).once('SIGTERM', stopped);
+  let written = 0;
+  return {
+    write: (text) => {
+      writeSync(file, text);
+      written += text.length;
+      if (written < 1 << 20) return undefined;
+      written = 0;
+      // Now and then Ctrl-C is heard.
+      return new Promise((next) => setImmediate(next));
+    },
+    done: () => {
+      if (!open) return;
+      open = false;
+      process.off('SIGINT', stopped).off('SIGTERM', stopped);
+      fsyncSync(file);
+      closeSync(file);
+      renameSync(beside, path);
+    },
+    drop,
+  };
+}

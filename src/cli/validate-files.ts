@@ -1,0 +1,85 @@
+import { REFERENCES } from '../claim/reference';
+import type { ClaimBatch, UncheckedClaim } from '../io';
+import { parseBatch } from '../io/parse-batch';
+import type { Reading } from './options';
+import { batchesOf, pathsOf, readFiles } from './read-files';
+import { Teller } from './terminal';
+
+/** What was found in files. */
+export interface Validated {
+  readonly rows: number;
+  readonly flagged: number;
+  readonly good: number;
+  readonly refused: number;
+  readonly issues: number;
+}
+
+/**
+ * Checks all files as one set of claims, a batch at a time, so that files larger than memory can be checked: of a claim
+ * that refers to none and is referred to by none, only its id is held. The others are read a second time, and
+ * checked together. The standard input cannot be read twice, and is held.
+ */
+export async function validateFiles(files: readonly string[], options: Reading, teller: Teller): Promise<Validated> {
+  if (pathsOf(files).includes('-')) return validateHeld(files, options, teller);
+  let [rows, flagged, good, refused, issues] = [0, 0, 0, 0, 0];
+  const told = new Set<string>();
+  const tell = (found: ReturnType<typeof parseBatch>['issues']): void => {
+    const fresh = found.filter(({ message }) => !told.has(message));
+    for (const { message } of fresh) told.add(message);
+    issues += fresh.length;
+    teller.tell(fresh);
+  };
+  const seen = new Set<string>();
+  const joint = new Set<string>();
+  for await (const batch of batchesOf(files, options)) {
+    [rows, flagged] = [rows + batch.rows, flagged + batch.flagged];
+    for (const claim of batch.claims) {
+      const id = idOf(claim);
+      const targets = REFERENCES.flatMap((field) => claim[field] ?? []);
+      if (targets.length > 0) for (const target of targets) if (typeof target === 'string') joint.add(target.trim());
+      if (id === null) continue;
+      if (targets.length > 0 || seen.has(id)) joint.add(id);
+      seen.add(id);
+    }
+    const alone = parseBatch(only(batch, (claim) => !refers(claim)));
+    [good, refused] = [good + alone.claims.length, refused + alone.rejected.length];
+    tell(alone.issues);
+  }
+  const together: ClaimBatch[] = [];
+  if (joint.size > 0) {
+    for (const path of pathsOf(files)) {
+      for await (const batch of batchesOf([path], options)) {
+        const part = { ...only(batch, (claim) => refers(claim) || joint.has(idOf(claim) ?? '')), issues: [] };
+        // Those that refer to none were counted before, each for itself.
+        const before = parseBatch(only(part, (claim) => !refers(claim)));
+        [good, refused] = [good - before.claims.length, refused - before.rejected.length];
+        if (part.claims.length > 0) together.push(part);
+      }
+    }
+    const all = parseBatch(together);
+    [good, refused] = [good + all.claims.length, refused + all.rejected.length];
+    tell(all.issues);
+  }
+  return { rows, flagged, good, refused, issues };
+}
+
+async function validateHeld(files: readonly string[], options: Reading, teller: Teller): Promise<Validated> {
+  const { batches } = await readFiles(files, options, new Teller({ quiet: true }));
+  const { claims, rejected, issues } = parseBatch(batches);
+  teller.tell(issues);
+  const sum = (of: 'rows' | 'flagged'): number => batches.reduce((all, batch) => all + batch[of], 0);
+  return { rows: sum('rows'), flagged: sum('flagged'), good: claims.length, refused: rejected.length, issues: issues.length };
+}
+
+function refers(claim: UncheckedClaim): boolean {
+  return REFERENCES.some((field) => claim[field] !== undefined);
+}
+
+function idOf({ id }: UncheckedClaim): string | null {
+  return typeof id === 'string' && id.trim() !== '' ? id.trim() : null;
+}
+
+function only(batch: ClaimBatch, wanted: (claim: UncheckedClaim) => boolean): ClaimBatch {
+  const at = batch.claims.flatMap((claim, index) => (wanted(claim) ? [index] : []));
+  return { ...batch, claims: batch.claims.filter(wanted), lines: at.map((index) => batch.lines[index] ?? 1) };
+}
