@@ -1,11 +1,12 @@
 import { incidentsGeoJson, writeIncidentsNdjson, writeRangesCsv, writeReportJson, writeUcdpCsv, writeUwaziCsv } from '../io';
 import { jsonByItem } from '../io/json-by-item';
 import { renderMarkdown, renderText } from '../render';
+import { htmlReport } from '../render/page';
 import type { Report } from '../report';
 import type { Reconciling } from './options';
 
 /** The forms in which a report is written. */
-export const FORMATS = ['text', 'markdown', 'json', 'ndjson', 'csv', 'hxl', 'geojson', 'ucdp', 'uwazi'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv', 'hxl', 'geojson', 'ucdp', 'uwazi'] as const;
 /** One of them. */
 export type Format = (typeof FORMATS)[number];
 
@@ -17,6 +18,8 @@ export function writtenReport(report: Report, format: Format, { language, codebo
       return [renderText(report, rendering), '\n'];
     case 'markdown':
       return [renderMarkdown(report, rendering), '\n'];
+    case 'html':
+      return [htmlReport(report, { language })];
     case 'json':
       return writeReportJson(report);
     case 'ndjson':
