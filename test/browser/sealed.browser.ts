@@ -91,9 +91,10 @@ describe('the page', () => {
     const { page } = await desk.read(htmlReport(report), `#/incident/${hospital}`);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
-    expect(await page.locator('header, .on-screen, td .number').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('header, .on-screen, td p + .number, main input').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('details:not([open])').count()).toBe(0);
     expect(await page.locator('details .card').filter({ visible: true }).count()).toBe(15);
+    expect(await page.locator('.codebooks .number').filter({ visible: true }).allTextContents()).toContain('42 to 70');
     expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
     await page.close();
   });

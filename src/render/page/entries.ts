@@ -44,6 +44,7 @@ export function entriesOf(report: Report): { readonly entries: readonly Entry[];
       id: group.id,
       kind,
       title,
+      sources: inEach((language) => LANGUAGES[language].phrases.incidentSources(group)),
       digest: inEach((language) => digestOf(inLanguage(language), lookups[language], language)),
       disputed: group.measures.some((row) => standingOf(row) === 'disputed') || group.disputes.some(({ disputed }) => disputed),
       from: group.date.from ?? null,
@@ -57,13 +58,18 @@ export function entriesOf(report: Report): { readonly entries: readonly Entry[];
   return { entries, measures: [...measures.values()].map(({ title }) => title) };
 }
 
-/** How firmly each figure stands, one line for each way. */
+/** How many answers without a figure are told of an incident that has no figures. */
+const ANSWERS = 2;
+
+/** How firmly each figure stands, one line for each way; of an incident without figures, what is said and not disputed. */
 function digestOf(group: ReconciledIncident, lookup: ReturnType<typeof lookupOf>, language: Language): readonly string[] {
   const { phrases } = LANGUAGES[language];
   const rows = group.measures.filter((row) => !isToldElsewhere(row, group));
-  return ORDER.flatMap((wanted) => {
+  const told = ORDER.flatMap((wanted) => {
     const said = rows.filter((row: MeasureReport) => standingOf(row) === wanted).map((row) => phrases.rowPhrase(row, lookup));
     const asked = wanted === 'disputed' ? group.disputes.filter(({ disputed }) => disputed).map((dispute) => phrases.topicTitle(dispute)) : [];
     return said.length + asked.length === 0 ? [] : [phrases.digestLine(wanted, [...said, ...asked])];
   });
+  const settled = (): string[] => group.disputes.flatMap((question) => question.positions.map((position) => phrases.settledSentence(question, position)));
+  return told.length > 0 ? told : settled().slice(0, ANSWERS);
 }

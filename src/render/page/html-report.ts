@@ -116,7 +116,13 @@ function dataOf(report: Report, language: Language, title: string | null, review
   const rolled = rollup(report, 'month');
   const buckets = rolled.buckets.map((bucket) => ({ ...bucket, totals: bucket.totals.map((total) => ({ ...total, members: [] })) }));
   const outcomes = new Set(buckets.flatMap(({ totals }) => totals.filter(({ unit }) => unit === 'person').map(({ outcome }) => outcome)));
-  return { language, title, convention: report.convention, claims: report.claims.length, ...entriesOf(report), rollup: { ...rolled, buckets }, outcomes: [...outcomes].map((outcome) => ({ outcome, title: titleOf(outcome) })), remainder: remainderOf(report), review };
+  return { language, title, convention: report.convention, claims: report.claims.length, ...entriesOf(report), rollup: { ...rolled, buckets }, outcomes: sorted(outcomes).map((outcome) => ({ outcome, title: titleOf(outcome) })), remainder: remainderOf(report), review };
+}
+
+/** The dead first, then as outcomes are listed anywhere; alternatives last. */
+function sorted(outcomes: ReadonlySet<string>): readonly string[] {
+  const known = ['dead' as const, ...OUTCOMES].filter((one, at, all) => outcomes.has(one) && all.indexOf(one) === at);
+  return [...known, ...[...outcomes].filter((one) => !known.some((other) => other === one)).sort()];
 }
 
 /** An outcome of a rollup, where "or" stands between alternatives, in words. */

@@ -14,6 +14,8 @@ export interface Entry {
   readonly id: string;
   readonly kind: 'incident' | 'summary';
   readonly title: Told;
+  /** What kind of event, and how many claims tell of it. */
+  readonly sources: Told;
   readonly digest: Readonly<Record<Language, readonly string[]>>;
   readonly disputed: boolean;
   readonly from: string | null;

@@ -1,3 +1,4 @@
+import type { Link } from '../../../linkage';
 import type { MeasureReport } from '../../../reconcile/types';
 import type { IncidentReport, SummaryReport } from '../../../report';
 import { LANGUAGES } from '../../language';
@@ -81,9 +82,13 @@ function map({ id }: IncidentReport | SummaryReport, { report }: Chunk, { langua
 function links(group: IncidentReport | SummaryReport, { report }: Chunk, page: Page): Content {
   if (!('links' in group) || group.links.length === 0) return null;
   const { language, words, phrases } = page;
-  const shown = group.links.slice(0, LINKS);
+  const lookup = lookupOf(report);
+  const both = ({ a, b }: Link): string => phrases.listed([a, b].map((id) => phrases.claimWords(id, lookup)));
+  const must = group.links.flatMap((link) => (link.kind === 'must' ? [`${both(link)}: ${phrases.mustLinkWords(link.reason)}`] : []));
+  const scored = group.links.filter(({ kind }) => kind === 'scored');
   return onDemand(words.together, () => [
-    shown.map((link, at) => picture(waterfallPlot(link, report, { language, width: pictureWidth(), idPrefix: `link-${String(at)}` }))),
-    group.links.length > LINKS ? h('p', {}, sentence(phrases.labels.more(group.links.length - LINKS), page)) : null,
+    sentences(words.must, must, page),
+    scored.slice(0, LINKS).map((link, at) => picture(waterfallPlot(link, report, { language, width: pictureWidth(), idPrefix: `link-${String(at)}` }))),
+    scored.length > LINKS ? h('p', {}, sentence(phrases.labels.more(scored.length - LINKS), page)) : null,
   ]);
 }

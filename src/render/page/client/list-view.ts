@@ -59,7 +59,7 @@ export function listView(page: Page, route: Route): Node[] {
   ];
 }
 
-function itemOf({ id, kind, title, digest, disputed }: Entry, page: Page): HTMLLIElement {
+function itemOf({ id, kind, title, sources, digest, disputed }: Entry, page: Page): HTMLLIElement {
   const { language, words } = page;
   return h(
     'li',
@@ -67,6 +67,7 @@ function itemOf({ id, kind, title, digest, disputed }: Entry, page: Page): HTMLL
     h('a', { href: hashTo('incident', language, id) }, sentence(title[language], page)),
     disputed ? h('span', { class: 'tag disputed' }, words.disputed) : null,
     kind === 'summary' ? h('span', { class: 'tag' }, words.summary) : null,
+    h('p', { class: 'quiet' }, sentence(sources[language], page)),
     ...digest[language].slice(0, 3).map((line) => h('p', {}, sentence(line, page))),
   );
 }

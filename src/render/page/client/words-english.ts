@@ -49,6 +49,7 @@ export const english = {
   besides: 'Besides the figures',
   whereItWas: 'Where it was',
   together: 'Why these claims are taken for one incident',
+  must: 'Because a source or a person says so',
   allClaims: (count: number): string => `All claims (${String(count)})`,
   madeBy: 'Figures are given in the words of their sources. No number on this page is an estimate of the true one.',
   pressed: 'Click a mark of a picture to see the claims behind it.',
