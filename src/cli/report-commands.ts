@@ -4,6 +4,7 @@ import { renderDiff, renderTimeline, type Language } from '../render';
 import { into } from './claims-commands';
 import { CannotRead, readJsonFile } from './open';
 import { languageOption, reconciling, writing, type End, type Reconciling, type Writing } from './options';
+import { pageTimelines } from './page-timelines';
 import { reconcileFiles } from './read-files';
 import { Teller } from './terminal';
 import { FORMATS, writtenReport, type Format } from './write-report';
@@ -21,9 +22,10 @@ export function addReportCommands(program: Command, end: End): void {
     .addHelpText('after', '\nExamples:\n  casualty-claims reconcile ledger.csv\n  casualty-claims reconcile ledger.csv ged.csv --language ar --format markdown -o report.md\n  casualty-claims reconcile ledger.csv --format html -o report.html\n  casualty-claims reconcile ged.csv --format csv > ranges.csv\n  casualty-claims reconcile claims.ndjson --as-of 2016-11-01 --codebook acled')
     .action(async (files: string[], options: Reconciling & Writing & { readonly format: Format }) => {
       const teller = new Teller(options);
-      const { report, issues } = await reconcileFiles(files, options, teller);
+      const { claims, report, settings, issues } = await reconcileFiles(files, options, teller);
+      const timelines = options.format === 'html' ? pageTimelines(claims, report, settings) : [];
       await into(options.output, async (output) => {
-        for (const piece of writtenReport(report, options.format, options)) await output.write(piece);
+        for (const piece of writtenReport(report, options.format, { ...options, timelines })) await output.write(piece);
       });
       end(options.strict === true && issues.length > 0 ? 1 : 0);
     });

@@ -1,7 +1,7 @@
 import { incidentsGeoJson, writeIncidentsNdjson, writeRangesCsv, writeReportJson, writeUcdpCsv, writeUwaziCsv } from '../io';
 import { jsonByItem } from '../io/json-by-item';
 import { renderMarkdown, renderText } from '../render';
-import { htmlReport } from '../render/page';
+import { htmlReport, type PageOptions } from '../render/page';
 import type { Report } from '../report';
 import type { Reconciling } from './options';
 
@@ -11,7 +11,7 @@ export const FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv', 'hx
 export type Format = (typeof FORMATS)[number];
 
 /** A report in a form, piece by piece. */
-export function writtenReport(report: Report, format: Format, { language, codebook }: Pick<Reconciling, 'language' | 'codebook'>): Iterable<string> {
+export function writtenReport(report: Report, format: Format, { language, codebook, timelines = [] }: Pick<Reconciling, 'language' | 'codebook'> & Pick<PageOptions, 'timelines'>): Iterable<string> {
   const rendering = { language, ...(codebook === undefined ? {} : { codebooks: [codebook] }) };
   switch (format) {
     case 'text':
@@ -19,7 +19,7 @@ export function writtenReport(report: Report, format: Format, { language, codebo
     case 'markdown':
       return [renderMarkdown(report, rendering), '\n'];
     case 'html':
-      return [htmlReport(report, { language })];
+      return [htmlReport(report, { language, timelines })];
     case 'json':
       return writeReportJson(report);
     case 'ndjson':

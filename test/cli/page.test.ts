@@ -27,9 +27,11 @@ afterAll(() => {
 
 describe('the command', () => {
   test('writes a report as a page, to a file', () => {
+    const rows = report.incidents.flatMap((incident) => incident.measures.filter(({ accounts }) => accounts.length > 1).map(({ label }) => ({ incident: incident.id, measure: label })));
+    const timelines = rows.map((row) => ({ ...row, steps: timeline(claims, row.incident, row.measure) }));
     const file = join(folder, 'report.html');
     expect(run(['reconcile', ALEPPO, '--format', 'html', '--language', 'ar', '-o', file, '-q'])).toMatchObject({ status: 0, out: '' });
-    expect(readFileSync(file, 'utf8').trim()).toBe(htmlReport(report, { language: 'ar' }).trim());
+    expect(readFileSync(file, 'utf8').trim()).toBe(htmlReport(report, { language: 'ar', timelines }).trim());
   });
 
   test.each([
