@@ -7,6 +7,7 @@ export default defineConfig({
     io: 'src/io/index.ts',
     render: 'src/render/index.ts',
     'render/png': 'src/render/png/index.ts',
+    'render/page': 'src/render/page/index.ts',
     cli: 'src/cli/main.ts',
     testing: 'src/testing/index.ts',
     'testing/arbitraries': 'src/testing/arbitraries/index.ts',

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    // The program of the page is bundled from its source before any test reads it.
+    globalSetup: ['test/bundle-page.ts'],
     // Laws run for seconds, and longer on a busy machine: time is measured by benchmarks, not by tests.
     testTimeout: 120_000,
     include: ['test/**/*.test.ts', 'test/**/*.prop.ts'],

@@ -1,11 +1,11 @@
 /**
  * npm run bench                 every benchmark
- * npm run bench -- figure       one of them: figure, linkage, linker, parse, reconcile, read; what follows goes to it
+ * npm run bench -- figure       one of them: figure, linkage, linker, parse, reconcile, read, page; what follows goes to it
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BENCHMARKS = ['figure', 'linkage', 'linker', 'parse', 'reconcile', 'read'] as const;
+const BENCHMARKS = ['figure', 'linkage', 'linker', 'parse', 'reconcile', 'read', 'page'] as const;
 
 const [wanted, ...rest] = process.argv.slice(2);
 const chosen = wanted === undefined ? BENCHMARKS : BENCHMARKS.filter((name) => name === wanted);

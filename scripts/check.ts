@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 
 // `npm run check`: every gate, each an npm script of its own. All of them run even after one has
 // failed, so that one run shows everything that is wrong. The last line counts them for .ci/run.
-const steps = ['typecheck', 'lint', 'layers', 'dead-code', 'public-docs', 'docs', 'test:zones', 'build', 'api', 'package-shape', 'size', 'test:downstream'];
+const steps = ['typecheck', 'lint', 'layers', 'dead-code', 'public-docs', 'docs', 'test:zones', 'test:browser', 'build', 'api', 'package-shape', 'size', 'test:downstream'];
 /** These look at what `build` wrote; after a failed build they would judge an older one. */
 const needBuild = new Set(['api', 'package-shape', 'size', 'test:downstream']);
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addClaimsCommands } from './claims-commands';
 import { addDraftCommand } from './draft-command';
 import type { End } from './options';
+import { addPlotCommand } from './plot-command';
 import { addReportCommands } from './report-commands';
 import { addReviewCommand } from './review-command';
 
@@ -28,5 +29,6 @@ export function makeProgram(end: End): Command {
   addClaimsCommands(program, end);
   addDraftCommand(program, end);
   addReviewCommand(program, end);
+  addPlotCommand(program, end);
   return program;
 }

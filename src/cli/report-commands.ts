@@ -4,11 +4,13 @@ import { renderDiff, renderTimeline, type Language } from '../render';
 import { into } from './claims-commands';
 import { CannotRead, readJsonFile } from './open';
 import { languageOption, reconciling, writing, type End, type Reconciling, type Writing } from './options';
+import { pageTimelines } from './page-timelines';
 import { reconcileFiles } from './read-files';
 import { Teller } from './terminal';
 import { FORMATS, writtenReport, type Format } from './write-report';
 
-interface About {
+/** The incident and the measure that are asked about. */
+export interface About {
   readonly incident: string;
   readonly measure: string;
 }
@@ -17,12 +19,13 @@ interface About {
 export function addReportCommands(program: Command, end: End): void {
   writing(reconciling(program.command('reconcile').description('the range, who stands where and why they disagree, incident by incident')))
     .addOption(new Option('--format <format>', 'what to write; csv is the ranges, hxl the same with tags, ucdp and uwazi tables for those').choices(FORMATS).default('text'))
-    .addHelpText('after', '\nExamples:\n  casualty-claims reconcile ledger.csv\n  casualty-claims reconcile ledger.csv ged.csv --language ar --format markdown -o report.md\n  casualty-claims reconcile ged.csv --format csv > ranges.csv\n  casualty-claims reconcile claims.ndjson --as-of 2016-11-01 --codebook acled')
+    .addHelpText('after', '\nExamples:\n  casualty-claims reconcile ledger.csv\n  casualty-claims reconcile ledger.csv ged.csv --language ar --format markdown -o report.md\n  casualty-claims reconcile ledger.csv --format html -o report.html\n  casualty-claims reconcile ged.csv --format csv > ranges.csv\n  casualty-claims reconcile claims.ndjson --as-of 2016-11-01 --codebook acled')
     .action(async (files: string[], options: Reconciling & Writing & { readonly format: Format }) => {
       const teller = new Teller(options);
-      const { report, issues } = await reconcileFiles(files, options, teller);
+      const { claims, report, settings, issues } = await reconcileFiles(files, options, teller);
+      const timelines = options.format === 'html' ? pageTimelines(claims, report, settings) : [];
       await into(options.output, async (output) => {
-        for (const piece of writtenReport(report, options.format, options)) await output.write(piece);
+        for (const piece of writtenReport(report, options.format, { ...options, timelines })) await output.write(piece);
       });
       end(options.strict === true && issues.length > 0 ? 1 : 0);
     });
@@ -69,24 +72,32 @@ export function addReportCommands(program: Command, end: End): void {
     });
 }
 
-function about(command: Command): Command {
+/** Adds the incident and the measure. */
+export function about(command: Command): Command {
   return command.option('--incident <id>', 'the incident, or how its id begins').option('--measure <label>', 'the measure, such as killed; the only one where left out');
 }
 
 /** The incident and measure that were asked for; where they are not clear, what there is. */
-function asked({ incidents }: Report, { incident, measure }: Partial<About>): About {
+export function asked(report: Report, of: Partial<About>): About {
+  const { id, measures } = askedIncident(report, of);
+  const labels = measures.map(({ label }) => label);
+  const label = of.measure ?? (labels.length === 1 ? labels[0] : undefined);
+  if (label === undefined || !labels.includes(label)) throw new CannotRead(`${of.measure === undefined ? 'which measure? Say --measure' : `no measure ${JSON.stringify(of.measure)}`}; ${id} has${listed(labels)}`);
+  return { incident: id, measure: label };
+}
+
+/** The incident that was asked for, by its id or how that begins. */
+export function askedIncident({ incidents }: Report, { incident }: Partial<About>): Report['incidents'][number] {
   const found = incidents.filter(({ id }) => incident === undefined || id === incident || id.startsWith(incident));
   const one = found.find(({ id }) => id === incident) ?? (found.length === 1 ? found[0] : undefined);
-  const listed = (rows: readonly string[]): string => [...rows.slice(0, 20), ...(rows.length > 20 ? [`… and ${String(rows.length - 20)} more`] : [])].map((row) => `\n  ${row}`).join('');
-  if (one === undefined) {
-    const shown = found.length === 0 ? incidents : found;
-    const which = found.length === 0 ? `no incident ${JSON.stringify(incident ?? '')}` : 'which incident? Say --incident';
-    throw new CannotRead(`${which}; there ${shown.length === 1 ? 'is' : 'are'}${shown.length === 0 ? ' none' : listed(shown.map(({ id, place, date, kind }) => [id, date.from ?? '', place?.name ?? '', kind ?? ''].join('  ').trimEnd()))}`);
-  }
-  const labels = one.measures.map(({ label }) => label);
-  const label = measure ?? (labels.length === 1 ? labels[0] : undefined);
-  if (label === undefined || !labels.includes(label)) throw new CannotRead(`${measure === undefined ? 'which measure? Say --measure' : `no measure ${JSON.stringify(measure)}`}; ${one.id} has${listed(labels)}`);
-  return { incident: one.id, measure: label };
+  if (one !== undefined) return one;
+  const shown = found.length === 0 ? incidents : found;
+  const which = found.length === 0 ? `no incident ${JSON.stringify(incident ?? '')}` : 'which incident? Say --incident';
+  throw new CannotRead(`${which}; there ${shown.length === 1 ? 'is' : 'are'}${shown.length === 0 ? ' none' : listed(shown.map(({ id, place, date, kind }) => [id, date.from ?? '', place?.name ?? '', kind ?? ''].join('  ').trimEnd()))}`);
+}
+
+function listed(rows: readonly string[]): string {
+  return [...rows.slice(0, 20), ...(rows.length > 20 ? [`… and ${String(rows.length - 20)} more`] : [])].map((row) => `\n  ${row}`).join('');
 }
 
 function reportIn(path: string): Report {

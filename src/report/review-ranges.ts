@@ -1,6 +1,6 @@
 import type { Interval } from '../interval/interval';
 import { parseClaims } from '../claim/parse-claims';
-import { linkNormalClaims, reviewQueue } from '../linkage';
+import { linkNormalClaims, reviewQueue, type ComparisonFinding } from '../linkage';
 import { normaliseClaims } from '../normalise/normalise';
 import { reconcileNormal } from '../reconcile/reconcile-incident';
 import type { Account, MeasureReport } from '../reconcile/types';
@@ -86,6 +86,9 @@ export interface ReviewedPair {
   readonly between: readonly [string, string];
   /** The weight of their link, in nats: above 0 speaks for the same incident. */
   readonly weight: number;
+  /** What spoke for the same incident before anything was compared, and what every comparison added: the weight is their sum. */
+  readonly prior: number;
+  readonly findings: readonly ComparisonFinding[];
   /** What the report takes them for now. */
   readonly now: 'same' | 'different';
   /** The groups of claims under either answer. */
@@ -124,9 +127,11 @@ export function reviewRanges(claims: unknown, n: number, options: ReportOptions 
     options.signal?.throwIfAborted();
     return reconcileNormal(ids.flatMap((id) => byId.get(id) ?? []), options).measures;
   };
-  const pairs = reviewQueue(linkNormalClaims(normal, options), LOOKED_AT * n).map(({ pair: { a, b, weight }, now, ifSame, ifDifferent }): ReviewedPair => ({
+  const pairs = reviewQueue(linkNormalClaims(normal, options), LOOKED_AT * n).map(({ pair: { a, b, weight, prior, findings }, now, ifSame, ifDifferent }): ReviewedPair => ({
     between: [a, b],
     weight,
+    prior,
+    findings,
     now,
     groups: { ifSame, ifDifferent },
     measures: reviewedMeasures(ifSame.flatMap(reconciled), ifDifferent.flatMap(reconciled)),

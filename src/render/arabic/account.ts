@@ -19,7 +19,7 @@ const PUBLISHERS = 4;
 
 /** Who says what under the heading of a row: the voice, the words it used, and what it said besides. */
 export function accountWords(account: Account, row: MeasureReport, lookup: Lookup): Prose {
-  return say`${attribution(account)}: ${statement(account, row, lookup, 'without-side')}`;
+  return say`${accountVoice(account)}: ${accountSaid(account, row, lookup, 'without-side')}`;
 }
 
 /** The figures of voices that stand alone, one line for each voice. */
@@ -27,19 +27,21 @@ export function aloneSentences(rows: readonly MeasureReport[], lookup: Lookup): 
   const byVoice = new Map<Prose, Prose[]>();
   for (const row of rows) {
     for (const account of row.accounts) {
-      const voice = attribution(account);
-      byVoice.set(voice, [...(byVoice.get(voice) ?? []), statement(account, row, lookup, 'with-side')]);
+      const voice = accountVoice(account);
+      byVoice.set(voice, [...(byVoice.get(voice) ?? []), accountSaid(account, row, lookup, 'with-side')]);
     }
   }
   return [...byVoice].map(([voice, said]) => say`${voice}: ${join(said)}`);
 }
 
-function attribution(account: Account): Prose {
+/** Who speaks, and who quotes it. */
+export function accountVoice(account: Account): Prose {
   const publishers = account.publishers.filter((publisher) => publisher !== account.name).map(named);
   return join([voiceWords(account), publishers.length === 0 ? say`` : say`بحسب ${listOfMost(publishers, PUBLISHERS)}`], '، ');
 }
 
-function statement(account: Account, row: MeasureReport, lookup: Lookup, side: 'with-side' | 'without-side'): Prose {
+/** What a voice said, in its own words, and what it said besides. */
+export function accountSaid(account: Account, row: MeasureReport, lookup: Lookup, side: 'with-side' | 'without-side'): Prose {
   const { claimId, figure } = account;
   const told = counted(spoken(figure, lookup.wholeOf(claimId)), measureSaid(account, row, side), { evidence: account.evidence });
   const implied = row.implied.filter(({ lineage }) => lineage === account.lineage).map((bound) => impliedWords(bound, account));

@@ -1,5 +1,5 @@
 import type { Phrases } from '../document';
-import { accountFigure, accountWords, aloneSentences } from './account';
+import { accountFigure, accountSaid, accountVoice, accountWords, aloneSentences } from './account';
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
@@ -26,6 +26,8 @@ import { weighingSentences } from './weighing';
 /** Every sentence of a report in Arabic. */
 export const arabic: Phrases = {
   accountFigure,
+  accountSaid,
+  accountVoice,
   accountWords,
   agreementSentences,
   aloneSentences,

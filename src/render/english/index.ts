@@ -1,4 +1,4 @@
-import { accountFigure, accountWords, aloneSentences } from './account';
+import { accountFigure, accountSaid, accountVoice, accountWords, aloneSentences } from './account';
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
@@ -25,6 +25,8 @@ import { weighingSentences } from './weighing';
 /** Every sentence of a report in English. */
 export const english = {
   accountFigure,
+  accountSaid,
+  accountVoice,
   accountWords,
   agreementSentences,
   aloneSentences,

@@ -1,0 +1,2 @@
+export { htmlReport, htmlReview, type PageOptions } from './html-report';
+export { type ReviewTasks } from './review-data';
