@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/bundle-page.ts'],
     // Laws run for seconds, and longer on a busy machine: time is measured by benchmarks, not by tests.
     testTimeout: 120_000,
+    // Vitest would leave one core free: half of a machine of two.
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts', 'test/**/*.prop.ts'],
     // A project of its own, which runs on the packed tarball: `npm run test:downstream`.
     exclude: ['test/downstream/**'],
