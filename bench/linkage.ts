@@ -7,9 +7,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { bCubedAgreement, pairwiseAgreement, type Groups } from '../src/testing/linkage-metrics';
+import { bundled } from './bundled';
 import { writeBenchData } from './linkage-data';
 
 interface Outcome {
@@ -23,19 +22,7 @@ const words = process.argv.slice(2);
 const sizes = words.map(Number).filter((size) => size > 0);
 const directory = mkdtempSync(join(tmpdir(), 'linkage-bench-'));
 
-/** Contestants run bundled, as the package is: run from its sources, every closure would carry its name about. */
-const bundles = fileURLToPath(new URL('../node_modules/.cache/linkage-bench/', import.meta.url));
-buildSync({
-  entryPoints: ['ours', 'duckdb', 'json'].map((name) => fileURLToPath(new URL(`./linkage-${name}.ts`, import.meta.url))),
-  outdir: bundles,
-  outExtension: { '.js': '.mjs' },
-  alias: { 'casualty-claims': fileURLToPath(new URL('../src/index.ts', import.meta.url)) },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  logLevel: 'warning',
-});
+const bundles = bundled(['linkage-ours', 'linkage-duckdb', 'linkage-json']);
 
 function contest(script: string, ...args: string[]): Outcome | null {
   const run = spawnSync(process.execPath, [join(bundles, `linkage-${script}.mjs`), ...args], { encoding: 'utf8' });
