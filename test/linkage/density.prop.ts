@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ColumnsBuilder, localDensity } from 'casualty-claims';
+import { runs } from '../runs';
+
+const row = fc.record({ day: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 900 })), days: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(60)), place: fc.constantFrom('p', 'p', 'p', 'q') });
+
+describe('local density', () => {
+  it('is the rate in the nearest ring of days that holds eight claims of the place, however many it has', () => {
+    let [few, many] = [0, 0];
+    fc.assert(
+      fc.property(fc.oneof(fc.array(row, { maxLength: 30 }), fc.array(row, { minLength: 60, maxLength: 90 })), (rows) => {
+        const builder = new ColumnsBuilder();
+        rows.forEach(({ day, days, place }, at) => {
+          builder.add({ id: String(at), from: day, to: day + days, reportedOn: null, place: { names: [place], within: [], position: null, level: null }, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null });
+        });
+        const columns = builder.finish();
+        const found = localDensity(columns, new Uint8Array(columns.size).fill(1));
+        const expected = columns.ids.map((id) => {
+          const { day, days, place } = rows[Number(id)] ?? { day: 0, days: 0, place: '' };
+          const others = rows.filter((other) => other.place === place);
+          if (others.length > 40) many += 1;
+          else few += 1;
+          for (const outer of [12, 27, 60, 120, 360]) {
+            // From four days beside the window on; where another begins counts.
+            const count = others.filter((other) => (other.day <= day - 4 && other.day >= day - outer) || (other.day >= day + days + 4 && other.day <= day + days + outer)).length;
+            if (count >= 8 || outer === 360) return Math.fround((count * 13) / (2 * (outer - 3)));
+          }
+          return NaN;
+        });
+        expect([...found]).toEqual(expected);
+      }),
+      runs(60),
+    );
+    expect(Math.min(few, many)).toBeGreaterThan(100);
+  });
+});
