@@ -1,6 +1,8 @@
+import { isOutcomePartOf, type Outcome } from '../claim/outcome';
 import { isNumberless } from '../figure';
 import { hull } from '../interval/combine';
 import { intersects, isEqual, isWithin } from '../interval/relation';
+import type { Interval } from '../interval/interval';
 import type { Account, MeasureReport, PositionPair } from '../reconcile/types';
 import { noteInterval } from './plainness';
 import { noteBelow, type Note } from './violation';
@@ -114,7 +116,7 @@ function notePairs({ disagreements, agreements, accounts }: MeasureReport, note:
   for (const [field, list] of Object.entries({ disagreements, agreements })) {
     if (list.length > MOST_PAIRS) note('list-unbounded', [field], list.length, `at most ${String(MOST_PAIRS)}, the rest counted in omitted`);
     list.forEach((pair, at) => {
-      notePair(pair, field === 'disagreements', lineages, noteBelow(note, field, at));
+      notePair(pair, field === 'disagreements', accounts, lineages, noteBelow(note, field, at));
     });
   }
   disagreements.forEach(({ gap }, at) => {
@@ -123,14 +125,16 @@ function notePairs({ disagreements, agreements, accounts }: MeasureReport, note:
   });
 }
 
-function notePair({ state, gap, between, causes, unexplained }: PositionPair, disagrees: boolean, lineages: ReadonlySet<string>, note: Note): void {
+function notePair({ state, gap, between, causes, unexplained }: PositionPair, disagrees: boolean, accounts: readonly Account[], lineages: ReadonlySet<string>, note: Note): void {
   const [x, y] = between;
   const [assertedMeet, readMeet] = [intersects(x.asserted, y.asserted), intersects(x.read, y.read)];
   const isApart = !assertedMeet || !readMeet;
   if (isApart !== disagrees) note('pair-in-wrong-list', ['state'], state, disagrees ? 'positions that do not meet' : 'positions that meet');
   // Beside a wider word a row opens the bounds of a narrower one; two that share the narrower one are held against each other as worded.
   const isOpened = x.asserted.upper === null || y.asserted.upper === null;
-  const expected = !assertedMeet ? ['conflicting'] : readMeet ? ['agreed', 'compatible'] : isOpened ? ['strained', 'conflicting'] : ['strained'];
+  // Held against a wider word the narrower one allows more, whatever the row says of it: nobody killed, and one body.
+  const mayMeet = intersects(boundsBeside(x, y, accounts), boundsBeside(y, x, accounts));
+  const expected = !mayMeet ? ['conflicting'] : !assertedMeet ? ['strained'] : readMeet ? ['agreed', 'compatible'] : isOpened ? ['strained', 'conflicting'] : ['strained'];
   if (!expected.includes(state)) note('state-not-of-bounds', ['state'], state, `${expected.join(' or ')}, by the bounds of the positions`);
   if (gap > 0 !== disagrees) note('gap-not-of-state', ['gap'], gap, disagrees ? 'a gap' : '0');
   const explained = causes.reduce((sum, { share }) => sum + share, unexplained);
@@ -140,4 +144,17 @@ function notePair({ state, gap, between, causes, unexplained }: PositionPair, di
       if (!lineages.has(lineage)) note('unknown-lineage', ['between', side, 'lineages', at], lineage, 'a voice of the row');
     });
   });
+}
+
+function boundsBeside(position: PositionPair['between'][number], other: PositionPair['between'][number], accounts: readonly Account[]): Interval {
+  const [mine, others] = [outcomesOf(position, accounts), outcomesOf(other, accounts)];
+  const isNarrower = mine.some((outcome) => others.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)));
+  return isNarrower ? { lower: position.asserted.lower, upper: null } : position.asserted;
+}
+
+function outcomesOf({ lineages }: PositionPair['between'][number], accounts: readonly Account[]): readonly Outcome[] {
+  const first = accounts.find(({ lineage }) => lineage === lineages[0]);
+  if (first === undefined) return [];
+  const { outcome } = first.measure;
+  return typeof outcome === 'string' ? [outcome] : outcome.anyOf;
 }

@@ -78,3 +78,10 @@ describe('violations', () => {
     expect(violations(tampered).map((violation) => [violation.code, violation.path])).toContainEqual([code, path]);
   });
 });
+
+it('nobody killed and one body found strain, and break no law', () => {
+  // Found by 30,000 hostile reports: "killed" is the narrower word of the two, in a row that is called by it.
+  const strained = reconcileClaims([{ id: 'none', figure: 0, outcome: 'killed' }, { id: 'one', figure: 1, outcome: 'bodies found', side: 'x', supersedes: 'none' }]);
+  expect(strained.incidents[0]?.measures[0]?.disagreements.map(({ state }) => state)).toEqual(['strained']);
+  expect(violations(strained)).toEqual([]);
+});
