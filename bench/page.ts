@@ -60,10 +60,9 @@ else {
   for (let run = 0; run < runs; run++) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(pathToFileURL(file).href);
-    const [parsed, loaded, painted] = await page.evaluate<[number, number, number]>("new Promise((done) => { const [entry] = performance.getEntriesByType('navigation'); done([entry.domInteractive, entry.loadEventEnd || performance.now(), performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN]); })");
+    const [parsed, loaded] = await page.evaluate<[number, number]>("new Promise((done) => { const [entry] = performance.getEntriesByType('navigation'); done([entry.domInteractive, entry.loadEventEnd || performance.now()]); })");
     note('open: document read, list drawn', parsed);
     note('open: load event', loaded);
-    note('open: first paint', painted);
     note('after load: first answer to a key', await page.evaluate<number>(FIRST));
     for (const [name, act] of Object.entries(ACTS)) note(name, await page.evaluate<number>(act));
     await page.close();
