@@ -49,7 +49,12 @@ export async function validateFiles(files: readonly string[], options: Reading, 
   if (joint.size > 0) {
     for (const path of pathsOf(files)) {
       for await (const batch of batchesOf([path], options)) {
-        const part = { ...only(batch, (claim) => refers(claim) || joint.has(idOf(claim) ?? '')), issues: [] };
+        const isJoint = (claim: UncheckedClaim): boolean => {
+          const id = idOf(claim);
+          return refers(claim) || (id !== null && joint.has(id));
+        };
+        // What the reader had to say of the rows was told the first time.
+        const part = { ...only(batch, isJoint), issues: [] };
         // Those that refer to none were counted before, each for itself.
         const before = parseBatch(only(part, (claim) => !refers(claim)));
         [good, refused] = [good - before.claims.length, refused - before.rejected.length];

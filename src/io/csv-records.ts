@@ -169,6 +169,7 @@ export class CsvRecords {
   }
 }
 
+/** What `info: true` makes of a record; the types of csv-parse do not tell, hence the casts to it. */
 interface InfoRecord {
   readonly record: readonly string[];
   readonly info: { readonly bytes: number };

@@ -1,5 +1,6 @@
 import type { Actor } from '../claim/actor';
 import { canonicalOrder } from './canonical-order';
+import { ColumnBlocks, type IntegerColumn, type NumberColumn } from './column-blocks';
 import { Interned } from './intern';
 import { scaleOf } from './magnitude';
 import { NO_DAY, windowOf } from './window';
@@ -66,13 +67,6 @@ export interface LinkColumns {
 }
 
 const MOST_LOOKED_THROUGH = 8;
-/** Rows of a block. The first one grows up to here; what is full stays where it is, since copying columns of a million rows is what made the collector run. */
-const BLOCK = 1 << 16;
-
-const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'quote'] as const;
-const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper', 'magnitude'] as const;
-type IntegerColumn = (typeof INTEGER_COLUMNS)[number];
-type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
 /**
  * Collects rows into columns. Rows can be added one at a time while a file is read; none is kept.
@@ -88,12 +82,8 @@ type NumberColumn = (typeof NUMBER_COLUMNS)[number];
  * ```
  */
 export class ColumnsBuilder {
-  #size = 0;
-  #capacity = 1024;
   readonly #ids: string[] = [];
-  /** The blocks that are full, and the open one. */
-  readonly #blocks: Block[] = [];
-  #open = makeBlock(1024);
+  readonly #blocks = new ColumnBlocks();
   readonly #places = new Interned<LinkPlace>();
   /** The places that share their names, by these. */
   readonly #placesOf = new Map<string, { readonly within: (readonly string[])[]; readonly level: LinkPlace['level'][]; readonly number: number[] }>();
@@ -110,11 +100,8 @@ export class ColumnsBuilder {
 
   /** Adds one row. Ids must be distinct; that is the caller's to see to. */
   add(row: LinkRow): void {
-    if (this.#size === this.#capacity) this.#grow();
-    const at = this.#size & (BLOCK - 1);
-    this.#size += 1;
     this.#ids.push(row.id);
-    const { integers, numbers } = this.#open;
+    const { integers, numbers, at } = this.#blocks.next();
     const window = windowOf(row);
     integers.start[at] = window.start;
     integers.end[at] = window.end;
@@ -145,28 +132,16 @@ export class ColumnsBuilder {
 
   /** The columns of all rows added so far, in canonical order. */
   finish(): LinkColumns {
-    const blocks = [...this.#blocks, this.#open];
-    const room = this.#blocks.length * BLOCK + this.#open.integers.start.length;
-    /** One column of all blocks, to be read at once. */
-    const [whole, wholeNumbers] = [new Int32Array(room), new Float64Array(room)];
-    blocks.forEach(({ integers }, at) => {
-      whole.set(integers.start, at * BLOCK);
-    });
-    const order = canonicalOrder(this.#ids, whole);
+    const blocks = this.#blocks;
+    const order = canonicalOrder(this.#ids, blocks.integers('start'));
     const sorted = (name: IntegerColumn): Int32Array => {
-      blocks.forEach(({ integers }, at) => {
-        whole.set(integers[name], at * BLOCK);
-      });
-      const out = new Int32Array(order.length);
-      for (let at = 0; at < order.length; at += 1) out[at] = whole[order[at] ?? 0] ?? 0;
+      const [column, out] = [blocks.integers(name), new Int32Array(order.length)];
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? 0;
       return out;
     };
     const sortedNumbers = (name: NumberColumn): Float64Array => {
-      blocks.forEach(({ numbers }, at) => {
-        wholeNumbers.set(numbers[name], at * BLOCK);
-      });
-      const out = new Float64Array(order.length);
-      for (let at = 0; at < order.length; at += 1) out[at] = wholeNumbers[order[at] ?? 0] ?? NaN;
+      const [column, out] = [blocks.numbers(name), new Float64Array(order.length)];
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
       return out;
     };
     const ids = new Array<string>(order.length);
@@ -224,31 +199,6 @@ export class ColumnsBuilder {
     const key = actors.length === 1 ? keyOf(first) : actors.map(keyOf).sort().join('\n');
     return this.#actors.number(key, () => actors);
   }
-
-  #grow(): void {
-    if (this.#capacity >= BLOCK) {
-      this.#blocks.push(this.#open);
-      this.#open = makeBlock(BLOCK);
-      this.#capacity += BLOCK;
-      return;
-    }
-    this.#capacity *= 2;
-    const wider = makeBlock(this.#capacity);
-    for (const name of INTEGER_COLUMNS) wider.integers[name].set(this.#open.integers[name]);
-    for (const name of NUMBER_COLUMNS) wider.numbers[name].set(this.#open.numbers[name]);
-    this.#open = wider;
-  }
-}
-
-/** Some rows of every column. */
-interface Block {
-  readonly integers: Readonly<Record<IntegerColumn, Int32Array<ArrayBuffer>>>;
-  readonly numbers: Readonly<Record<NumberColumn, Float64Array<ArrayBuffer>>>;
-}
-
-function makeBlock(rows: number): Block {
-  const columns = <K extends string, A>(names: readonly K[], make: () => A): Record<K, A> => Object.fromEntries(names.map((name) => [name, make()])) as Record<K, A>;
-  return { integers: columns(INTEGER_COLUMNS, () => new Int32Array(rows)), numbers: columns(NUMBER_COLUMNS, () => new Float64Array(rows)) };
 }
 
 function areEqual(a: readonly string[], b: readonly string[]): boolean {
