@@ -2,53 +2,40 @@
 import { writeFileSync } from 'node:fs';
 import { ColumnsBuilder, dayFromIso, defaultWeights, estimateWeights, linkColumns, type LinkRow } from 'casualty-claims';
 import { foldName } from '../src/claim/fold';
-import { linesOf } from './lines';
+import { eachRow, Meanings, type ByteRow } from './csv-bytes';
 
 const [input = '', output = '', mode = ''] = process.argv.slice(2);
 
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = work(text)));
-    return value;
-  };
+const folded = new Map<string, string>();
+function fold(text: string): string {
+  const known = folded.get(text) ?? foldName(text);
+  folded.set(text, known);
+  return known;
 }
-const fold = remembered(foldName);
-const day = remembered(dayFromIso);
-const actors = remembered((name: string) => (name === '' ? [] : [{ id: `name:${fold(name)}`, name, parents: [], camp: null, resolved: false }]));
-/** Place, province and country, side by side in the file: what a place is called and lies in. */
-const placeOf = remembered((cells: string) => {
-  const [place = '', ...around] = cells.split(',');
-  return { names: [fold(place)], within: around.map(fold) };
-});
+const day = new Meanings(dayFromIso);
+const kind = new Meanings(fold);
+const text = new Meanings((written) => written);
+const actors = new Meanings((name) => (name === '' ? [] : [{ id: `name:${fold(name)}`, name, parents: [], camp: null, resolved: false }]));
+const names = new Meanings((name) => [fold(name)]);
+/** Province and country stand side by side in the file. */
+const within = new Meanings((cells) => cells.split(',').map(fold));
 
-/** Where the cells of a row end: the benchmark's own CSV quotes nothing. */
-const ends = new Int32Array(16);
 /** A row of the columns id, source, date, published, lat, lon, radiusKm, place, admin1, country, type, category, actor, outcome, min, max. */
-function rowOf(text: string): LinkRow {
-  for (let cell = 0, at = -1; cell < ends.length; cell += 1) {
-    at = text.indexOf(',', at + 1);
-    ends[cell] = at === -1 ? text.length : at;
-    if (at === -1) break;
-  }
-  const cells = (first: number, last = first): string => text.slice(first === 0 ? 0 : (ends[first - 1] ?? 0) + 1, ends[last]);
-  const [lat, upper] = [cells(4), cells(15)];
-  const { names, within } = placeOf(cells(7, 9));
-  const date = day(cells(2));
+function rowOf(row: ByteRow): LinkRow {
+  const date = day.of(row, 2);
   return {
-    id: cells(0),
+    id: row.text(0),
     from: date,
     to: date,
-    reportedOn: day(cells(3)),
-    place: { names, within, position: lat === '' ? null : { lat: Number(lat), lon: Number(cells(5)), radiusKm: Number(cells(6)) }, level: 'city' },
-    by: actors(cells(12)),
+    reportedOn: day.of(row, 3),
+    place: { names: names.of(row, 7), within: within.of(row, 8, 9), position: row.isBlank(4) ? null : { lat: row.number(4), lon: row.number(5), radiusKm: row.number(6) }, level: 'city' },
+    by: actors.of(row, 12),
     side: [],
-    kind: fold(cells(10)),
-    lineage: cells(1),
-    measure: cells(13),
-    lower: Number(cells(14)),
-    upper: upper === '' ? null : Number(upper),
+    kind: kind.of(row, 10),
+    lineage: text.of(row, 1),
+    measure: text.of(row, 13),
+    lower: row.number(14),
+    upper: row.isBlank(15) ? null : row.number(15),
     people: [],
     report: null,
     event: null,
@@ -59,10 +46,10 @@ function rowOf(text: string): LinkRow {
 const began = performance.now();
 const builder = new ColumnsBuilder();
 let isHeader = true;
-for (const text of linesOf(input)) {
-  if (!isHeader) builder.add(rowOf(text));
+eachRow(input, 16, (row) => {
+  if (!isHeader) builder.add(rowOf(row));
   isHeader = false;
-}
+});
 const columns = builder.finish();
 const loaded = performance.now();
 const estimated = mode === 'estimate' ? estimateWeights(columns) : null;

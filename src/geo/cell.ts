@@ -49,8 +49,12 @@ let last: { readonly sizeKm: number; readonly grid: Grid } | undefined;
  * neighbourCells(cellOf(fiji, 10), 10).includes(cellOf(acrossTheLine, 10)); // => true
  * ```
  */
-export function cellOf(position: Position, sizeKm: number): number {
-  const { lat, lon } = position;
+export function cellOf({ lat, lon }: Position, sizeKm: number): number {
+  return cellAt(lat, lon, sizeKm);
+}
+
+/** As {@link cellOf}, for a million positions that stand in columns. */
+export function cellAt(lat: number, lon: number, sizeKm: number): number {
   if (!checkLatitude(lat) || !checkLongitude(lon)) {
     throw new MisuseError(
       'position-range',

@@ -1,4 +1,5 @@
-import { cellOf, neighbourCells } from '../geo';
+import { neighbourCells } from '../geo';
+import { cellAt } from '../geo/cell';
 import { NONE, type LinkColumns } from './columns';
 import { FlatListsBuilder, type FlatLists } from './flat-lists';
 import { NumberTable } from './number-table';
@@ -62,7 +63,7 @@ export function cellKeys(columns: LinkColumns, isLinkable: Uint8Array, areaOf: (
     const lat = columns.lat[claim] ?? NaN;
     const radiusKm = columns.radiusKm[claim] ?? 0;
     if (isLinkable[claim] !== 1 || !(lat === lat) || radiusKm > MOST_RADIUS_KM) continue;
-    const key = cellOf({ lat, lon: columns.lon[claim] ?? 0, radiusKm }, CELL_KM);
+    const key = cellAt(lat, columns.lon[claim] ?? 0, CELL_KM);
     const cell = numbers.numberOf(key);
     cells[claim] = cell;
     const area = areaOf(claim);

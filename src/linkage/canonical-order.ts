@@ -23,9 +23,32 @@ export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Ar
     order[fill[of] ?? 0] = at;
     fill[of] = (fill[of] ?? 0) + 1;
   }
-  const compare = (a: number, b: number): number => (hash[a] ?? 0) - (hash[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
-  for (let at = 0; at < days.length; at += 1) order.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0).sort(compare);
+  const keys = new Float64Array(Math.min(size, MOST_KEYED));
+  for (let at = 0; at < days.length; at += 1) sortDay(order.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0), hash, ids, keys);
   return order;
+}
+
+/** Room for a position beside 32 bits of hash in a number that is exact. */
+const MOST_KEYED = 2 ** 21;
+
+/** Sorts the claims of a day by hash, then id: as numbers, which is quicker than by asking for every two of them. */
+function sortDay(claims: Int32Array, hash: Uint32Array, ids: readonly string[], keys: Float64Array): void {
+  const compare = (a: number, b: number): number => (hash[a] ?? 0) - (hash[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
+  const count = claims.length;
+  if (count > MOST_KEYED) {
+    claims.sort(compare);
+    return;
+  }
+  const before = claims.slice();
+  const sorted = keys.subarray(0, count);
+  for (let at = 0; at < count; at += 1) sorted[at] = (hash[before[at] ?? 0] ?? 0) * MOST_KEYED + at;
+  sorted.sort();
+  let areDistinct = true;
+  for (let at = 0; at < count; at += 1) {
+    claims[at] = before[(sorted[at] ?? 0) % MOST_KEYED] ?? 0;
+    if (at > 0 && hash[claims[at] ?? 0] === hash[claims[at - 1] ?? 0]) areDistinct = false;
+  }
+  if (!areDistinct) claims.sort(compare);
 }
 
 /** A 32-bit hash for ordering only: FNV-1a with a final mix, so that ids in sequence spread. */

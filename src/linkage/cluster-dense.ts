@@ -18,6 +18,14 @@ const BEST = /* @__PURE__ */ new Float64Array(DENSE_NODES);
  */
 export function clusterDense({ nodeCount: count, sizes: given, pairCount, first, second, scores }: Component): Int32Array {
   const [sizes, label, partner, best] = [SIZES, LABELS, PARTNERS, BEST];
+  if (count === 2) {
+    // Most components are two claims.
+    let sum = 0;
+    for (let pair = 0; pair < pairCount; pair += 1) sum += scores[pair] ?? 0;
+    label[0] = 0;
+    label[1] = cohesion(sum, given[0] ?? 1, given[1] ?? 1) > 0 ? 0 : 1;
+    return label;
+  }
   for (let node = 0; node < count; node += 1) sizes[node] = given[node] ?? 1;
   MATRIX.fill(0, 0, count * count);
   for (let pair = 0; pair < pairCount; pair += 1) {

@@ -85,9 +85,15 @@ export class ColumnsBuilder {
   readonly #ids: string[] = [];
   readonly #blocks = new ColumnBlocks();
   readonly #places = new Interned<LinkPlace>();
-  /** The places that share their names, by these. */
-  readonly #placesOf = new Map<string, { readonly within: (readonly string[])[]; readonly level: LinkPlace['level'][]; readonly number: number[] }>();
+  /** The last place met with these names, and for each place the one of the same names before it. */
+  readonly #placeOf = new Map<string, number>();
+  readonly #sameNames: number[] = [];
+  /** What each place lies in and its level, beside one another: a place of its own is further to reach. */
+  readonly #around: (readonly string[])[] = [];
+  readonly #levels: LinkPlace['level'][] = [];
   readonly #actors = new Interned<readonly Actor[]>();
+  /** The list of one actor that was last met, by the id. */
+  readonly #oneActor = new Map<string, number>();
   readonly #kinds = new Interned<string>();
   readonly #people = new Interned<readonly string[]>();
   readonly #scales = new Interned<number | null>();
@@ -135,7 +141,10 @@ export class ColumnsBuilder {
     const blocks = this.#blocks;
     const order = canonicalOrder(this.#ids, blocks.integers('start'));
     const sorted = (name: IntegerColumn): Int32Array => {
-      const [column, out] = [blocks.integers(name), new Int32Array(order.length)];
+      const column = blocks.integers(name);
+      // What no claim states is the same in any order.
+      if (column.every((value) => value === NONE)) return column;
+      const out = new Int32Array(order.length);
       for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? 0;
       return out;
     };
@@ -176,17 +185,17 @@ export class ColumnsBuilder {
   #placeNumber(place: LinkPlace): number {
     const { names, within, level } = place;
     const namesAlone = names.length === 1 ? (names[0] ?? '') : names.join('\n');
-    let known = this.#placesOf.get(namesAlone);
-    if (known === undefined) this.#placesOf.set(namesAlone, (known = { within: [], level: [], number: [] }));
     // Few places share their names: looking through them is quicker than writing out what they lie in.
-    for (let at = 0; at < known.number.length; at += 1) {
-      if (known.level[at] === level && areEqual(known.within[at] ?? [], within)) return known.number[at] ?? 0;
+    const first = this.#placeOf.get(namesAlone) ?? NONE;
+    for (let at = first, looked = 0; at !== NONE && looked < MOST_LOOKED_THROUGH; at = this.#sameNames[at] ?? NONE, looked += 1) {
+      if (this.#levels[at] === level && areEqual(this.#around[at] ?? [], within)) return at;
     }
     const number = this.#places.number(`${namesAlone}\t${within.join('\n')}\t${level ?? ''}`, () => ({ ...place, position: null }));
-    if (known.number.length < MOST_LOOKED_THROUGH) {
-      known.within.push(within);
-      known.level.push(level);
-      known.number.push(number);
+    if (number === this.#sameNames.length) {
+      this.#sameNames.push(first);
+      this.#around.push(within);
+      this.#levels.push(level);
+      this.#placeOf.set(namesAlone, number);
     }
     return number;
   }
@@ -194,10 +203,15 @@ export class ColumnsBuilder {
   #actorsNumber(actors: readonly Actor[]): number {
     const [first] = actors;
     if (first === undefined) return NONE;
+    const isAlone = actors.length === 1;
+    const met = isAlone ? (this.#oneActor.get(first.id) ?? NONE) : NONE;
+    const known = this.#actors.values[met]?.[0];
+    if (known?.resolved === first.resolved && (known.resolved || known.name === first.name)) return met;
     // An unresolved name is compared as it is written: "KF" may be initials, "kf" may not.
     const keyOf = ({ id, name, resolved }: Actor): string => (resolved ? id : `${id}\t${name}`);
-    const key = actors.length === 1 ? keyOf(first) : actors.map(keyOf).sort().join('\n');
-    return this.#actors.number(key, () => actors);
+    const number = this.#actors.number(isAlone ? keyOf(first) : actors.map(keyOf).sort().join('\n'), () => actors);
+    if (isAlone) this.#oneActor.set(first.id, number);
+    return number;
   }
 }
 

@@ -1,5 +1,10 @@
 import { NONE, type LinkColumns } from './columns';
+import type { Comparer } from './comparison';
+import type { KnownPlaces } from './comparisons/place';
 import { FlatListsBuilder, type FlatLists } from './flat-lists';
+import { Interned } from './intern';
+import { placeNames, type PlaceNames } from './place-names';
+import type { LinkPlace } from './row';
 import { skeletonOf } from './skeleton';
 import { NO_DAY } from './window';
 
@@ -21,6 +26,10 @@ const UNPLACED = 6;
  * told by many does not count against itself). A claim inside a place counts for the place.
  * An undated claim may be of any episode that its place has seen.
  *
+ * @param columns - the claims
+ * @param isLinkable - 1 for each claim that counts
+ * @param comparer - of the same columns, where there is one: names it has read are not read again
+ *
  * @example
  * ```ts
  * import { columnsOf, localDensity, normaliseClaims, parseClaims } from 'casualty-claims';
@@ -33,8 +42,8 @@ const UNPLACED = 6;
  * [...localDensity(columns, new Uint8Array(2).fill(1))]; // => [0, 0]
  * ```
  */
-export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Float32Array {
-  const { own, around, size } = densityKeys(columns);
+export function localDensity(columns: LinkColumns, isLinkable: Uint8Array, comparer?: Comparer): Float32Array {
+  const { own, around, size } = densityKeys(...readNames(columns.values.places, comparer?.places ?? null));
   const days = daysByKey(columns, isLinkable, own, around, size);
   const marks = new DayMarks(days, size, 2 + 2 * RINGS.length);
   const density = new Float32Array(columns.size);
@@ -65,42 +74,59 @@ export function localDensity(columns: LinkColumns, isLinkable: Uint8Array): Floa
 }
 
 /** Per distinct place the key it is counted under, and the keys of the places that it lies in. */
-function densityKeys(columns: LinkColumns): { own: Int32Array; around: FlatLists; size: number } {
-  const skeletons = new Map<string, number>();
-  const byName = new Map<string, number>();
-  /** The number of the skeleton of a name. */
-  const skeleton = (name = ''): number => {
-    let known = byName.get(name);
-    if (known === undefined) {
-      const text = skeletonOf(name);
-      byName.set(name, (known = skeletons.get(text) ?? skeletons.size));
-      skeletons.set(text, known);
-    }
-    return known;
-  };
-  const { places } = columns.values;
-  // Every name has its number before two are made one key.
-  const names = places.map(({ names: [first], within }) => [skeleton(first), ...within.map((name) => skeleton(name))]);
-  const none = skeleton();
-  const count = skeletons.size;
+function densityKeys({ names, areas, areaCount, areaOf }: PlaceNames, skeletons: Skeletons): { own: Int32Array; around: FlatLists; size: number } {
+  const { of, count } = skeletons;
   const numbers = new Map<number, number>();
-  const own = Int32Array.from(names, ([first = none, nearest = none]) => {
-    const key = first * count + nearest;
+  const own = Int32Array.from(areaOf, (area, place) => {
+    const first = names.to(place) > names.from(place) ? (of[names.at(names.from(place))] ?? 0) : 0;
+    const key = first * count + (area === NONE ? 0 : (of[areas.at(areas.from(area))] ?? 0));
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
   });
-  const around = new FlatListsBuilder();
-  names.forEach((steps, at) => {
-    for (let i = 1; i < steps.length; i += 1) {
-      for (let j = i + 1; j <= steps.length; j += 1) {
-        const key = numbers.get((steps[i] ?? none) * count + (steps[j] ?? none));
-        if (key !== undefined && key !== own[at]) around.push(key);
+  /** What places of an area count for: anything around them that is a place itself, by any step further out. */
+  const outer = new FlatListsBuilder();
+  for (let area = 0; area < areaCount; area += 1) {
+    const [from, to] = [areas.from(area), areas.to(area)];
+    for (let inner = from; inner < to; inner += 1) {
+      for (let step = inner + 1; step <= to; step += 1) {
+        const key = numbers.get((of[areas.at(inner)] ?? 0) * count + (step === to ? 0 : (of[areas.at(step)] ?? 0)));
+        if (key !== undefined) outer.push(key);
       }
     }
+    outer.close();
+  }
+  const byArea = outer.finish();
+  const around = new FlatListsBuilder();
+  areaOf.forEach((area, place) => {
+    if (area !== NONE) for (let at = byArea.from(area); at < byArea.to(area); at += 1) if (byArea.at(at) !== own[place]) around.append(byArea.at(at));
     around.close();
   });
   return { own, around: around.finish(), size: numbers.size };
+}
+
+/** By the number of a name the number of its skeleton; 0 is that of no name. */
+interface Skeletons {
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+function skeletonsOf(texts: readonly string[]): Skeletons {
+  const numbers = new Map([['', 0]]);
+  const of = Int32Array.from(texts, (text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  });
+  return { of, count: numbers.size };
+}
+
+/** The names of the places and their skeletons; where they are compared, they are known already. */
+function readNames(places: readonly LinkPlace[], known: KnownPlaces | null): [PlaceNames, Skeletons] {
+  if (known !== null) return [known, skeletonsOf(Array.from({ length: known.book.size }, (_, name) => known.book.known(name)?.skeleton ?? ''))];
+  const names = new Interned<string>();
+  const read = placeNames(places, (name) => names.number(name, () => skeletonOf(name)));
+  return [read, skeletonsOf(names.values)];
 }
 
 /** How many times something happened at a place, as far as its dated claims tell: runs of days without a longer gap. */

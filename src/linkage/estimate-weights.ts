@@ -93,7 +93,7 @@ export function estimateWeights(columns: LinkColumns, { start = defaultWeights, 
   const comparer = new Comparer(columns, kinds);
   const pairs = blockingPairs(columns, comparer, linkable);
   const patterns = comparePairs(pairs, comparer);
-  const density = localDensity(columns, linkable);
+  const density = localDensity(columns, linkable, comparer);
   const priors = Float64Array.from(patterns, (_, at) => priorWeight(pairDensity(columns, density, pairs.first[at] ?? 0, pairs.second[at] ?? 0), start) + Math.log(SHY));
   let weights = start;
   let matches = 0;

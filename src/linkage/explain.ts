@@ -53,8 +53,8 @@ export function explainPair(claims: readonly NormalClaim[], a: string, b: string
   const [first, second] = [Math.min(x, y), Math.max(x, y)];
   const weights = options.weights ?? defaultWeights;
   const linkable = Uint8Array.from(columns.ids, (id) => (summaries.has(id) ? 0 : 1));
-  const density = localDensity(columns, linkable);
   const comparer = new Comparer(columns, options.kinds);
+  const density = localDensity(columns, linkable, comparer);
   const pair = new CandidatePairs();
   pair.push(first, second);
   if (isAliasPair(columns, comparer, linkable, first, second)) pair.aliasesFrom = 0;

@@ -63,7 +63,7 @@ export function linkColumns(columns: LinkColumns, options: Pick<LinkOptions, 'we
   tell('comparison', 0);
   const patterns = comparePairs(candidates, comparer);
   tell('match weight', 0);
-  const density = localDensity(columns, linkable);
+  const density = localDensity(columns, linkable, comparer);
   const pairs = scorePairs(columns, candidates, patterns, density, options.weights ?? defaultWeights);
   tell('clustering', 0);
   const incidentOf = clusterPairs(pairs, { together, cannot, report: columns.report, event: columns.event }, (done) => {

@@ -28,7 +28,8 @@ export class PairCache {
 
   /** The level of the pair, from 0 to 254, computed by `compare` (the smaller number first) when it is met for the first time. */
   level(a: number, b: number, compare: (a: number, b: number) => number): number {
-    const [low, high] = a < b ? [a, b] : [b, a];
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
     const dense = this.#dense;
     if (dense !== null) {
       const at = low * this.#count + high;

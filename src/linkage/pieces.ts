@@ -159,7 +159,7 @@ export function pairsOfPiece(piece: LinkPiece, options: Pick<LinkOptions, 'weigh
   const all = new Uint8Array(columns.size).fill(1);
   const comparer = new Comparer(columns, options.kinds);
   const candidates = blockingPairs(columns, comparer, all);
-  const { first, second, patterns, weights, size } = scorePairs(columns, candidates, comparePairs(candidates, comparer), localDensity(columns, all), options.weights ?? defaultWeights);
+  const { first, second, patterns, weights, size } = scorePairs(columns, candidates, comparePairs(candidates, comparer), localDensity(columns, all, comparer), options.weights ?? defaultWeights);
   const isCore = new Set(core);
   const pairs: PiecePair[] = [];
   for (let at = 0; at < size; at += 1) {

@@ -37,4 +37,13 @@ describe('the two ways to cluster a component', () => {
       { numRuns: 500 },
     );
   });
+
+  it('leave two nodes apart that speak for each other as much as against', () => {
+    const two = (score: number): Component => ({ nodeCount: 2, sizes: Int32Array.of(1, 2), pairCount: 1, first: Int32Array.of(0), second: Int32Array.of(1), scores: Float64Array.of(score) });
+    const even = -2 * LEAST_SCORE * SCORE_UNIT;
+    for (const cluster of [clusterDense, clusterSparse]) {
+      expect([...cluster(two(even)).subarray(0, 2)]).toEqual([0, 1]);
+      expect([...cluster(two(even + 1)).subarray(0, 2)]).toEqual([0, 0]);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/claim/actor';
 import { ColumnsBuilder, type LinkRow } from '../../src/linkage';
 
 describe('columns', () => {
@@ -30,5 +31,44 @@ describe('columns', () => {
     expect(builder.finish().ids).toEqual(['b']);
     builder.add({ ...row, id: 'a', from: 1, to: 1 });
     expect(builder.finish().ids).toEqual(['a', 'b']);
+  });
+
+  const plain: LinkRow = { id: 'x', from: 1, to: 1, reportedOn: null, place: null, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null };
+  const columnsOf = (rows: readonly LinkRow[]): ReturnType<ColumnsBuilder['finish']> => {
+    const builder = new ColumnsBuilder();
+    for (const row of rows) builder.add(row);
+    return builder.finish();
+  };
+
+  it('put ids of one hash in their own order, whichever came first', () => {
+    // These collide in the 32 bits that order the claims of a day.
+    const ids = ['claim-139599', 'claim-322382', 'claim-139598', 'claim-322383', 'claim-7'];
+    const rows = ids.map((id) => ({ ...plain, id }));
+    const order = columnsOf(rows).ids;
+    expect(columnsOf([...rows].reverse()).ids).toEqual(order);
+    expect(order.indexOf('claim-139599')).toBe(order.indexOf('claim-322382') - 1);
+    expect(order.indexOf('claim-139598')).toBe(order.indexOf('claim-322383') - 1);
+  });
+
+  it('give one place one number and another place another, however many share a name', () => {
+    const place = (within: string, level: 'city' | null): LinkRow => ({ ...plain, place: { names: ['salem'], within: [within], position: null, level } });
+    const provinces = Array.from({ length: 12 }, (_, at) => `p${String(at)}`);
+    const rows = [...provinces, ...provinces].map((name, at) => ({ ...place(name, 'city'), id: String(at).padStart(2, '0') }));
+    const { ids, place: numbers, values } = columnsOf([...rows, { ...place('p11', null), id: '99' }]);
+    expect(values.places.length).toBe(13);
+    ids.forEach((id, at) => {
+      expect(values.places[numbers[at] ?? -1]?.within).toEqual([id === '99' ? 'p11' : provinces[Number(id) % 12]]);
+    });
+  });
+
+  it('tell an actor that is resolved from one that is not, and unresolved ones by how they are written', () => {
+    const actor = (name: string, resolved: boolean): Actor => ({ id: 'a', name, parents: [], camp: null, resolved });
+    const lists = [[actor('KF', false)], [actor('kf', false)], [actor('KF', true)], [actor('Kurdish Front', true)], [actor('KF', false), actor('kf', false)]];
+    const rows = [...lists, ...lists].map((by, at) => ({ ...plain, id: String(at), by }));
+    const { ids, by } = columnsOf(rows);
+    const numberOf = (id: number): number | undefined => by[ids.indexOf(String(id))];
+    expect(lists.map((_, at) => numberOf(at))).toEqual(lists.map((_, at) => numberOf(at + lists.length)));
+    expect(new Set(by).size).toBe(4);
+    expect(numberOf(2)).toBe(numberOf(3));
   });
 });

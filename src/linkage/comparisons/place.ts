@@ -1,10 +1,11 @@
 import { isWiderThan, type PlaceLevel } from '../../geo';
 import { NONE } from '../columns';
-import { FlatListsBuilder, type FlatLists } from '../flat-lists';
+import type { FlatLists } from '../flat-lists';
 import { COMPARISONS, type LevelName } from '../levels';
 import { NameShapes } from '../name-shapes';
 import * as names from '../names';
 import { PairCache } from '../pair-cache';
+import { placeNames, type PlaceNames } from '../place-names';
 import type { LinkPlace } from '../row';
 
 const level = (name: LevelName<'place'>): number => COMPARISONS.place.indexOf(name);
@@ -19,17 +20,10 @@ const SAME_AREA = /* @__PURE__ */ level('same-area');
 const DIFFERENT = /* @__PURE__ */ level('different');
 
 /** What is known of distinct places before any two are compared. Numbers of names are those of the book. */
-export interface KnownPlaces {
+export interface KnownPlaces extends PlaceNames {
   /** The names that are met, by their numbers. */
   readonly book: names.NameBook;
   readonly size: number;
-  /** By the number of the place: its names. */
-  readonly names: FlatLists;
-  /** By the number of an area: the names a place in it lies in, nearest first. */
-  readonly areas: FlatLists;
-  readonly areaCount: number;
-  /** The area of each place; -1 where nothing is stated. */
-  readonly areaOf: Int32Array;
   /** Whether what two places lie in cannot be the same. */
   areAreasApart(a: number, b: number): boolean;
 }
@@ -51,13 +45,12 @@ export class PlaceComparer implements KnownPlaces {
   readonly areas: FlatLists;
   readonly areaCount: number;
   readonly areaOf: Int32Array;
+  readonly depths: Int32Array;
   readonly #places: readonly LinkPlace[];
   readonly #cache: PairCache;
   readonly #shapes: NameShapes;
   /** What each place is to itself. */
   readonly #own: Uint8Array;
-  /** How many steps each area has. */
-  readonly #depth: Int32Array;
   readonly #areaCache: PairCache;
   readonly #stepCache: PairCache;
   readonly #compareSteps = (a: number, b: number): number => (this.book.mayBeOne(a, b) ? names.UNKNOWN : names.DIFFERENT);
@@ -74,21 +67,11 @@ export class PlaceComparer implements KnownPlaces {
   constructor(places: readonly LinkPlace[]) {
     this.#places = places;
     this.size = places.length;
-    // The names around come first: their numbers are small.
-    const { areaOf, areas, depths } = this.#readAreas();
-    this.areaOf = areaOf;
-    this.areas = areas;
-    this.areaCount = depths.length;
-    this.#depth = Int32Array.from(depths);
-    const steps = this.book.size;
-    this.#areaCache = new PairCache(depths.length);
+    const known = placeNames(places, (name) => this.book.number(name));
+    [this.names, this.areas, this.areaCount, this.areaOf, this.depths] = [known.names, known.areas, known.areaCount, known.areaOf, known.depths];
+    const steps = stepsIn(known);
+    this.#areaCache = new PairCache(this.areaCount);
     this.#stepCache = new PairCache(steps);
-    const own = new FlatListsBuilder();
-    for (const place of places) {
-      for (const name of place.names) own.push(this.book.number(name));
-      own.close();
-    }
-    this.names = own.finish();
     this.#cache = new PairCache(places.length);
     this.#own = Uint8Array.from(places, ({ level: own }) => sameAtLevel(own, own));
     this.#shapes = new NameShapes(this.book, this.#plainNames(steps));
@@ -98,7 +81,7 @@ export class PlaceComparer implements KnownPlaces {
     const x = this.areaOf[a] ?? NONE;
     const y = this.areaOf[b] ?? NONE;
     // Chains of unequal length may name other steps of one ladder: only the province here, only the country there.
-    return x !== y && x !== NONE && y !== NONE && this.#depth[x] === this.#depth[y] && this.#areaCache.level(x, y, this.#compareAreas) === names.DIFFERENT;
+    return x !== y && x !== NONE && y !== NONE && this.depths[x] === this.depths[y] && this.#areaCache.level(x, y, this.#compareAreas) === names.DIFFERENT;
   }
 
   /** The level of two places, by their positions in the list. */
@@ -107,32 +90,6 @@ export class PlaceComparer implements KnownPlaces {
     // Most places of a region differ at a glance, and most pairs asked for are of two regions: neither is looked up.
     if (this.#shapes.differ(a, b)) return this.#isOneArea(a, b) ? SAME_AREA : DIFFERENT;
     return this.areAreasApart(a, b) && !this.#nestles(a, b) ? DIFFERENT : this.#cache.level(a, b, this.#compare);
-  }
-
-  /** Gives what places lie in numbers. */
-  #readAreas(): { areaOf: Int32Array; areas: FlatLists; depths: number[] } {
-    const areas = new FlatListsBuilder();
-    const depths: number[] = [];
-    const numbers = new Map<string, number>();
-    // Claims read from one table share their lists.
-    const met = new Map<readonly string[], number>();
-    const areaOf = Int32Array.from(this.#places, ({ within }) => {
-      if (within.length === 0) return NONE;
-      const known = met.get(within);
-      if (known !== undefined) return known;
-      const steps = within.map((name) => this.book.number(name));
-      const key = steps.join(' ');
-      let number = numbers.get(key);
-      if (number === undefined) {
-        for (const step of steps) areas.push(step);
-        number = areas.close();
-        depths.push(steps.length);
-        numbers.set(key, number);
-      }
-      met.set(within, number);
-      return number;
-    });
-    return { areaOf, areas: areas.finish(), depths };
   }
 
   /** The one name of each place; -1 where it has several, or others may lie in it: names up to `steps` are around something. */
@@ -206,4 +163,11 @@ function sameAtLevel(a: PlaceLevel | null, b: PlaceLevel | null): number {
 function share(x: FlatLists, a: number, y: FlatLists, b: number): boolean {
   for (let at = x.from(a); at < x.to(a); at += 1) if (y.has(b, x.at(at))) return true;
   return false;
+}
+
+/** Names below this number are around something. */
+function stepsIn({ areas, areaCount }: PlaceNames): number {
+  let steps = 0;
+  for (let at = 0; at < areas.to(areaCount - 1); at += 1) steps = Math.max(steps, areas.at(at) + 1);
+  return steps;
 }
