@@ -40,7 +40,9 @@ function sorted(keys: string[]): readonly string[] {
  * For ids, where equal content must give equal ids everywhere; not for secrets.
  */
 export function hashText(text: string): string {
-  return hashUnits(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)), text.length);
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return hashUnits(units, text.length);
 }
 
 /** As {@link hashText}, of the first so many UTF-16 units. */
