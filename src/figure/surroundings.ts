@@ -2,6 +2,7 @@ import { mayBeMetres } from './amount';
 import type { Amount } from './found';
 import type { NounForm } from './lexicon';
 import { isDash } from './range';
+import { isTallyAt } from './tally';
 import { CAPITAL, GROUPED, NUMBER, SIGN, WORD, type Token } from './token';
 
 /** Words that may stand between a number and what it counts. */
@@ -133,7 +134,7 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
     if (before.info?.ordinal === true && (first.definite || first.conjunction || first.info?.numeral?.role === 'ten')) return true;
     if (before.info?.noun?.class === 'unit' && (first.definite || before.definite || first.conjunction)) return true;
     if (first.definite && first.info?.numeral?.role === 'tens' && before.definite && before.info?.noun?.number !== 'many') return true;
-    if (!isPeople && (before.text === 'since' || before.text === 'at') && isDigits) return true;
+    if (!isPeople && isDigits && (before.text === 'since' || (before.text === 'at' && !isTallyAt(tokens, from - 1)))) return true;
     if (before.text === 'minus' || before.text === 'negative' || before.text === 'سالب' || before.text === 'ناقص') return !lone;
   }
   // الـ24 ساعة, الأيام الـ10

@@ -114,7 +114,7 @@ function placeName(place: ClaimInput['place'], near: boolean): string | undefine
 function draftOf(article: Article, reading: Reading, at: number, reader: Reader, { lastDoer, whole }: { readonly lastDoer: string | undefined; readonly whole: Reading | undefined }): { readonly draft: Unnumbered; readonly origin: string; readonly nearPlace: boolean } {
   const { spot } = reading;
   const voice = voiceAt(reader.spoken[spot.sentence] ?? [], spot.first);
-  const limit = article.spots[spot.index + 1]?.first ?? article.words.length;
+  const limit = isSplitUp(article, spot) ? spot.after : (article.spots[spot.index + 1]?.first ?? article.words.length);
   const end = article.sentences[spot.sentence]?.to ?? article.words.length;
   const population = reading.unit === 'person' ? populationOf(article, reading, Math.min(limit, end)) : undefined;
   const side = sideOf(article, reading, Math.min(limit, end));
@@ -170,6 +170,12 @@ function draftOf(article: Article, reading: Reading, at: number, reader: Reader,
     origin: voice.speaker?.name ?? '',
     nearPlace: place?.near === true,
   };
+}
+
+/** "Fourteen of the 42 dead were women": what is said after the 42 is said of the fourteen. */
+function isSplitUp({ spots, words }: Article, { index, first }: Reading['spot']): boolean {
+  const part = spots[index - 1];
+  return part !== undefined && first - part.after <= 2 && words[part.after]?.text === 'of' && (first === part.after + 1 || words[part.after + 1]?.text === 'the');
 }
 
 /** Longer than three weeks. */

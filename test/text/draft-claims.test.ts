@@ -168,3 +168,9 @@ test('anything but a text, and an unknown language, is a misuse', () => {
   expect(() => draftClaims(7 as unknown as string)).toThrow(expect.toSatisfy(isMisuseError));
   expect(() => draftClaims('x', { language: 'fr' as 'en' })).toThrow(expect.toSatisfy(isMisuseError));
 });
+
+test('"Fourteen of the 42 dead were women" makes women of fourteen and not of all', () => {
+  const { drafts, passed } = draftClaims('Fourteen of the 42 dead were women.', OPTIONS);
+  expect(drafts.map(({ words, claim }) => [words, claim.population])).toEqual([['42 dead', undefined]]);
+  expect(passed.map(({ words }) => words)).toEqual(['Fourteen']);
+});

@@ -1,18 +1,19 @@
 import type { Article, MarkOf } from '../article';
 import { has, isSign, mark, wording } from '../article';
+import { headlineVoice } from '../headline';
 import { speakerOf, type Heard, type Speaker, type Stretch, type Voice } from '../speaker';
 import type { Sentence } from '../sentences';
 import { isCounted } from '../figures';
 
 const LONGEST_NAME = 12;
 /** Where a name ends. */
-const ENDS: ReadonlySet<string> = new Set('في فيه فيها علي الي خلال عبر امس اليوم عن بعد قبل عقب حول ضمن وان مع انتهاء سقوط مقتل اصابه وقوع وجود وفاه استشهاد صورا صوره بيانا مقاطع اشرطه شريطا تسجيلا مشاهد بيان ما لما لدي خلالها لدى ان وقد قوله قولها قولهم التابعه التابع المواليه الموالي المقربه المقرب'.split(' '));
+const ENDS: ReadonlySet<string> = new Set('في فيه فيها علي الي خلال عبر امس اليوم عن بعد قبل عقب حول ضمن وان مع انتهاء سقوط مقتل اصابه وقوع وجود وفاه استشهاد صورا صوره بيانا مقاطع اشرطه شريطا تسجيلا مشاهد بيان ما لما لدي خلالها لدى ان وقد قوله قولها قولهم التابعه التابع المواليه الموالي المقربه المقرب عدد اعداد حصيله'.split(' '));
 /** What makes the narrator take over again. */
 const CONTRAST = /^(?:بينما|فيما|وفيما|وبينما|لكن|ولكن|غير|الا)$/;
 
 /** Whose word each stretch of a sentence is. */
 export function voicesOf(article: Article, sentence: Sentence, heard: Heard, narrator: Voice): Stretch[] {
-  const stretches: Stretch[] = [{ from: sentence.from, to: sentence.to, voice: narrator }];
+  const stretches: Stretch[] = [{ from: sentence.from, to: sentence.to, voice: headlineVoice(article, sentence, heard) ?? narrator }];
   let quoted = false;
   const open = (from: number, voice: Voice): void => {
     const last = stretches.at(-1);

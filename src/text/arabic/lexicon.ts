@@ -11,7 +11,7 @@ const OUTCOMES: readonly LexiconEntry[] = [
   { says: { is: 'outcome', outcome: 'killed', as: 'event', near: true }, words: 'سقوط; سقط; سقطت' },
   // dead, and bodies as evidence of it
   { says: { is: 'outcome', outcome: 'dead', as: 'noun' }, nouns: 'وفاة وفيات; ميت أموات موتى; متوفى +; غريق غرقى' },
-  { says: { is: 'outcome', outcome: 'dead', as: 'event' }, words: 'وفاة; موت; غرق; نفوق; وفاتهم' },
+  { says: { is: 'outcome', outcome: 'dead', as: 'event' }, words: 'وفاة; موت; غرق; نفوق; وفاتهم; الحصيلة; حصيلتها; حصيلته' },
   { says: { is: 'outcome', outcome: 'dead', as: 'suffer' }, verbs: 'توفي توفى; مات موت; غرق غرق', words: 'توفوا; توفيت; قضى; قضوا; قضت; قضين; فارق الحياة; فارقوا الحياة; فارقت الحياة; وافته المنية; وافتهم المنية' },
   { says: { is: 'outcome', outcome: 'bodies found', as: 'noun' }, nouns: 'جثة جثث; جثمان جثامين', words: 'رفات; أشلاء; جثامينهم; جثثهم; جثتي; جثتا; جثماني' },
   // executed: above killed where the clause says so

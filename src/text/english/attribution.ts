@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { has, isSign, mark } from '../article';
+import { headlineVoice } from '../headline';
 import { speakerOf, type Heard, type Speaker, type Stretch, type Voice } from '../speaker';
 import type { Sentence } from '../sentences';
 
@@ -13,7 +14,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set('reports report states charged cou
 
 /** Whose word each stretch of a sentence is. */
 export function voicesOf(article: Article, sentence: Sentence, heard: Heard, narrator: Voice): Stretch[] {
-  const stretches: Stretch[] = [{ from: sentence.from, to: sentence.to, voice: narrator }];
+  const stretches: Stretch[] = [{ from: sentence.from, to: sentence.to, voice: headlineVoice(article, sentence, heard) ?? narrator }];
   for (let at = sentence.from; at < sentence.to; at++) {
     const cite = mark(article, at, 'according-to');
     const relay = mark(article, at, 'relays');
@@ -21,7 +22,7 @@ export function voicesOf(article: Article, sentence: Sentence, heard: Heard, nar
     const current = stretches.at(-1)?.voice ?? narrator;
     if (cite !== undefined) {
       const speaker = nameAfter(article, cite.to, sentence.to);
-      if (speaker === undefined || !isSomebody(article, speaker)) continue;
+      if (speaker === undefined || !(isSomebody(article, speaker) || (isTitleCase(article, speaker.from) && !has(article, speaker.from, 'time')))) continue;
       cited(stretches, sentence, at, { speaker: heard.known(speaker), via: [], stance: 'said', by: 'according-to', from: at, to: speaker.to });
       at = speaker.to - 1;
     } else if (relay !== undefined && quotedBy(article, at, relay.to, sentence, heard, stretches)) {

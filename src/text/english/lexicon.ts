@@ -3,9 +3,9 @@ import { ENGLISH_PEOPLE } from './people';
 import { ENGLISH_SPEECH } from './speech';
 
 const OUTCOMES: readonly LexiconEntry[] = [
-  { says: { is: 'outcome', outcome: 'killed', as: 'noun' }, nouns: 'martyr', words: 'killed people; dead bodies of victims' },
+  { says: { is: 'outcome', outcome: 'killed', as: 'noun' }, nouns: 'martyr', words: 'killed people; dead bodies of victims; lives' },
   { says: { is: 'outcome', outcome: 'killed', as: 'event' }, words: 'killing of; killings of; murder of; murders of; assassination of; assassinations of; slaying of; slayings of; massacre of; massacres of; lives of; claimed the lives of; took the lives of; cost the lives of; the lives of; elimination of; lynching of; murderers of; killers of; assassins of; murderer of; killer of' },
-  { says: { is: 'outcome', outcome: 'killed', as: 'act' }, words: 'killed; killing; kill; kills; murdered; murdering; murder; murders; assassinated; assassinating; assassinate; slew; slaughtered; slaughtering; massacred; massacring; shot dead; shot to death; shooting dead; gunned down; gunning down; neutralised; neutralized; neutralising; neutralizing; eliminated; mowed down; stabbed to death; stabbing to death; hacked to death; claimed; liquidated; have killed; beat to death; claiming' },
+  { says: { is: 'outcome', outcome: 'killed', as: 'act' }, words: 'killed; killing; kill; kills; murdered; murdering; murder; murders; assassinated; assassinating; assassinate; slew; slaughtered; slaughtering; massacred; massacring; shot dead; shot to death; shooting dead; gunned down; gunning down; neutralised; neutralized; neutralising; neutralizing; eliminated; mowed down; stabbed to death; stabbing to death; hacked to death; liquidated; have killed; beat to death' },
   { says: { is: 'outcome', outcome: 'killed', as: 'participle' }, words: 'killed; murdered; assassinated; slain; slaughtered; massacred; shot dead; shot to death; gunned down; neutralised; neutralized; eliminated; fatally shot; martyred; stabbed to death; hacked to death; lynched; beaten to death; burned to death; burnt to death; burned alive; burnt alive; put to death; crushed to death; tortured to death; strangled; liquidated; fatally wounded; mortally wounded; fatally injured; blown to pieces; machinegunned; riddled with bullets' },
   { says: { is: 'outcome', outcome: 'killed', as: 'participle', near: true }, words: 'blown up' },
   { says: { is: 'outcome', outcome: 'wounded', as: 'participle', near: true }, words: 'burned; burnt; stabbed; beaten' },
@@ -64,7 +64,7 @@ const OUTCOMES: readonly LexiconEntry[] = [
   { says: { is: 'outcome', outcome: 'departed', as: 'event' }, words: 'evacuation of; departure of; exodus of; expulsion of; deportation of; flight of' },
   { says: { is: 'outcome', outcome: 'departed', as: 'act' }, words: 'evacuated; evacuating; expelled; expelling; deported; deporting' },
   { says: { is: 'outcome', outcome: 'departed', as: 'participle' }, words: 'evacuated; deported; expelled' },
-  { says: { is: 'outcome', outcome: 'departed', as: 'suffer' }, words: 'fled; fleeing; flee; have fled; left their homes; left the city; left the area; left the town; crossed the border; crossed into; left the enclave; escaped to' },
+  { says: { is: 'outcome', outcome: 'departed', as: 'suffer' }, words: 'fled; fleeing; flee; have fled; left their homes; left the city; left the area; left the town; crossed the border; crossed into; left the enclave; escaped; escape; have escaped; escaped to; broke out; had escaped' },
 ];
 
 const THINGS: readonly LexiconEntry[] = [

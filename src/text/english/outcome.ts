@@ -99,9 +99,12 @@ function isAddedTo(article: Article, from: number, to: number): boolean {
   return false;
 }
 
-/** death toll … rose to 12; number of wounded: 30; casualties: 12 dead */
+const TOLL: ReadonlySet<string> = new Set('toll number total'.split(' '));
+const STANDS: ReadonlySet<string> = new Set('stood stands rose rise risen rises climbed jumped reached reaches grew increased passed surpassed topped exceeded totalled totaled numbered estimated'.split(' '));
+
+/** death toll … rose to 12; number of wounded: 30; casualties stood at 12 */
 function isToll(article: Article, at: number, from: number, to: number): boolean {
-  const said = article.words.slice(Math.max(0, at - 4), from).some(({ text }) => text === 'toll' || text === 'number' || text === 'total');
+  const said = article.words.slice(Math.max(0, at - 4), from).some(({ text }) => TOLL.has(text)) || article.words.slice(from, Math.min(to, from + 3)).some(({ text }) => STANDS.has(text));
   if (!said) return false;
   return article.words.slice(from, to).length <= 10;
 }
