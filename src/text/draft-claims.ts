@@ -1,6 +1,8 @@
 import { dayFromIso } from '../calendar';
 import type { ClaimInput } from '../claim/input';
 import type { DraftClaim, DraftedClaims, DraftReason, OpenField, PassedFigure } from '../claim/draft';
+import { canonicalJson } from '../claim/content-id';
+import { parseFigure } from '../figure';
 import { checkLanguage } from '../figure/language';
 import { MisuseError } from '../issue/misuse';
 import { doerOf, sideOf } from './actors';
@@ -184,12 +186,11 @@ function isLong(date: ClaimInput['date']): boolean {
   return (dayFromIso(date.to) ?? 0) - (dayFromIso(date.from) ?? 0) > 21;
 }
 
-/** A phrase where the words alone are read as the same figure; else the tagged figure. */
-function writtenFigure({ spot }: Reading): NonNullable<ClaimInput['figure']> {
-  const { figure } = spot;
-  const isWord = figure.kind === 'vague' && (figure.term === 'barePlural' || figure.term === 'some');
-  const isNoun = figure.kind === 'exact' && figure.value <= 2 && !/[0-9٠-٩]/.test(figure.words);
-  return isWord || isNoun || figure.kind === 'none' ? figure : figure.words.replace(/\s+/g, ' ');
+/** A phrase where the words alone are read as the same figure ("a large number" alone is none); else the tagged figure. */
+function writtenFigure({ spot: { figure } }: Reading): NonNullable<ClaimInput['figure']> {
+  const words = figure.words.replace(/\s+/g, ' ');
+  const alone = parseFigure(words);
+  return alone.ok && canonicalJson({ ...alone.value, words: '' }) === canonicalJson({ ...figure, words: '' }) ? words : figure;
 }
 
 function speakerReason(article: Article, voice: Voice): DraftReason {

@@ -63,5 +63,6 @@ export const ENGLISH: readonly (readonly [sentence: string, drafts: readonly str
   ['Army: 12 killed.', ['killed 12']],
   ['Number of dead at the hospital: 12', ['dead 12']],
   ['Wounded: 12', ['wounded 12']],
+  ['Rebels killed a large number of soldiers.', ['killed a large number of soldiers']],
   ['Fourteen of the 42 dead were women.', ['dead 42 dead']],
 ];

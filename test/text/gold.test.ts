@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseClaims } from 'casualty-claims';
 import { draftClaims } from 'casualty-claims/text';
 
 const shared = new URL('../../../shared/', import.meta.url);
@@ -29,4 +30,13 @@ describe.skipIf(!isThere)(`reports with marked claims${isThere ? '' : ' (skipped
       expect(wrong.map(({ words }) => words)).toEqual([]);
     }
   });
+});
+
+const news = new URL('data/muc34/docs.ndjson', shared);
+describe.skipIf(!existsSync(news))(`1,700 news reports${existsSync(news) ? '' : ' (skipped: ../shared/data/muc34 is not there)'}`, () => {
+  test('every draft is a claim that can be read', () => {
+    const texts = readFileSync(news, 'utf8').split('\n').filter((line) => line !== '').map((line) => (JSON.parse(line) as { readonly text: string }).text);
+    const refused = texts.flatMap((text) => parseClaims(draftClaims(text).drafts.map(({ claim }) => claim)).rejected);
+    expect(refused).toEqual([]);
+  }, 60_000);
 });
