@@ -1,6 +1,8 @@
 import type { Issue } from '../issue/issue';
 import { collectClaims, type ClaimBatch, type UncheckedClaim } from '../io';
+import { ClaimPlaces } from '../io/claim-places';
 import { claimsOf, locatedIssues } from '../io/parse-batch';
+import { PackedClaims } from '../linkage';
 import { reconcileClaims, type Report, type ReportOptions } from '../report';
 import { openClaims } from './open';
 import { openOptions, type Linking, type Reading, type Reconciling } from './options';
@@ -40,6 +42,35 @@ export async function readFiles(files: readonly string[], options: Reading, tell
   const issues = batches.flatMap((batch) => batch.issues);
   teller.tell(issues);
   return { batches, claims: claimsOf(batches), issues };
+}
+
+/** What was read of all files, held in little room. */
+export interface FilesPacked {
+  readonly claims: PackedClaims;
+  readonly places: ClaimPlaces;
+  /** How many issues the readers found. */
+  readonly issues: number;
+}
+
+/** As {@link readFiles}, for as many claims as there may be. */
+export async function packFiles(files: readonly string[], options: Reading, teller: Teller): Promise<FilesPacked> {
+  const [claims, places] = [new PackedClaims(), new ClaimPlaces()];
+  let issues = 0;
+  for await (const batch of batchesOf(files, options)) {
+    claims.add(batch.claims);
+    places.add(batch);
+    issues += batch.issues.length;
+    teller.tell(batch.issues);
+  }
+  return { claims, places, issues };
+}
+
+/** Issues with the places of their claims in the files; those of no claim stay as they are. */
+export function placedIssues(issues: readonly Issue[], placeOf: (issue: Issue) => number | undefined, places: ClaimPlaces): Issue[] {
+  return issues.map((issue) => {
+    const place = placeOf(issue);
+    return place === undefined ? issue : places.located(issue, place);
+  });
 }
 
 /** Settings of linking from the options, with progress. */

@@ -49,7 +49,11 @@ export class LinkIntake {
     for (const issue of issues) this.#issues.push(issue);
     if (summaries.size === 0) return;
     for (const id of summaries) this.#summaries.add(id);
-    for (const { id, claimIds } of groupSummaries(claims, summaries)) this.#groups.set(id, [...(this.#groups.get(id) ?? []), ...claimIds]);
+    for (const { id, claimIds } of groupSummaries(claims, summaries)) {
+      const known = this.#groups.get(id);
+      if (known === undefined) this.#groups.set(id, [...claimIds]);
+      else for (const claimId of claimIds) known.push(claimId);
+    }
   }
 
   /** Links all that was added, by a way from columns to clusters. */
