@@ -12,8 +12,9 @@ const SHAREDS = 256 - SHARED;
 /** Keys that many objects have in common are numbered together; more of them are written out. */
 const MOST_SHAPES = 1 << 14;
 const MOST_KEYS = 64;
-/** What is nested deeper is no claim. */
+/** What is nested deeper is no claim, and what has more parts neither: a few objects may hold each other a million times. */
 const DEEPEST = 100;
+const MOST_PARTS = 1 << 18;
 
 /**
  * Values that JSON has, in about a quarter of the bytes of their text and a tenth of what objects take: keys and texts that come
@@ -25,6 +26,7 @@ export class PackedValues {
   readonly #shapes = new Map<string, number>();
   readonly #keysOf: (readonly string[])[] = [];
   readonly #kept: unknown[] = [];
+  #parts = 0;
 
   /** How many values. */
   get size(): number {
@@ -33,10 +35,11 @@ export class PackedValues {
 
   /** Adds a value. */
   push(value: unknown): void {
+    this.#parts = 0;
     try {
       this.#write(value, 0);
     } catch {
-      // An object that throws when it is read.
+      // An object that throws when it is read, or that does not end.
       this.#bytes.undo();
       this.#keep(value);
     }
@@ -49,11 +52,13 @@ export class PackedValues {
   }
 
   #write(value: unknown, depth: number): void {
+    this.#parts += 1;
+    if (this.#parts > MOST_PARTS || depth > DEEPEST) throw new RangeError('it may have no end');
     if (typeof value === 'string') this.#writeText(value);
     else if (typeof value === 'number') this.#writeNumber(value);
     else if (value === null) this.#bytes.byte(NULL);
     else if (typeof value === 'boolean') this.#bytes.byte(value ? TRUE : FALSE);
-    else if (typeof value !== 'object' || depth > DEEPEST) this.#keep(value);
+    else if (typeof value !== 'object') this.#keep(value);
     else if (Array.isArray(value)) {
       this.#bytes.byte(LIST);
       this.#bytes.whole(value.length);

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 import { jsonByItem } from './json-by-item';
 
 /**
@@ -16,7 +17,7 @@ import { jsonByItem } from './json-by-item';
  * JSON.stringify(JSON.parse(text)) === JSON.stringify(report); // => true
  * ```
  */
-export function* writeReportJson(report: Report): Generator<string> {
+export function* writeReportJson({ lookup: _, ...report }: ReportInParts): Generator<string> {
   yield* jsonByItem(report);
 }
 
@@ -32,7 +33,7 @@ export function* writeReportJson(report: Report): Generator<string> {
  * [...writeIncidentsNdjson(report)].map((line) => (JSON.parse(line) as { claimIds: string[] }).claimIds); // => [['a']]
  * ```
  */
-export function* writeIncidentsNdjson({ incidents, summaries }: Report): Generator<string> {
+export function* writeIncidentsNdjson({ incidents, summaries }: ReportInParts): Generator<string> {
   for (const incident of incidents) yield `${JSON.stringify({ scope: 'incident', ...incident })}\n`;
   for (const summary of summaries) yield `${JSON.stringify({ scope: 'summary', ...summary })}\n`;
 }

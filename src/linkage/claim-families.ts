@@ -7,9 +7,6 @@ import type { PackedClaims } from './packed-claims';
 import { PositionIndex } from './position-index';
 import { runsBy, type Runs } from './runs';
 
-/** Claims of a batch; more only where they are one family. */
-const BATCH = 4_096;
-
 /**
  * Claims in families: those that references connect, in either direction, and those of one id. What a claim means depends on
  * its family and on nothing else, so that families can be read one after the other. Places are those in the order of coming.
@@ -52,12 +49,12 @@ export class ClaimFamilies {
   }
 
   /** All places, in batches of whole families, each in order. */
-  *batches(): Generator<readonly number[]> {
+  *batches(most: number): Generator<readonly number[]> {
     let open: number[] = [];
     for (let at = 0; at < this.#roots.length; at += 1) {
       if (this.#roots[at] !== at) continue;
       this.#addFamily(at, open);
-      if (open.length < BATCH) continue;
+      if (open.length < most) continue;
       yield inOrder(open);
       open = [];
     }

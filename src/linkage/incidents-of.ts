@@ -10,12 +10,13 @@ import { NO_DAY } from './window';
  */
 export class FoundIncidents {
   readonly unplaced: readonly string[];
+  /** In their order. */
+  readonly ids: readonly string[];
   readonly #columns: LinkColumns;
   readonly #linksOf: LinksOf;
   readonly #members: Runs;
-  /** The first position of each incident, and its id. */
+  /** The first position of each incident. */
   readonly #firsts: Int32Array;
-  readonly #ids: readonly string[];
 
   constructor(columns: LinkColumns, linkable: Uint8Array, incidentOf: Int32Array, linksOf: LinksOf, isTied: (id: string) => boolean) {
     [this.#columns, this.#linksOf] = [columns, linksOf];
@@ -40,24 +41,28 @@ export class FoundIncidents {
     this.unplaced = unplaced.sort();
     const order = Array.from(found.keys()).sort((x, y) => (columns.start[found[x] ?? 0] ?? 0) - (columns.start[found[y] ?? 0] ?? 0) || ((ids[x] ?? '') < (ids[y] ?? '') ? -1 : 1));
     this.#firsts = Int32Array.from(order, (at) => found[at] ?? 0);
-    this.#ids = order.map((at) => ids[at] ?? '');
+    this.ids = order.map((at) => ids[at] ?? '');
   }
 
   /** How many. */
   get size(): number {
-    return this.#ids.length;
+    return this.ids.length;
   }
 
-  /** One of them, in their order. */
-  at(index: number): LinkedIncident {
+  /** One of them. */
+  at(index: number): LinkedIncident | undefined {
     const { ids, start } = this.#columns;
-    const first = this.#firsts[index] ?? 0;
-    return { id: this.#ids[index] ?? '', firstDay: dayOf(start[first]), claimIds: this.#positions(first).map((at) => ids[at] ?? '').sort(), links: this.#linksOf(first) };
+    const first = this.#firsts[index];
+    if (first === undefined) return undefined;
+    return { id: this.ids[index] ?? '', firstDay: dayOf(start[first]), claimIds: this.#positions(first).map((at) => ids[at] ?? '').sort(), links: this.#linksOf(first) };
   }
 
   /** All of them, spelt out one after the other. */
   *[Symbol.iterator](): Generator<LinkedIncident> {
-    for (let index = 0; index < this.size; index += 1) yield this.at(index);
+    for (let index = 0, incident = this.at(index); incident !== undefined; incident = this.at(index)) {
+      yield incident;
+      index += 1;
+    }
   }
 
   #positions(first: number): number[] {

@@ -18,6 +18,7 @@ import { defaultWeights } from './weights';
 /** A list of which the items are spelt out when they are asked for. */
 export interface SpeltOut<T> extends Iterable<T> {
   readonly size: number;
+  readonly ids: readonly string[];
   at(index: number): T | undefined;
 }
 
@@ -79,5 +80,5 @@ export class LinkIntake {
 /** Ids go by what all incidents hold. */
 function carriedOver(found: FoundIncidents, { previous = { incidents: [] } }: LinkOptions): Pick<LinkedClaims, 'incidents' | 'changes'> {
   const { incidents, changes } = carryOver([...found], previous);
-  return { incidents: { size: incidents.length, at: (index) => incidents[index], [Symbol.iterator]: () => incidents.values() }, changes };
+  return { incidents: { size: incidents.length, ids: incidents.map(({ id }) => id), at: (index) => incidents[index], [Symbol.iterator]: () => incidents.values() }, changes };
 }

@@ -17,6 +17,17 @@ import { PackedValues } from '../claim/packed-values';
  */
 export class PackedClaims {
   readonly #values = new PackedValues();
+  /** How many claims are made objects at a time; more only where references connect more. */
+  readonly batch: number;
+
+  /**
+   * Holds none yet.
+   *
+   * @param options - `batch`: how many claims are to be objects at a time, 4,096 where it is left out
+   */
+  constructor({ batch = 4_096 }: { readonly batch?: number } = {}) {
+    this.batch = batch;
+  }
 
   /** How many were added, whatever they are. */
   get size(): number {

@@ -31,7 +31,7 @@ export class PackedReading {
   *batches(told: (done: number, total: number) => void = () => undefined): Generator<readonly Claim[]> {
     [this.#issues, this.#rejected] = [[], []];
     let done = 0;
-    for (const places of this.#families.batches()) {
+    for (const places of this.#families.batches(this.#claims.batch)) {
       told(done, this.#claims.size);
       done += places.length;
       const { claims, refused, issues } = this.#parse(places);
