@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { linkInParts } from '../linkage';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/json-by-item';
-import { openOutput, type Output } from './output';
+import { checkOutput, openOutput, type Output } from './output';
 import { linking, reading, writing, type End, type Linking, type Reading, type Writing } from './options';
 import { batchesOf, packFiles, placedIssues, settingsOf } from './read-files';
 import { clearProgress, Teller } from './terminal';
@@ -47,6 +47,7 @@ export function addClaimsCommands(program: Command, end: End): void {
     .addHelpText('after', '\nExamples:\n  casualty-claims link claims.ndjson --gazetteer starter\n  casualty-claims link claims.ndjson --decisions decisions.json -o incidents.json')
     .action(async (files: string[], options: Linking & Writing) => {
       const teller = new Teller(options);
+      checkOutput(options.output);
       const settings = settingsOf(options, teller);
       const { claims, places, issues } = await packFiles(files, options, teller);
       const { placeOf, ...linked } = linkInParts(claims, settings);

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotRead } from './open';
+import { clearProgress } from './terminal';
 
 /** Where a command writes: the standard output, or a file that is there in full or not at all. */
 export interface Output {
@@ -10,6 +11,20 @@ export interface Output {
   readonly done: () => void;
   /** Ends badly: nothing is left of a file. */
   readonly drop: () => void;
+}
+
+/** Says at once, before any work is done, that nothing can be written to a path. */
+export function checkOutput(path: string | undefined): void {
+  if (path === undefined) return;
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+function cannotWrite(path: string, error: unknown): CannotRead {
+  return new CannotRead(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** Opens the standard output, or for a path a file beside it, which takes its name when all is written. */
@@ -25,7 +40,9 @@ function standardOutput(): Output {
   const flush = (): boolean => {
     const text = held;
     held = '';
-    return text === '' || process.stdout.write(text);
+    if (text === '') return true;
+    if (process.stdout.isTTY) clearProgress();
+    return process.stdout.write(text);
   };
   return {
     write: (text) => {
@@ -44,7 +61,7 @@ function fileOutput(path: string): Output {
   try {
     file = openSync(beside, 'w');
   } catch (error) {
-    throw new CannotRead(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw cannotWrite(path, error);
   }
   let open = true;
   const drop = (): void => {
