@@ -1,6 +1,6 @@
 import { makeIssue, type Issue } from '../issue/issue';
 import type { Claim } from './claim';
-import { makeMemo } from './memo';
+import { makeMemo, type Memo } from './memo';
 import { readClaim, type Troubled } from './read-claim';
 import { withoutReferences } from './reference';
 import { duplicateIssue, keptOf } from './repeated-ids';
@@ -75,7 +75,27 @@ const TOLD_EVERY = 4_096;
 export function parseClaims(input: unknown, onClaims?: (done: number, total: number) => void): ParsedClaims {
   if (!Array.isArray(input)) return nothing('not-a-list', 'error', input, 'a list of claims');
   if (input.length === 0) return nothing('no-claims', 'warning', input, 'at least one claim');
-  const { claims: read, troubled } = readAll(input, onClaims);
+  const { claims, refused, issues } = parsePlaced(input, makeMemo(), onClaims);
+  return { claims, rejected: refused.map(({ item }) => item), issues: issues.map(({ issue }) => issue) };
+}
+
+/** An issue, with the places in the input of the claim it is of and of that by which it is put in order: the first of its id, -1 where it has none. */
+export interface PlacedIssue {
+  readonly issue: Issue;
+  readonly at: number;
+  readonly order: number;
+}
+
+/** What {@link parseClaims} makes of a list, and where in the list it was. */
+export interface PlacedClaims {
+  readonly claims: readonly Claim[];
+  readonly refused: readonly Refused[];
+  readonly issues: readonly PlacedIssue[];
+}
+
+/** As {@link parseClaims}, with the places in the list. */
+export function parsePlaced(input: readonly unknown[], memo: Memo, onClaims?: (done: number, total: number) => void): PlacedClaims {
+  const { claims: read, troubled } = readAll(input, memo, onClaims);
   const { kept, conflicting } = keptOf(read, troubled);
   const refused: Refused[] = [];
   for (const [at, { claim, claimId, issues }] of troubled) {
@@ -88,15 +108,16 @@ export function parseClaims(input: unknown, onClaims?: (done: number, total: num
   }
   const { claims, lost, issues } = settleReferences(kept);
   for (const { at, claim } of lost) refused.push(refusal(at, input, claim.id, [...(troubled.get(at)?.issues ?? []), ...missingParts(withoutReferences(claim))]));
-  const rejected = refused.sort((x, y) => x.at - y.at).map(({ item }) => item);
-  const found = new Set<Issue>();
-  for (const list of [[...troubled.values()], rejected, [{ issues }]]) {
-    for (const item of list) for (const issue of item.issues) found.add(issue);
-  }
-  return { claims, rejected, issues: found.size === 0 ? [] : inInputOrder([...found], (at) => read[at]?.id ?? troubled.get(at)?.claimId, read.length) };
+  refused.sort((x, y) => x.at - y.at);
+  const found = new Map<Issue, number>();
+  for (const [at, trouble] of troubled) for (const issue of trouble.issues) found.set(issue, at);
+  for (const { at, item } of refused) for (const issue of item.issues) found.set(issue, at);
+  for (const issue of issues) found.set(issue, -1);
+  return { claims, refused, issues: found.size === 0 ? [] : inInputOrder(found, (at) => read[at]?.id ?? troubled.get(at)?.claimId, read.length) };
 }
 
-interface Refused {
+/** A rejected claim, and its place in the input. */
+export interface Refused {
   readonly at: number;
   readonly item: RejectedClaim;
 }
@@ -106,8 +127,7 @@ function refusal(at: number, input: readonly unknown[], claimId: string | undefi
 }
 
 /** Each item by itself, and by their place in the input what there was to say about some. */
-function readAll(items: readonly unknown[], onClaims: ((done: number, total: number) => void) | undefined): { claims: (Claim | null)[]; troubled: Map<number, Troubled> } {
-  const memo = makeMemo();
+function readAll(items: readonly unknown[], memo: Memo, onClaims: ((done: number, total: number) => void) | undefined): { claims: (Claim | null)[]; troubled: Map<number, Troubled> } {
   const claims: (Claim | null)[] = [];
   const troubled = new Map<number, Troubled>();
   // Not of: a list may have holes, and an iterator of its own.
@@ -127,17 +147,17 @@ function readAll(items: readonly unknown[], onClaims: ((done: number, total: num
   return { claims, troubled };
 }
 
-function inInputOrder(issues: readonly Issue[], idAt: (at: number) => string | undefined, length: number): Issue[] {
+function inInputOrder(issues: ReadonlyMap<Issue, number>, idAt: (at: number) => string | undefined, length: number): PlacedIssue[] {
   const positions = new Map<string, number>();
-  for (const { claimId } of issues) if (claimId !== undefined) positions.set(claimId, -1);
+  for (const { claimId } of issues.keys()) if (claimId !== undefined) positions.set(claimId, -1);
   for (let at = 0; at < length; at += 1) {
     const id = idAt(at);
     if (id !== undefined && positions.get(id) === -1) positions.set(id, at);
   }
-  return issues
-    .map((issue) => ({ issue, at: issue.claimId === undefined ? -1 : (positions.get(issue.claimId) ?? -1) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ issue }) => issue);
+  return Array.from(issues, ([issue, at]): PlacedIssue => {
+    const order = issue.claimId === undefined ? -1 : (positions.get(issue.claimId) ?? -1);
+    return { issue, at: at === -1 ? order : at, order };
+  }).sort((a, b) => a.order - b.order);
 }
 
 function nothing(code: string, severity: 'error' | 'warning', received: unknown, expected: string): ParsedClaims {

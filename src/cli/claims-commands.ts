@@ -1,12 +1,10 @@
 import { Option, type Command } from 'commander';
-import { parseClaims } from '../claim';
-import { linkClaims } from '../linkage';
+import { linkInParts } from '../linkage';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/json-by-item';
-import { locatedIssues } from '../io/parse-batch';
-import { openOutput, type Output } from './output';
+import { checkOutput, openOutput, type Output } from './output';
 import { linking, reading, writing, type End, type Linking, type Reading, type Writing } from './options';
-import { batchesOf, readFiles, settingsOf } from './read-files';
+import { batchesOf, packFiles, placedIssues, settingsOf } from './read-files';
 import { clearProgress, Teller } from './terminal';
 import { validateFiles } from './validate-files';
 
@@ -49,17 +47,16 @@ export function addClaimsCommands(program: Command, end: End): void {
     .addHelpText('after', '\nExamples:\n  casualty-claims link claims.ndjson --gazetteer starter\n  casualty-claims link claims.ndjson --decisions decisions.json -o incidents.json')
     .action(async (files: string[], options: Linking & Writing) => {
       const teller = new Teller(options);
+      checkOutput(options.output);
       const settings = settingsOf(options, teller);
-      const { batches, claims, issues } = await readFiles(files, options, teller);
-      const parsed = parseClaims(claims);
-      const linked = linkClaims(parsed.claims, settings);
+      const { claims, places, issues } = await packFiles(files, options, teller);
+      const { placeOf, ...linked } = linkInParts(claims, settings);
       clearProgress();
-      const found = locatedIssues([...parsed.issues, ...linked.issues], batches);
-      teller.tell(found);
+      teller.tell(placedIssues(linked.issues, placeOf, places));
       await into(options.output, async (output) => {
         for (const piece of jsonByItem(linked)) await output.write(piece);
       });
-      end(options.strict === true && issues.length + found.length > 0 ? 1 : 0);
+      end(options.strict === true && issues + linked.issues.length > 0 ? 1 : 0);
     });
 }
 

@@ -1,11 +1,13 @@
 import { Option, type Command } from 'commander';
 import { diffReports, explain, parseReport, timeline, type Report } from '../report';
 import { renderDiff, renderTimeline, type Language } from '../render';
+import { htmlReport } from '../render/page';
 import { into } from './claims-commands';
 import { CannotRead, readJsonFile } from './open';
+import { checkOutput } from './output';
 import { languageOption, reconciling, writing, type End, type Reconciling, type Writing } from './options';
 import { pageTimelines } from './page-timelines';
-import { reconcileFiles } from './read-files';
+import { reconcileFiles, reconcilePacked } from './read-files';
 import { Teller } from './terminal';
 import { FORMATS, writtenReport, type Format } from './write-report';
 
@@ -22,12 +24,25 @@ export function addReportCommands(program: Command, end: End): void {
     .addHelpText('after', '\nExamples:\n  casualty-claims reconcile ledger.csv\n  casualty-claims reconcile ledger.csv ged.csv --language ar --format markdown -o report.md\n  casualty-claims reconcile ledger.csv --format html -o report.html\n  casualty-claims reconcile ged.csv --format csv > ranges.csv\n  casualty-claims reconcile claims.ndjson --as-of 2016-11-01 --codebook acled')
     .action(async (files: string[], options: Reconciling & Writing & { readonly format: Format }) => {
       const teller = new Teller(options);
-      const { claims, report, settings, issues } = await reconcileFiles(files, options, teller);
-      const timelines = options.format === 'html' ? pageTimelines(claims, report, settings) : [];
+      const { format, language } = options;
+      checkOutput(options.output);
+      if (format === 'html') {
+        const { claims, report, settings, issues } = await reconcileFiles(files, options, teller);
+        const timelines = pageTimelines(claims, report, settings);
+        await into(options.output, async ({ write }) => {
+          await write(htmlReport(report, { language, timelines }));
+        });
+        end(options.strict === true && issues.length > 0 ? 1 : 0);
+        return;
+      }
+      const { report, issues, later } = await reconcilePacked(files, options, teller);
+      // Made before the file is begun: some forms have no first piece before the last incident, and Ctrl-C ends that work at once.
+      const pieces = writtenReport(report, format, options)[Symbol.iterator]();
+      const first = pieces.next();
       await into(options.output, async (output) => {
-        for (const piece of writtenReport(report, options.format, { ...options, timelines })) await output.write(piece);
+        for (let piece = first; piece.done !== true; piece = pieces.next()) await output.write(piece.value);
       });
-      end(options.strict === true && issues.length > 0 ? 1 : 0);
+      end(options.strict === true && issues + later() > 0 ? 1 : 0);
     });
 
   about(reconciling(program.command('timeline').description('how one measure of one incident moved from report to report')))

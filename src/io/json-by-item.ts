@@ -1,6 +1,6 @@
 /**
  * A large object as JSON, an item of its lists a line: a report of thousands of incidents is longer than the longest
- * string. It reads back as what `JSON.stringify` writes.
+ * string. A list may be anything that is walked item by item. It reads back as what `JSON.stringify` writes.
  */
 export function* jsonByItem(value: object): Generator<string> {
   let before = '{';
@@ -8,16 +8,20 @@ export function* jsonByItem(value: object): Generator<string> {
     if (one === undefined) continue;
     yield `${before}\n${JSON.stringify(field)}: `;
     before = ',';
-    if (!Array.isArray(one) || one.length === 0) {
+    if (!isWalked(one)) {
       yield JSON.stringify(one);
       continue;
     }
     let begin = '[\n';
-    for (const item of one as unknown[]) {
+    for (const item of one) {
       yield `${begin}${JSON.stringify(item)}`;
       begin = ',\n';
     }
-    yield '\n]';
+    yield begin === '[\n' ? '[]' : '\n]';
   }
   yield before === '{' ? '{}\n' : '\n}\n';
+}
+
+function isWalked(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

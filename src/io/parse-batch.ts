@@ -88,7 +88,7 @@ function isList(batches: ClaimBatch | readonly ClaimBatch[]): batches is readonl
 }
 
 /** The column that a field was read from, or the nearest that holds it; in JSON the field is the column. */
-function columnOf({ path }: Issue, columns: Readonly<Record<string, string>>): string | undefined {
+export function columnOf({ path }: Issue, columns: Readonly<Record<string, string>>): string | undefined {
   const names = path.filter((part) => typeof part === 'string');
   const [field] = names;
   if (field === undefined) return undefined;

@@ -1,5 +1,6 @@
+import { PackedValues } from '../claim/packed-values';
 import type { MeasureReport, ReconciledIncident } from '../reconcile/types';
-import type { Report } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 import { writeRow } from './write-cell';
 
 /**
@@ -82,27 +83,45 @@ const AFTER: readonly Column[] = [
  * row?.slice(10, 14); // => ['killed', '42', '81', 'true']
  * ```
  */
-export function* writeRangesCsv(report: Report, options: RangesCsvOptions = {}): Generator<string> {
+export function* writeRangesCsv(report: ReportInParts, options: RangesCsvOptions = {}): Generator<string> {
   const { hxl = false, delimiter = ',' } = options;
-  const rows = rowsOf(report);
-  const columns = [...BEFORE, ...(hxl ? rangesByOutcome(rows) : RANGE), ...AFTER];
+  if (hxl) {
+    yield* writeTagged(report, delimiter);
+    return;
+  }
+  const columns = [...BEFORE, ...RANGE, ...AFTER];
+  yield writeRow(columns.map(({ name }) => name), delimiter);
+  for (const row of rowsOf(report)) yield writeRow(cellsOf(columns, row), delimiter);
+}
+
+/** HXL tells killed from wounded by the column, so that each outcome has its own low and high: columns are known when all rows have gone by. */
+function* writeTagged(report: ReportInParts, delimiter: string): Generator<string> {
+  const held = new PackedValues();
+  const found = new Set<string>();
+  for (const row of rowsOf(report)) {
+    const outcome = outcomeOf(row);
+    found.add(outcome);
+    held.push([outcome, cellsOf(BEFORE, row), cellsOf(RANGE, row), cellsOf(AFTER, row)]);
+  }
+  const outcomes = [...found].sort();
+  const ranges = outcomes.flatMap((outcome) => RANGE.map(({ name, tag }) => ({ name: `${outcome} ${name}`, tag: tag.replace('#affected', `#affected+${outcome.replaceAll(' ', '_')}`) })));
+  const columns = [...BEFORE, ...ranges, ...AFTER];
   yield writeRow(columns.map(({ name }) => name), delimiter);
   // Tags begin with # and are nobody's formula.
-  if (hxl) yield writeRow(columns.map(({ tag }) => tag), delimiter);
-  for (const row of rows) yield writeRow(columns.map(({ of }) => String(of(row) ?? '')), delimiter);
+  yield writeRow(columns.map(({ tag }) => tag), delimiter);
+  for (let at = 0; at < held.size; at += 1) {
+    const [own, before, range, after] = held.get(at) as [string, string[], string[], string[]];
+    yield writeRow([...before, ...outcomes.flatMap((outcome) => (outcome === own ? range : RANGE.map(() => ''))), ...after], delimiter);
+  }
 }
 
-function rowsOf({ incidents, summaries }: Report): Row[] {
-  const of = (scope: Row['scope']) => (incident: ReconciledIncident & { readonly id: string }): Row[] => incident.measures.map((measure) => ({ id: incident.id, scope, incident, measure }));
-  return [...incidents.flatMap(of('incident')), ...summaries.flatMap(of('summary'))];
+function cellsOf(columns: readonly Column[], row: Row): string[] {
+  return columns.map(({ of }) => String(of(row) ?? ''));
 }
 
-/** HXL tells killed from wounded by the column, so that each outcome has its own low and high. */
-function rangesByOutcome(rows: readonly Row[]): Column[] {
-  const outcomes = [...new Set(rows.map(outcomeOf))].sort();
-  return outcomes.flatMap((outcome) =>
-    RANGE.map(({ name, tag, of }): Column => ({ name: `${outcome} ${name}`, tag: tag.replace('#affected', `#affected+${outcome.replaceAll(' ', '_')}`), of: (row) => (outcomeOf(row) === outcome ? of(row) : null) })),
-  );
+function* rowsOf({ incidents, summaries }: ReportInParts): Generator<Row> {
+  for (const incident of incidents) for (const measure of incident.measures) yield { id: incident.id, scope: 'incident', incident, measure };
+  for (const summary of summaries) for (const measure of summary.measures) yield { id: summary.id, scope: 'summary', incident: summary, measure };
 }
 
 function outcomeOf({ measure }: Row): string {

@@ -1,4 +1,5 @@
-import type { Report } from '../report/report';
+import type { IncidentReport, SummaryReport } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 import { jsonByItem } from './json-by-item';
 
 /**
@@ -16,7 +17,7 @@ import { jsonByItem } from './json-by-item';
  * JSON.stringify(JSON.parse(text)) === JSON.stringify(report); // => true
  * ```
  */
-export function* writeReportJson(report: Report): Generator<string> {
+export function* writeReportJson({ lookup: _, ...report }: ReportInParts): Generator<string> {
   yield* jsonByItem(report);
 }
 
@@ -32,7 +33,7 @@ export function* writeReportJson(report: Report): Generator<string> {
  * [...writeIncidentsNdjson(report)].map((line) => (JSON.parse(line) as { claimIds: string[] }).claimIds); // => [['a']]
  * ```
  */
-export function* writeIncidentsNdjson({ incidents, summaries }: Report): Generator<string> {
+export function* writeIncidentsNdjson({ incidents, summaries }: ReportInParts): Generator<string> {
   for (const incident of incidents) yield `${JSON.stringify({ scope: 'incident', ...incident })}\n`;
   for (const summary of summaries) yield `${JSON.stringify({ scope: 'summary', ...summary })}\n`;
 }
@@ -84,24 +85,45 @@ export interface IncidentFeature {
  * [type, features.map(({ geometry }) => geometry)]; // => ['FeatureCollection', [null]]
  * ```
  */
-export function incidentsGeoJson(report: Report): { readonly type: 'FeatureCollection'; readonly features: readonly IncidentFeature[] } {
-  const feature = (scope: 'incident' | 'summary') => (incident: Report['incidents'][number] | Report['summaries'][number]): IncidentFeature => {
-    const { place, date } = incident;
-    return {
-      type: 'Feature',
-      id: incident.id,
-      geometry: place?.lat === undefined || place.lon === undefined ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
-      properties: {
-        scope,
-        place: place?.name ?? null,
-        radiusKm: place?.radiusKm ?? null,
-        from: date.from ?? null,
-        to: date.to ?? null,
-        kind: incident.kind,
-        claims: incident.claimIds,
-        ranges: incident.measures.map(({ label, range, openAbove, openBelow, disagreements, omitted }) => ({ measure: label, low: range.lower, high: range.upper, openAbove, openBelow, disagreements: disagreements.length + omitted })),
-      },
-    };
+export function incidentsGeoJson(report: ReportInParts): { readonly type: 'FeatureCollection'; readonly features: readonly IncidentFeature[] } {
+  return { type: 'FeatureCollection', features: [...featuresOf(report)] };
+}
+
+/**
+ * The same as text, a feature a line, a piece at a time.
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { incidentsGeoJson, writeGeoJson } from 'casualty-claims/io';
+ *
+ * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar' }]);
+ * JSON.stringify(JSON.parse([...writeGeoJson(report)].join(''))) === JSON.stringify(incidentsGeoJson(report)); // => true
+ * ```
+ */
+export function* writeGeoJson(report: ReportInParts): Generator<string> {
+  yield* jsonByItem({ type: 'FeatureCollection', features: featuresOf(report) });
+}
+
+function* featuresOf({ incidents, summaries }: ReportInParts): Generator<IncidentFeature> {
+  for (const incident of incidents) yield featureOf('incident', incident);
+  for (const summary of summaries) yield featureOf('summary', summary);
+}
+
+function featureOf(scope: 'incident' | 'summary', { id, place, date, kind, claimIds, measures }: IncidentReport | SummaryReport): IncidentFeature {
+  return {
+    type: 'Feature',
+    id,
+    geometry: place?.lat === undefined || place.lon === undefined ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
+    properties: {
+      scope,
+      place: place?.name ?? null,
+      radiusKm: place?.radiusKm ?? null,
+      from: date.from ?? null,
+      to: date.to ?? null,
+      kind,
+      claims: claimIds,
+      ranges: measures.map(({ label, range, openAbove, openBelow, disagreements, omitted }) => ({ measure: label, low: range.lower, high: range.upper, openAbove, openBelow, disagreements: disagreements.length + omitted })),
+    },
   };
-  return { type: 'FeatureCollection', features: [...report.incidents.map(feature('incident')), ...report.summaries.map(feature('summary'))] };
 }

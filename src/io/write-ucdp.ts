@@ -3,7 +3,8 @@ import { dayFromIso } from '../calendar';
 import type { Claim, Population } from '../claim';
 import { publishAs, type PublishedRow } from '../reconcile';
 import type { ReconciledIncident } from '../reconcile/types';
-import type { Report } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
+import { claimFinder } from './claim-finder';
 import { writeRow } from './write-cell';
 
 const HEADER = [
@@ -28,12 +29,12 @@ const HEADER = [
  * claim?.['figure']; // => { kind: 'between', low: 40, best: 42, high: 70 }
  * ```
  */
-export function* writeUcdpCsv(report: Report): Generator<string> {
-  const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
+export function* writeUcdpCsv(report: ReportInParts): Generator<string> {
+  const claimOf = claimFinder(report);
   yield writeRow(HEADER);
   for (const [clarity, groups] of [['1', report.incidents], ['2', report.summaries]] as const) {
     for (const incident of groups) {
-      const cells = cellsOf(incident, incident.id, clarity, incident.claimIds.flatMap((id) => byId.get(id) ?? []));
+      const cells = cellsOf(incident, incident.id, clarity, incident.claimIds.flatMap((id) => claimOf(id) ?? []));
       if (cells !== null) yield writeRow(HEADER.map((name) => String(cells[name] ?? '')));
     }
   }

@@ -1,5 +1,9 @@
+import type { Claim } from '../claim';
+import { PackedValues } from '../claim/packed-values';
 import type { MeasureReport } from '../reconcile/types';
-import type { IncidentReport, Report, SummaryReport } from '../report/report';
+import type { IncidentReport, SummaryReport } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
+import { claimFinder } from './claim-finder';
 import { writeRow } from './write-cell';
 
 type Group = IncidentReport | SummaryReport;
@@ -22,29 +26,40 @@ type Group = IncidentReport | SummaryReport;
  * [row?.[0], row?.[4], row?.[7], row?.slice(-2)]; // => ['Qadi Askar 2014-01-08', '2014/01/08:2014/01/08', '36.2|37.17', ['81', '']]
  * ```
  */
-export function* writeUwaziCsv(report: Report): Generator<string> {
-  const groups = [...report.incidents.map((group): [Group, string] => [group, 'incident']), ...report.summaries.map((group): [Group, string] => [group, 'summary'])];
-  const labels = [...new Set(groups.flatMap(([{ measures }]) => measures.map(({ label }) => label)))].sort();
-  const names = new Map(report.claims.map(({ id, source }) => [id, source?.name]));
-  yield writeRow(['title', 'incident', 'scope', 'kind', 'period', 'place', 'within', 'location', 'sources', 'disputed', 'claims', ...labels.flatMap((label) => [`${label} low`, `${label} high`])]);
-  for (const [group, scope] of groups) {
-    const { id, place, date, kind, measures, claimIds } = group;
-    const day = ({ from, to }: Group['date']): string => (from === undefined && to === undefined ? '' : `${slashed(from)}:${slashed(to)}`);
-    yield writeRow([
-      [place?.name ?? kind ?? id, date.from ?? date.to].filter((part) => part !== undefined).join(' '),
-      id,
-      scope,
-      kind ?? '',
-      day(date),
-      place?.name ?? '',
-      several(place?.within ?? []),
-      place?.lat === undefined || place.lon === undefined ? '' : `${String(place.lat)}|${String(place.lon)}`,
-      several(claimIds.flatMap((claim) => names.get(claim) ?? [])),
-      measures.some((measure) => measure.disagreements.length + measure.omitted > 0) ? 'yes' : 'no',
-      several(claimIds),
-      ...labels.flatMap((label) => endsOf(measures.find((measure) => measure.label === label))),
-    ]);
+export function* writeUwaziCsv(report: ReportInParts): Generator<string> {
+  const claimOf = claimFinder(report);
+  // Columns are known when all entities have gone by.
+  const held = new PackedValues();
+  const found = new Set<string>();
+  for (const [groups, scope] of [[report.incidents, 'incident'], [report.summaries, 'summary']] as const) {
+    for (const group of groups) {
+      const ends = Object.fromEntries(group.measures.map((measure) => [measure.label, endsOf(measure)]));
+      for (const label of Object.keys(ends)) found.add(label);
+      held.push([cellsOf(group, scope, claimOf), ends]);
+    }
   }
+  const labels = [...found].sort();
+  yield writeRow(['title', 'incident', 'scope', 'kind', 'period', 'place', 'within', 'location', 'sources', 'disputed', 'claims', ...labels.flatMap((label) => [`${label} low`, `${label} high`])]);
+  for (let at = 0; at < held.size; at += 1) {
+    const [cells, ends] = held.get(at) as [string[], Record<string, [string, string]>];
+    yield writeRow([...cells, ...labels.flatMap((label) => (Object.hasOwn(ends, label) ? (ends[label] ?? []) : ['', '']))]);
+  }
+}
+
+function cellsOf({ id, place, date, kind, measures, claimIds }: Group, scope: string, claimOf: (id: string) => Claim | undefined): string[] {
+  return [
+    [place?.name ?? kind ?? id, date.from ?? date.to].filter((part) => part !== undefined).join(' '),
+    id,
+    scope,
+    kind ?? '',
+    date.from === undefined && date.to === undefined ? '' : `${slashed(date.from)}:${slashed(date.to)}`,
+    place?.name ?? '',
+    several(place?.within ?? []),
+    place?.lat === undefined || place.lon === undefined ? '' : `${String(place.lat)}|${String(place.lon)}`,
+    several(claimIds.flatMap((claim) => claimOf(claim)?.source?.name ?? [])),
+    measures.some((measure) => measure.disagreements.length + measure.omitted > 0) ? 'yes' : 'no',
+    several(claimIds),
+  ];
 }
 
 function slashed(day: string | undefined): string {
@@ -56,8 +71,6 @@ function several(values: readonly string[]): string {
   return [...new Set(values.map((value) => value.replaceAll('|', '/')))].join('|');
 }
 
-function endsOf(measure: MeasureReport | undefined): [string, string] {
-  if (measure === undefined) return ['', ''];
-  const { range, openAbove } = measure;
+function endsOf({ range, openAbove }: MeasureReport): [string, string] {
   return [String(range.lower), range.upper === null || openAbove ? '' : String(range.upper)];
 }

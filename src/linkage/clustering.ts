@@ -5,6 +5,7 @@ import type { Component } from './cohesion';
 import { NONE } from './columns';
 import { DisjointSets } from './components';
 import { LEAST_SCORE, MOST_SCORE, SCORE_UNIT, type ScoredPairs } from './match-weight';
+import { runsBy } from './runs';
 
 /** A score that no agreement can make up for. */
 const FORBIDDEN = -(2 ** 42);
@@ -169,20 +170,4 @@ function pairsInside(scored: ScoredPairs, componentOf: Int32Array, nodeOf: Int32
     size += 1;
   }
   return { pair: pair.subarray(0, size), component: component.subarray(0, size) };
-}
-
-/** Positions grouped by a key, in one flat run per key (a counting sort). */
-function runsBy(keys: Int32Array, count: number, keyCount: number): { order: Int32Array; offsets: Int32Array } {
-  const offsets = new Int32Array(keyCount + 1);
-  for (let at = 0; at < count; at += 1) offsets[(keys[at] ?? 0) + 1] = (offsets[(keys[at] ?? 0) + 1] ?? 0) + 1;
-  for (let key = 0; key < keyCount; key += 1) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
-  const fill = offsets.slice(0, keyCount);
-  const order = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const key = keys[at] ?? 0;
-    const slot = fill[key] ?? 0;
-    fill[key] = slot + 1;
-    order[slot] = at;
-  }
-  return { order, offsets };
 }

@@ -32,3 +32,5 @@ export { explainPair, runnersUp, weakestLink } from './explain';
 export { reviewQueue, type ReviewItem } from './review-queue';
 export type { IncidentChange, PreviousIncidents } from './carry-over';
 export { Linker } from './linker';
+export { linkInParts, type LinkResultInParts } from './link-in-parts';
+export { PackedClaims } from './packed-claims';

@@ -3,20 +3,14 @@ import type { ClaimInput } from '../claim/input';
 import { parseClaims, type RejectedClaim } from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
-import { carryOver, type IncidentChange } from './carry-over';
-import { ColumnsBuilder, type LinkColumns } from './columns';
+import type { IncidentChange } from './carry-over';
+import type { LinkColumns } from './columns';
+import type { Constraints } from './constraints';
 import type { LinkedIncident, ScoredPair } from './incident';
-import { byFirstDay, incidentsOf } from './incidents-of';
-import { byClaim } from './issue-order';
-import { constraintsOf, type Constraints } from './constraints';
 import { linkColumns, type LinkedColumns } from './link-columns';
-import { spanningLinks } from './links';
-import { referenceLinks } from './must-links';
-import { nearMisses } from './near-misses';
+import { LinkIntake } from './link-intake';
 import type { LinkOptions } from './options';
-import { rowWithEvent } from './row-with-event';
-import { groupSummaries, summaryClaims, type SummaryGroup } from './summary-claims';
-import { defaultWeights } from './weights';
+import type { SummaryGroup } from './summary-claims';
 
 /**
  * Which claims are about the same incident. Every claim is in one incident, one summary group, or `unplaced`.
@@ -99,24 +93,8 @@ export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOp
 
 /** As {@link linkNormalClaims}, with a way of its own from columns to clusters. */
 export function linkedBy(link: (columns: LinkColumns, constraints: Constraints) => LinkedColumns, claims: readonly NormalClaim[], options: LinkOptions): LinkResult {
-  const summaries = summaryClaims(claims);
-  const { links: references, eventOf, issues } = referenceLinks(claims);
-  const builder = new ColumnsBuilder();
-  for (const claim of claims) builder.add(rowWithEvent(claim, eventOf));
-  const columns = builder.finish();
-  const linkable = Uint8Array.from(columns.ids, (id) => (summaries.has(id) ? 0 : 1));
-  const constraints = constraintsOf(columns, { references, linkable, ...(options.decisions === undefined ? {} : { decisions: options.decisions }) });
-  const linked = link(columns, constraints);
-  const links = spanningLinks(columns, linked, constraints.must, options.weights ?? defaultWeights);
-  const tied = new Set(references.flatMap(({ a, b }) => [a, b]));
-  const { incidents, unplaced } = incidentsOf(columns, linkable, linked.incidentOf, links, (id) => tied.has(id));
-  incidents.sort(byFirstDay);
-  return {
-    ...(options.previous === undefined ? { incidents, changes: [] } : carryOver(incidents, options.previous)),
-    summaries: groupSummaries(claims, summaries),
-    nearMisses: nearMisses(columns, linked, options.weights ?? defaultWeights),
-    unplaced: unplaced.sort(),
-    rejected: [],
-    issues: [...issues, ...constraints.issues].sort(byClaim),
-  };
+  const intake = new LinkIntake();
+  intake.add(claims);
+  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link(link, options);
+  return { incidents: [...incidents], changes, summaries, nearMisses: [...nearMisses], unplaced, rejected: [], issues };
 }

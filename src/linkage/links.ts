@@ -3,39 +3,72 @@ import { DisjointSets } from './components';
 import type { PlacedMustLink } from './constraints';
 import type { Link } from './incident';
 import type { LinkedColumns } from './link-columns';
+import { runsBy } from './runs';
 import { scoredPair } from './waterfall';
 import type { LinkWeights } from './weights';
 
+/** What joins an incident, told by the first position in it. */
+export type LinksOf = (first: number) => readonly Link[];
+
 /**
  * What joins each incident: its must-links, then the pairs of a maximum spanning forest over the rest
- * (Kruskal), so that every claim is reached by the strongest evidence there is for it.
- *
- * @returns for the first position of each incident its links
+ * (Kruskal), so that every claim is reached by the strongest evidence there is for it. Each is spelt out when it is
+ * asked for: the findings of a million links take more room than all columns.
  */
-export function spanningLinks(columns: LinkColumns, linked: LinkedColumns, must: readonly PlacedMustLink[], weights: LinkWeights): Map<number, Link[]> {
-  const { ids } = columns;
-  const { incidentOf, pairs, density } = linked;
-  const sets = new DisjointSets(columns.size);
-  const links = new Map<number, Link[]>();
-  const add = (claim: number, link: Link): void => {
-    const incident = incidentOf[claim] ?? 0;
-    const known = links.get(incident);
-    if (known === undefined) links.set(incident, [link]);
-    else known.push(link);
+export function spanningLinks(columns: LinkColumns, { incidentOf, pairs, density }: LinkedColumns, must: readonly PlacedMustLink[], weights: LinkWeights): LinksOf {
+  const { ids, size } = columns;
+  const mustRuns = runsBy(Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0), must.length, size);
+  const inside = pairsInside(pairs, incidentOf);
+  const pairRuns = runsBy(Int32Array.from(inside, (at) => incidentOf[pairs.first[at] ?? 0] ?? 0), inside.length, size);
+  return (first) => {
+    const links: Link[] = [];
+    const [mustFrom, mustTo] = [mustRuns.offsets[first] ?? 0, mustRuns.offsets[first + 1] ?? 0];
+    const [pairsFrom, pairsTo] = [pairRuns.offsets[first] ?? 0, pairRuns.offsets[first + 1] ?? 0];
+    if (mustFrom === mustTo && pairsFrom === pairsTo) return links;
+    const found = Array.from(pairRuns.order.subarray(pairsFrom, pairsTo), (at) => inside[at] ?? 0);
+    const members = new Members(mustTo - mustFrom + found.length);
+    for (let at = mustFrom; at < mustTo; at += 1) {
+      const link = must[mustRuns.order[at] ?? 0];
+      if (link === undefined) continue;
+      members.union(link.a, link.b);
+      links.push({ kind: 'must', a: ids[link.a] ?? '', b: ids[link.b] ?? '', reason: link.reason });
+    }
+    found.sort((x, y) => (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0) || (pairs.first[x] ?? 0) - (pairs.first[y] ?? 0) || (pairs.second[x] ?? 0) - (pairs.second[y] ?? 0));
+    for (const at of found) {
+      if (members.union(pairs.first[at] ?? 0, pairs.second[at] ?? 0)) links.push({ kind: 'scored', ...scoredPair(columns, pairs, density, at, weights) });
+    }
+    return links;
   };
-  for (const { a, b, reason } of must) {
-    sets.union(a, b);
-    add(a, { kind: 'must', a: ids[a] ?? '', b: ids[b] ?? '', reason });
+}
+
+/** Which of the pairs are of one incident. */
+function pairsInside({ first, second, size }: LinkedColumns['pairs'], incidentOf: Int32Array): Int32Array {
+  const inside = new Int32Array(size);
+  let count = 0;
+  for (let at = 0; at < size; at += 1) {
+    if (incidentOf[first[at] ?? 0] !== incidentOf[second[at] ?? 0]) continue;
+    inside[count] = at;
+    count += 1;
   }
-  const inside: number[] = [];
-  for (let at = 0; at < pairs.size; at += 1) {
-    if (incidentOf[pairs.first[at] ?? 0] === incidentOf[pairs.second[at] ?? 0]) inside.push(at);
+  return inside.slice(0, count);
+}
+
+/** Sets of the few claims of an incident, told by their positions among all. */
+class Members {
+  readonly #local = new Map<number, number>();
+  readonly #sets: DisjointSets;
+
+  constructor(links: number) {
+    this.#sets = new DisjointSets(2 * links);
   }
-  inside.sort((x, y) => (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0) || (pairs.first[x] ?? 0) - (pairs.first[y] ?? 0) || (pairs.second[x] ?? 0) - (pairs.second[y] ?? 0));
-  for (const at of inside) {
-    const [a, b] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];
-    if (!sets.union(a, b)) continue;
-    add(a, { kind: 'scored', ...scoredPair(columns, pairs, density, at, weights) });
+
+  union(a: number, b: number): boolean {
+    return this.#sets.union(this.#number(a), this.#number(b));
   }
-  return links;
+
+  #number(claim: number): number {
+    const known = this.#local.get(claim) ?? this.#local.size;
+    this.#local.set(claim, known);
+    return known;
+  }
 }

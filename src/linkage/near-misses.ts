@@ -11,12 +11,31 @@ export const NO_PAIR = -1;
 
 /**
  * The **runners-up**: for each claim the two strongest pairs that were not followed. A person who checks a
- * doubtful grouping wants to see these first.
+ * doubtful grouping wants to see these first. The strongest come first; each is spelt out when it is asked for.
  */
-export function nearMisses(columns: LinkColumns, linked: LinkedColumns, weights: LinkWeights): ScoredPair[] {
+export function* nearMisses(columns: LinkColumns, linked: LinkedColumns, weights: LinkWeights): Generator<ScoredPair> {
+  const { pairs, density } = linked;
+  const { ids } = columns;
+  const idOf = (claim: number | undefined): string => ids[claim ?? 0] ?? '';
+  const order = missesOf(columns, linked).sort((x, y) => {
+    if (pairs.weights[x] !== pairs.weights[y]) return (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0);
+    const [a, b] = [idOf(pairs.first[x]), idOf(pairs.first[y])];
+    if (a !== b) return a < b ? -1 : 1;
+    return idOf(pairs.second[x]) < idOf(pairs.second[y]) ? -1 : 1;
+  });
+  for (const at of order) yield scoredPair(columns, pairs, density, at, weights);
+}
+
+/** Every pair that is among the two strongest of either of its claims, once. */
+function missesOf(columns: LinkColumns, linked: LinkedColumns): Int32Array {
   const { best, second } = strongestMisses(columns, linked);
-  const kept = [...new Set([...best, ...second])].filter((at) => at !== NO_PAIR);
-  return kept.map((at) => scoredPair(columns, linked.pairs, linked.density, at, weights)).sort(byWeight);
+  const isMiss = new Uint8Array(linked.pairs.size);
+  for (const list of [best, second]) for (const at of list) if (at !== NO_PAIR) isMiss[at] = 1;
+  let count = 0;
+  for (let at = 0; at < isMiss.length; at += 1) count += isMiss[at] ?? 0;
+  const found = new Int32Array(count);
+  for (let at = isMiss.length - 1; at >= 0; at -= 1) if (isMiss[at] === 1) found[(count -= 1)] = at;
+  return found;
 }
 
 /** The strongest first, then by ids. */

@@ -8,9 +8,16 @@ import type { MeasureReport, Residual, SpannedRow } from './types';
 /** An incident (or a summary) with the claims that say where and when. */
 export interface Placed {
   readonly id: string;
-  readonly measures: readonly MeasureReport[];
-  readonly claims: readonly NormalClaim[];
+  readonly measures: readonly PlacedMeasure[];
+  readonly claims: readonly Setting[];
 }
+
+type PlacedMeasure = Pick<MeasureReport, 'label' | 'partOf' | 'measure' | 'asserted'>;
+/** When and where a claim is of. */
+interface Setting extends Pick<NormalClaim, 'period'> {
+  readonly place: PlacedAt | null;
+}
+type PlacedAt = Pick<ResolvedPlace, 'key' | 'names' | 'within'>;
 
 type Inside = 'inside' | 'possibly' | 'outside';
 
@@ -50,7 +57,7 @@ function restOf(total: Interval, rows: readonly SpannedRow[]): Interval | null {
 }
 
 /** Same outcome and unit are subtracted; a different or unstated group or side is in doubt, an excluded one is out. */
-function rowInside(summary: MeasureReport, incident: MeasureReport, where: Inside, incidentId: string): { where: Inside; row: SpannedRow }[] {
+function rowInside(summary: PlacedMeasure, incident: PlacedMeasure, where: Inside, incidentId: string): { where: Inside; row: SpannedRow }[] {
   const [a, b] = [summary.measure, incident.measure];
   if (JSON.stringify(a.outcome) !== JSON.stringify(b.outcome) || a.unit !== b.unit) return [];
   const facets = (['type', 'population', 'side'] as const).map((facet) => {
@@ -64,13 +71,13 @@ function rowInside(summary: MeasureReport, incident: MeasureReport, where: Insid
 }
 
 /** Whether an incident lies in the place and the window of a summary, as far as their claims say. */
-function settingInside(incident: readonly NormalClaim[], summary: readonly NormalClaim[]): Inside {
+function settingInside(incident: readonly Setting[], summary: readonly Setting[]): Inside {
   const answers = [placesInside(incident, summary), daysInside(incident, summary)];
   if (answers.includes('outside')) return 'outside';
   return answers.includes('possibly') ? 'possibly' : 'inside';
 }
 
-function daysInside(incident: readonly NormalClaim[], summary: readonly NormalClaim[]): Inside {
+function daysInside(incident: readonly Setting[], summary: readonly Setting[]): Inside {
   const window = summary[0]?.period ?? { from: null, to: null };
   const stated = incident.map(({ period }) => period).filter(({ from, to }) => from !== null || to !== null);
   if (stated.length === 0) return 'possibly';
@@ -78,7 +85,7 @@ function daysInside(incident: readonly NormalClaim[], summary: readonly NormalCl
   return stated.some((period) => periodsMeet(period, window)) ? 'possibly' : 'outside';
 }
 
-function placesInside(incident: readonly NormalClaim[], summary: readonly NormalClaim[]): Inside {
+function placesInside(incident: readonly Setting[], summary: readonly Setting[]): Inside {
   const wide = summary[0]?.place ?? null;
   const places = incident.flatMap(({ place }) => (place === null ? [] : [place]));
   if (wide === null || places.length === 0) return 'possibly';
@@ -88,6 +95,6 @@ function placesInside(incident: readonly NormalClaim[], summary: readonly Normal
 }
 
 /** By name only: a circle on the map does not say what lies in a province. */
-function isInside(place: ResolvedPlace, wide: ResolvedPlace): boolean {
+function isInside(place: PlacedAt, wide: PlacedAt): boolean {
   return place.key === wide.key || place.names.some((name) => wide.names.includes(name)) || place.within.some((name) => wide.names.includes(name));
 }

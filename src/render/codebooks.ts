@@ -2,21 +2,21 @@ import type { CodebookName, PublishedRow } from '../reconcile';
 import { compareCodebooks, type CodebookComparison } from '../reconcile/codebooks/compare-codebooks';
 import type { IncidentReport, Report, SummaryReport } from '../report/report';
 import { list, section, type Block, type Phrases } from './document';
+import type { Lookup } from './lookup';
 import type { Prose } from './prose';
 
 /** How many rules and estimates are listed; the rest is counted. */
 const ITEMS = 30;
 
 /** What the codebook that the report names would enter, by which rule. */
-export function estimateBlocks(incident: IncidentReport | SummaryReport, { estimate }: Report, phrases: Phrases): Block[] {
+export function estimateBlocks(incident: IncidentReport | SummaryReport, { estimate }: Pick<Report, 'estimate'>, phrases: Phrases): Block[] {
   if (estimate === undefined) return [];
   return section(3, phrases.estimateTitle(estimate), list(null, (incident.estimate ?? []).map(phrases.estimateSentence), ITEMS, phrases.labels.more));
 }
 
 /** What every shipped codebook would enter: a table of the rows they have columns for, and the rules that made them differ. */
-export function codebookBlocks(incident: IncidentReport | SummaryReport, { claims }: Report, names: readonly CodebookName[] | undefined, phrases: Phrases): Block[] {
-  const members = new Set(incident.claimIds);
-  const compared = compareCodebooks(incident, names, { claims: claims.filter(({ id }) => members.has(id)) });
+export function codebookBlocks(incident: IncidentReport | SummaryReport, lookup: Lookup, names: readonly CodebookName[] | undefined, phrases: Phrases): Block[] {
+  const compared = compareCodebooks(incident, names, { claims: incident.claimIds.flatMap((id) => lookup.claim(id) ?? []) });
   const { codebooks } = compared;
   const rows = compared.rows.filter(({ cells }) => cells.some(isEntered));
   if (rows.length === 0) return [];

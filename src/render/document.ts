@@ -32,3 +32,11 @@ export function list(label: Prose | null, items: readonly Prose[], most: number,
   const rest = items.length - most;
   return [{ kind: 'list', label, items: rest > 0 ? [...items.slice(0, most), more(rest)] : items }];
 }
+
+/** The same of things that are put into words only where they are listed. */
+export function listOfFirst<T>(items: readonly T[], wordsOf: (item: T) => Prose, most: number, more: (rest: number) => Prose): Block[] {
+  if (items.length === 0) return [];
+  const rest = items.length - most;
+  const first = items.slice(0, most).map(wordsOf);
+  return [{ kind: 'list', label: null, items: rest > 0 ? [...first, more(rest)] : first }];
+}

@@ -4,8 +4,8 @@
  * @module casualty-claims/render
  */
 
-export { renderText } from './text';
-export { renderMarkdown } from './markdown';
+export { renderText, writeText } from './text';
+export { renderMarkdown, writeMarkdown } from './markdown';
 export { type Language, type RenderOptions, type ViewOptions } from './options';
 export { renderDiff, renderReview, renderTimeline } from './render-views';
 export { renderDraftsHtml } from './drafts-html';

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim';
 import type { Figure } from '../figure';
 import type { MeasureFacets } from '../reconcile/types';
-import type { Report } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 
 /** The claims behind a report, by id: where sentences find the words of a figure that is only referred to. */
 export interface Lookup {
@@ -16,9 +16,10 @@ export interface Lookup {
 const DEEPEST = 20;
 
 /** The claims of a report by id, and what they take from each other. */
-export function lookupOf(report: Pick<Report, 'claims'>): Lookup {
-  const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const claim = (id: string): Claim | null => byId.get(id) ?? null;
+export function lookupOf({ claims, lookup }: Pick<ReportInParts, 'claims' | 'lookup'>): Lookup {
+  const byId = new Map<string, Claim>();
+  if (lookup === undefined) for (const claim of claims) byId.set(claim.id, claim);
+  const claim = (id: string): Claim | null => (lookup === undefined ? byId.get(id) : lookup.claim(id)) ?? null;
   const wider = (of: Claim): Claim | null => claim(of.partOf ?? of.restates ?? '');
   const wholeOf = (claimId: string): Figure | null => {
     const part = claim(claimId);

@@ -1,11 +1,12 @@
 import type { Report } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 import { directed } from './direction';
 import type { Block } from './document';
 import { LANGUAGES } from './language';
-import { checkRendering, type RenderOptions } from './options';
+import { checkRendering, checkWriting, type RenderOptions } from './options';
 import type { Script } from './outside';
 import { reportBlocks } from './report';
-import { spelledFor } from './spelling';
+import { spelledInParts } from './spelling';
 
 /** What starts markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>|~$&@#]/g;
@@ -35,13 +36,47 @@ const BLOCK_START = /^(?:[+=-]|\d{1,9}[.)])/;
  */
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
   checkRendering('renderMarkdown', report, options);
+  return [...markdownPieces(report, options)].join('');
+}
+
+/**
+ * As {@link renderMarkdown}, piece by piece.
+ *
+ * @param report - a report, or one in parts, whose incidents are made as they are told
+ * @param options - the language, which incidents, and whether to end with the issues
+ * @throws a `MisuseError` for anything but a report, an unknown option, language or incident
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { renderMarkdown, writeMarkdown } from 'casualty-claims/render';
+ *
+ * const report = reconcileClaims([{ figure: 'dozens', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Aleppo' }]);
+ * [...writeMarkdown(report)].join('') === renderMarkdown(report); // => true
+ * ```
+ */
+export function* writeMarkdown(report: ReportInParts, options: RenderOptions = {}): Generator<string> {
+  checkWriting('writeMarkdown', report, options);
+  yield* markdownPieces(report, options);
+}
+
+function* markdownPieces(report: ReportInParts, options: RenderOptions): Generator<string> {
   const { phrases, script } = LANGUAGES[options.language ?? 'en'];
-  return layOutMarkdown(reportBlocks(spelledFor(report, script), options, phrases), script);
+  yield* piecesOfMarkdown(reportBlocks(spelledInParts(report, script), options, phrases), script);
 }
 
 /** Blocks as CommonMark, tables in the way of GitHub. */
 export function layOutMarkdown(blocks: readonly Block[], script: Script): string {
-  return `${blocks.map((block) => layOut(block, script)).join('\n\n')}\n`;
+  return [...piecesOfMarkdown(blocks, script)].join('');
+}
+
+function* piecesOfMarkdown(blocks: Iterable<Block>, script: Script): Generator<string> {
+  let between = '';
+  for (const block of blocks) {
+    yield between + layOut(block, script);
+    between = '\n\n';
+  }
+  yield '\n';
 }
 
 function layOut(block: Block, script: Script): string {

@@ -1,6 +1,7 @@
 import { MisuseError } from '../issue/misuse';
 import type { CodebookName } from '../reconcile';
 import { REPORT_VERSION, type Report } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 
 /**
  * The languages that reports are rendered in.
@@ -68,7 +69,16 @@ const OPTIONS: readonly string[] = ['incidents', 'showIssues', 'language', 'code
 
 /** Throws unless it is a report of this version and the options ask for what it has. */
 export function checkRendering(caller: string, report: unknown, options: RenderOptions): asserts report is Report {
-  if (typeof report !== 'object' || report === null || !LISTS.every((key) => Array.isArray((report as Record<string, unknown>)[key]))) {
+  checkParts(caller, report, options, Array.isArray);
+}
+
+/** The same for a report in parts. */
+export function checkWriting(caller: string, report: unknown, options: RenderOptions): asserts report is ReportInParts {
+  checkParts(caller, report, options, (list) => typeof list === 'object' && list !== null && Symbol.iterator in list);
+}
+
+function checkParts(caller: string, report: unknown, options: RenderOptions, isList: (list: unknown) => boolean): void {
+  if (typeof report !== 'object' || report === null || !LISTS.every((key) => isList((report as Record<string, unknown>)[key]))) {
     throw new MisuseError('not-a-report', `${caller}: the first argument must be a report as reconcileClaims returns it; received ${describe(report)}`);
   }
   const { version } = report as { version?: unknown };
@@ -79,9 +89,10 @@ export function checkRendering(caller: string, report: unknown, options: RenderO
     if (!OPTIONS.includes(key)) throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are ${OPTIONS.join(', ')}`);
   }
   checkLanguage(caller, options.language);
-  const { incidents, summaries } = report as Report;
+  if (options.incidents === undefined) return;
+  const { incidents, summaries } = report as ReportInParts;
   const known = new Set([...incidents, ...summaries].map(({ id }) => id));
-  for (const id of options.incidents ?? []) {
+  for (const id of options.incidents) {
     if (!known.has(id)) throw new MisuseError('unknown-incident', `${caller}: options.incidents names ${JSON.stringify(id)}, which is neither an incident nor a summary of this report`);
   }
 }

@@ -1,38 +1,62 @@
-import type { IncidentReport, Report, SummaryReport } from '../report/report';
+import type { Issue } from '../issue/issue';
 import type { ReconciledIncident } from '../reconcile/types';
+import type { IncidentReport, SummaryReport } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 import { codebookBlocks, estimateBlocks } from './codebooks';
-import { heading, list, paragraph, section, type Block, type Phrases } from './document';
+import { heading, list, listOfFirst, paragraph, section, type Block, type Phrases } from './document';
 import { incidentBlocks } from './incident';
 import { lookupOf, type Lookup } from './lookup';
 import type { RenderOptions } from './options';
+import { spannedIn, type SpannedFinder } from './spanned';
 
 /** How many claims and issues are listed at the end; the rest is counted. */
 const CLAIMS = 20;
 
 /** A whole report: incidents, summaries apart, then what could not be placed or used. */
-export function reportBlocks(report: Report, { incidents, showIssues = true, codebooks }: RenderOptions, phrases: Phrases): Block[] {
+export function* reportBlocks(report: ReportInParts, { incidents, showIssues = true, codebooks }: RenderOptions, phrases: Phrases): Generator<Block> {
   const lookup = lookupOf(report);
+  const spanned = spannedIn(report);
   const { labels } = phrases;
   const wanted = incidents === undefined ? null : new Set(incidents);
-  const shown = report.incidents.filter(({ id }) => wanted === null || wanted.has(id));
-  const summaries = report.summaries.filter(({ id }) => wanted === null || wanted.has(id));
+  const isWanted = ({ id }: { readonly id: string }): boolean => wanted === null || wanted.has(id);
   const beside = (incident: IncidentReport | SummaryReport): Block[] => [
     ...estimateBlocks(incident, report, phrases),
-    ...(codebooks === undefined ? [] : codebookBlocks(incident, report, codebooks === true ? undefined : codebooks, phrases)),
+    ...(codebooks === undefined ? [] : codebookBlocks(incident, lookup, codebooks === true ? undefined : codebooks, phrases)),
   ];
-  return [
-    heading(1, phrases.reportTitle({ incidents: shown.length, claims: wanted === null ? report.claims.length : count(shown) + count(summaries) })),
-    paragraph(phrases.conventionNote(report)),
-    ...(shown.length + summaries.length === 0 ? [paragraph(labels.nothing)] : shown.flatMap((incident, at) => [...incidentBlocks(incident, at + 1, lookup, phrases), ...beside(incident)])),
-    ...(summaries.length === 0 ? [] : [heading(1, labels.summaries), paragraph(labels.summariesNote)]),
-    ...summaries.flatMap((summary, at) => [...incidentBlocks(summary, shown.length + at + 1, lookup, phrases), ...residualBlocks(summary, report, lookup, phrases), ...beside(summary)]),
-    ...(showIssues && wanted === null ? remainderBlocks(report, phrases) : []),
-  ];
+  yield heading(1, phrases.reportTitle(countsOf(report, wanted)));
+  yield paragraph(phrases.conventionNote(report));
+  let number = 0;
+  for (const incident of report.incidents) {
+    if (!isWanted(incident)) continue;
+    number += 1;
+    yield* incidentBlocks(incident, number, lookup, phrases);
+    yield* beside(incident);
+  }
+  let summed = false;
+  for (const summary of report.summaries) {
+    if (!isWanted(summary)) continue;
+    if (!summed) yield* [heading(1, labels.summaries), paragraph(labels.summariesNote)];
+    summed = true;
+    number += 1;
+    yield* incidentBlocks(summary, number, lookup, phrases);
+    yield* residualBlocks(summary, spanned, lookup, phrases);
+    yield* beside(summary);
+  }
+  if (number === 0) yield paragraph(labels.nothing);
+  if (showIssues && wanted === null) yield* remainderBlocks(report, lookup, phrases);
+}
+
+/** How many incidents are told, and how many claims. */
+function countsOf({ incidents, summaries, claims, lookup }: ReportInParts, wanted: ReadonlySet<string> | null): { incidents: number; claims: number } {
+  if (wanted === null && lookup !== undefined) return { incidents: lookup.incidents, claims: lookup.claims };
+  if (wanted === null) return { incidents: [...incidents].length, claims: [...claims].length };
+  const shown = [...incidents].filter(({ id }) => wanted.has(id));
+  return { incidents: shown.length, claims: count(shown) + count([...summaries].filter(({ id }) => wanted.has(id))) };
 }
 
 /** The figures of a summary held against the incidents inside it. */
-function residualBlocks(summary: SummaryReport, { incidents }: Report, lookup: Lookup, phrases: Phrases): Block[] {
-  const sentences = summary.residuals.map((residual) => phrases.residualSentence(residual, summary, incidents, lookup)).filter((sentence) => sentence !== '');
+function residualBlocks(summary: SummaryReport, spanned: SpannedFinder, lookup: Lookup, phrases: Phrases): Block[] {
+  const sentences = summary.residuals.map((residual) => phrases.residualSentence(residual, summary, spanned, lookup)).filter((sentence) => sentence !== '');
   return section(3, phrases.labels.residuals, list(null, sentences, CLAIMS, phrases.labels.more));
 }
 
@@ -41,14 +65,14 @@ function count(list: readonly ReconciledIncident[]): number {
 }
 
 /** What belongs to no incident: unplaced claims, rejected ones with the reasons, and the issues of claims used in part. */
-function remainderBlocks(report: Report, phrases: Phrases): Block[] {
-  const lookup = lookupOf(report);
+function remainderBlocks(report: ReportInParts, lookup: Lookup, phrases: Phrases): Block[] {
   const { labels } = phrases;
-  const reasons = report.rejected.flatMap(({ issues }) => issues);
+  const reasons: Issue[] = [];
+  for (const { issues } of report.rejected) for (const issue of issues) reasons.push(issue);
   const told = new Set(reasons.map(({ message }) => message));
   return [
-    ...section(2, labels.unplaced, list(null, report.unplaced.map((id) => phrases.claimWords(id, lookup)), CLAIMS, labels.more)),
-    ...section(2, labels.rejected, list(null, reasons.map(phrases.issueWords), CLAIMS, labels.more)),
-    ...section(2, labels.issues, list(null, report.issues.filter(({ message }) => !told.has(message)).map(phrases.issueWords), CLAIMS, labels.more)),
+    ...section(2, labels.unplaced, listOfFirst(report.unplaced, (id) => phrases.claimWords(id, lookup), CLAIMS, labels.more)),
+    ...section(2, labels.rejected, listOfFirst(reasons, phrases.issueWords, CLAIMS, labels.more)),
+    ...section(2, labels.issues, listOfFirst([...report.issues].filter(({ message }) => !told.has(message)), phrases.issueWords, CLAIMS, labels.more)),
   ];
 }

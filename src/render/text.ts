@@ -1,11 +1,12 @@
 import type { Report } from '../report/report';
+import type { ReportInParts } from '../report/report-in-parts';
 import { directed } from './direction';
 import type { Block } from './document';
 import { LANGUAGES } from './language';
 import { FIRST_STRONG_ISOLATE, POP_ISOLATE, type Script } from './outside';
-import { checkRendering, type RenderOptions } from './options';
+import { checkRendering, checkWriting, type RenderOptions } from './options';
 import { reportBlocks } from './report';
-import { spelledFor } from './spelling';
+import { spelledInParts } from './spelling';
 
 const WIDTH = 80;
 
@@ -32,13 +33,52 @@ const WIDTH = 80;
  */
 export function renderText(report: Report, options: RenderOptions = {}): string {
   checkRendering('renderText', report, options);
+  return [...textPieces(report, options)].join('');
+}
+
+/**
+ * As {@link renderText}, piece by piece: the text of a hundred thousand incidents is longer than the longest string.
+ *
+ * @param report - a report, or one in parts, whose incidents are made as they are told
+ * @param options - the language, which incidents, and whether to end with the issues
+ * @throws a `MisuseError` for anything but a report, an unknown option, language or incident
+ *
+ * @example
+ * ```ts
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { renderText, writeText } from 'casualty-claims/render';
+ *
+ * const report = reconcileClaims([{ figure: 'dozens', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Aleppo' }]);
+ * [...writeText(report)].join('') === renderText(report); // => true
+ * ```
+ */
+export function* writeText(report: ReportInParts, options: RenderOptions = {}): Generator<string> {
+  checkWriting('writeText', report, options);
+  yield* textPieces(report, options);
+}
+
+function* textPieces(report: ReportInParts, options: RenderOptions): Generator<string> {
   const { phrases, script } = LANGUAGES[options.language ?? 'en'];
-  return layOutText(reportBlocks(spelledFor(report, script), options, phrases), script);
+  yield* piecesOfText(reportBlocks(spelledInParts(report, script), options, phrases), script);
 }
 
 /** Blocks as lines of at most 80 characters. */
 export function layOutText(blocks: readonly Block[], script: Script): string {
-  return `${blocks.flatMap((block) => layOut(block, script)).join('\n').trim()}\n`;
+  return [...piecesOfText(blocks, script)].join('');
+}
+
+function* piecesOfText(blocks: Iterable<Block>, script: Script): Generator<string> {
+  // Blank lines are held until something comes behind them: the text neither begins nor ends with any.
+  let [begun, held] = [false, ''];
+  for (const block of blocks) {
+    const told = held + layOut(block, script).map((line) => `${line}\n`).join('');
+    const text = (begun ? told : told.trimStart()).trimEnd();
+    held = text === '' ? (begun ? told : '') : told.slice(told.trimEnd().length);
+    if (text === '') continue;
+    begun = true;
+    yield text;
+  }
+  yield '\n';
 }
 
 function layOut(block: Block, script: Script): string[] {

@@ -1,4 +1,7 @@
-export { reconcileClaims, type ReportOptions } from './reconcile-claims';
+export { reconcileClaims } from './reconcile-claims';
+export { reconcileInParts } from './reconcile-in-parts';
+export type { ReportOptions } from './report-options';
+export type { ReportInParts, ReportLookup } from './report-in-parts';
 export { REPORT_VERSION, type IncidentReport, type Replay, type Report, type SummaryReport } from './report';
 export { parseReport, type ParsedReport } from './parse-report';
 export type { EstimateCodebook } from './estimate-codebook';

@@ -1,6 +1,5 @@
 import { dayFromIso, type Day, type IsoDay } from '../calendar';
 import type { Claim } from '../claim/claim';
-import type { ParsedClaims } from '../claim/parse-claims';
 import { REFERENCES, withoutReferences, type Reference } from '../claim/reference';
 import { missingParts } from '../claim/required';
 import { MisuseError } from '../issue/misuse';
@@ -116,13 +115,6 @@ export function claimsKnownBy(claims: readonly Claim[], day: IsoDay): KnownClaim
     waiting: waiting.sort(byClaim),
     cut: known.flatMap((claim) => cutReferences(claim, unknown)).sort(byClaim),
   };
-}
-
-/** What parsing gave, as it would have been by the end of a day; rejected claims and their issues stay to be seen. */
-export function parsedBy(parsed: ParsedClaims, day: IsoDay): ParsedClaims & { readonly known: KnownClaims } {
-  const known = claimsKnownBy(parsed.claims, day);
-  const hidden = new Set([...known.notYet, ...known.waiting.map(({ claimId }) => claimId)]);
-  return { ...parsed, claims: known.claims, issues: parsed.issues.filter(({ claimId }) => claimId === undefined || !hidden.has(claimId)), known };
 }
 
 /** The day on which each claim became known, by id; `null` where nothing says. */

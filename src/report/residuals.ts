@@ -1,52 +1,73 @@
+import { canonicalJson } from '../claim/content-id';
 import type { NormalClaim } from '../normalise/normalise';
 import { residualsOf, type Placed } from '../reconcile/residual';
-import type { ReconciledIncident } from '../reconcile/types';
-import type { SummaryReport } from './report';
+import type { MeasureFacets, ReconciledIncident, Residual } from '../reconcile/types';
 
 type Identified = ReconciledIncident & { readonly id: string };
+type Setting = Placed['claims'][number];
 
 /** Days in a bucket: summaries look only at incidents of the buckets that their window touches. */
 const BUCKET = 32;
 /** Beyond this many buckets a window looks at everything. */
 const MOST_BUCKETS = 1_000;
 
-/** Summaries between two looks at the abort signal. */
-const TOLD_EVERY = 64;
+/** What summaries are held against: of every incident when and where it was, and what was asserted; nothing else of it is kept. */
+export class SpannedIncidents {
+  readonly #all: Placed[] = [];
+  /** By the days they touch; one with an open window may be anywhere. */
+  readonly #buckets = new Map<number, number[]>();
+  readonly #anywhere: number[] = [];
+  /** Places and measures that many incidents share. */
+  readonly #places = new Map<string, NonNullable<Setting['place']>>();
+  readonly #measures = new Map<string, MeasureFacets>();
 
-/** Holds every summary against the incidents that its window may span. */
-export function withResiduals(summaries: readonly Identified[], incidents: readonly Identified[], membersOf: (ids: readonly string[]) => NormalClaim[], told: (done: number, total: number) => void): SummaryReport[] {
-  if (summaries.length === 0) return [];
-  const placed = incidents.map((incident): Placed => ({ id: incident.id, measures: incident.measures, claims: membersOf(incident.claimIds) }));
-  const near = bucketsOf(placed);
-  return summaries.map((summary, at) => {
-    if (at % TOLD_EVERY === 0) told(at, summaries.length);
-    const claims = membersOf(summary.claimIds);
-    return { ...summary, residuals: residualsOf({ id: summary.id, measures: summary.measures, claims }, near(claims[0])) };
-  });
-}
-
-/** Incidents by the days they touch; one with an open window may be anywhere. */
-function bucketsOf(placed: readonly Placed[]): (summary: NormalClaim | undefined) => readonly Placed[] {
-  const buckets = new Map<number, Placed[]>();
-  const anywhere: Placed[] = [];
-  const order = new Map(placed.map((incident, at) => [incident, at]));
-  for (const incident of placed) {
-    const days = incident.claims.flatMap(({ period: { from, to } }) => [from, to]).filter((day) => day !== null);
+  /** Takes an incident in; they come in the order of the report. */
+  add({ id, measures }: Identified, claims: readonly NormalClaim[]): void {
+    const at = this.#all.length;
+    const settings = new Map<string, Setting>();
+    for (const { place, period } of claims) {
+      const shared = place === null ? null : this.#shared(place);
+      settings.set(canonicalJson([shared?.key, period.from, period.to, shared?.names, shared?.within]), { place: shared, period });
+    }
+    this.#all.push({
+      id,
+      measures: measures.filter(({ partOf }) => partOf === null).map(({ label, measure, asserted, partOf }) => ({ label, measure: shared(this.#measures, canonicalJson(measure), measure), asserted, partOf })),
+      claims: [...settings.values()],
+    });
+    const days = claims.flatMap(({ period: { from, to } }) => [from, to]).filter((day) => day !== null);
     const touched = days.length === 0 ? null : bucketsBetween(days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b)));
-    if (touched === null) anywhere.push(incident);
+    if (touched === null) this.#anywhere.push(at);
     for (const bucket of touched ?? []) {
-      const known = buckets.get(bucket);
-      if (known === undefined) buckets.set(bucket, [incident]);
-      else known.push(incident);
+      const known = this.#buckets.get(bucket);
+      if (known === undefined) this.#buckets.set(bucket, [at]);
+      else known.push(at);
     }
   }
-  return (summary) => {
+
+  /** The figures of a summary held against the incidents that its window may span. */
+  residuals({ id, measures }: Identified, claims: readonly NormalClaim[]): Residual[] {
+    return residualsOf({ id, measures, claims }, this.#near(claims[0]));
+  }
+
+  #near(summary: NormalClaim | undefined): readonly Placed[] {
     const { from, to } = summary?.period ?? { from: null, to: null };
     const wanted = from === null || to === null ? null : bucketsBetween(from, to);
-    if (wanted === null) return placed;
-    const found = new Set([...anywhere, ...wanted.flatMap((bucket) => buckets.get(bucket) ?? [])]);
-    return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  };
+    if (wanted === null) return this.#all;
+    const found = new Set([...this.#anywhere, ...wanted.flatMap((bucket) => this.#buckets.get(bucket) ?? [])]);
+    return [...found].sort((a, b) => a - b).flatMap((at) => this.#all[at] ?? []);
+  }
+
+  #shared({ key, names, within }: NonNullable<Setting['place']>): NonNullable<Setting['place']> {
+    return shared(this.#places, canonicalJson([key, names, within]), { key, names, within });
+  }
+}
+
+/** The first value of a key, for all that are equal. */
+function shared<T>(known: Map<string, T>, key: string, value: T): T {
+  const first = known.get(key);
+  if (first !== undefined) return first;
+  known.set(key, value);
+  return value;
 }
 
 function bucketsBetween(from: number, to: number): number[] | null {

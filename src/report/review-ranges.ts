@@ -4,7 +4,7 @@ import { linkNormalClaims, reviewQueue, type ComparisonFinding } from '../linkag
 import { normaliseClaims } from '../normalise/normalise';
 import { reconcileNormal } from '../reconcile/reconcile-incident';
 import type { Account, MeasureReport } from '../reconcile/types';
-import type { ReportOptions } from './reconcile-claims';
+import type { ReportOptions } from './report-options';
 
 /**
  * A row of a group of claims, under one answer.

@@ -5,7 +5,7 @@ import type { Interval } from '../interval/interval';
 import { MisuseError } from '../issue/misuse';
 import type { Account, MeasureReport } from '../reconcile/types';
 import { knownOn } from './known-claims';
-import type { ReportOptions } from './reconcile-claims';
+import type { ReportOptions } from './report-options';
 import { changeReasons, type ChangeReason } from './row-change';
 import { linkedGroups, replayRow, type RowReplay } from './row-replay';
 

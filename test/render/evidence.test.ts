@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../src/render/arabic';
+import { spannedIn } from '../../src/render/spanned';
 import { english } from '../../src/render/english';
 import { lookupOf } from '../../src/render/lookup';
 import type { Account, Cause, CauseLabel, MeasureReport } from '../../src/reconcile/types';
@@ -170,12 +171,13 @@ describe('across voices', () => {
   it('a summary is held against the incidents inside it, in the words of those incidents', () => {
     const summary = incident([row([account('army', exact(84))])], { id: 's' });
     const inside = incident([row([account('SOHR', atLeast(50))])], { id: 'i' });
+    const inIncidents = spannedIn({ incidents: [inside] });
     const rest = { lower: 0, upper: 34 };
     const spanned = [{ incidentId: 'i', label: 'killed', bounds: { lower: 50, upper: null } }];
     const residual = { label: 'killed', total: { lower: 84, upper: 84 }, inside: spanned, possiblyInside: [], rest, restIfAllInside: rest };
-    expect(english.residualSentence(residual, summary, [inside], nobody)).toBe('Killed, 84 in all. Told here and inside it: Qadi Askar, 8 January 2014 (at least 50); at most 34 remain.');
-    expect(arabic.residualSentence(residual, summary, [inside], nobody)).toBe('القتلى، والمجموع 84. يدخل فيه مما سبق: قاضي عسكر، 8 يناير 2014 (ما لا يقل عن 50)؛ يبقى 34 على الأكثر.');
-    expect(english.residualSentence({ ...residual, inside: [], possiblyInside: spanned, restIfAllInside: null }, summary, [inside], nobody)).toContain('Possibly inside it: Qadi Askar, 8 January 2014 (at least 50); if so, together they are more than the total.');
-    expect(english.residualSentence({ ...residual, inside: [] }, summary, [inside], nobody)).toBe('');
+    expect(english.residualSentence(residual, summary, inIncidents, nobody)).toBe('Killed, 84 in all. Told here and inside it: Qadi Askar, 8 January 2014 (at least 50); at most 34 remain.');
+    expect(arabic.residualSentence(residual, summary, inIncidents, nobody)).toBe('القتلى، والمجموع 84. يدخل فيه مما سبق: قاضي عسكر، 8 يناير 2014 (ما لا يقل عن 50)؛ يبقى 34 على الأكثر.');
+    expect(english.residualSentence({ ...residual, inside: [], possiblyInside: spanned, restIfAllInside: null }, summary, inIncidents, nobody)).toContain('Possibly inside it: Qadi Askar, 8 January 2014 (at least 50); if so, together they are more than the total.');
+    expect(english.residualSentence({ ...residual, inside: [] }, summary, inIncidents, nobody)).toBe('');
   });
 });

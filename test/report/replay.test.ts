@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMisuseError, parseClaims, type ClaimInput } from 'casualty-claims';
-import { claimsKnownBy, parsedBy } from '../../src/report/known-claims';
+import { isMisuseError, parseClaims, reconcileClaims, type ClaimInput } from 'casualty-claims';
+import { claimsKnownBy } from '../../src/report/known-claims';
 
 const known = (claims: readonly ClaimInput[], day: string) => claimsKnownBy(parseClaims(claims).claims, day);
 const ids = (claims: readonly ClaimInput[], day: string): string[] => known(claims, day).claims.map(({ id }) => id);
@@ -60,9 +60,9 @@ describe('what refers to a claim that is not yet known', () => {
 });
 
 test('issues of claims not yet known are not shown, those of rejected ones are', () => {
-  const parsed = parseClaims([{ id: 'bad', outcome: 'killed' }, { ...killed, id: 'later', reportedOn: '2014-01-09', extent: 'most' }]);
-  expect(parsed.issues.map(({ claimId }) => claimId)).toEqual(['bad', 'later']);
-  expect(parsedBy(parsed, '2014-01-08').issues.map(({ claimId }) => claimId)).toEqual(['bad']);
+  const claims = [{ id: 'bad', outcome: 'killed' }, { ...killed, id: 'later', reportedOn: '2014-01-09', extent: 'most' }];
+  expect(parseClaims(claims).issues.map(({ claimId }) => claimId)).toEqual(['bad', 'later']);
+  expect(reconcileClaims(claims, { asOf: '2014-01-08' }).issues.map(({ claimId }) => claimId)).toEqual(['bad']);
 });
 
 test('a day that does not exist is a misuse', () => {

@@ -2,7 +2,7 @@ import { clusterPairs } from '../clustering';
 import { constraintsOf } from '../constraints';
 import { localDensity } from '../density';
 import type { LinkedIncident, ScoredPair } from '../incident';
-import { byFirstDay, incidentsOf } from '../incidents-of';
+import { byFirstDay, FoundIncidents } from '../incidents-of';
 import { spanningLinks } from '../links';
 import { scorePairs } from '../match-weight';
 import { byWeight, NEAR, NO_PAIR, strongestMisses } from '../near-misses';
@@ -208,10 +208,10 @@ export class LinkState {
     const incidentOf = clusterPairs(scored, { together: constraints.together, cannot: constraints.cannot, report: columns.report, event: columns.event });
     const linked = { incidentOf, pairs: scored, density };
     const links = spanningLinks(columns, linked, constraints.must, this.#weights);
-    const { incidents, unplaced } = incidentsOf(columns, linkable, incidentOf, links, (id) => (this.#nodes.get(id)?.item.references.length ?? 0) > 0);
+    const incidents = new FoundIncidents(columns, linkable, incidentOf, links, (id) => (this.#nodes.get(id)?.item.references.length ?? 0) > 0);
     const unitOf = (id: string | undefined): Unit | null | undefined => this.#nodes.get(id ?? '')?.unit;
     for (const incident of incidents) unitOf(incident.claimIds[0])?.incidents.push(incident);
-    for (const id of unplaced) unitOf(id)?.unplaced.push(id);
+    for (const id of incidents.unplaced) unitOf(id)?.unplaced.push(id);
     for (const issue of constraints.issues) unitOf(issue.claimId)?.issues.push(issue);
 
     const { best, second } = strongestMisses(columns, linked);

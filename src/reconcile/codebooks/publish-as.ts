@@ -54,9 +54,8 @@ export function sourcesOf(incident: ReconciledIncident, options: PublishOptions)
   return { incident, claims: claimsOf(incident, options), identified };
 }
 
-/** The same with everything looked up. */
-export function publishWith(sources: Sources, codebook: Codebook): PublishedRow[] {
-  const inside = sources.identified.flatMap((one) => publishWith(one, codebook));
+/** The same with everything looked up; `inside` is what it would publish for the incidents contained, where that is known. */
+export function publishWith(sources: Sources, codebook: Codebook, inside: readonly PublishedRow[] = sources.identified.flatMap((one) => publishWith(one, codebook))): PublishedRow[] {
   return publishableRows(sources.incident.measures, codebook).map((publishable) => publishRow(publishable, sources, codebook, inside));
 }
 

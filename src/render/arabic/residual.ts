@@ -1,9 +1,8 @@
 import type { ReconciledIncident, Residual } from '../../reconcile/types';
-import type { IncidentReport } from '../../report/report';
 import type { Lookup } from '../lookup';
 import { outsideInArabic } from '../outside';
 import { join, say, type Prose } from '../prose';
-import { spannedRows, type Spanned } from '../spanned';
+import { firstSpanned, type SpannedFinder } from '../spanned';
 import { incidentTitle } from './headings';
 import { measureTitle } from './measure';
 import { bounds, count } from './number';
@@ -13,13 +12,13 @@ import { rangeSpoken } from './range';
 const INCIDENTS = 5;
 
 /** A summary figure held against the incidents it spans; nothing where there are none. */
-export function residualSentence(residual: Residual, summary: ReconciledIncident, incidents: readonly IncidentReport[], lookup: Lookup): Prose {
-  const [inside, possibly] = [spannedRows(residual.inside, incidents), spannedRows(residual.possiblyInside, incidents)];
+export function residualSentence(residual: Residual, summary: ReconciledIncident, spanned: SpannedFinder, lookup: Lookup): Prose {
+  const [inside, possibly] = [firstSpanned(residual.inside, spanned, INCIDENTS), firstSpanned(residual.possiblyInside, spanned, INCIDENTS)];
   const row = summary.measures.find(({ label }) => label === residual.label);
-  if (inside.length + possibly.length === 0) return say``;
+  if (inside.first.length + possibly.first.length === 0) return say``;
   const title = row === undefined ? outsideInArabic(residual.label) : say`${measureTitle(row.measure)}، والمجموع ${rangeSpoken(row, lookup).alone}`;
-  const surely = inside.length === 0 ? say`` : say`يدخل فيه مما سبق: ${told(inside, lookup)}؛ ${leaves(residual.rest)}.`;
-  const perhaps = possibly.length === 0 ? say`` : say`وربما دخل فيه: ${told(possibly, lookup)}؛ وعندئذ ${leaves(residual.restIfAllInside)}.`;
+  const surely = inside.first.length === 0 ? say`` : say`يدخل فيه مما سبق: ${told(inside, lookup)}؛ ${leaves(residual.rest)}.`;
+  const perhaps = possibly.first.length === 0 ? say`` : say`وربما دخل فيه: ${told(possibly, lookup)}؛ وعندئذ ${leaves(residual.restIfAllInside)}.`;
   return join([say`${title}.`, surely, perhaps]);
 }
 
@@ -29,8 +28,7 @@ function leaves(rest: Residual['rest']): Prose {
   return rest.upper === 0 ? say`لا يبقى شيء` : say`يبقى ${bounds(rest)}`;
 }
 
-function told(spanned: readonly Spanned[], lookup: Lookup): Prose {
-  const names = spanned.map(({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).alone})`);
-  const rest = names.length - INCIDENTS;
-  return join([...names.slice(0, INCIDENTS), ...(rest > 0 ? [say`${count(rest)} غيرها`] : [])], '، و');
+function told({ first, rest }: ReturnType<typeof firstSpanned>, lookup: Lookup): Prose {
+  const names = first.map(({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).alone})`);
+  return join([...names, ...(rest > 0 ? [say`${count(rest)} غيرها`] : [])], '، و');
 }

@@ -1,26 +1,25 @@
 import type { ReconciledIncident, Residual } from '../../reconcile/types';
-import type { IncidentReport } from '../../report/report';
 import type { Lookup } from '../lookup';
 import { outside } from '../outside';
 import { join, say, type Prose } from '../prose';
-import { spannedRows, type Spanned } from '../spanned';
+import { firstSpanned, type SpannedFinder } from '../spanned';
 import { incidentTitle } from './headings';
-import { listOfMost } from './list';
+import { listOf } from './list';
 import { measureTitle } from './measure';
-import { bounds } from './number';
+import { bounds, count } from './number';
 import { rangeSpoken } from './range';
 
 /** How many incidents that a summary spans are named. */
 const INCIDENTS = 5;
 
 /** A summary figure held against the incidents it spans; nothing where there are none. */
-export function residualSentence(residual: Residual, summary: ReconciledIncident, incidents: readonly IncidentReport[], lookup: Lookup): Prose {
-  const [inside, possibly] = [spannedRows(residual.inside, incidents), spannedRows(residual.possiblyInside, incidents)];
+export function residualSentence(residual: Residual, summary: ReconciledIncident, spanned: SpannedFinder, lookup: Lookup): Prose {
+  const [inside, possibly] = [firstSpanned(residual.inside, spanned, INCIDENTS), firstSpanned(residual.possiblyInside, spanned, INCIDENTS)];
   const row = summary.measures.find(({ label }) => label === residual.label);
-  if (inside.length + possibly.length === 0) return say``;
+  if (inside.first.length + possibly.first.length === 0) return say``;
   const title = row === undefined ? outside(residual.label) : say`${measureTitle(row.measure)}, ${rangeSpoken(row, lookup).text} in all`;
-  const surely = inside.length === 0 ? say`` : say`Told here and inside it: ${named(inside, lookup)}; ${leaves(residual.rest)}.`;
-  const perhaps = possibly.length === 0 ? say`` : say`Possibly inside it: ${named(possibly, lookup)}; if so, ${leaves(residual.restIfAllInside)}.`;
+  const surely = inside.first.length === 0 ? say`` : say`Told here and inside it: ${named(inside, lookup)}; ${leaves(residual.rest)}.`;
+  const perhaps = possibly.first.length === 0 ? say`` : say`Possibly inside it: ${named(possibly, lookup)}; if so, ${leaves(residual.restIfAllInside)}.`;
   return join([say`${title}.`, surely, perhaps]);
 }
 
@@ -30,6 +29,7 @@ function leaves(rest: Residual['rest']): Prose {
   return rest.upper === 0 ? say`none remain` : say`${bounds(rest)} remain`;
 }
 
-function named(spanned: readonly Spanned[], lookup: Lookup): Prose {
-  return listOfMost(spanned.map(({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).text})`), INCIDENTS);
+function named({ first, rest }: ReturnType<typeof firstSpanned>, lookup: Lookup): Prose {
+  const names = first.map(({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).text})`);
+  return listOf([...names, ...(rest > 0 ? [say`${count(rest)} more`] : [])]);
 }

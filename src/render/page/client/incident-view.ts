@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../language';
 import { lookupOf, type Lookup } from '../../lookup';
 import { incidentMap } from '../../picture/incident-map';
 import { waterfallPlot } from '../../picture/waterfall-plot';
+import { spannedIn } from '../../spanned';
 import { spelledFor } from '../../spelling';
 import { isToldElsewhere, standingOf } from '../../standing';
 import type { Chunk } from '../page-data';
@@ -61,7 +62,8 @@ function questions(group: IncidentReport | SummaryReport, { report }: Chunk, loo
   const answers = new Set(group.disputes.flatMap(({ positions }) => positions.flatMap(({ claimIds }) => claimIds)));
   const notCounted = group.notCounted.filter(({ because, claimId }) => because !== 'denial' || !answers.has(claimId));
   const [disputed, settled] = [group.disputes.filter((one) => one.disputed), group.disputes.filter((one) => !one.disputed)];
-  const residuals = 'residuals' in group ? group.residuals.map((residual) => phrases.residualSentence(residual, group, report.incidents, lookup)).filter((told) => told !== '') : [];
+  const spanned = spannedIn(report);
+  const residuals = 'residuals' in group ? group.residuals.map((residual) => phrases.residualSentence(residual, group, spanned, lookup)).filter((told) => told !== '') : [];
   const parts = [
     ...disputed.map(({ topic, place, positions }) => sentences(labels.disputedQuestion(phrases.topicTitle({ topic, place })), positions.map((position) => phrases.positionSentence(topic, position)), page)),
     sentences(labels.undisputedTopics, settled.flatMap((question) => question.positions.map((position) => phrases.settledSentence(question, position))), page),

@@ -1,0 +1,21 @@
+/** Positions by a key: those of each key one after the other, in their order, from its offset to that of the next key. */
+export interface Runs {
+  readonly order: Int32Array;
+  readonly offsets: Int32Array;
+}
+
+/** Positions grouped by a key, in one flat run per key (a counting sort). */
+export function runsBy(keys: Int32Array, count: number, keyCount: number): Runs {
+  const offsets = new Int32Array(keyCount + 1);
+  for (let at = 0; at < count; at += 1) offsets[(keys[at] ?? 0) + 1] = (offsets[(keys[at] ?? 0) + 1] ?? 0) + 1;
+  for (let key = 0; key < keyCount; key += 1) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
+  const fill = offsets.slice(0, keyCount);
+  const order = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const key = keys[at] ?? 0;
+    const slot = fill[key] ?? 0;
+    fill[key] = slot + 1;
+    order[slot] = at;
+  }
+  return { order, offsets };
+}
