@@ -1,6 +1,6 @@
 import type { MeasureReport, ReconciledIncident } from '../reconcile/types';
 import type { Report } from '../report/report';
-import { writeRow } from './write-cell';
+import { writeReadableRow } from './write-cell';
 
 /**
  * How ranges are written as CSV.
@@ -86,10 +86,10 @@ export function* writeRangesCsv(report: Report, options: RangesCsvOptions = {}):
   const { hxl = false, delimiter = ',' } = options;
   const rows = rowsOf(report);
   const columns = [...BEFORE, ...(hxl ? rangesByOutcome(rows) : RANGE), ...AFTER];
-  yield writeRow(columns.map(({ name }) => name), delimiter);
+  yield writeReadableRow(columns.map(({ name }) => name), delimiter);
   // Tags begin with # and are nobody's formula.
-  if (hxl) yield writeRow(columns.map(({ tag }) => tag), delimiter);
-  for (const row of rows) yield writeRow(columns.map(({ of }) => String(of(row) ?? '')), delimiter);
+  if (hxl) yield writeReadableRow(columns.map(({ tag }) => tag), delimiter);
+  for (const row of rows) yield writeReadableRow(columns.map(({ of }) => String(of(row) ?? '')), delimiter);
 }
 
 function rowsOf({ incidents, summaries }: Report): Row[] {

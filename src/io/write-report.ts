@@ -1,3 +1,4 @@
+import { printableJson } from '../issue/printable';
 import type { Report } from '../report/report';
 import { jsonByItem } from './json-by-item';
 
@@ -33,8 +34,8 @@ export function* writeReportJson(report: Report): Generator<string> {
  * ```
  */
 export function* writeIncidentsNdjson({ incidents, summaries }: Report): Generator<string> {
-  for (const incident of incidents) yield `${JSON.stringify({ scope: 'incident', ...incident })}\n`;
-  for (const summary of summaries) yield `${JSON.stringify({ scope: 'summary', ...summary })}\n`;
+  for (const incident of incidents) yield `${printableJson({ scope: 'incident', ...incident })}\n`;
+  for (const summary of summaries) yield `${printableJson({ scope: 'summary', ...summary })}\n`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MeasureReport } from '../reconcile/types';
 import type { IncidentReport, Report, SummaryReport } from '../report/report';
-import { writeRow } from './write-cell';
+import { writeReadableRow } from './write-cell';
 
 type Group = IncidentReport | SummaryReport;
 
@@ -26,11 +26,11 @@ export function* writeUwaziCsv(report: Report): Generator<string> {
   const groups = [...report.incidents.map((group): [Group, string] => [group, 'incident']), ...report.summaries.map((group): [Group, string] => [group, 'summary'])];
   const labels = [...new Set(groups.flatMap(([{ measures }]) => measures.map(({ label }) => label)))].sort();
   const names = new Map(report.claims.map(({ id, source }) => [id, source?.name]));
-  yield writeRow(['title', 'incident', 'scope', 'kind', 'period', 'place', 'within', 'location', 'sources', 'disputed', 'claims', ...labels.flatMap((label) => [`${label} low`, `${label} high`])]);
+  yield writeReadableRow(['title', 'incident', 'scope', 'kind', 'period', 'place', 'within', 'location', 'sources', 'disputed', 'claims', ...labels.flatMap((label) => [`${label} low`, `${label} high`])]);
   for (const [group, scope] of groups) {
     const { id, place, date, kind, measures, claimIds } = group;
     const day = ({ from, to }: Group['date']): string => (from === undefined && to === undefined ? '' : `${slashed(from)}:${slashed(to)}`);
-    yield writeRow([
+    yield writeReadableRow([
       [place?.name ?? kind ?? id, date.from ?? date.to].filter((part) => part !== undefined).join(' '),
       id,
       scope,
