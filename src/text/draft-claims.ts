@@ -182,7 +182,7 @@ function isLong(date: ClaimInput['date']): boolean {
 function writtenFigure({ spot }: Reading): NonNullable<ClaimInput['figure']> {
   const { figure } = spot;
   const isWord = figure.kind === 'vague' && (figure.term === 'barePlural' || figure.term === 'some');
-  const isNoun = figure.kind === 'exact' && figure.value <= 2 && !/[0-9٠-٩]/.test(figure.words);
+  const isNoun = figure.kind === 'exact' && figure.value <= 2 && !/[0-9٠-٩۰-۹０-９]/.test(figure.words);
   return isWord || isNoun || figure.kind === 'none' ? figure : figure.words.replace(/\s+/g, ' ');
 }
 
