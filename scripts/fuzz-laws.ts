@@ -60,6 +60,8 @@ export const FUZZ_LAWS: readonly FuzzLaw[] = [
     property: fc.property(fc.oneof(hostileClaims() as fc.Arbitrary<unknown>, hostileValue()), (input) => {
       const { claims, rejected, issues } = parseClaims(input);
       hold('claims are used once or rejected', !Array.isArray(input) || claims.length + rejected.length <= input.length);
+      // Nothing that is handed in here throws when it is read: where reading throws, the fault is ours.
+      hold('reading does not throw', issues.every(({ received }) => received !== '"an object that throws when it is read"'));
       hold('an issue is short', issues.every((issue) => JSON.stringify(issue).length < 20_000));
       hold('what is used is used again', JSON.stringify(parseClaims(claims).claims) === JSON.stringify(claims));
     }),

@@ -29,8 +29,8 @@ export type Day = number;
 export type IsoDay = string;
 
 /** 0001-01-01 and 9999-12-31. */
-const FIRST_DAY: Day = -719_162;
-const LAST_DAY: Day = 2_932_896;
+export const FIRST_DAY: Day = -719_162;
+export const LAST_DAY: Day = 2_932_896;
 
 /**
  * Reads a day. Strict: four, two and two ASCII digits, and the day must exist.

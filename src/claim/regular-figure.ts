@@ -1,6 +1,6 @@
 import { formatFigure, parseFigure, type Figure } from '../figure';
 import { VAGUE_TERMS } from '../figure/vague-terms';
-import { makeIssue, type Issue } from '../issue/issue';
+import { makeIssue, showReceived, type Issue } from '../issue/issue';
 import { makeMemo, remember, type Memo } from './memo';
 import { quickFigure, type WordlessFigure } from './quick-figure';
 import { fields } from './schema';
@@ -32,7 +32,7 @@ function fromPhrase(phrase: string, claimId: string | undefined, memo: Memo): Fi
   const parsed = parseFigure(phrase);
   if (parsed.ok) return { ok: true, figure: remember(memo.figures, phrase, parsed.value) };
   const { code, received, expected } = parsed.issue;
-  const message = `${claimId === undefined ? '' : `claim ${JSON.stringify(claimId)}: `}figure is ${received}; expected ${expected}`;
+  const message = `${claimId === undefined ? '' : `claim ${showReceived(claimId)}: `}figure is ${received}; expected ${expected}`;
   return {
     ok: false,
     issue: { code, severity: 'error', ...(claimId === undefined ? {} : { claimId }), path: ['figure'], received, expected, message },

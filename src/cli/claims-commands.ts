@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { printableJson } from '../issue/printable';
 import { linkInParts } from '../linkage';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/json-by-item';
@@ -37,7 +38,7 @@ export function addClaimsCommands(program: Command, end: End): void {
           else for (const claim of batch.claims) all.push(claim);
         }
         if (options.to === 'csv') for (const line of writeClaimsCsv(all)) await output.write(line);
-        if (options.to === 'json') for (const [at, claim] of all.entries()) await output.write(`${at === 0 ? '[' : ','}\n${JSON.stringify(claim)}`);
+        if (options.to === 'json') for (const [at, claim] of all.entries()) await output.write(`${at === 0 ? '[' : ','}\n${printableJson(claim)}`);
         if (options.to === 'json') await output.write(all.length === 0 ? '[]\n' : '\n]\n');
       });
       end(options.strict === true && issues > 0 ? 1 : 0);

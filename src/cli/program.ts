@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { printableLines } from '../issue/printable';
 import { addClaimsCommands } from './claims-commands';
 import { addDraftCommand } from './draft-command';
 import type { End } from './options';
@@ -23,6 +24,7 @@ export function makeProgram(end: End): Command {
   const program = new Command('casualty-claims')
     .description('What many sources claim about the human cost of events: who says which number, how wide the range is, where they disagree.')
     .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(printableLines(text)) })
     .showHelpAfterError('(add --help for what can be said here)')
     .addHelpText('after', HELP);
   addReportCommands(program, end);

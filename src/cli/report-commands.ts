@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { printable, printableLines } from '../issue/printable';
 import { diffReports, explain, parseReport, timeline, type Report } from '../report';
 import { renderDiff, renderTimeline, type Language } from '../render';
 import { htmlReport } from '../render/page';
@@ -66,7 +67,7 @@ export function addReportCommands(program: Command, end: End): void {
       const { report } = await reconcileFiles(files, options, teller);
       const { incident, measure } = asked(report, options);
       await into(undefined, async ({ write }) => {
-        await write(`${JSON.stringify(explain(report, ['incidents', incident, 'measures', measure, 'range', options.end]), null, 2)}\n`);
+        await write(`${printableLines(JSON.stringify(explain(report, ['incidents', incident, 'measures', measure, 'range', options.end]), null, 2))}\n`);
       });
       end(0);
     });
@@ -81,7 +82,7 @@ export function addReportCommands(program: Command, end: End): void {
     .action(async (before: string, after: string, { format, language, output: path }: Writing & { readonly format: 'text' | 'json'; readonly language: Language }) => {
       const [old, now] = [reportIn(before), reportIn(after)];
       await into(path, async ({ write }) => {
-        await write(`${format === 'json' ? JSON.stringify(diffReports(old, now), null, 2) : renderDiff(old, now, { language })}\n`);
+        await write(`${format === 'json' ? printableLines(JSON.stringify(diffReports(old, now), null, 2)) : renderDiff(old, now, { language })}\n`);
       });
       end(0);
     });
@@ -112,7 +113,7 @@ export function askedIncident({ incidents }: Report, { incident }: Partial<About
 }
 
 function listed(rows: readonly string[]): string {
-  return [...rows.slice(0, 20), ...(rows.length > 20 ? [`… and ${String(rows.length - 20)} more`] : [])].map((row) => `\n  ${row}`).join('');
+  return [...rows.slice(0, 20), ...(rows.length > 20 ? [`… and ${String(rows.length - 20)} more`] : [])].map((row) => `\n  ${printable(row)}`).join('');
 }
 
 function reportIn(path: string): Report {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { InvalidArgumentError, type Command } from 'commander';
 import { parseClaims, type Claim } from '../claim';
+import { printable } from '../issue/printable';
 import type { Decision } from '../linkage';
 import { reconcileClaims, reviewRanges } from '../report';
 import { renderReview } from '../render';
@@ -98,7 +99,7 @@ function whereabouts(claim: Claim | undefined): string {
   if (claim === undefined) return '';
   const { id, date, place, kind, report, quote, url } = claim;
   const days = date === undefined ? undefined : date.from === date.to ? date.from : `${date.from ?? '…'} to ${date.to ?? '…'}`;
-  return `  ${[id, days, place?.name, kind, report, quote === undefined ? undefined : `“${quote}”`, url].filter((part) => part !== undefined).join(' · ')}\n`;
+  return `  ${printable([id, days, place?.name, kind, report, quote === undefined ? undefined : `“${quote}”`, url].filter((part) => part !== undefined).join(' · '))}\n`;
 }
 
 type Answer = 'same' | 'different' | 'skip' | 'undo' | 'quit';
@@ -114,7 +115,7 @@ async function ask(lines: Lines, question: string): Promise<Answer> {
     const word = line.trim().toLowerCase();
     const answer = Object.hasOwn(ANSWERS, word) ? ANSWERS[word] : undefined;
     if (answer !== undefined) return answer;
-    process.stdout.write(`"${line.trim()}" is no answer. `);
+    process.stdout.write(`"${printable(line.trim())}" is no answer. `);
   }
 }
 

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { isMisuseError } from '../issue/misuse';
+import { printableLines } from '../issue/printable';
 import type { ExitCode } from './exit-code';
 import { CannotRead } from './open';
 import { makeProgram } from './program';
@@ -17,7 +18,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     // commander has printed what it throws: help and version end well, a mistyped option does not.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (isMisuseError(error) || error instanceof CannotRead) {
-      process.stderr.write(`casualty-claims: ${(error as Error).message}\n`);
+      process.stderr.write(`casualty-claims: ${printableLines((error as Error).message)}\n`);
       return 2;
     }
     throw error;

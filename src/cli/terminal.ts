@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue';
+import { printable } from '../issue/printable';
 
 /** What the options say of the standard error. */
 export interface Telling {
@@ -23,7 +24,7 @@ export class Teller {
     if (this.options.quiet === true || issues.length === 0) return;
     clearProgress();
     for (const { severity, message } of issues) {
-      process.stderr.write(`${coloured(severity === 'error' ? 'error' : 'warning', severity)}: ${message}\n`);
+      process.stderr.write(`${coloured(severity === 'error' ? 'error' : 'warning', severity)}: ${printable(message)}\n`);
     }
     if (this.hinted || !issues.some(({ code }) => code === 'ambiguous-date')) return;
     this.hinted = true;
@@ -42,7 +43,7 @@ export function showProgress(text: string, { quiet }: Telling): void {
   if (last === 0) last = now + 400;
   if (now - last < 100) return;
   last = now;
-  process.stderr.write(`\r\u001b[K${coloured('dim', text)}`);
+  process.stderr.write(`\r\u001b[K${coloured('dim', printable(text))}`);
   shown = true;
 }
 

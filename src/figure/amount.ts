@@ -3,6 +3,7 @@ import { readNumeral, type Numeral } from './numeral';
 import { percentAt, percentFigure } from './percent';
 import { phrasesAt } from './phrase-match';
 import { rangeFrom } from './range';
+import { trapOf } from './trap-of';
 import { METRES, NUMBER, type Token } from './token';
 
 /** A number and what follows it: the other end of a range, a percent sign, "or more". */
@@ -12,12 +13,12 @@ export function readAmount(tokens: readonly Token[], start: number): Amount | Tr
   const next = afterRepeat(tokens, numeral);
   const range = rangeFrom(tokens, start, numeral, next, false);
   if (range !== undefined) return range;
-  if (Number.isNaN(numeral.value)) return { trap: 'code', next };
+  if (Number.isNaN(numeral.value)) return { trap: trapOf(numeral.value), next };
   const percent = percentAt(tokens, next);
   if (percent !== undefined && numeral.value > 100) return { trap: 'share-above', next: percent };
   if (percent !== undefined) return { figure: percentFigure(numeral.value), from: start, next: percent, numeral };
   if (isDenominator(tokens[next])) return { trap: 'fraction', next: next + 1 };
-  if (!Number.isSafeInteger(numeral.value)) return { trap: numeral.value > Number.MAX_SAFE_INTEGER ? 'too-large' : 'fraction', next };
+  if (!Number.isSafeInteger(numeral.value)) return { trap: trapOf(numeral.value), next };
   const hung = tokens[next]?.text === '-' ? next + 1 : next;
   const odd = phrasesAt(tokens, hung).find(({ says }) => says.some(({ is }) => is === 'odd'));
   if (odd !== undefined && numeral.value >= 10) {

@@ -45,7 +45,7 @@ export function readDigits(text: string, start: number): DigitRun {
     at = next + 3;
   }
   const dotted = separator === 0x2e && groups === 1;
-  if (count > LONGEST) return { value: Number.NaN, end: at, count, dotted: false, grouped: groups > 0, code: true };
+  if (count > LONGEST) return { value: Number.POSITIVE_INFINITY, end: at, count, dotted: false, grouped: groups > 0, code: false };
 
   const here = skipFormat(text, at);
   const point = text.charCodeAt(here);

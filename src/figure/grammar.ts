@@ -229,6 +229,8 @@ function finish(tokens: readonly Token[], found: Amount, lone: boolean): Found {
   if (isNotACount(tokens, found, lone) && (found.numeral !== undefined)) return { trap: 'not-a-count', next: afterNamed(tokens, found) };
   const best = found.figure.kind === 'between' ? bestAfter(tokens, found) : undefined;
   if (best !== undefined) return best;
+  // Fewer than none is no count at all.
+  if (found.figure.kind === 'fewer-than' && found.figure.value === 0) return { trap: 'negative', next: found.next };
   const joint = found.figure.kind === 'exact' || found.figure.kind === 'vague' ? undefined : jointRange(tokens, found, lone);
   if (joint !== undefined) return joint;
   if (found.figure.kind === 'exact' || found.figure.kind === 'about' || found.figure.kind === 'vague' || found.figure.kind === 'between' || found.figure.kind === 'share') {

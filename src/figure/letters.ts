@@ -82,3 +82,8 @@ export function digitOf(code: number): number {
   if (code <= 0x6f9) return code - 0x6f0;
   return code - 0xff10;
 }
+
+/** Digits of any of the scripts as 0 to 9; all else stays. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digitOf(digit.charCodeAt(0))));
+}

@@ -37,9 +37,9 @@ export const ARABIC_NOUNS: Readonly<Record<NounClass, string>> = {
     دولار ات; ليرة ات; دينار دنانير; ريال ات; جنيه ات; درهم دراهم; يورو; روبل; يوان; فرنك; طن أطنان; كيلوغرام ات; كلغ; كجم; كغ; كيلوجرام; غرام ات; جرام; لتر ات; ليتر ات; مل; ملي; ميلي; مليلتر; ملليمتر; ملمتر; سنتيمتر; مليمتر; كيلومتراً; درجة ات; واط; فولت; عقدة; برميلا; حصة; ضعف أضعاف; اضعافا`,
 };
 
-/** Months, in both naming traditions: a number before or after one is a day or a year. */
+/** Months of Egypt, the Levant and the Maghreb, and of the Hijra: a number before or after one is a day or a year. */
 export const ARABIC_MONTHS =
-  'يناير فبراير مارس أبريل إبريل نيسان مايو أيار يونيو حزيران يوليو تموز أغسطس آب سبتمبر أيلول أكتوبر نوفمبر ديسمبر شباط آذار كانون تشرين جمادى رجب شعبان رمضان شوال يونيه يوليه';
+  'يناير فبراير مارس أبريل إبريل نيسان مايو أيار يونيو حزيران يوليو تموز أغسطس آب سبتمبر أيلول أكتوبر نوفمبر ديسمبر شباط آذار كانون تشرين جمادى رجب شعبان رمضان شوال يونيه يوليه جانفي فيفري أفريل ماي جوان جويلية أوت يوليوز غشت شتنبر نونبر دجنبر محرم القعدة الحجة ذو ذي';
 
 /** A number after one of these is a name, a date or an age: the 46th Brigade, apartment project 1070, in the year 2012. */
 export const ARABIC_LABELS =

@@ -38,7 +38,7 @@ export const ENGLISH_NOUNS: Readonly<Record<NounClass, string>> = {
 };
 
 export const ENGLISH_MONTHS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday';
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec muharram safar rabi jumada rajab shaban sha'ban ramadan shawwal dhu monday tuesday wednesday thursday friday saturday sunday";
 
 /** A number after one of these is a name, a date, an age or a place: Flight 17, Brigade 46, page 3, aged 45, No. 10. */
 export const ENGLISH_LABELS =

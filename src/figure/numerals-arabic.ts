@@ -88,6 +88,7 @@ export const ARABIC_NUMERALS: readonly Row[] = [
   ['مليارين ملياري بليونين بليوني', 'scales', 2e9, OBLIQUE],
   ['تريليون ترليون', 'scale', 1e12],
   ['تريليونا ترليونا', 'scale', 1e12, { twofold: true }],
+  ['كوادريليون كوادرليون كوادريليونا', 'scale', 1e15],
   ['تريليونات ترليونات', 'scale', 1e12, PLURAL],
   ['تريليونان ترليونان', 'scales', 2e12, NOMINATIVE],
   ['تريليونين تريليوني ترليونين ترليوني', 'scales', 2e12, OBLIQUE],

@@ -44,6 +44,8 @@ export const ENGLISH_NUMERALS: readonly Row[] = [
   ['billions', 'scale', 1e9, { plural: true }],
   ['trillion tln trn', 'scale', 1e12],
   ['trillions', 'scale', 1e12, { plural: true }],
+  ['quadrillion quadrillions', 'scale', 1e15],
+  ['quintillion quintillions sextillion sextillions septillion septillions', 'scale', 1e18],
   ['dozen', 'dozen', 12],
   ['dozens', 'dozen', 12, { plural: true }],
   ['score', 'dozen', 20],

@@ -1,4 +1,5 @@
 import type { Amount, Trap } from './found';
+import { trapOf } from './trap-of';
 import { readNumeral, type Numeral } from './numeral';
 import { percentAt } from './percent';
 import { phrasesAt } from './phrase-match';
@@ -65,7 +66,7 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   bottom = Math.abs(bottom - Math.round(bottom)) < 1e-6 ? Math.round(bottom) : bottom;
   const percent = percentAt(tokens, high.next);
   if (percent !== undefined) return { trap: 'share-range', next: percent };
-  if (!Number.isSafeInteger(bottom) || !Number.isSafeInteger(top)) return { trap: 'fraction', next: high.next };
+  if (!Number.isSafeInteger(bottom) || !Number.isSafeInteger(top)) return { trap: trapOf(Number.isSafeInteger(top) ? bottom : top), next: high.next };
   if (top < bottom) {
     if (either) return { figure: { kind: 'between', low: top, high: bottom, words: '' }, from: start, next: high.next, numeral: high };
     return dash || between ? { trap: 'reversed', next: high.next } : undefined;

@@ -129,7 +129,7 @@ function scanNumber(text: string, start: number, spaced: boolean, newline: boole
   if (CLASS[text.charCodeAt(end)] === LATIN) {
     const stop = Math.min(skipLatinTo(text, end, 8), text.length);
     const letters = text.slice(end, stop);
-    const scale = SUFFIXES[letters];
+    const scale = Object.hasOwn(SUFFIXES, letters) ? SUFFIXES[letters] : undefined;
     if (ORDINAL_ENDINGS.has(letters)) {
       flags |= NAME;
       end = stop;

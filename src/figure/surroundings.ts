@@ -57,6 +57,7 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
   // 20 كم · six days · 13%-like signs · 180ml · 1M in Arabic
   const noun = countedNoun(tokens, next);
   if (noun?.class === 'unit' || isAge(tokens, begin) || isAge(tokens, from)) return true;
+  if (isSafar(tokens, from, numeral) || (after !== undefined && first.kind === NUMBER && isZeroInArabic(after))) return true;
   if (after !== undefined) {
     if (isMonth(tokens, next) || (isOf(after) && isMonth(tokens, next + 1))) return true;
     if (after.text === '°' || after.text === '$' || after.text === '€' || after.text === '£' || after.text === '¥' || after.text === '″' || after.text === '^') return true;
@@ -218,6 +219,16 @@ export function afterNamed(tokens: readonly Token[], { from, next, numberAt }: A
 
 function isZeroLed(token: Token): boolean {
   return token.value < 10 ** (token.digits - 1);
+}
+
+/** 15 صفر 1445: behind a number it is the month of that name, not nought, and its year behind it. */
+function isSafar(tokens: readonly Token[], at: number, numeral: Amount['numeral']): boolean {
+  const isIt = (here: number): boolean => isZeroInArabic(tokens[here]) && tokens[here - 1]?.kind === NUMBER;
+  return (numeral?.value === 0 && isIt(at)) || (tokens[at]?.kind === NUMBER && isIt(at - 1));
+}
+
+function isZeroInArabic(token: Token | undefined): boolean {
+  return token?.kind === WORD && token.info?.numeral?.role === 'zero' && token.text.charCodeAt(0) > 0x600;
 }
 
 function isMonth(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
+import { westernDigits } from '../figure/letters';
 import type { CellKind } from './columns';
-import { westernDigits, writtenDate, type DateOrder } from './written-date';
+import { writtenDate, type DateOrder } from './written-date';
 
 /** How cells are read. */
 export interface CellSetting {

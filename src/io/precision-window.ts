@@ -1,4 +1,5 @@
 import { dayFromIso, isoFromDay, parsePeriod } from '../calendar';
+import { FIRST_DAY, LAST_DAY } from '../calendar/day';
 
 /** How much wider than its dates a window is meant to be. */
 export type Spread = 'day' | 'days' | 'week' | 'month' | 'year';
@@ -12,7 +13,7 @@ export function windowOf(from: string, to: string, spread: Spread): { readonly f
   const [start, end] = [dayFromIso(from), dayFromIso(to)];
   if (start === null || end === null || start > end) return null;
   if (start < end || spread === 'day') return { from, to };
-  if (spread === 'days' || spread === 'week') return { from: isoFromDay(start - 3), to: isoFromDay(end + 3) };
+  if (spread === 'days' || spread === 'week') return { from: isoFromDay(Math.max(FIRST_DAY, start - 3)), to: isoFromDay(Math.min(LAST_DAY, end + 3)) };
   const period = parsePeriod(from.slice(0, spread === 'month' ? 7 : 4));
   if (period === null) return null;
   return period.from === null || period.to === null ? null : { from: isoFromDay(period.from), to: isoFromDay(period.to) };

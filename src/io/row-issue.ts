@@ -1,4 +1,5 @@
 import { makeIssue, type Issue, type IssueDraft } from '../issue/issue';
+import { printable } from '../issue/printable';
 
 /**
  * An issue of a row of a file, with the place to look at.
@@ -41,6 +42,6 @@ export function located(issue: Issue, { file, line, column }: RowPlace): RowIssu
     ...(file === undefined ? {} : { file }),
     line,
     ...(column === undefined ? {} : { column }),
-    message: `${where}: ${issue.message}`,
+    message: `${printable(where)}: ${issue.message}`,
   };
 }

@@ -1,4 +1,5 @@
 import { stringify, type Options } from '#csv-stringify';
+import { printable } from '../issue/printable';
 
 /** What begins a formula where a table is opened in a spreadsheet, behind marks that were there already. */
 const FORMULA = /^'*[=+\-@\t\r\n]/;
@@ -20,3 +21,10 @@ export function writeRow(cells: readonly string[], delimiter = ','): string {
   const options: Options = { delimiter, record_delimiter: 'windows', quoted_match: [QUOTED], quoted_empty: cells.length === 1 };
   return stringify([cells.map(safeCell)], options);
 }
+
+/** A row that people read and nothing reads back: a name in a cell breaks no line and turns no number round. */
+export function writeReadableRow(cells: readonly string[], delimiter = ','): string {
+  return writeRow(cells.map((cell) => printable(cell.replace(LINE_ENDS, ' '))), delimiter);
+}
+
+const LINE_ENDS = /[\t-\r\u0085\u2028\u2029]+/g;

@@ -4,6 +4,7 @@ import { canonicalJson } from '../claim/content-id';
 import { foldName } from '../claim/fold';
 import { regularFigure } from '../claim/regular-figure';
 import { MisuseError } from '../issue/misuse';
+import { printable, printableJson } from '../issue/printable';
 import { readCell } from './cell';
 import { COLUMNS, type CellKind } from './columns';
 import { writeRow } from './write-cell';
@@ -35,13 +36,13 @@ export interface WriteCsvOptions {
  * ```
  */
 export function* writeClaimsNdjson(claims: Iterable<ClaimInput>): Generator<string> {
-  for (const claim of claims) yield `${JSON.stringify(claim)}\n`;
+  for (const claim of claims) yield `${printableJson(claim)}\n`;
 }
 
 /**
  * Claims as a table, a row at a time, header first: the columns are the fields that any of them states. Read back it
- * gives the same claims: a value that the plain form of its cell cannot say is written as JSON, and what a
- * spreadsheet would run as a formula is disarmed.
+ * gives the same claims: a value that the plain form of its cell cannot say, or that holds what is not seen, is written
+ * as JSON (but for `quote`, `url` and `note`, which stay as they are), and what a spreadsheet would run as a formula is disarmed.
  *
  * @throws a `MisuseError` for a delimiter that is not one character
  *
@@ -92,9 +93,10 @@ function cellsOf(claim: ClaimInput): Map<string, string> {
 /** A value in the plain form of its cell where reading it gives the same, else as JSON. */
 function textOf(kind: CellKind, value: unknown): string {
   const plain = plainOf(kind, value);
-  if (kind === 'text') return plain ?? JSON.stringify(value);
+  if (kind === 'text') return plain ?? printableJson(value);
+  if (plain !== null && printable(plain) !== plain) return printableJson(value);
   const same = plain !== null && canonicalJson(meant(kind, readCell(kind, plain, { separator: '|' }))) === canonicalJson(meant(kind, value));
-  return same ? plain : JSON.stringify(value);
+  return same ? plain : printableJson(value);
 }
 
 function plainOf(kind: CellKind, value: unknown): string | null {

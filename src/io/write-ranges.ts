@@ -1,7 +1,7 @@
 import { PackedValues } from '../claim/packed-values';
 import type { MeasureReport, ReconciledIncident } from '../reconcile/types';
 import type { ReportInParts } from '../report/report-in-parts';
-import { writeRow } from './write-cell';
+import { writeReadableRow } from './write-cell';
 
 /**
  * How ranges are written as CSV.
@@ -90,8 +90,8 @@ export function* writeRangesCsv(report: ReportInParts, options: RangesCsvOptions
     return;
   }
   const columns = [...BEFORE, ...RANGE, ...AFTER];
-  yield writeRow(columns.map(({ name }) => name), delimiter);
-  for (const row of rowsOf(report)) yield writeRow(cellsOf(columns, row), delimiter);
+  yield writeReadableRow(columns.map(({ name }) => name), delimiter);
+  for (const row of rowsOf(report)) yield writeReadableRow(cellsOf(columns, row), delimiter);
 }
 
 /** HXL tells killed from wounded by the column, so that each outcome has its own low and high: columns are known when all rows have gone by. */
@@ -106,12 +106,12 @@ function* writeTagged(report: ReportInParts, delimiter: string): Generator<strin
   const outcomes = [...found].sort();
   const ranges = outcomes.flatMap((outcome) => RANGE.map(({ name, tag }) => ({ name: `${outcome} ${name}`, tag: tag.replace('#affected', `#affected+${outcome.replaceAll(' ', '_')}`) })));
   const columns = [...BEFORE, ...ranges, ...AFTER];
-  yield writeRow(columns.map(({ name }) => name), delimiter);
+  yield writeReadableRow(columns.map(({ name }) => name), delimiter);
   // Tags begin with # and are nobody's formula.
-  yield writeRow(columns.map(({ tag }) => tag), delimiter);
+  yield writeReadableRow(columns.map(({ tag }) => tag), delimiter);
   for (let at = 0; at < held.size; at += 1) {
     const [own, before, range, after] = held.get(at) as [string, string[], string[], string[]];
-    yield writeRow([...before, ...outcomes.flatMap((outcome) => (outcome === own ? range : RANGE.map(() => ''))), ...after], delimiter);
+    yield writeReadableRow([...before, ...outcomes.flatMap((outcome) => (outcome === own ? range : RANGE.map(() => ''))), ...after], delimiter);
   }
 }
 

@@ -1,3 +1,4 @@
+import { printableJson } from '../issue/printable';
 import type { IncidentReport, SummaryReport } from '../report/report';
 import type { ReportInParts } from '../report/report-in-parts';
 import { jsonByItem } from './json-by-item';
@@ -34,8 +35,8 @@ export function* writeReportJson({ lookup: _, ...report }: ReportInParts): Gener
  * ```
  */
 export function* writeIncidentsNdjson({ incidents, summaries }: ReportInParts): Generator<string> {
-  for (const incident of incidents) yield `${JSON.stringify({ scope: 'incident', ...incident })}\n`;
-  for (const summary of summaries) yield `${JSON.stringify({ scope: 'summary', ...summary })}\n`;
+  for (const incident of incidents) yield `${printableJson({ scope: 'incident', ...incident })}\n`;
+  for (const summary of summaries) yield `${printableJson({ scope: 'summary', ...summary })}\n`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { publishAs, type PublishedRow } from '../reconcile';
 import type { ReconciledIncident } from '../reconcile/types';
 import type { ReportInParts } from '../report/report-in-parts';
 import { claimFinder } from './claim-finder';
-import { writeRow } from './write-cell';
+import { writeReadableRow } from './write-cell';
 
 const HEADER = [
   'id', 'year', 'type_of_violence', 'side_a', 'side_b', 'number_of_sources', 'source_article', 'where_prec', 'where_coordinates', 'adm_1', 'adm_2', 'latitude', 'longitude', 'country',
@@ -31,11 +31,11 @@ const HEADER = [
  */
 export function* writeUcdpCsv(report: ReportInParts): Generator<string> {
   const claimOf = claimFinder(report);
-  yield writeRow(HEADER);
+  yield writeReadableRow(HEADER);
   for (const [clarity, groups] of [['1', report.incidents], ['2', report.summaries]] as const) {
     for (const incident of groups) {
       const cells = cellsOf(incident, incident.id, clarity, incident.claimIds.flatMap((id) => claimOf(id) ?? []));
-      if (cells !== null) yield writeRow(HEADER.map((name) => String(cells[name] ?? '')));
+      if (cells !== null) yield writeReadableRow(HEADER.map((name) => String(cells[name] ?? '')));
     }
   }
 }

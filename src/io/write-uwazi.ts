@@ -4,7 +4,7 @@ import type { MeasureReport } from '../reconcile/types';
 import type { IncidentReport, SummaryReport } from '../report/report';
 import type { ReportInParts } from '../report/report-in-parts';
 import { claimFinder } from './claim-finder';
-import { writeRow } from './write-cell';
+import { writeReadableRow } from './write-cell';
 
 type Group = IncidentReport | SummaryReport;
 
@@ -39,10 +39,10 @@ export function* writeUwaziCsv(report: ReportInParts): Generator<string> {
     }
   }
   const labels = [...found].sort();
-  yield writeRow(['title', 'incident', 'scope', 'kind', 'period', 'place', 'within', 'location', 'sources', 'disputed', 'claims', ...labels.flatMap((label) => [`${label} low`, `${label} high`])]);
+  yield writeReadableRow(['title', 'incident', 'scope', 'kind', 'period', 'place', 'within', 'location', 'sources', 'disputed', 'claims', ...labels.flatMap((label) => [`${label} low`, `${label} high`])]);
   for (let at = 0; at < held.size; at += 1) {
     const [cells, ends] = held.get(at) as [string[], Record<string, [string, string]>];
-    yield writeRow([...cells, ...labels.flatMap((label) => (Object.hasOwn(ends, label) ? (ends[label] ?? []) : ['', '']))]);
+    yield writeReadableRow([...cells, ...labels.flatMap((label) => (Object.hasOwn(ends, label) ? (ends[label] ?? []) : ['', '']))]);
   }
 }
 

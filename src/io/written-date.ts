@@ -1,4 +1,6 @@
 import { parsePeriod } from '../calendar';
+import { MONTH_NAMES } from '../calendar/month-names';
+import { foldWord, westernDigits } from '../figure/letters';
 
 /**
  * Which number comes first in `8/1/2014`: nothing in the cell says so.
@@ -16,19 +18,21 @@ export type DateOrder = 'day-first' | 'month-first';
 /** What a cell with a date says. `ask`: it may be either of two days. `unread`: it is in no form that is read here. */
 export type WrittenDate = { readonly kind: 'date'; readonly date: string } | { readonly kind: 'ask'; readonly days: readonly [string, string] } | { readonly kind: 'unread' };
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
-  january: 1, february: 2, march: 3, april: 4, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
-  // Egypt and the Gulf; then the Levant and Iraq, where two pairs of months share a name.
-  يناير: 1, فبراير: 2, مارس: 3, أبريل: 4, ابريل: 4, إبريل: 4, مايو: 5, يونيو: 6, يوليو: 7, أغسطس: 8, اغسطس: 8, سبتمبر: 9, أكتوبر: 10, اكتوبر: 10, نوفمبر: 11, ديسمبر: 12,
-  'كانون الثاني': 1, شباط: 2, آذار: 3, اذار: 3, نيسان: 4, أيار: 5, ايار: 5, حزيران: 6, تموز: 7, آب: 8, اب: 8, أيلول: 9, ايلول: 9, 'تشرين الأول': 10, 'تشرين الاول': 10, 'تشرين الثاني': 11, 'كانون الأول': 12, 'كانون الاول': 12,
-};
+/** A month by its name, folded. */
+const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(MONTH_NAMES.flatMap(({ english, arabic }, at) => [...english, ...arabic].map((name) => [folded(name), at + 1] as const)));
+
+/** Longer cells are no date, and need not be looked at. */
+const LONGEST = 80;
 
 const NUMBERS = /^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{1,2})$/;
-const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-]+(\p{L}+(?: \p{L}+)?)\.?,?[\s\-]+(\d{4})$/u;
-const MONTH_NAMED = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
-const ONLY_MONTH = /^(\p{L}+(?: \p{L}+)?)\.?,?[\s\-]+(\d{4})$/u;
+const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?([^\d]+)(\d{4})$/u;
+const MONTH_NAMED = /^([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,،]?\s+(\d{4})$/u;
+const ONLY_MONTH = /^([^\d]+)(\d{4})$/u;
+/** Two names of one month: كانون الثاني/يناير, شباط (فبراير). */
+const TWO_NAMES = /^([^/()]+)(?:\/([^/()]+)|\(([^/()]+)\))$/u;
+/** م, ميلادي: of the Common Era, as opposed to هـ, which is no part of any date that is read. */
+const COMMON_ERA = /(?<=\d)\s*(?:م|ميلادي|ميلادية)\.?$/u;
 /** A time behind the date, as databases print it; the date is taken as written. */
 const CLOCK = /[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
@@ -37,7 +41,8 @@ const CLOCK = /[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp][Mm])?(?:Z|[+-
  * Arabic names, Arabic digits. Of two readings none is guessed.
  */
 export function writtenDate(cell: string, order?: DateOrder): WrittenDate {
-  const text = westernDigits(cell).trim().replace(CLOCK, '');
+  if (cell.length > LONGEST) return { kind: 'unread' };
+  const text = westernDigits(cell).trim().replace(CLOCK, '').replace(COMMON_ERA, '');
   if (parsePeriod(text) !== null) return { kind: 'date', date: text };
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return real(iso(yearFirst[1], yearFirst[2], yearFirst[3]));
@@ -66,15 +71,17 @@ function iso(year = '', month = '', day?: string): string {
 }
 
 function named(year: string | undefined, name = '', day: string | undefined): string {
-  const key = name.toLowerCase();
-  return iso(year, Object.hasOwn(MONTHS, key) ? String(MONTHS[key]) : '', day);
+  const plain = name.replace(/[\s\-.,،]+/g, ' ').trim();
+  const [, first = plain, second, inBrackets] = TWO_NAMES.exec(plain) ?? [];
+  const [month, other] = [first, second ?? inBrackets ?? first].map((one) => MONTHS.get(folded(one)));
+  return iso(year, month !== undefined && month === other ? String(month) : '', day);
+}
+
+/** A name of a month as names are compared: case, marks and the spellings of a letter aside. */
+function folded(name: string): string {
+  return name.trim().split(' ').map((word) => foldWord(word)).join(' ');
 }
 
 function real(date: string): WrittenDate {
   return parsePeriod(date) === null ? { kind: 'unread' } : { kind: 'date', date };
-}
-
-/** Arabic-Indic and Persian digits as 0 to 9. */
-export function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

@@ -1,3 +1,5 @@
+import { printable } from './printable';
+
 /**
  * How bad an issue is. `error`: the claim cannot be used and goes to `rejected` with its input.
  * `warning`: the claim is used, the bad field counts as unstated.
@@ -44,9 +46,13 @@ export interface Issue {
 
 /**
  * The received value as short JSON-like text. Long values are cut with their length told, so that
- * a report about a 10 MB string is not itself 10 MB.
+ * a report about a 10 MB string is not itself 10 MB; what would falsify the line it is printed in is escaped.
  */
 export function showReceived(value: unknown, most = 120): string {
+  return printable(shown(value, most));
+}
+
+function shown(value: unknown, most: number): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') {
     return value.length <= most
@@ -54,11 +60,15 @@ export function showReceived(value: unknown, most = 120): string {
       : `${JSON.stringify(value.slice(0, most))}… (${String(value.length)} characters)`;
   }
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (typeof value === 'boolean' || typeof value === 'bigint' || value === null) return String(value);
+  if (typeof value === 'bigint') return value > -MOST_DIGITS && value < MOST_DIGITS ? String(value) : 'a whole number of more than 60 digits';
+  if (typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   if (Array.isArray(value)) return `an array of ${String(value.length)}`;
   return `an object with ${describeKeys(Object.keys(value))}`;
 }
+
+/** To write out more of a number takes as long as somebody likes. */
+const MOST_DIGITS = 10n ** 60n;
 
 function describeKeys(keys: readonly string[]): string {
   if (keys.length === 0) return 'no keys';
@@ -80,7 +90,7 @@ export interface IssueDraft {
 export function makeIssue(draft: IssueDraft): Issue {
   const { code, severity, claimId, path, expected } = draft;
   const received = showReceived(draft.received);
-  const where = path.length === 0 ? 'the claim' : path.map(String).join('.');
+  const where = path.length === 0 ? 'the claim' : printable(path.map(String).join('.'));
   const message = `${claimId === undefined ? '' : `claim ${showReceived(claimId)}: `}${where} is ${received}; expected ${expected}`;
   return { code, severity, ...(claimId === undefined ? {} : { claimId }), path, received, expected, message };
 }

@@ -1,5 +1,10 @@
+import { printable } from './printable';
+
 /** The key of the mark: registered, so that two loaded copies of the package recognise each other's. */
 const MARK = Symbol.for('casualty-claims/misuse');
+
+/** A message may quote what it was given, and that may be as long as somebody likes. */
+const LONGEST = 2_000;
 
 /**
  * Thrown when the library itself is used wrongly: a reversed interval in code, an option that does
@@ -18,7 +23,7 @@ export class MisuseError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {
-    super(message);
+    super(printable(message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}… (${String(message.length)} characters)`));
     this.code = code;
     Object.defineProperty(this, MARK, { value: true });
   }

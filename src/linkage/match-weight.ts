@@ -4,7 +4,7 @@ import type { Comparer } from './comparison';
 import { pairDensity } from './density';
 import { COMPARISON_NAMES, LEVEL_MASK, LEVEL_SHIFT } from './levels';
 import { priorWeight } from './prior';
-import { weightColumn, type LinkWeights } from './weights';
+import { checkWeights, weightColumn, type LinkWeights } from './weights';
 
 /** Scores are kept as whole 1/1024 nats: their sums are exact, so that no order of adding matters. */
 export const SCORE_UNIT = 1024;
@@ -94,6 +94,7 @@ export function scorePairs(claims: LinkColumns, pairs: CandidatePairs, patterns:
 
 /** Adds up the weights of a pattern's levels, in nats, from flat tables: this runs once per pair. */
 export function patternScorer(weights: LinkWeights): (pattern: number) => number {
+  checkWeights(weights);
   const shifts = Uint8Array.from(COMPARISON_NAMES, (name) => LEVEL_SHIFT[name]);
   const masks = Uint8Array.from(COMPARISON_NAMES, (name) => LEVEL_MASK[name]);
   const table = new Float64Array(COMPARISON_NAMES.length * 16);

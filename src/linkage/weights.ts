@@ -1,4 +1,6 @@
-import { COMPARISONS, type ComparisonName, type LevelName } from './levels';
+import { showReceived } from '../issue/issue';
+import { MisuseError } from '../issue/misuse';
+import { COMPARISON_NAMES, COMPARISONS, type ComparisonName, type LevelName } from './levels';
 
 /**
  * The match weight of each level of one comparison, in nats; *not observed* is always 0.
@@ -108,6 +110,23 @@ export const defaultWeights: LinkWeights = {
     wording: { same: 2, different: 0 },
   },
 };
+
+/** Weights are stored and read again, and a NaN among them would decide every pair: whoever links looks at them once. */
+export function checkWeights(weights: LinkWeights): void {
+  const { prior, comparisons } = weights as { readonly prior?: Partial<LinkWeights['prior']>; readonly comparisons?: Readonly<Record<string, unknown>> };
+  for (const name of ['partners', 'quiet'] as const) {
+    if (!(Number.isFinite(prior?.[name]) && Number(prior?.[name]) > 0)) refuse(`prior.${name}`, prior?.[name], 'a number above 0');
+  }
+  for (const comparison of COMPARISON_NAMES) {
+    const levels = comparisons?.[comparison];
+    if (typeof levels !== 'object' || levels === null) refuse(`comparisons.${comparison}`, levels, 'the weights of its levels');
+    for (const [level, weight] of Object.entries(levels)) if (!Number.isFinite(weight)) refuse(`comparisons.${comparison}.${level}`, weight, 'a number');
+  }
+}
+
+function refuse(path: string, received: unknown, expected: string): never {
+  throw new MisuseError('malformed-weights', `weights.${path} is ${showReceived(received)}; expected ${expected}, as in defaultWeights`);
+}
 
 /** The weights of a comparison by the index of its level, for the inner loops. */
 export function weightColumn(weights: LinkWeights, comparison: ComparisonName): Float64Array {

@@ -1,3 +1,5 @@
+import { printable, printableLines } from '../issue/printable';
+
 /**
  * One place where two reports are not the same.
  *
@@ -66,9 +68,9 @@ const KEYS = ['id', 'label', 'lineage', 'claimId'];
 export function sameReport(a: unknown, b: unknown): ReportSameness {
   const differences: ReportDifference[] = [];
   compare(a, b, '', differences);
-  const lines = differences.slice(0, MOST_SHOWN).map((one) => `${one.path === '' ? 'the report' : one.path}: ${shown(one.a)} ≠ ${shown(one.b)}`);
+  const lines = differences.slice(0, MOST_SHOWN).map((one) => `${one.path === '' ? 'the report' : printable(one.path)}: ${shown(one.a)} ≠ ${shown(one.b)}`);
   if (differences.length > MOST_SHOWN) lines.push(`and ${String(differences.length - MOST_SHOWN)} more`);
-  return { same: differences.length === 0, differences, text: lines.join('\n') };
+  return { same: differences.length === 0, differences, text: printableLines(lines.join('\n')) };
 }
 
 function compare(a: unknown, b: unknown, path: string, found: ReportDifference[]): void {

@@ -13,7 +13,7 @@ export const REFUSED: readonly (readonly [phrase: string, code: string])[] = [
   ['ثلاثة أخماس', 'figure-fractional'],
   ['50-40', 'figure-reversed'],
   ['between 50 and 40', 'figure-reversed'],
-  ['99999999999999999', 'figure-not-a-count'],
+  ['99999999999999999', 'figure-too-large'],
   ['9,999,999 billion', 'figure-too-large'],
   ['32 dead and 15 wounded', 'figure-several'],
   ['قتيل وجريح', 'figure-several'],

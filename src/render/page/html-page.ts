@@ -1,4 +1,5 @@
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './bundled';
+import { printableJson } from '../../issue/printable';
 import { outside } from '../outside';
 import type { Chunk, PageData } from './page-data';
 
@@ -35,7 +36,7 @@ ${rest.join('\n')}
 
 /** JSON that cannot end the element it stands in, nor begin a comment. */
 function asData(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
+  return printableJson(value).replace(/</g, '\\u003c');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

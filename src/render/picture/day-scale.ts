@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { dayFromIso, isoFromDay, type Day } from '../../calendar';
+import { LAST_DAY } from '../../calendar/day';
 import type { ReconciledIncident } from '../../reconcile/types';
 import { monthNumber, monthOf, windowOf, yearOf } from './months';
 
@@ -34,7 +35,8 @@ export function dayScale(days: readonly Day[], [from, to]: readonly [number, num
 function ticksOf(first: Day, end: number, mostTicks: number): readonly DayTick[] {
   const step = DAYS.find((days) => (end - first) / days <= mostTicks);
   const startOf = (day: Day): DayTick => ({ day, window: { from: isoFromDay(day), to: isoFromDay(day) } });
-  if (step !== undefined) return Array.from({ length: Math.floor((end - first) / step) + 1 }, (_, at) => startOf(first + at * step));
+  // Behind the last day of all there is none to name.
+  if (step !== undefined) return Array.from({ length: Math.floor((Math.min(end, LAST_DAY) - first) / step) + 1 }, (_, at) => startOf(first + at * step));
   const every = MONTHS.find((months) => (end - first) / (months * MONTH) <= mostTicks) ?? 12_000;
   const ticks: DayTick[] = [];
   for (let month = Math.ceil(monthNumber(isoFromDay(first)) / every) * every; ; month += every) {

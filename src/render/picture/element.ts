@@ -1,3 +1,4 @@
+import { printable } from '../../issue/printable';
 import type { Prose } from '../prose';
 
 declare const SVG: unique symbol;
@@ -23,7 +24,7 @@ export type Attributes = Partial<Readonly<Record<(typeof ATTRIBUTES)[number], st
 
 /** An element with what it holds. */
 export function element(name: ElementName, attributes: Attributes, children: readonly Svg[] = []): Svg {
-  const written = Object.entries(attributes).map(([key, value]: [string, string | number | undefined]) => (value === undefined ? '' : ` ${key}="${typeof value === 'number' ? coordinate(value) : escaped(value)}"`));
+  const written = Object.entries(attributes).map(([key, value]: [string, string | number | undefined]) => (value === undefined ? '' : ` ${key}="${typeof value === 'number' ? coordinate(value) : attribute(value)}"`));
   return (children.length === 0 ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${children.join('')}</${name}>`) as Svg;
 }
 
@@ -42,6 +43,11 @@ export function coordinate(value: number): string {
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+
+/** A value of an attribute: an id in it may hold what turns the text around it, and is read by programs, which resolve references. */
+function attribute(text: string): string {
+  return printable(escaped(text), (character) => `&#${String(character.codePointAt(0))};`);
+}
 
 function escaped(text: string): string {
   return text.replace(NOT_XML, '').replace(/[&<>"'\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim';
+import { printable } from '../../issue/printable';
 
 /** So many claims are listed under a failed expectation. */
 const MOST = 20;
@@ -17,5 +18,5 @@ function claimLine({ id, figure, outcome, topic, value, source, via, date, place
   const chain = [source?.name, ...(via ?? []).map(({ name }) => name)].filter((name) => name !== undefined);
   const who = chain.length === 0 ? 'nobody named' : chain.join(' via ');
   const notes = [report === undefined ? '' : `in ${report}`, partOf === undefined ? '' : `part of ${partOf}`, modality === 'asserted' ? '' : modality, evidence === undefined ? '' : `known by ${evidence.join(' and ')}`].filter((note) => note !== '');
-  return `  ${id}: ${said}${what} · ${who} · ${when} · ${place?.name ?? 'nowhere'}${notes.map((note) => ` · ${note}`).join('')}`;
+  return printable(`  ${id}: ${said}${what} · ${who} · ${when} · ${place?.name ?? 'nowhere'}${notes.map((note) => ` · ${note}`).join('')}`);
 }

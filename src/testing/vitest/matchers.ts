@@ -1,3 +1,4 @@
+import { printable, printableLines } from '../../issue/printable';
 import type { Report } from '../../report';
 import { claimList } from './claim-list';
 import { labelsOf, rangeText, reportOf, rowsOf, type PlacedRow } from './received';
@@ -88,10 +89,10 @@ function toReconcileTo(received: unknown, expected: Readonly<Record<string, Expe
     const { found, problem } = onlyRow(report, label);
     if (found === null) return [problem];
     const differences = differencesOf(found, row);
-    return differences.length === 0 ? [] : [`${label}: ${differences.join('; ')}\n${claimList(found.claims)}`];
+    return differences.length === 0 ? [] : [`${printable(label)}: ${differences.join('; ')}\n${claimList(found.claims)}`];
   });
   const message = (): string => (wrong.length > 0 ? wrong.join('\n\n') : `expected the claims not to reconcile to ${JSON.stringify(expected)}, and they do\n${claimList(report.claims)}`);
-  return { pass: wrong.length === 0, message };
+  return answer(wrong.length === 0, message);
 }
 
 function toBeOneIncident(received: unknown): MatcherResult {
@@ -99,12 +100,12 @@ function toBeOneIncident(received: unknown): MatcherResult {
   const faults = [
     ...(incidents.length === 1 ? [] : [`expected one incident, got ${String(incidents.length)}`]),
     ...(summaries.length === 0 ? [] : [`${String(summaries.length)} stand above incidents, as summaries`]),
-    ...(unplaced.length === 0 ? [] : [`nothing places ${unplaced.join(', ')}`]),
-    ...rejected.map(({ claimId, issues }) => `${claimId ?? 'a claim'} was rejected: ${issues.map(({ message }) => message).join('; ')}`),
+    ...(unplaced.length === 0 ? [] : [`nothing places ${unplaced.map((id) => printable(id)).join(', ')}`]),
+    ...rejected.map(({ claimId, issues }) => `${printable(claimId ?? 'a claim')} was rejected: ${issues.map(({ message }) => message).join('; ')}`),
   ];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const groups = [...incidents, ...summaries].map(({ id, claimIds }) => `${id}, ${claimList(claimIds.flatMap((one) => byId.get(one) ?? []))}`);
-  return { pass: faults.length === 0, message: () => (faults.length > 0 ? [...faults, ...groups].join('\n') : `expected more than one incident\n${claimList(claims)}`) };
+  return answer(faults.length === 0, () => (faults.length > 0 ? [...faults, ...groups].join('\n') : `expected more than one incident\n${claimList(claims)}`));
 }
 
 function toDisagreeOn(received: unknown, label: string, expected: { readonly state?: 'strained' | 'conflicting'; readonly gap?: number } = {}): MatcherResult {
@@ -115,16 +116,21 @@ function toDisagreeOn(received: unknown, label: string, expected: { readonly sta
   const there = found.length === 0 ? 'nobody disagrees' : `the disagreements are ${found.map(({ state, gap }) => `${state} by ${String(gap)}`).join(', ')}`;
   const wanted = `a disagreement on ${JSON.stringify(label)}${expected.state === undefined ? '' : `, ${expected.state}`}${expected.gap === undefined ? '' : `, by ${String(expected.gap)}`}`;
   const about = rows.length === 0 ? `${labelsOf(report)}\n${claimList(report.claims)}` : `${there}\n${rows.map(({ claims }) => claimList(claims)).join('\n')}`;
-  return { pass, message: () => `expected ${pass ? 'not ' : ''}${wanted}; ${about}` };
+  return answer(pass, () => `expected ${pass ? 'not ' : ''}${wanted}; ${about}`);
 }
 
 function toHaveRange(received: unknown, label: string, lower: number, upper: number | null = lower): MatcherResult {
   const report = reportOf(received, 'toHaveRange');
   const { found, problem } = onlyRow(report, label);
-  if (found === null) return { pass: false, message: () => problem };
+  if (found === null) return answer(false, () => problem);
   const { range } = found.row;
   const pass = range.lower === lower && range.upper === upper;
-  return { pass, message: () => `expected the range of ${JSON.stringify(label)} ${pass ? 'not ' : ''}to be ${rangeText({ lower, upper })}${pass ? '' : `, and it is ${rangeText(range)}`}\n${claimList(found.claims)}` };
+  return answer(pass, () => `expected the range of ${JSON.stringify(label)} ${pass ? 'not ' : ''}to be ${rangeText({ lower, upper })}${pass ? '' : `, and it is ${rangeText(range)}`}\n${claimList(found.claims)}`);
+}
+
+/** A message of lines in which no name of a claim can falsify another. */
+function answer(pass: boolean, message: () => string): MatcherResult {
+  return { pass, message: () => printableLines(message()) };
 }
 
 function onlyRow(report: Report, label: string): { readonly found: PlacedRow | null; readonly problem: string } {

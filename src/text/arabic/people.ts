@@ -1,3 +1,4 @@
+import { HIJRI_MONTHS, MONTH_NAMES } from '../../calendar/month-names';
 import type { LexiconEntry } from '../sense';
 
 /** Who is counted, whose they are, who did it, where and when. */
@@ -45,5 +46,6 @@ export const ARABIC_PEOPLE: readonly LexiconEntry[] = [
     ] as const
   ).map(([phrase, words]): LexiconEntry => ({ says: { is: 'time', phrase }, words })),
   ...['الاثنين; الإثنين', 'الثلاثاء', 'الأربعاء; الاربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'].map((words, day): LexiconEntry => ({ says: { is: 'time', phrase: `weekday-${String(day)}` }, words })),
-  ...['يناير; كانون الثاني', 'فبراير; شباط', 'مارس; آذار', 'أبريل; إبريل; نيسان', 'مايو; أيار', 'يونيو; حزيران; يونيه', 'يوليو; تموز; يوليه', 'أغسطس; آب', 'سبتمبر; أيلول', 'أكتوبر; تشرين الأول', 'نوفمبر; تشرين الثاني', 'ديسمبر; كانون الأول'].map((words, month): LexiconEntry => ({ says: { is: 'time', phrase: `month-${String(month + 1)}` }, words })),
+  ...MONTH_NAMES.map(({ arabic }, month): LexiconEntry => ({ says: { is: 'time', phrase: `month-${String(month + 1)}` }, words: arabic.join('; ') })),
+  { says: { is: 'time', phrase: 'hijri' }, words: HIJRI_MONTHS.arabic.join('; ') },
 ];

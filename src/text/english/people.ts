@@ -1,3 +1,4 @@
+import { HIJRI_MONTHS, MONTH_NAMES } from '../../calendar/month-names';
 import type { LexiconEntry } from '../sense';
 
 /** Who is counted, whose they are, who did it, where and when. */
@@ -44,5 +45,6 @@ export const ENGLISH_PEOPLE: readonly LexiconEntry[] = [
     ] as const
   ).map(([phrase, words]): LexiconEntry => ({ says: { is: 'time', phrase }, words })),
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((words, day): LexiconEntry => ({ says: { is: 'time', phrase: `weekday-${String(day)}` }, words })),
-  ...['january; jan', 'february; feb', 'march; mar', 'april; apr', 'may', 'june; jun', 'july; jul', 'august; aug', 'september; sep; sept', 'october; oct', 'november; nov', 'december; dec'].map((words, month): LexiconEntry => ({ says: { is: 'time', phrase: `month-${String(month + 1)}` }, words })),
+  ...MONTH_NAMES.map(({ english }, month): LexiconEntry => ({ says: { is: 'time', phrase: `month-${String(month + 1)}` }, words: english.join('; ') })),
+  { says: { is: 'time', phrase: 'hijri' }, words: HIJRI_MONTHS.english.join('; ').replaceAll('-', ' - ') },
 ];
