@@ -1,9 +1,13 @@
 import { REFERENCES } from '../claim/reference';
 import type { ClaimBatch, UncheckedClaim } from '../io';
+import { ClaimPlaces } from '../io/claim-places';
 import { parseBatch } from '../io/parse-batch';
+import type { RowIssue } from '../io/row-issue';
+import { PackedClaims } from '../linkage';
+import { PackedReading } from '../linkage/packed-reading';
 import type { Reading } from './options';
-import { batchesOf, pathsOf, readFiles } from './read-files';
-import { Teller } from './terminal';
+import { batchesOf, pathsOf } from './read-files';
+import type { Teller } from './terminal';
 
 /** What was found in files. */
 export interface Validated {
@@ -17,10 +21,10 @@ export interface Validated {
 /**
  * Checks all files as one set of claims, a batch at a time, so that files larger than memory can be checked: of a claim
  * that refers to none and is referred to by none, only its id is held. The others are read a second time, and
- * checked together. The standard input cannot be read twice, and is held.
+ * checked together. The standard input cannot be read twice, and its claims are held packed.
  */
 export async function validateFiles(files: readonly string[], options: Reading, teller: Teller): Promise<Validated> {
-  if (pathsOf(files).includes('-')) return validateHeld(files, options, teller);
+  if (pathsOf(files).includes('-')) return validatePacked(files, options, teller);
   let [rows, flagged, good, refused, issues] = [0, 0, 0, 0, 0];
   const told = new Set<string>();
   const tell = (found: ReturnType<typeof parseBatch>['issues']): void => {
@@ -68,12 +72,26 @@ export async function validateFiles(files: readonly string[], options: Reading, 
   return { rows, flagged, good, refused, issues };
 }
 
-async function validateHeld(files: readonly string[], options: Reading, teller: Teller): Promise<Validated> {
-  const { batches } = await readFiles(files, options, new Teller({ quiet: true }));
-  const { claims, rejected, issues } = parseBatch(batches);
-  teller.tell(issues);
-  const sum = (of: 'rows' | 'flagged'): number => batches.reduce((all, batch) => all + batch[of], 0);
-  return { rows: sum('rows'), flagged: sum('flagged'), good: claims.length, refused: rejected.length, issues: issues.length };
+/** What cannot be read twice is held in little room. */
+async function validatePacked(files: readonly string[], options: Reading, teller: Teller): Promise<Validated> {
+  const [claims, places] = [new PackedClaims(), new ClaimPlaces()];
+  let [rows, flagged] = [0, 0];
+  const found: RowIssue[] = [];
+  const order = new Map<string | undefined, number>();
+  for await (const batch of batchesOf(files, options)) {
+    [rows, flagged] = [rows + batch.rows, flagged + batch.flagged];
+    claims.add(batch.claims);
+    places.add(batch);
+    if (!order.has(batch.file)) order.set(batch.file, order.size);
+    for (const issue of batch.issues) found.push(issue);
+  }
+  const reading = new PackedReading(claims);
+  let good = 0;
+  for (const batch of reading.batches()) good += batch.length;
+  if (claims.size > 0) for (const issue of reading.issues) found.push(places.located(issue, reading.placeOf(issue) ?? 0));
+  found.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line);
+  teller.tell(found);
+  return { rows, flagged, good, refused: reading.rejected.length, issues: found.length };
 }
 
 function refers(claim: UncheckedClaim): boolean {

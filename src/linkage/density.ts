@@ -216,7 +216,7 @@ class DayMarks {
 }
 
 /** The density of a pair: both ends are small samples of one thing, save that an undated end may be anywhere in time. */
-export function pairDensity(columns: LinkColumns, density: Float32Array, a: number, b: number): number {
+export function pairDensity(columns: Pick<LinkColumns, 'start'>, density: Float32Array, a: number, b: number): number {
   const [x, y] = [density[a] ?? 0, density[b] ?? 0];
   if (columns.start[a] === NO_DAY) return columns.start[b] === NO_DAY ? Math.max(x, y) : x;
   return columns.start[b] === NO_DAY ? y : (x + y) / 2;

@@ -12,14 +12,14 @@ export class FoundIncidents {
   readonly unplaced: readonly string[];
   /** In their order. */
   readonly ids: readonly string[];
-  readonly #columns: LinkColumns;
+  readonly #columns: Pick<LinkColumns, 'ids' | 'start'>;
   readonly #linksOf: LinksOf;
   readonly #members: Runs;
   /** The first position of each incident. */
   readonly #firsts: Int32Array;
 
   constructor(columns: LinkColumns, linkable: Uint8Array, incidentOf: Int32Array, linksOf: LinksOf, isTied: (id: string) => boolean) {
-    [this.#columns, this.#linksOf] = [columns, linksOf];
+    [this.#columns, this.#linksOf] = [{ ids: columns.ids, start: columns.start }, linksOf];
     const { size } = columns;
     // Who is not linked is in the run of a claim that is not there.
     const keys = Int32Array.from(incidentOf, (first, at) => (linkable[at] === 1 ? first : size));

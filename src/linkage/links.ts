@@ -3,6 +3,7 @@ import { DisjointSets } from './components';
 import type { PlacedMustLink } from './constraints';
 import type { Link } from './incident';
 import type { LinkedColumns } from './link-columns';
+import type { ScoredPairs } from './match-weight';
 import { runsBy } from './runs';
 import { scoredPair } from './waterfall';
 import type { LinkWeights } from './weights';
@@ -15,17 +16,18 @@ export type LinksOf = (first: number) => readonly Link[];
  * (Kruskal), so that every claim is reached by the strongest evidence there is for it. Each is spelt out when it is
  * asked for: the findings of a million links take more room than all columns.
  */
-export function spanningLinks(columns: LinkColumns, { incidentOf, pairs, density }: LinkedColumns, must: readonly PlacedMustLink[], weights: LinkWeights): LinksOf {
-  const { ids, size } = columns;
+export function spanningLinks({ ids, size, start }: LinkColumns, { incidentOf, pairs: all, density }: LinkedColumns, must: readonly PlacedMustLink[], weights: LinkWeights): LinksOf {
   const mustRuns = runsBy(Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0), must.length, size);
-  const inside = pairsInside(pairs, incidentOf);
-  const pairRuns = runsBy(Int32Array.from(inside, (at) => incidentOf[pairs.first[at] ?? 0] ?? 0), inside.length, size);
+  // Copied, so that all other pairs and columns need not be held.
+  const pairs = pairsInside(all, incidentOf);
+  const pairRuns = runsBy(pairs.first.map((claim) => incidentOf[claim] ?? 0), pairs.size, size);
+  const columns = { ids, start };
   return (first) => {
     const links: Link[] = [];
     const [mustFrom, mustTo] = [mustRuns.offsets[first] ?? 0, mustRuns.offsets[first + 1] ?? 0];
     const [pairsFrom, pairsTo] = [pairRuns.offsets[first] ?? 0, pairRuns.offsets[first + 1] ?? 0];
     if (mustFrom === mustTo && pairsFrom === pairsTo) return links;
-    const found = Array.from(pairRuns.order.subarray(pairsFrom, pairsTo), (at) => inside[at] ?? 0);
+    const found = Array.from(pairRuns.order.subarray(pairsFrom, pairsTo));
     const members = new Members(mustTo - mustFrom + found.length);
     for (let at = mustFrom; at < mustTo; at += 1) {
       const link = must[mustRuns.order[at] ?? 0];
@@ -41,8 +43,8 @@ export function spanningLinks(columns: LinkColumns, { incidentOf, pairs, density
   };
 }
 
-/** Which of the pairs are of one incident. */
-function pairsInside({ first, second, size }: LinkedColumns['pairs'], incidentOf: Int32Array): Int32Array {
+/** The pairs of which both claims are of one incident. */
+function pairsInside({ first, second, patterns, weights, size }: ScoredPairs, incidentOf: Int32Array): ScoredPairs {
   const inside = new Int32Array(size);
   let count = 0;
   for (let at = 0; at < size; at += 1) {
@@ -50,7 +52,8 @@ function pairsInside({ first, second, size }: LinkedColumns['pairs'], incidentOf
     inside[count] = at;
     count += 1;
   }
-  return inside.slice(0, count);
+  const chosen = inside.slice(0, count);
+  return { size: count, first: chosen.map((at) => first[at] ?? 0), second: chosen.map((at) => second[at] ?? 0), patterns: Uint32Array.from(chosen, (at) => patterns[at] ?? 0), weights: chosen.map((at) => weights[at] ?? 0) };
 }
 
 /** Sets of the few claims of an incident, told by their positions among all. */

@@ -16,7 +16,7 @@ function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] 
 }
 
 /** One of the scored pairs, spelt out. */
-export function scoredPair(columns: LinkColumns, pairs: ScoredPairs, density: Float32Array, at: number, weights: LinkWeights): ScoredPair {
+export function scoredPair(columns: Pick<LinkColumns, 'ids' | 'start'>, pairs: ScoredPairs, density: Float32Array, at: number, weights: LinkWeights): ScoredPair {
   const [a, b] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];
   return {
     a: columns.ids[a] ?? '',

@@ -27,7 +27,7 @@ interface Walked {
 
 /** The whole way from claims to incidents and summaries, which are made one by one, each time they are walked. */
 export class ReportWay {
-  readonly linked: LinkedClaims;
+  readonly linked: Omit<LinkedClaims, 'nearMisses'>;
   readonly estimates: Estimates | null;
   readonly #source: ClaimSource;
   readonly #options: ReportOptions;
@@ -52,7 +52,9 @@ export class ReportWay {
       intake.add(normal);
       done += known.length;
     }
-    this.linked = intake.link((columns, constraints) => linkColumns(columns, options, constraints), options);
+    // Runners-up hold all pairs, and are not told in reports.
+    const { nearMisses: _, ...linked } = intake.link((columns, constraints) => linkColumns(columns, options, constraints), options);
+    this.linked = linked;
   }
 
   /** Every incident, in the order of the report. */
