@@ -1,15 +1,15 @@
 /**
  * npm run bench                 every benchmark
- * npm run bench -- figure       one of them: figure, linkage, linker, parse, reconcile, read, page; what follows goes to it
+ * npm run bench -- figure       one of them: figure, linkage, linker, parse, reconcile, read, page, memory; what follows goes to it
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundled } from './bundled';
 
-const BENCHMARKS = ['figure', 'linkage', 'linker', 'parse', 'reconcile', 'read', 'page'] as const;
+const BENCHMARKS = ['figure', 'linkage', 'linker', 'parse', 'reconcile', 'read', 'page', 'memory'] as const;
 /** These begin programs and read files of their own, and are run as they stand. */
-const AS_THEY_STAND: readonly string[] = ['linkage', 'page'];
+const AS_THEY_STAND: readonly string[] = ['linkage', 'page', 'memory'];
 
 const [wanted, ...rest] = process.argv.slice(2);
 const chosen = wanted === undefined ? BENCHMARKS : BENCHMARKS.filter((name) => name === wanted);

@@ -57,7 +57,7 @@ export function textOf(units: Uint8Array | Uint16Array, from: number, to: number
     for (let at = from; at < to; at += 1) text += String.fromCharCode(units[at] ?? 0);
     return text;
   }
-  for (let at = from; at < to; at += PIECE) text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(to, at + PIECE)));
+  for (let at = from; at < to; at += PIECE) text += String(Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(to, at + PIECE))));
   return text;
 }
 

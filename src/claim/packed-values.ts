@@ -62,7 +62,7 @@ export class PackedValues {
     else if (Array.isArray(value)) {
       this.#bytes.byte(LIST);
       this.#bytes.whole(value.length);
-      for (let at = 0; at < value.length; at += 1) this.#write(value[at], depth + 1);
+      for (const item of value as readonly unknown[]) this.#write(item, depth + 1);
     } else if (isPlain(value)) this.#writeObject(value, depth);
     else this.#keep(value);
   }

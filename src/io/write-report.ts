@@ -18,8 +18,8 @@ import { jsonByItem } from './json-by-item';
  * JSON.stringify(JSON.parse(text)) === JSON.stringify(report); // => true
  * ```
  */
-export function* writeReportJson({ lookup: _, ...report }: ReportInParts): Generator<string> {
-  yield* jsonByItem(report);
+export function* writeReportJson(report: ReportInParts): Generator<string> {
+  yield* jsonByItem(Object.fromEntries(Object.entries(report).filter(([field]) => field !== 'lookup')));
 }
 
 /**

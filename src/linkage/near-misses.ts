@@ -32,7 +32,7 @@ function missesOf(columns: LinkColumns, linked: LinkedColumns): Int32Array {
   const isMiss = new Uint8Array(linked.pairs.size);
   for (const list of [best, second]) for (const at of list) if (at !== NO_PAIR) isMiss[at] = 1;
   let count = 0;
-  for (let at = 0; at < isMiss.length; at += 1) count += isMiss[at] ?? 0;
+  for (const one of isMiss) count += one;
   const found = new Int32Array(count);
   for (let at = isMiss.length - 1; at >= 0; at -= 1) if (isMiss[at] === 1) found[(count -= 1)] = at;
   return found;

@@ -53,8 +53,8 @@ export class ReportWay {
       done += known.length;
     }
     // Runners-up hold all pairs, and are not told in reports.
-    const { nearMisses: _, ...linked } = intake.link((columns, constraints) => linkColumns(columns, options, constraints), options);
-    this.linked = linked;
+    const { incidents, changes, summaries, unplaced, issues } = intake.link((columns, constraints) => linkColumns(columns, options, constraints), options);
+    this.linked = { incidents, changes, summaries, unplaced, issues };
   }
 
   /** Every incident, in the order of the report. */
@@ -102,7 +102,7 @@ export class ReportWay {
 
   /** What became doubtful in reconciling; walks what was not walked yet. */
   issues(): ReturnType<ReportIssues['found']> {
-    if (this.#allWalked === null || this.#allWalked !== this.#walked) for (const one of this.summaries()) void one;
+    if (this.#allWalked === null || this.#allWalked !== this.#walked) walk(this.summaries());
     return this.#incidentsWalked().issues.found();
   }
 
@@ -127,7 +127,7 @@ export class ReportWay {
   }
 
   #incidentsWalked(): Walked {
-    if (this.#walked === null) for (const one of this.incidents()) void one;
+    if (this.#walked === null) walk(this.incidents());
     return this.#walked ?? this.#nothingWalked();
   }
 
@@ -140,6 +140,11 @@ export class ReportWay {
   get convention(): string {
     return (this.#options.convention ?? defaultConvention).name;
   }
+}
+
+function walk(items: Iterator<unknown>): void {
+  let next = items.next();
+  while (next.done !== true) next = items.next();
 }
 
 /** What the codebook would enter for the incidents that lie inside a summary for certain, in the order of the report. */

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { ClaimBatch } from 'casualty-claims/io';
+import type * as parsing from '../../src/io/parse-batch';
 
 /** How many claims were checked together, where several batches were. */
 const together = vi.hoisted((): number[] => []);
 vi.mock('../../src/io/parse-batch', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../src/io/parse-batch')>();
+  const original = await importOriginal<typeof parsing>();
   return {
     ...original,
     parseBatch: (batches: ClaimBatch | readonly ClaimBatch[]) => {

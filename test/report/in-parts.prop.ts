@@ -12,7 +12,10 @@ const packed = (claims: readonly unknown[], batch: number): PackedClaims => {
   for (const claim of claims) all.add([claim]);
   return all;
 };
-const collected = ({ lookup: _, ...parts }: ReportInParts): Report => ({ ...parts, incidents: [...parts.incidents], summaries: [...parts.summaries], rejected: [...parts.rejected], issues: [...parts.issues], claims: [...parts.claims] });
+const collected = ({ lookup, ...parts }: ReportInParts): Report => {
+  if (lookup === undefined) throw new Error('a report in parts finds what it names');
+  return { ...parts, incidents: [...parts.incidents], summaries: [...parts.summaries], rejected: [...parts.rejected], issues: [...parts.issues], claims: [...parts.claims] };
+};
 const text = (report: ReportInParts): string => [...writeReportJson(report)].join('');
 
 /** A war in which ids are used again, some claims bring none, and a few are of no form at all. */
@@ -65,8 +68,8 @@ describe('packed claims', () => {
       fc.property(war, batch, optionsOf, (list, most, options) => {
         const { decisions, gazetteer, previous } = options;
         const linking = { ...(decisions === undefined ? {} : { decisions }), ...(gazetteer === undefined ? {} : { gazetteer }), ...(previous === undefined ? {} : { previous }) };
-        const { placeOf: _, ...parts } = linkInParts(packed(list, most), linking);
-        const { nearMisses, incidents, rejected, ...rest } = parts;
+        const { nearMisses, incidents, rejected, placeOf, ...rest } = linkInParts(packed(list, most), linking);
+        if (list.length > 0) for (const issue of rest.issues) if (issue.path[0] !== 'decisions') expect(placeOf(issue)).toBeGreaterThanOrEqual(0);
         const whole = linkClaims(list as ClaimInput[], linking);
         expect({ ...rest, nearMisses: [...nearMisses], incidents: [...incidents], rejected: [...rejected] }).toEqual(whole);
       }),
