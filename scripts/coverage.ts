@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const core = ['issue', 'interval', 'calendar', 'geo', 'figure', 'claim', 'normalise', 'linkage', 'reconcile', 'report'];
 const LEAST = { lines: 95, branches: 95 };
 /** Not there yet: what they reach today must not be lost. What is left is mostly a measure that is never null and orders that are never tied. */
-const LEAST_BRANCHES: Readonly<Record<string, number>> = { reconcile: 93, report: 93 };
+const LEAST_BRANCHES: Readonly<Record<string, number>> = { reconcile: 94.9, report: 94.6 };
 
 interface Place {
   readonly line?: number;

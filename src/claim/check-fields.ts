@@ -21,11 +21,13 @@ export function checkFields(input: Readonly<Record<string, unknown>>): CheckedFi
   const table = fieldTable();
   const fields: Record<string, unknown> = {};
   const issues: Issue[] = [];
+  let unknown = 0;
   for (const key of Object.keys(input)) {
     const value = input[key];
     if (value === undefined || value === null || value === '') continue;
     if (!isFieldName(key)) {
-      issues.push(unknownField(key, claimId));
+      unknown += 1;
+      if (unknown <= MOST_UNKNOWN) issues.push(unknownField(key, claimId));
       continue;
     }
     if (key === 'figure') {
@@ -42,7 +44,15 @@ export function checkFields(input: Readonly<Record<string, unknown>>): CheckedFi
     const rest = withoutBadParts(key, value, spec);
     if (rest !== undefined) fields[key] = rest;
   }
+  if (unknown > MOST_UNKNOWN) issues.push(moreUnknown(unknown - MOST_UNKNOWN, claimId));
   return { fields, issues };
+}
+
+/** So many unknown fields of a claim are named; a claim may have a million. */
+const MOST_UNKNOWN = 20;
+
+function moreUnknown(more: number, claimId: string | undefined): Issue {
+  return makeIssue({ code: 'more-unknown-fields', severity: 'warning', claimId, path: [], received: `${String(more)} more unknown fields`, expected: 'only fields that a claim has' });
 }
 
 /** The id to name in issues, where the input has one that can be printed. */

@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import type { Figure } from '../figure';
 import type { Outcome } from './outcome';
 import type { Place } from './place';
@@ -19,7 +20,7 @@ import type { Source } from './source';
  * measures.map(({ label }) => label); // => ['displaced', 'displaced / family']
  * ```
  */
-export const UNITS = ['person', 'vehicle', 'weapon', 'munition', 'site', 'family'] as const;
+export const UNITS = /* @__PURE__ */ frozen(['person', 'vehicle', 'weapon', 'munition', 'site', 'family'] as const);
 
 /**
  * What is counted. It is not guessed from `type`: tanks without a unit count as persons, the default.
@@ -48,7 +49,7 @@ export type Unit = (typeof UNITS)[number];
  * EVIDENCE.map((evidence) => reconcileIncident([{ ...claim, evidence }]).measures[0]?.documentedMinimum); // => [42, 42, null, null]
  * ```
  */
-export const EVIDENCE = ['bodies', 'graves', 'names', 'footage'] as const;
+export const EVIDENCE = /* @__PURE__ */ frozen(['bodies', 'graves', 'names', 'footage'] as const);
 
 /**
  * How a figure is known. "Bodies found" is written as an outcome and kept as `dead` with evidence `bodies`.
@@ -77,7 +78,7 @@ export type Evidence = (typeof EVIDENCE)[number];
  * parseClaims([{ topic: 'control', place: 'Aleppo' }]).issues[0]?.code; // => 'no-value'
  * ```
  */
-export const TOPICS = ['control', 'occurrence', 'responsibility', 'victim-status'] as const;
+export const TOPICS = /* @__PURE__ */ frozen(['control', 'occurrence', 'responsibility', 'victim-status'] as const);
 
 /**
  * What a claim without a count is about. Answers are compared by value after resolution, so two names of one camp agree.
@@ -107,7 +108,7 @@ export type Topic = (typeof TOPICS)[number];
  * MODALITIES.map((modality) => reconcileIncident([{ figure: 7, outcome: 'killed', modality }]).measures.length); // => [1, 1, 0, 0]
  * ```
  */
-export const MODALITIES = ['asserted', 'alleged', 'possible', 'hypothetical'] as const;
+export const MODALITIES = /* @__PURE__ */ frozen(['asserted', 'alleged', 'possible', 'hypothetical'] as const);
 
 /**
  * How firmly it is said. `alleged` still counts: the source says it of somebody else's word.
@@ -133,7 +134,7 @@ export type Modality = (typeof MODALITIES)[number];
  * parseClaims([{ id: 'a', figure: 70, outcome: 'executed' }, { stance: 'denies', denies: 'a' }]).rejected; // => []
  * ```
  */
-export const STANCES = ['asserts', 'denies', 'retracts'] as const;
+export const STANCES = /* @__PURE__ */ frozen(['asserts', 'denies', 'retracts'] as const);
 
 /**
  * What a claim does: says it, denies another claim (or a topic), or takes back its own. A denial has no bounds; a
@@ -166,7 +167,7 @@ export type Stance = (typeof STANCES)[number];
  * parseClaims([{ topic: 'control', value: 'rebels', extent: 'most' }]).issues[0]?.code; // => 'invalid-extent'
  * ```
  */
-export const EXTENTS = ['whole', 'part', 'points'] as const;
+export const EXTENTS = /* @__PURE__ */ frozen(['whole', 'part', 'points'] as const);
 
 /**
  * How control came to be what it is: `value` holds the place afterwards either way, so different courses are
@@ -182,7 +183,7 @@ export const EXTENTS = ['whole', 'part', 'points'] as const;
  * disputes.map(({ disputed, positions }) => [disputed, positions[0]?.answers.map((answer) => answer.course)]); // => [[false, ['taken', 'held']]]
  * ```
  */
-export const COURSES = ['taken', 'lost-again', 'repelled', 'held'] as const;
+export const COURSES = /* @__PURE__ */ frozen(['taken', 'lost-again', 'repelled', 'held'] as const);
 
 /**
  * Days of a claim, both included, as `YYYY-MM-DD`, without a time zone. A missing end is not stated: it is not

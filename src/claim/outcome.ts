@@ -1,3 +1,5 @@
+import { frozen } from '../issue/frozen';
+
 /**
  * What happened to the people or things counted. Outcomes of persons form a small tree (§3 of the
  * design, after the lexicons of ACLED, UCDP and Every Casualty): `casualties` ⊇ `dead`, `wounded`;
@@ -54,7 +56,7 @@ type ThingOutcome = (typeof THING_OUTCOMES)[number];
  * parseClaims([{ figure: 3, outcome: 'injured' }, { figure: 3, outcome: 'freed' }]).claims.map((claim) => claim.outcome); // => ['wounded', 'released']
  * ```
  */
-export const OUTCOMES: readonly Outcome[] = [...PERSON_OUTCOMES, ...THING_OUTCOMES];
+export const OUTCOMES: readonly Outcome[] = /* @__PURE__ */ frozen([...PERSON_OUTCOMES, ...THING_OUTCOMES]);
 
 const PARENT: Partial<Record<Outcome, Outcome>> = {
   dead: 'casualties',

@@ -1,3 +1,5 @@
+import { frozen } from '../issue/frozen';
+
 /**
  * Whether people took part in the fighting. A person is one or the other, so the two exclude each other.
  *
@@ -93,7 +95,7 @@ interface RoleEntry {
 }
 
 /** What a role says beyond itself. A convention, a judgement of this project: what rests on it is flagged. */
-const ROLES: Readonly<Record<string, RoleEntry>> = {
+const ROLES: Readonly<Record<string, RoleEntry>> = /* @__PURE__ */ frozen({
   activist: { implies: 'civilian', singlesOut: true },
   journalist: { implies: 'civilian', singlesOut: true },
   medic: { implies: 'civilian', singlesOut: true },
@@ -102,9 +104,9 @@ const ROLES: Readonly<Record<string, RoleEntry>> = {
   commander: { implies: 'combatant', singlesOut: true },
   fighter: { implies: 'combatant' },
   soldier: { implies: 'combatant' },
-};
+});
 
-const WORDS: Readonly<Record<string, Population>> = {
+const WORDS: Readonly<Record<string, Population>> = /* @__PURE__ */ frozen({
   civilian: { status: 'civilian' },
   civilians: { status: 'civilian' },
   combatant: { status: 'combatant' },
@@ -118,7 +120,7 @@ const WORDS: Readonly<Record<string, Population>> = {
   adults: { age: 'adult' },
   adult: { age: 'adult' },
   'women and children': { anyOf: [{ age: 'child' }, { sex: 'female' }] },
-};
+});
 
 /** A population from one word: a known group, else a role in the singular ("fighters" → fighter). */
 export function populationFromWord(word: string): Population {

@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import { match } from 'ts-pattern';
 
 /**
@@ -11,7 +12,7 @@ import { match } from 'ts-pattern';
  * parseClaims([{ figure: 7, outcome: 'killed', source: { name: 'SOHR', kind: 'ngo' } }]).issues[0]?.code; // => 'invalid-source-kind'
  * ```
  */
-export const SOURCE_KINDS = [
+export const SOURCE_KINDS = /* @__PURE__ */ frozen([
   'outlet',
   'agency',
   'monitor',
@@ -23,7 +24,7 @@ export const SOURCE_KINDS = [
   'medical',
   'UN',
   'dataset',
-] as const;
+] as const);
 
 /**
  * What sort of voice a source is. It is taken from a bare kind's own words, never from a name; and it does not

@@ -1,3 +1,4 @@
+import { countable } from '../interval/countable';
 import type { Interval } from '../interval/interval';
 import type { BetweenFigure, Figure, ShareFigure } from './figure';
 import { comparedShare } from './share';
@@ -28,13 +29,13 @@ export function assertedBounds(figure: Figure, whole?: Interval): Interval {
     case 'at-least':
       return { lower: figure.value, upper: null };
     case 'more-than':
-      return { lower: figure.value + 1, upper: null };
+      return { lower: countable(figure.value + 1), upper: null };
     case 'at-most':
       return { lower: 0, upper: figure.value };
     case 'fewer-than':
       return { lower: 0, upper: Math.max(0, figure.value - 1) };
     case 'about':
-      return { lower: Math.ceil(figure.value / 2), upper: figure.side === 'below' ? figure.value : figure.value * 2 };
+      return { lower: Math.ceil(figure.value / 2), upper: figure.side === 'below' ? figure.value : countable(figure.value * 2) };
     case 'between':
       return between(figure);
     case 'vague':
@@ -53,7 +54,7 @@ export function assertedBounds(figure: Figure, whole?: Interval): Interval {
 
 /** "About 40 to 50" is as wide as "about" is of each end. */
 function between({ low, high, approximate, openAbove }: BetweenFigure): Interval {
-  return { lower: approximate === true ? Math.ceil(low / 2) : low, upper: openAbove === true ? null : approximate === true ? high * 2 : high };
+  return { lower: approximate === true ? Math.ceil(low / 2) : low, upper: openAbove === true ? null : approximate === true ? countable(high * 2) : high };
 }
 
 /** Of a share whose whole nobody knows: that there were some, where the words say so. */

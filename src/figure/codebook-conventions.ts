@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import type { BlankRule, ComparatorRule, Convention, TermRule, Width } from './convention';
 
 // The word tables of the field's codebooks, as far as they state any. What a codebook does not say
@@ -29,7 +30,7 @@ const asSaid = (source: string): ComparatorRule => ({ below: null, above: null, 
  * reading.kind === 'read' && reading.bounds; // => { lower: 3, upper: 10 }
  * ```
  */
-export const acledConvention: Convention = {
+export const acledConvention: Convention = /* @__PURE__ */ frozen({
   name: 'ACLED',
   source: ACLED,
   terms: {
@@ -46,7 +47,7 @@ export const acledConvention: Convention = {
   comparators: { 'at-least': asSaid(ACLED) },
   between: { take: 'lowest', source: ACLED },
   none: reads(0, 0, ACLED),
-};
+});
 
 /**
  * GTD (codebook of 2015): words too vague to be of use are left blank; the lowest of a range; "at
@@ -59,7 +60,7 @@ export const acledConvention: Convention = {
  * readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, gtdConvention).kind; // => 'blank'
  * ```
  */
-export const gtdConvention: Convention = {
+export const gtdConvention: Convention = /* @__PURE__ */ frozen({
   name: 'GTD',
   source: GTD,
   terms: Object.fromEntries(
@@ -68,7 +69,7 @@ export const gtdConvention: Convention = {
   comparators: { 'at-least': asSaid(GTD) },
   between: { take: 'lowest', source: GTD },
   none: reads(0, 0, GTD),
-};
+});
 
 /**
  * EM-DAT: "hundreds" 200, "thousands" 2,000; a range becomes its mean. Source: EM-DAT guidelines.
@@ -81,13 +82,13 @@ export const gtdConvention: Convention = {
  * reading.kind === 'read' && reading.bounds; // => { lower: 45, upper: 45 }
  * ```
  */
-export const emdatConvention: Convention = {
+export const emdatConvention: Convention = /* @__PURE__ */ frozen({
   name: 'EM-DAT',
   source: EMDAT,
   terms: { hundreds: reads(200, 200, EMDAT), thousands: reads(2000, 2000, EMDAT) },
   comparators: {},
   between: { take: 'mean', source: EMDAT },
-};
+});
 
 /**
  * MPEDS coders: several and few 2, tens and dozens 10, hundreds 100, thousands 1,000. Nothing else is
@@ -101,7 +102,7 @@ export const emdatConvention: Convention = {
  * reading.kind === 'read' && reading.bounds; // => { lower: 10, upper: 10 }
  * ```
  */
-export const mpedsConvention: Convention = {
+export const mpedsConvention: Convention = /* @__PURE__ */ frozen({
   name: 'MPEDS',
   source: MPEDS,
   terms: {
@@ -115,7 +116,7 @@ export const mpedsConvention: Convention = {
     millions: reads(1_000_000, 1_000_000, MPEDS),
   },
   comparators: {},
-};
+});
 
 const ONE_S: Width = { scales: 1, percent: 0 };
 
@@ -131,7 +132,7 @@ const ONE_S: Width = { scales: 1, percent: 0 };
  * reading.kind === 'read' && reading.bounds; // => { lower: 561, upper: 571 }
  * ```
  */
-export const wikimpactsConvention: Convention = {
+export const wikimpactsConvention: Convention = /* @__PURE__ */ frozen({
   name: 'Wikimpacts',
   source: WIKIMPACTS,
   terms: {
@@ -157,4 +158,4 @@ export const wikimpactsConvention: Convention = {
   },
   between: { take: 'both', source: WIKIMPACTS },
   none: reads(0, 0, WIKIMPACTS),
-};
+});

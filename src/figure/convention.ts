@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import { VAGUE_TERMS } from './vague-terms';
 
 /**
@@ -138,7 +139,7 @@ const NO_WIDTH: Width = { scales: 0, percent: 0 };
  * defaultConvention.terms['bid']; // => { low: 3, high: 9, source: 'Arabic lexicographers, majority view (sourced)' }
  * ```
  */
-export const defaultConvention: Convention = {
+export const defaultConvention: Convention = /* @__PURE__ */ frozen({
   name: 'default',
   source: 'casualty-claims',
   terms: Object.fromEntries(
@@ -156,4 +157,4 @@ export const defaultConvention: Convention = {
   unknown: { low: 1, high: null, source: 'that there were some is asserted' },
   none: { low: 0, high: 0, source: 'a stated zero' },
   shares: { source: 'worked out from the whole' },
-};
+});

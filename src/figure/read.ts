@@ -1,3 +1,4 @@
+import { countable } from '../interval/countable';
 import type { Interval } from '../interval/interval';
 import {
   defaultConvention,
@@ -75,7 +76,7 @@ export function readFigure(figure: Figure, convention: Convention = defaultConve
 }
 
 function read(lower: number, upper: number | null, rule: string, source: string): Reading {
-  return { kind: 'read', bounds: { lower, upper }, rule, source };
+  return { kind: 'read', bounds: { lower: countable(lower), upper: upper === null ? null : countable(upper) }, rule, source };
 }
 
 function termed(rule: TermRule | BlankRule | undefined, name: string, base: number): Reading {

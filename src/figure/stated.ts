@@ -1,3 +1,4 @@
+import { countable } from '../interval/countable';
 import { defaultConvention, type Convention } from './convention';
 import type { Figure, VagueFigure } from './figure';
 import { statedShare } from './share';
@@ -81,7 +82,7 @@ export function statedBounds(figure: Figure, options: StatedOptions = {}): State
     case 'at-least':
       return stated(figure.value, figure.value, { openAbove: true });
     case 'more-than':
-      return stated(figure.value + 1, figure.value + 1, { openAbove: true, said: figure.value });
+      return stated(countable(figure.value + 1), countable(figure.value + 1), { openAbove: true, said: figure.value });
     case 'at-most':
       return stated(figure.value, figure.value, { openBelow: true });
     case 'fewer-than': {

@@ -1,3 +1,5 @@
+import { frozen } from '../issue/frozen';
+
 /**
  * What a word for a number means when nobody says more: the least and the most it may stand for.
  * `addsTo` marks a word that is added to a ten or a hundred before it ("twenty odd", عشرون ونيف).
@@ -17,7 +19,7 @@ const term = (low: number, high: number | null, basis: VagueTerm['basis'], note:
  * The vague words by id. Words that have one exact meaning (a couple, a dozen, the Arabic dual and
  * singular) are parsed as exact and are here only so that a convention may name them.
  */
-export const VAGUE_TERMS: Readonly<Record<string, VagueTerm>> = {
+export const VAGUE_TERMS: Readonly<Record<string, VagueTerm>> = /* @__PURE__ */ frozen({
   barePlural: term(2, null, 'lexical', 'an Arabic plural is 3 or more in grammar, an English one 2: the smaller is taken'),
   bareDual: term(2, 2, 'lexical', 'the Arabic dual is two'),
   bareSingular: term(1, 1, 'lexical', 'a singular noun is one'),
@@ -43,7 +45,7 @@ export const VAGUE_TERMS: Readonly<Record<string, VagueTerm>> = {
   tensThousands: term(20_000, 99_999, 'judgement', 'plural of ten thousand'),
   hundredsThousands: term(200_000, 999_999, 'judgement', 'plural of a hundred thousand'),
   millions: term(2_000_000, null, 'judgement', 'plural of a million'),
-};
+});
 
 /** The least that a vague word can mean, its base added where it adds to one. Of an unknown id: 1, that there were some. */
 export function leastMeaning(id: string, base: number | undefined): number {

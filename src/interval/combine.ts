@@ -1,4 +1,5 @@
 import { MisuseError } from '../issue/misuse';
+import { countable } from './countable';
 import { upperEnd, upperFrom, type Interval } from './interval';
 import { intersects } from './relation';
 
@@ -25,7 +26,7 @@ export function hull(ranges: readonly Interval[]): Interval {
     lower = Math.min(lower, range.lower);
     end = Math.max(end, upperEnd(range));
   }
-  return { lower, upper: upperFrom(end) };
+  return { lower: countable(lower), upper: end > Number.MAX_SAFE_INTEGER ? null : upperFrom(end) };
 }
 
 /**

@@ -51,7 +51,7 @@ export function coverage(ranges: readonly Interval[]): Stretch[] {
     const upper = next === undefined ? null : next - 1;
     const last = stretches.at(-1);
     support += change;
-    if (next === undefined && support === 0) return;
+    if ((next === undefined && support === 0) || lower > Number.MAX_SAFE_INTEGER) return;
     if (change === 0 && last !== undefined) last.range.upper = upper;
     else stretches.push({ range: { lower, upper }, support });
   });

@@ -31,11 +31,12 @@ export interface RowPlace {
 
 /** Makes an issue of a row. */
 export function rowIssue(place: RowPlace, draft: Omit<IssueDraft, 'path'> & { readonly path?: IssueDraft['path'] }): RowIssue {
-  return located(makeIssue({ ...draft, path: draft.path ?? (place.column === undefined ? ['row'] : [place.column]) }), place);
+  return located(makeIssue({ ...draft, path: draft.path ?? (place.column === undefined ? ['row'] : [short(place.column)]) }), place);
 }
 
 /** An issue of a claim, with the place in the file it was read from; its sentence begins with the place. */
-export function located(issue: Issue, { file, line, column }: RowPlace): RowIssue {
+export function located(issue: Issue, { file, line, column: whole }: RowPlace): RowIssue {
+  const column = whole === undefined ? undefined : short(whole);
   const where = `${file === undefined ? '' : `${file}, `}line ${String(line)}${column === undefined ? '' : `, column ${JSON.stringify(column)}`}`;
   return {
     ...issue,
@@ -44,4 +45,9 @@ export function located(issue: Issue, { file, line, column }: RowPlace): RowIssu
     ...(column === undefined ? {} : { column }),
     message: `${printable(where)}: ${issue.message}`,
   };
+}
+
+/** A header may be as long as somebody likes. */
+function short(column: string | number): string | number {
+  return typeof column === 'string' && column.length > 100 ? `${column.slice(0, 100)}…` : column;
 }

@@ -1,3 +1,4 @@
+import { showReceived } from '../issue/issue';
 import type { UncheckedClaim } from './claim-batch';
 import { ASKED, isAsked, readCell, type AskedDate } from './cell';
 import { setAt, settled } from './claim-row';
@@ -11,17 +12,23 @@ export const ownColumns: Table = (header, place, setting) => {
   const read: ReadColumn[] = [];
   const columns: Record<string, string> = {};
   const issues: RowIssue[] = [];
+  let unread = 0;
+  const note = (make: () => RowIssue): void => {
+    unread += 1;
+    if (unread <= MOST_UNREAD) issues.push(make());
+  };
   header.forEach((name, at) => {
     if (name.trim() === '') return;
     const path = columnOfHeader(name);
     const kind = path === null ? undefined : COLUMNS.get(path);
-    if (path === null || kind === undefined) issues.push(unknownColumn({ ...place, column: name }, name));
-    else if (Object.hasOwn(columns, path)) issues.push(rowIssue({ ...place, column: name }, { code: 'duplicate-column', severity: 'warning', received: name, expected: `one column for ${path}; "${columns[path] ?? ''}" is read` }));
+    if (path === null || kind === undefined) note(() => unknownColumn({ ...place, column: name }, name));
+    else if (Object.hasOwn(columns, path)) note(() => rowIssue({ ...place, column: name }, { code: 'duplicate-column', severity: 'warning', received: name, expected: `one column for ${path}; ${showReceived(columns[path])} is read` }));
     else {
       columns[path] = name;
       read.push({ at, path, kind, name });
     }
   });
+  if (unread > MOST_UNREAD) issues.push(rowIssue(place, { code: 'more-unread-columns', severity: 'warning', received: `${String(unread - MOST_UNREAD)} more columns that are not read`, expected: 'the fields of a claim, a column each' }));
   if (read.length === 0) issues.unshift(rowIssue(place, { code: 'no-known-column', severity: 'error', received: header.join(', '), expected: 'a first row that names columns, such as figure, outcome, source, date, place' }));
   const readPlain = plainRows(read, setting);
   return {
@@ -58,6 +65,9 @@ export function ambiguousDate(place: RowPlace, cell: string, { [ASKED]: [dayFirs
     expected: `${dayFirst} or ${monthFirst}: which one? Write it so, or tell the reader whether dates are day-first or month-first`,
   });
 }
+
+/** So many columns that are not read are named; a header may have a million. */
+const MOST_UNREAD = 100;
 
 function unknownColumn(place: RowPlace, name: string): RowIssue {
   const near = nearestColumn(name);

@@ -1,3 +1,5 @@
+import { frozen } from '../issue/frozen';
+
 /**
  * The comparisons of a pair of claims and their ordered, named **comparison levels**. The first level of
  * each is *not observed* (or not comparable), which is evidence neither for nor against. Order within a
@@ -11,7 +13,7 @@
  * Object.values(COMPARISONS).every(([first]) => first === 'not-observed'); // => true
  * ```
  */
-export const COMPARISONS = {
+export const COMPARISONS = /* @__PURE__ */ frozen({
   /** When it happened, with the precision stated. */
   period: ['not-observed', 'same', 'overlapping', 'open', 'one-day', 'two-days', 'three-days', 'four-to-six-days', 'apart'],
   /**
@@ -39,7 +41,7 @@ export const COMPARISONS = {
   figure: ['not-observed', 'equal-large', 'equal-medium', 'equal-small', 'equal-tiny', 'contained', 'near-large', 'near-small', 'overlapping', 'apart', 'overlapping-far', 'far', 'other-near', 'other-unlike', 'other-far'],
   /** The words of the report. */
   wording: ['not-observed', 'same', 'different'],
-} as const;
+} as const);
 
 /**
  * A comparison of two claims.
@@ -77,7 +79,7 @@ export type LevelName<C extends ComparisonName = ComparisonName> = (typeof COMPA
  * COMPARISON_NAMES[0]; // => 'period'
  * ```
  */
-export const COMPARISON_NAMES = Object.keys(COMPARISONS) as readonly ComparisonName[];
+export const COMPARISON_NAMES = /* @__PURE__ */ frozen(Object.keys(COMPARISONS) as readonly ComparisonName[]);
 
 /**
  * Where the level of each comparison sits in the 32 bits of a pair's **level pattern**, so that a pair

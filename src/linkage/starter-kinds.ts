@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import type { KindEntry } from './kind-entry';
 
 const kind = (id: string, partOf: readonly string[], names: readonly string[] = []): KindEntry => ({ id, partOf, names });
@@ -6,7 +7,7 @@ const kind = (id: string, partOf: readonly string[], names: readonly string[] = 
  * Kinds of event that reports name, sorted as ACLED and GTD sort theirs. Families overlap on purpose: an
  * attack on civilians may be an explosion too, and two reports of it may name either.
  */
-export const STARTER_KINDS: readonly KindEntry[] = [
+export const STARTER_KINDS: readonly KindEntry[] = /* @__PURE__ */ frozen([
   kind('explosion', [], ['explosions', 'bombing explosion', 'explosions remote violence', 'explosion or remote violence', 'blast', 'bombing', 'bombardment', 'remote violence', 'انفجار', 'تفجير', 'قصف']),
   kind('airstrike', ['explosion'], ['air strike', 'airstrikes', 'air strikes', 'air raid', 'air raids', 'air attack', 'barrel bomb', 'drone strike', 'air drone strike', 'غارة', 'غارة جوية', 'غارات جوية', 'قصف جوي', 'براميل متفجرة']),
   kind('shelling', ['explosion'], ['artillery', 'artillery fire', 'shelling artillery missile attack', 'mortar attack', 'rocket attack', 'missile attack', 'missile strike', 'قصف مدفعي', 'قصف صاروخي']),
@@ -44,4 +45,4 @@ export const STARTER_KINDS: readonly KindEntry[] = [
   kind('boat-sinking', ['transport'], ['boat sinking', 'shipwreck', 'capsizing', 'boat capsized', 'غرق قارب', 'غرق مركب']),
   kind('plane-crash', ['transport'], ['plane crash', 'air crash', 'aircraft crash', 'تحطم طائرة']),
   kind('train-crash', ['transport'], ['train crash', 'derailment', 'حادث قطار']),
-];
+]);

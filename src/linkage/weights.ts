@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import { showReceived } from '../issue/issue';
 import { MisuseError } from '../issue/misuse';
 import { COMPARISON_NAMES, COMPARISONS, type ComparisonName, type LevelName } from './levels';
@@ -51,7 +52,7 @@ export interface LinkWeights {
  * JSON.parse(JSON.stringify(defaultWeights)).version; // => 1
  * ```
  */
-export const defaultWeights: LinkWeights = {
+export const defaultWeights: LinkWeights = /* @__PURE__ */ frozen({
   version: 1,
   prior: { partners: 2.9, quiet: 0.3 },
   comparisons: {
@@ -109,7 +110,7 @@ export const defaultWeights: LinkWeights = {
     },
     wording: { same: 2, different: 0 },
   },
-};
+});
 
 /** Weights are stored and read again, and a NaN among them would decide every pair: whoever links looks at them once. */
 export function checkWeights(weights: LinkWeights): void {

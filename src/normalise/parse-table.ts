@@ -54,14 +54,19 @@ export function parseTable<T extends { readonly id: string }>(input: unknown, fi
     if (other === undefined || other === entry || canonicalJson(other.fields) === canonicalJson(entry.fields)) continue;
     entry.issues.push(makeIssue({ code: 'duplicate-entry', severity: 'warning', path: [entry.at, 'id'], received: entry.fields['id'], expected: `an id that no later entry has; entry ${String(other.at)} was used` }));
   }
+  // Before it is looked at together with the others.
+  const known = new Set(usable);
   check(kept);
   return {
     // Each field has passed the schema of its name.
     entries: kept.map((entry) => entry.fields as unknown as T),
-    rejected: read.filter((entry) => !usable.includes(entry)).map((entry) => ({ input: entry.input, issues: entry.issues })),
+    rejected: read.filter((entry) => !known.has(entry)).map((entry) => ({ input: entry.input, issues: entry.issues })),
     issues: read.flatMap(({ issues }) => issues),
   };
 }
+
+/** So many unknown fields of an entry are named; it may have a million. */
+const MOST_UNKNOWN = 20;
 
 function checkEntry(input: unknown, at: number, table: Readonly<Record<string, EntryField>>): CheckedEntry {
   const issues: Issue[] = [];
@@ -71,10 +76,11 @@ function checkEntry(input: unknown, at: number, table: Readonly<Record<string, E
     return { at, input, fields, issues };
   }
   const given = input as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(given)) {
-    if (Object.hasOwn(table, key)) continue;
+  const unknown = Object.keys(given).filter((key) => !Object.hasOwn(table, key));
+  for (const key of unknown.slice(0, MOST_UNKNOWN)) {
     issues.push(makeIssue({ code: 'unknown-field', severity: 'warning', path: [at, key.slice(0, 100)], received: key, expected: `one of the fields ${Object.keys(table).join(', ')}` }));
   }
+  if (unknown.length > MOST_UNKNOWN) issues.push(makeIssue({ code: 'more-unknown-fields', severity: 'warning', path: [at], received: `${String(unknown.length - MOST_UNKNOWN)} more unknown fields`, expected: `only the fields ${Object.keys(table).join(', ')}` }));
   for (const [key, { schema, needed, expected }] of Object.entries(table)) {
     const value = Object.hasOwn(given, key) ? given[key] : undefined;
     const isStated = value !== undefined && value !== null && value !== '';

@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import type { ActorEntry } from './actor-entry';
 
 const entry = (id: string, name: string, camp: string, names: readonly string[] = [], partOf: readonly string[] = []): ActorEntry => ({
@@ -13,7 +14,7 @@ const entry = (id: string, name: string, camp: string, names: readonly string[] 
  * claim to completeness: bring your own table for your own war. A camp says who fights beside whom,
  * so that "army" and "pro-government militias" may be compared; it says nothing about guilt.
  */
-export const STARTER_ACTORS: readonly ActorEntry[] = [
+export const STARTER_ACTORS: readonly ActorEntry[] = /* @__PURE__ */ frozen([
   entry('syrian-government', 'Syrian government', 'syrian-government', ['Syrian regime', 'Assad regime', 'regime', 'government', 'النظام السوري', 'النظام', 'قوات النظام', 'قوات النظام السوري', 'regime forces', 'government forces', 'Syrian government forces', 'pro-government forces', 'Syrian state television', 'التلفزيون السوري']),
   entry('syrian-army', 'Syrian army', 'syrian-government', ['Syrian Arab Army', 'SAA', 'الجيش السوري', 'الجيش العربي السوري', 'جيش النظام', 'القوات النظامية', 'Syrian army command', 'General Command of the Army and Armed Forces', 'القيادة العامة للجيش والقوات المسلحة'], ['syrian-government']),
   entry('syrian-allies', 'allies of the Syrian government', 'syrian-government', ['pro-government militias', 'allied militias', 'المليشيات الموالية', 'الميليشيات الموالية', 'pro-regime militias', 'allies of the Syrian army', "Syrian army's allies", 'حلفاء الجيش السوري']),
@@ -34,4 +35,4 @@ export const STARTER_ACTORS: readonly ActorEntry[] = [
   entry('syrian-national-coalition', 'Syrian National Coalition', 'syrian-opposition', ['الائتلاف الوطني لقوى الثورة والمعارضة'], ['syrian-opposition']),
   entry('islamic-state', 'Islamic State', 'islamic-state', ['IS', 'ISIS', 'ISIL', 'Daesh', 'داعش', 'تنظيم الدولة', 'تنظيم الدولة الإسلامية', 'الدولة الإسلامية']),
   entry('amaq', 'Amaq', 'islamic-state', ['Amaq News Agency', 'Amaq agency', 'وكالة أعماق', 'أعماق'], ['islamic-state']),
-];
+]);

@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import type { PlaceLevel } from '../geo';
 import type { GazetteerEntry } from './places';
 
@@ -32,7 +33,7 @@ const place = (id: string, level: PlaceLevel, where: Where, name: string, names:
  * placeTable(starterGazetteer)({ name: 'قاضي عسكر' }).key; // => 'qadi-askar'
  * ```
  */
-export const starterGazetteer: readonly GazetteerEntry[] = /* @__PURE__ */ places();
+export const starterGazetteer: readonly GazetteerEntry[] = /* @__PURE__ */ frozen(places());
 
 /** Made in a function, so that a bundle which does not use it does not carry it. */
 function places(): GazetteerEntry[] {

@@ -161,7 +161,7 @@ export function reportSchema() {
     notCounted: list(
       record({ claimId: id, because: z.enum(['possible', 'hypothetical', 'denial', 'retracted', 'retraction', 'restated-without-figure', 'excluded']), of: id.nullable() }),
     ),
-    conflicts: list(record({ claimIds: ids, whole: id.nullable(), measure, least: count, most: count, byConvention: z.boolean() })),
+    conflicts: list(record({ claimIds: ids, whole: id.nullable(), measure, least: z.number().min(0), most: z.number().min(0), byConvention: z.boolean() })),
     proposedCopies: list(record({ claimId: id, of: id, evidence: list(copyEvidence), applied: z.boolean() })),
     incomparable: list(record({ claimIds: z.tuple([id, id]).readonly(), reason })),
   };

@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import type { ClaimInput } from '../claim';
 import { contentId } from '../claim/content-id';
 
@@ -20,7 +21,7 @@ const DEFAULTS: ClaimInput = {
   outcome: 'killed',
   source: 'Civil Defence',
   date: '2016-11-30',
-  place: { name: 'Jub al-Qubba', level: 'district', within: ['Aleppo'] },
+  place: frozen({ name: 'Jub al-Qubba', level: 'district', within: ['Aleppo'] }),
   kind: 'shelling',
   report: 'report-1',
   reportedOn: '2016-12-01',

@@ -1,3 +1,4 @@
+import { frozen } from '../issue/frozen';
 import { MisuseError } from '../issue/misuse';
 import { claimBuilder, type BuiltClaim, type Overrides } from './build-claim';
 
@@ -121,5 +122,5 @@ export function buildScenario(name: ScenarioName): readonly BuiltClaim[] {
   if (!Object.hasOwn(SCENARIOS, name)) {
     throw new MisuseError('unknown-scenario', `buildScenario: there is no scenario ${JSON.stringify(name)}; the scenarios are ${Object.keys(SCENARIOS).join(', ')}`);
   }
-  return SCENARIOS[name](claimBuilder());
+  return frozen(SCENARIOS[name](claimBuilder()));
 }

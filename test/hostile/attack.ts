@@ -7,7 +7,7 @@ import { reconcileClaims, type ClaimInput, type Report } from 'casualty-claims';
 export const ATTACK = 'A\u202e42\u2066\u009b2K\u001b[31m\r\n\u2028\u0085\ud800\u200b\u2067\u0007\u{e0041}B';
 
 /** The characters that no line of ours may hold; our own isolates and direction marks are named by who prints them. */
-export const UNPRINTABLE = /(?![\u200c\u200d\u2068\u2069\u200f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
+const UNPRINTABLE = /(?![\u200c\u200d\u2068\u2069\u200f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
 
 /** Whether every line is free of them. */
 export function falsified(printed: string): string | null {

@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import { acledConvention } from '../../figure';
 import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
 import type { CodebookStep } from './published';
@@ -24,7 +25,7 @@ const SOURCE = 'ACLED Codebook, fatalities';
  * // ]
  * ```
  */
-export const acled: Codebook = {
+export const acled: Codebook = /* @__PURE__ */ frozen({
   id: 'acled',
   name: 'ACLED',
   edition: 'ACLED Codebook',
@@ -37,7 +38,7 @@ export const acled: Codebook = {
     split: { says: 'A total over days is split equally, the odd remainder to the first day.', source: SOURCE },
   },
   resolve,
-};
+});
 
 function resolve(row: CodebookRow): Resolution {
   const lowest = settle(row.accounts, (readings) => Math.min(...readings.map(({ lower }) => lower)));

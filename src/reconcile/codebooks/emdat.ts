@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import { match } from 'ts-pattern';
 import type { SourceKind } from '../../claim/source';
 import { emdatConvention } from '../../figure';
@@ -34,7 +35,7 @@ const FAMILIES = 'EM-DAT guidelines: a family is 5 people, 3 in industrialised c
  * // ]
  * ```
  */
-export const emdat: Codebook = {
+export const emdat: Codebook = /* @__PURE__ */ frozen({
   id: 'emdat',
   name: 'EM-DAT',
   edition: 'EM-DAT guidelines',
@@ -46,7 +47,7 @@ export const emdat: Codebook = {
     'ranked-sources': { says: 'The highest ranked source, UN agencies before governments. A range becomes its average.', source: `${SOURCE}; ${RANKING}` },
   },
   resolve,
-};
+});
 
 function resolve({ accounts, measure }: CodebookRow): Resolution {
   const ranks = accounts.map(({ account }) => rankOf(account.kind)).filter((rank) => rank !== null);

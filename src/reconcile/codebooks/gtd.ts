@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import { gtdConvention } from '../../figure';
 import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
 import { isDoubtful, setAside } from './doubtful';
@@ -24,7 +25,7 @@ const SOURCE = 'GTD Codebook 2015, number of fatalities';
  * [killed?.published, killed?.rule.id]; // => [{ kind: 'value', value: 20 }, 'gtd:majority']
  * ```
  */
-export const gtd: Codebook = {
+export const gtd: Codebook = /* @__PURE__ */ frozen({
   id: 'gtd',
   name: 'GTD',
   edition: 'GTD Codebook 2015',
@@ -36,7 +37,7 @@ export const gtd: Codebook = {
     lowest: { says: 'Without a majority figure, the lowest.', source: SOURCE },
   },
   resolve,
-};
+});
 
 function resolve({ accounts, claimsGiven }: CodebookRow): Resolution {
   const recent = mostRecent(accounts, claimsGiven);

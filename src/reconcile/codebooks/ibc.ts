@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import type { Convention } from '../../figure';
 import { upperEnd, upperFrom } from '../../interval/interval';
 import type { Account } from '../types';
@@ -30,7 +31,7 @@ const convention: Convention = { name: 'IBC / Airwars', source: SOURCE, terms: {
  * publishAs(reconcileIncident([...claims, ...contested]), ibc)[0]?.published; // => { kind: 'range', low: 0, high: 70 }
  * ```
  */
-export const ibc: Codebook = {
+export const ibc: Codebook = /* @__PURE__ */ frozen({
   id: 'ibc',
   name: 'IBC / Airwars',
   edition: SOURCE,
@@ -42,7 +43,7 @@ export const ibc: Codebook = {
     'contested-status': { says: 'Where it is contested that the victims were civilians, the minimum is 0.', source: CONTESTED },
   },
   resolve,
-};
+});
 
 function resolve({ accounts, status, claimsGiven }: CodebookRow): Resolution {
   const { usable, steps: aside } = withoutDoubtful(accounts);

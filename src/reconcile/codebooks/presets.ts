@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import { MisuseError } from '../../issue/misuse';
 import { acled } from './acled';
 import type { Codebook } from './codebook';
@@ -31,7 +32,7 @@ export type CodebookName = 'acled' | 'gtd' | 'ucdp' | 'emdat' | 'ibc' | 'wikimpa
  * Object.values(codebooks).map(({ name }) => name); // => ['ACLED', 'GTD', 'UCDP GED', 'EM-DAT', 'IBC / Airwars', 'Wikimpacts']
  * ```
  */
-export const codebooks: Readonly<Record<CodebookName, Codebook>> = { acled, gtd, ucdp, emdat, ibc, wikimpacts };
+export const codebooks: Readonly<Record<CodebookName, Codebook>> = /* @__PURE__ */ frozen({ acled, gtd, ucdp, emdat, ibc, wikimpacts });
 
 /** A codebook as given, or the preset of a name. */
 export function presetOf(codebook: Codebook | CodebookName): Codebook {

@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import type { Convention } from '../../figure';
 import { upperEnd, upperFrom } from '../../interval/interval';
 import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
@@ -27,7 +28,7 @@ const convention: Convention = { name: 'UCDP GED', source: SOURCE, terms: {}, co
  * publishAs(reconcileIncident(claims), ucdp)[0]?.published; // => { kind: 'range', low: 42, high: 900 }
  * ```
  */
-export const ucdp: Codebook = {
+export const ucdp: Codebook = /* @__PURE__ */ frozen({
   id: 'ucdp',
   name: 'UCDP GED',
   edition: 'UCDP GED Codebook 23.1',
@@ -38,7 +39,7 @@ export const ucdp: Codebook = {
     'less-identified': { says: 'Deaths of identified incidents are subtracted from the aggregate that contains them.', source: SOURCE },
   },
   resolve,
-};
+});
 
 function resolve({ accounts, identified, claimsGiven }: CodebookRow): Resolution {
   const { usable, steps: aside } = withoutDoubtful(accounts);

@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import { wikimpactsConvention } from '../../figure';
 import { hull } from '../../interval/combine';
 import { isEqual } from '../../interval/relation';
@@ -19,7 +20,7 @@ const SOURCE = 'Wikimpacts annotation guideline, 2024-08';
  * published('42'); // => { kind: 'value', value: 42 }
  * ```
  */
-export const wikimpacts: Codebook = {
+export const wikimpacts: Codebook = /* @__PURE__ */ frozen({
   id: 'wikimpacts',
   name: 'Wikimpacts',
   edition: SOURCE,
@@ -30,7 +31,7 @@ export const wikimpacts: Codebook = {
     's-rule': { says: 'Words and comparators become ranges, by a table and by the scale of the number.', source: SOURCE },
   },
   resolve,
-};
+});
 
 function resolve({ accounts }: CodebookRow): Resolution {
   const bounds = hull(accounts.map((account) => account.bounds));

@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import { printable, printableLines } from '../../issue/printable';
 import type { Report } from '../../report';
 import { claimList } from './claim-list';
@@ -72,7 +73,7 @@ export interface MatcherResult {
  * expect(buildScenario('circular-reporting')).toReconcileTo({ killed: { range: [42, 42], voices: [1, 1] } });
  * ```
  */
-export const matchers = {
+export const matchers = /* @__PURE__ */ frozen({
   /** Every label names exactly one row, and the row is as described. */
   toReconcileTo,
   /** All claims are about one incident, none unplaced, none rejected. */
@@ -81,7 +82,7 @@ export const matchers = {
   toDisagreeOn,
   /** Exactly one row has the label, and this range; `upper` is `lower` where left out. */
   toHaveRange,
-};
+});
 
 function toReconcileTo(received: unknown, expected: Readonly<Record<string, ExpectedRow>>): MatcherResult {
   const report = reportOf(received, 'toReconcileTo');

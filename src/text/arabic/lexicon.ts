@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import type { LexiconEntry } from '../sense';
 import { ARABIC_PEOPLE } from './people';
 import { ARABIC_SPEECH } from './speech';
@@ -98,4 +99,4 @@ const THINGS: readonly LexiconEntry[] = [
 ];
 
 /** The shipped Arabic lexicon. Order matters: of two senses of one word the first is taken. */
-export const ARABIC_LEXICON: readonly LexiconEntry[] = [...OUTCOMES, ...THINGS, ...ARABIC_PEOPLE, ...ARABIC_SPEECH];
+export const ARABIC_LEXICON: readonly LexiconEntry[] = /* @__PURE__ */ frozen([...OUTCOMES, ...THINGS, ...ARABIC_PEOPLE, ...ARABIC_SPEECH]);

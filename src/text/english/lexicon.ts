@@ -1,3 +1,4 @@
+import { frozen } from '../../issue/frozen';
 import type { LexiconEntry } from '../sense';
 import { ENGLISH_PEOPLE } from './people';
 import { ENGLISH_SPEECH } from './speech';
@@ -107,4 +108,4 @@ const THINGS: readonly LexiconEntry[] = [
 ];
 
 /** The shipped English lexicon. Order matters: of two senses of one word the first is taken. */
-export const ENGLISH_LEXICON: readonly LexiconEntry[] = [...OUTCOMES, ...THINGS, ...ENGLISH_PEOPLE, ...ENGLISH_SPEECH];
+export const ENGLISH_LEXICON: readonly LexiconEntry[] = /* @__PURE__ */ frozen([...OUTCOMES, ...THINGS, ...ENGLISH_PEOPLE, ...ENGLISH_SPEECH]);
