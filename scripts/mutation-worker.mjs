@@ -42,7 +42,7 @@ it.runIf = (isRun) => it.skipIf(!isRun);
 const describe = (name, body) => group(name, body);
 describe.each = each(describe);
 describe.skip = () => {};
-describe.skipIf = (isSkipped) => (name, body) => group(name, body, isSkipped);
+describe.skipIf = (isSkipped) => Object.assign((name, body) => group(name, body, isSkipped), { each: isSkipped ? () => () => {} : describe.each });
 globalThis.mutationTests = { describe, it, test: it, expect };
 
 /** Why a test fails, or null. */
