@@ -144,7 +144,7 @@ class Resident {
     const first = isStatic ? null : await this.#judge({ mutant: activeMutant.id, ids: testFilter, hitLimit });
     if (first === null || (first.kind === 'survived' && first.hits === 0)) {
       // What it changes runs once, while something is built that all tests share.
-      return this.#verdict(await this.#judge({ mutant: activeMutant.id, isNew: true, isOnAtLoad: isStatic }));
+      return this.#verdict(await this.#judge({ mutant: activeMutant.id, isNew: true, isOnAtLoad: true }));
     }
     if (!first.isTainted) return this.#verdict(first);
     return this.#verdict(await this.#judge({ mutant: activeMutant.id, ids: testFilter, hitLimit, isNew: true }));

@@ -5,7 +5,6 @@ import { checkFields } from '../../src/claim/check-fields';
 import { regularSchemas } from '../../src/claim/regular-schema';
 import { fields as fieldTable } from '../../src/claim/schema';
 
-const { claim } = regularSchemas();
 const written = { id: 'a', figure: 2, outcome: 'killed' };
 
 /** A field with each of its words: everything that the written form takes. */
@@ -33,6 +32,7 @@ describe('the shapes of written fields', () => {
 
 describe('the schema of regular claims', () => {
   test.each(FIELDS)('takes what is read of all %s, as it is', (_, all) => {
+    const { claim } = regularSchemas();
     for (const fields of all) {
       const { claims, issues } = parseClaims([{ id: 'whole', figure: 50, outcome: 'killed' }, { ...written, ...fields }]);
       expect(issues).toEqual([]);
@@ -43,6 +43,7 @@ describe('the schema of regular claims', () => {
   });
 
   test('takes no word that is not theirs', () => {
+    const { claim } = regularSchemas();
     const [read] = parseClaims([{ ...written, place: 'Aleppo', source: 'SOHR', population: { sex: 'male' } }]).claims;
     expect(claim.safeParse(read).success).toBe(true);
     for (const wrong of [{ population: { sex: '' } }, { population: { status: 'neutral' } }, { population: { age: 'old' } }, { source: { ...read?.source, reliability: 'G' } }, { place: { ...read?.place, level: 'hamlet' } }, { figure: { kind: '', value: 2, words: '2' } }, { figure: { ...read?.figure, value: -1 } }, { figure: { ...read?.figure, value: 2.5 } }, { unit: '' }, { stance: '' }, { modality: '' }]) {
