@@ -88,3 +88,31 @@ describe('a part', () => {
     expect(areMeasuresDisjoint({ ...killed, unit: 'family' }, killed)).toBe('yes');
   });
 });
+
+describe('two measures that differ in one thing', () => {
+  const vehicles: Measure = { ...killed, outcomes: ['destroyed'], unit: 'vehicle' };
+
+  test('are not comparable by what is counted, nor by types that do not meet, and the reason says which', () => {
+    expect(compareMeasures(killed, { ...killed, unit: 'family' })).toEqual({ comparable: false, reason: { kind: 'unit' } });
+    expect(compareMeasures({ ...vehicles, types: ['tank'] }, { ...vehicles, types: ['car'] })).toEqual({ comparable: false, reason: { kind: 'type' } });
+    expect(compareMeasures({ ...vehicles, types: ['tank', 'truck'] }, { ...vehicles, types: ['car', 'truck'] })).toEqual({ comparable: true, assumptions: [] });
+  });
+
+  test('rest on an assumption where one of them states no type, no side', () => {
+    expect(compareMeasures({ ...vehicles, types: ['tank'] }, vehicles)).toEqual({ comparable: true, assumptions: [{ kind: 'type-unstated' }] });
+    expect(compareMeasures(side('Syrian army'), killed)).toEqual({ comparable: true, assumptions: [{ kind: 'side-unstated' }] });
+    expect(areMeasuresDisjoint(side('Syrian army'), killed)).toBe('no');
+  });
+
+  test('are not comparable where one asks about more outcomes', () => {
+    expect(compareMeasures({ ...killed, outcomes: ['wounded'] }, { ...killed, outcomes: ['wounded', 'missing'] })).toEqual({ comparable: false, reason: { kind: 'outcome' } });
+    expect([areMeasuresDisjoint(killed, { ...killed, outcomes: ['wounded'] }), areMeasuresDisjoint(killed, { ...killed, outcomes: ['wounded', 'dead'] })]).toEqual(['yes', 'no']);
+  });
+
+  test('exclude each other by convention where a role says who somebody is, and outright where both say it', () => {
+    expect(compareMeasures(group({ status: 'civilian' }), group({ role: ['soldier'] }))).toEqual({ comparable: false, reason: { kind: 'population', byConvention: true } });
+    expect(compareMeasures(group({ status: 'civilian' }), group({ status: 'combatant' }))).toEqual({ comparable: false, reason: { kind: 'population', byConvention: false } });
+    expect(areMeasuresDisjoint(group({ status: 'civilian' }), group({ role: ['soldier'] }))).toBe('by-convention');
+    expect(areMeasuresDisjoint(group({ status: 'civilian' }, { sex: 'female' }), group({ role: ['soldier'] }))).toBe('no');
+  });
+});

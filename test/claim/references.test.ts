@@ -53,3 +53,19 @@ test('a chain of parts that meets again below is no loop', () => {
   ];
   expect(parseClaims(diamond).issues).toEqual([]);
 });
+
+describe('a claim that lives by a reference', () => {
+  const good = { id: 'good', figure: 12, outcome: 'killed' };
+
+  test('is lost with what it refers to, and takes with it what lives by it alone; its neighbours stay', () => {
+    const inputs = [{ id: 'sub', figure: 1, partOf: 'part' }, good, { id: 'part', figure: 3, partOf: 'nowhere' }, { id: 'own', figure: 1, outcome: 'killed', partOf: 'part' }, { id: 'again', figure: 2, partOf: 'part', restates: 'good' }, { id: 'last', figure: 5, outcome: 'wounded' }];
+    const { claims, rejected } = parseClaims(inputs);
+    expect(claims.map(({ id, partOf, restates }) => [id, partOf, restates])).toEqual([['good', undefined, undefined], ['own', undefined, undefined], ['again', undefined, 'good'], ['last', undefined, undefined]]);
+    expect(rejected.map(({ claimId, input }) => [claimId, input]).sort()).toEqual([['part', inputs[2]], ['sub', inputs[0]]]);
+  });
+
+  test('is none where it denies or replaces another, nor where it names a topic of its own', () => {
+    const { claims, rejected } = parseClaims([good, { id: 'no', stance: 'denies', denies: 'good' }, { id: 'held', topic: 'control', value: 'rebels' }, { id: 'happened', topic: 'occurrence' }, { id: 'whose', topic: 'control' }]);
+    expect([claims.map(({ id }) => id), rejected.map(({ claimId }) => claimId)]).toEqual([['good', 'no', 'held', 'happened'], ['whose']]);
+  });
+});

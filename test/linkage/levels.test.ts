@@ -125,3 +125,103 @@ describe('places of one region', () => {
     expect(level('distance', at(0, 'Sakhour', 'Aleppo'), at(4, 'Aleppo'))).toBe('exact-beyond');
   });
 });
+
+describe('windows', () => {
+  const day = (from: number, to = from): ClaimInput => ({ date: { from: `2016-12-${String(from).padStart(2, '0')}`, to: `2016-12-${String(to).padStart(2, '0')}` } });
+  const open = (end: 'from' | 'to', on: number): ClaimInput => ({ date: { [end]: `2016-12-${String(on).padStart(2, '0')}` } });
+  const published = (on: number): ClaimInput => ({ date: '', reportedOn: `2016-12-${String(on)}` });
+
+  it.each([
+    [day(10), day(10), 'same'],
+    [day(10, 12), day(10, 12), 'same'],
+    [day(10, 12), day(10), 'overlapping'],
+    [day(10, 12), day(12, 14), 'overlapping'],
+    [day(10, 16), day(12), 'overlapping'],
+    [day(10, 17), day(12), 'open'],
+    [day(10), day(11), 'one-day'],
+    [day(10), day(12), 'two-days'],
+    [day(10), day(13), 'three-days'],
+    [day(10), day(14), 'four-to-six-days'],
+    [day(10), day(16), 'four-to-six-days'],
+    [day(10), day(17), 'apart'],
+    // Three days beside the one end that is stated, and up to publication.
+    [open('from', 10), day(10), 'open'],
+    [open('from', 10), day(13), 'open'],
+    [open('from', 10), day(14), 'two-days'],
+    [open('from', 10), day(16), 'three-days'],
+    [open('from', 10), day(17), 'four-to-six-days'],
+    [open('to', 10), day(7), 'open'],
+    [open('to', 10), day(6), 'two-days'],
+    [open('to', 10), day(4), 'three-days'],
+    [published(10), day(7), 'open'],
+    [published(10), day(6), 'two-days'],
+    [published(10), published(10), 'open'],
+    [{ date: '' }, day(10), 'not-observed'],
+  ])('%j beside %j: %s', (a, b, expected) => {
+    expect([level('period', a, b), level('period', b, a)]).toEqual([expected, expected]);
+  });
+});
+
+describe('actors', () => {
+  it.each([
+    // No table gives them a camp: a name that is met tells much.
+    ['Kadir Liberation Front', 'Kadir Liberation Front', 'same'],
+    ['Kadir Liberation Front', 'KLF', 'similar'],
+    ['Kadir Liberation Front', 'Kadir rebels', 'similar'],
+    ['Kadir rebels', 'Qadir rebels', 'similar'],
+    ['Kadir rebels', 'Qadeer fighters', 'similar'],
+    ['Kadir rebels', 'Kadirovites rebels', 'conflicting'],
+    ['Kadir rebels', 'Mosul rebels', 'conflicting'],
+    // Initials that fit as far as they can be seen may stand for another form of the name.
+    ['KLF', 'Kadir rebels', 'not-observed'],
+    ['KLF', 'Mosul rebels', 'conflicting'],
+    ['KLF', 'Kadir', 'conflicting'],
+    ['Kadir rebels', 'قوات محلية', 'not-observed'],
+    // Words that many have in their names tell none apart, and none alike.
+    ['National Guard', 'National Guards', 'similar'],
+    ['National Guard', 'Popular Front', 'conflicting'],
+    ['Syrian army', 'Syrian army', 'same-party'],
+    ['Syrian army', 'Syrian government', 'related'],
+    ['Syrian army', 'Afghan militias', 'related'],
+    ['Syrian army', 'Free Syrian Army', 'conflicting'],
+  ])('%s beside %s: %s', (a, b, expected) => {
+    expect([level('actors', { by: a }, { by: b }), level('actors', { by: b }, { by: a })]).toEqual([expected, expected]);
+  });
+
+  it('are crossed where whom one accuses is whom the other says was hit', () => {
+    expect(level('actors', { by: 'Kadir rebels' }, { side: 'Kadir rebels' })).toBe('crossed');
+    expect(level('actors', { by: 'Kadir rebels' }, { side: 'Mosul rebels' })).not.toBe('crossed');
+    expect(level('actors', { by: 'Kadir rebels' }, {})).toBe('not-observed');
+  });
+});
+
+describe('named people', () => {
+  it.each([
+    [['Ahmad Ali', 'Milad Yasir'], ['Milad Yasir', 'Ahmad Ali'], 'several-shared'],
+    [['Ahmad Ali', 'Milad Yasir'], ['Ahmad Ali'], 'one-shared'],
+    [['Ahmad Ali'], ['Ahmed Ali'], 'one-shared'],
+    [['Qasim Khalid'], ['Kasem Khaled'], 'one-shared'],
+    [['Ahmad'], ['Ahmed'], 'none-shared'],
+    [['Ahmad'], ['Ahmad Ali'], 'none-shared'],
+    [['Ahmad'], ['Ahmad'], 'one-shared'],
+    [['Ahmad Ali'], ['Milad Yasir'], 'none-shared'],
+    [['Ahmad Ali'], [], 'not-observed'],
+  ])('%j beside %j: %s', (a, b, expected) => {
+    expect([level('people', { people: a }, { people: b }), level('people', { people: b }, { people: a })]).toEqual([expected, expected]);
+  });
+});
+
+describe('voices', () => {
+  it.each<[ClaimInput, ClaimInput, string]>([
+    [{ source: 'A', report: 'r1' }, { source: 'B', report: 'r1' }, 'same-report'],
+    [{ source: 'A' }, { source: 'B' }, 'different'],
+    [{ source: 'A' }, { source: 'A' }, 'same-measure'],
+    [{ source: 'A' }, { source: 'A', outcome: 'wounded' }, 'other-measure'],
+    [{ source: 'A', date: '2016-12-10' }, { source: 'A', date: '2016-12-11' }, 'other-day'],
+    [{ source: 'A', report: 'r1', date: '2016-12-10' }, { source: 'A', report: 'r1', date: '2016-12-11' }, 'other-day'],
+    [{ source: 'A', date: '2016-12-10' }, { source: 'A', date: '2016-12' }, 'same-measure'],
+    [{ source: 'A', date: '2016-12-10' }, { source: 'A', date: '', reportedOn: '2016-12-20' }, 'same-measure'],
+  ])('%j beside %j: %s', (a, b, expected) => {
+    expect([level('source', a, b), level('source', b, a)]).toEqual([expected, expected]);
+  });
+});

@@ -30,6 +30,14 @@ describe('running totals of one voice', () => {
     expect(row(total('z', 50, 10), total('m', 40, 11), total('a', 45, 12)).accounts[0]?.falls).toEqual([{ from: 'z', to: 'm' }]);
     expect(row(total('b', 50, 10), total('a', 40, 10)).accounts[0]?.falls).toEqual([]);
   });
+
+  test('are held against those of the day before, whatever else was said on their own day', () => {
+    const total = (id: string, figure: number, day: number): ClaimInput => killed(id, figure, { source: 'SOHR', asOf: `2014-01-${String(day)}` });
+    expect(row(total('a', 50, 10), total('b', 60, 11), total('c', 40, 11)).accounts[0]?.falls).toEqual([{ from: 'a', to: 'c' }]);
+    expect(row(total('a', 50, 10), total('c', 60, 11), total('b', 40, 11)).accounts[0]?.falls).toEqual([{ from: 'a', to: 'b' }]);
+    expect(row(total('a', 30, 10), total('b', 50, 10), total('c', 40, 11)).accounts[0]?.falls).toEqual([{ from: 'b', to: 'c' }]);
+    expect(row(total('a', 30, 10), total('b', 40, 10), total('c', 40, 11)).accounts[0]?.falls).toEqual([]);
+  });
 });
 
 describe('a copy', () => {
