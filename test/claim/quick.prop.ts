@@ -85,12 +85,17 @@ describe('the quick reading', () => {
       if (quick === null) return;
       const checked = checkFields(claim as Readonly<Record<string, unknown>>);
       expect(checked.issues).toEqual([]);
-      expect(Object.entries(quick).filter(([, value]) => value !== undefined).sort(byKey).map(plain)).toEqual(Object.entries(checked.fields).sort(byKey).map(plain));
+      // A figure is passed on as it is, and may be a circle, which has no JSON.
+      expect(quick.figure).toBe(checked.fields.figure);
+      const others = (of: object): unknown[] => Object.entries(of).filter(([name, value]) => value !== undefined && name !== 'figure').sort(byKey).map(plain);
+      expect(others(quick)).toEqual(others(checked.fields));
     }), runs(800));
   });
 
   test('takes every claim whose fields are all well formed', () => {
     fc.assert(fc.property(parts, (claim) => {
+      // Now and then a text of these is longer than any may be.
+      fc.pre(checkFields(claim).issues.length === 0);
       expect(quickFields(claim)).not.toBeNull();
     }), runs(200));
   });
