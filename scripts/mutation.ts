@@ -73,7 +73,12 @@ for (const folder of new Set(asked.map((one) => one.split('/')[0] ?? one))) {
       env: { ...process.env, MUTATION_TESTS: process.env['TESTS'] ?? folder, MUTATION_SAMPLE: values.sample, MUTATION_SEED: sample.seed },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    if (status !== 0) process.exitCode = 1;
+    if (status !== 0) {
+      // What is kept lacks what should have been tried again: no score comes of it.
+      console.error(`${folder}: Stryker did not come to its end`);
+      process.exitCode = 1;
+      continue;
+    }
     // A larger sample will try them.
     if (existsSync(path)) forget(path, ({ statusReason }) => statusReason?.includes(NOT_SAMPLED) === true);
   }

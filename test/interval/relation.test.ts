@@ -71,4 +71,8 @@ describe('isEqual', () => {
     expect(isEqual(interval(5, null), interval(5, Number.MAX_SAFE_INTEGER))).toBe(false);
     expect(isEqual(interval(5, null), interval(5, null))).toBe(true);
   });
+
+  it('tells bounds apart by either end', () => {
+    expect([isEqual(interval(4, 9), interval(5, 9)), isEqual(interval(5, 8), interval(5, 9)), isEqual(interval(5, 9), interval(5, 9))]).toEqual([false, false, true]);
+  });
 });
