@@ -1,4 +1,5 @@
 import type { Actor } from '../claim/actor';
+import { hashText } from '../claim/content-id';
 import { canonicalOrder } from './canonical-order';
 import { ColumnBlocks, type IntegerColumn, type NumberColumn } from './column-blocks';
 import { Interned } from './intern';
@@ -67,6 +68,8 @@ export interface LinkColumns {
 }
 
 const MOST_LOOKED_THROUGH = 8;
+/** Longer texts (quotes) are told apart by 64 bits of hash: a million of them would be held for nothing but that. */
+const LONG = 64;
 
 /**
  * Collects rows into columns. Rows can be added one at a time while a file is read; none is kept.
@@ -120,7 +123,7 @@ export class ColumnsBuilder {
     integers.people[at] = row.people.length === 0 ? NONE : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
     for (const key of ['lineage', 'report', 'quote'] as const) {
       const text = row[key];
-      integers[key][at] = text === null ? NONE : this.#texts[key].number(text, () => null);
+      integers[key][at] = text === null ? NONE : this.#texts[key].number(text.length <= LONG ? text : hashText(text), () => null);
     }
     const { measure } = row;
     integers.measure[at] = measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));

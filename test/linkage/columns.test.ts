@@ -71,4 +71,12 @@ describe('columns', () => {
     expect(new Set(by).size).toBe(4);
     expect(numberOf(2)).toBe(numberOf(3));
   });
+
+  it('tell long quotes apart and equal ones together, as short ones', () => {
+    const quote = 'what was said at some length '.repeat(20);
+    const quotes = [quote, `${quote}.`, quote, 'short', 'short', 'other'];
+    const { ids, quote: numbers } = columnsOf(quotes.map((text, at) => ({ ...plain, id: String(at), quote: text })));
+    const of = quotes.map((_, at) => numbers[ids.indexOf(String(at))]);
+    expect(of.map((number) => of.indexOf(number))).toEqual([0, 1, 0, 3, 3, 5]);
+  });
 });
