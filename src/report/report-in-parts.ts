@@ -45,7 +45,9 @@ export interface ReportLookup {
   readonly incidents: number;
   /** How many claims. */
   readonly claims: number;
+  /** A claim by its id. */
   claim(id: string): Claim | undefined;
+  /** An incident by its id, made anew each time. */
   incident(id: string): IncidentReport | undefined;
   /** What was wrong or doubtful before any incident was reconciled: nearly all of `issues`. */
   readonly early: readonly Issue[];
