@@ -2,7 +2,7 @@ import type { Amount } from './found';
 import type { Figure } from './figure';
 import { tellsOutcome } from './outcome-words';
 import { phrasesAt } from './phrase-match';
-import { isAdjective } from './surroundings';
+import { isAdjective } from './counted-noun';
 import { NUMBER, SIGN, WORD, type Token } from './token';
 
 /**

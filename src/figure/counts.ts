@@ -1,6 +1,6 @@
 import type { Amount } from './found';
 import type { NounForm } from './lexicon';
-import { countedNoun } from './surroundings';
+import { countedNoun } from './counted-noun';
 import { WORD, type Token } from './token';
 
 /**

@@ -1,6 +1,7 @@
 import { readAmount } from './amount';
 import { isNearOutcome, readBareNoun, victimAhead } from './bare-noun';
 import { comparatorAfter, compare } from './comparator';
+import { countedNoun } from './counted-noun';
 import type { Figure } from './figure';
 import type { Amount, Found } from './found';
 import { readNumeral } from './numeral';
@@ -11,7 +12,7 @@ import { bestAfter, readBetween } from './range';
 import { isRise } from './rise';
 import { codeEnd } from './telephone';
 import { NUMBER, PLURAL_DIGITS, SIGN, WORD, type Token } from './token';
-import { afterNamed, countedNoun, isNotACount } from './surroundings';
+import { afterNamed, isNotACount } from './surroundings';
 
 /**
  * What begins at a token. `lone`: the tokens are one phrase that is held to be a figure; otherwise

@@ -1,4 +1,4 @@
-import { countedNoun } from './surroundings';
+import { countedNoun } from './counted-noun';
 import { WORD, type Token } from './token';
 
 /** Whether people or things of the lexicon follow, perhaps after "of", "the" and one adjective. */
