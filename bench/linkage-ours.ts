@@ -38,7 +38,7 @@ function rowOf(row: ByteRow): LinkRow {
     upper: row.isBlank(15) ? null : row.number(15),
     people: [],
     report: null,
-    event: null,
+    event: null, list: null,
     quote: null,
   };
 }

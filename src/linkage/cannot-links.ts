@@ -23,19 +23,3 @@ export function cannotByComponent(cannot: readonly CannotLink[], componentOf: In
   }
   return found;
 }
-
-/** Two events of one report are two incidents: one cannot-link for each pair of events met among these claims. */
-export function eventsApart(claims: readonly number[], report: Int32Array, event: Int32Array): CannotLink[] {
-  const byReport = new Map<number, Map<number, number>>();
-  for (const claim of claims) {
-    const events = byReport.get(report[claim] ?? 0) ?? new Map<number, number>();
-    byReport.set(report[claim] ?? 0, events);
-    if (!events.has(event[claim] ?? 0)) events.set(event[claim] ?? 0, claim);
-  }
-  const cannot: CannotLink[] = [];
-  for (const events of byReport.values()) {
-    const one = [...events.values()];
-    for (let i = 0; i < one.length; i += 1) for (let j = i + 1; j < one.length; j += 1) cannot.push([one[i] ?? 0, one[j] ?? 0]);
-  }
-  return cannot;
-}

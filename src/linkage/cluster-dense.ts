@@ -1,4 +1,5 @@
-import { cohesion, type Component } from './cohesion';
+import { cohesion, FORBIDDEN, type Component } from './cohesion';
+import { areApart } from './membership';
 
 /** Components of up to this many nodes are clustered on a full matrix, larger ones on what is stored. */
 export const DENSE_NODES = 160;
@@ -16,14 +17,15 @@ const BEST = /* @__PURE__ */ new Float64Array(DENSE_NODES);
  *
  * @returns for every node the smallest node of its cluster; good until the next call
  */
-export function clusterDense({ nodeCount: count, sizes: given, pairCount, first, second, scores }: Component): Int32Array {
+export function clusterDense({ nodeCount: count, sizes: given, pairCount, first, second, scores, memberships }: Component): Int32Array {
   const [sizes, label, partner, best] = [SIZES, LABELS, PARTNERS, BEST];
   if (count === 2) {
     // Most components are two claims.
     let sum = 0;
     for (let pair = 0; pair < pairCount; pair += 1) sum += scores[pair] ?? 0;
     label[0] = 0;
-    label[1] = cohesion(sum, given[0] ?? 1, given[1] ?? 1) > 0 ? 0 : 1;
+    const isOne = cohesion(sum, given[0] ?? 1, given[1] ?? 1) > 0 && !areApart(memberships.get(0), memberships.get(1));
+    label[1] = isOne ? 0 : 1;
     return label;
   }
   for (let node = 0; node < count; node += 1) sizes[node] = given[node] ?? 1;
@@ -33,6 +35,10 @@ export function clusterDense({ nodeCount: count, sizes: given, pairCount, first,
     const b = second[pair] ?? 0;
     MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + (scores[pair] ?? 0);
     MATRIX[b * count + a] = MATRIX[a * count + b] ?? 0;
+  }
+  // What is apart stays apart when it grows: rows are added up.
+  for (const [a, ofA] of memberships) {
+    for (const [b, ofB] of memberships) if (a !== b && areApart(ofA, ofB)) MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + FORBIDDEN;
   }
   for (let node = 0; node < count; node += 1) label[node] = node;
   const renew = (row: number): void => {

@@ -1,4 +1,5 @@
 import { cohesion, type Component } from './cohesion';
+import { areApart, joinedMembership } from './membership';
 
 /** A merge that was possible when it was put in line. */
 interface Merge {
@@ -13,7 +14,7 @@ interface Merge {
  *
  * @returns for every node the smallest node of its cluster
  */
-export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first, second, scores }: Component): Int32Array {
+export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first, second, scores, memberships: stated }: Component): Int32Array {
   const sizes = given.slice(0, count);
   const rows = Array.from({ length: count }, () => new Map<number, number>());
   for (let pair = 0; pair < pairCount; pair += 1) {
@@ -22,12 +23,15 @@ export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first
     rows[a]?.set(b, sum);
     rows[b]?.set(a, sum);
   }
+  const memberships = new Map(stated);
+  const mayMerge = (a: number, b: number): boolean => memberships.size === 0 || !areApart(memberships.get(a), memberships.get(b));
   const label = new Int32Array(count);
   for (let node = 0; node < count; node += 1) label[node] = node;
   const queue = new MergeQueue();
   const valueOf = (a: number, b: number): number => cohesion(rows[a]?.get(b) ?? 0, sizes[a] ?? 1, sizes[b] ?? 1);
   const line = (x: number, y: number): void => {
     const [a, b] = x < y ? [x, y] : [y, x];
+    if (!mayMerge(a, b)) return;
     const value = valueOf(a, b);
     if (value > 0) queue.push({ value, a, b });
   };
@@ -35,9 +39,11 @@ export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first
   for (let merge = queue.pop(); merge !== undefined; merge = queue.pop()) {
     const { a, b, value } = merge;
     // Either end may have been merged, or grown, since this was put in line.
-    if (label[a] !== a || label[b] !== b || valueOf(a, b) !== value) continue;
+    if (label[a] !== a || label[b] !== b || valueOf(a, b) !== value || !mayMerge(a, b)) continue;
     sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
     label[b] = a;
+    const joined = joinedMembership(memberships.get(a), memberships.get(b));
+    if (joined !== undefined) memberships.set(a, joined);
     const row = rows[a];
     for (const [other, score] of rows[b] ?? []) {
       rows[other]?.delete(b);

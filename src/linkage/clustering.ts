@@ -1,14 +1,13 @@
-import { cannotByComponent, eventsApart, type CannotLink } from './cannot-links';
+import { cannotByComponent, type CannotLink } from './cannot-links';
 import { clusterDense, DENSE_NODES } from './cluster-dense';
 import { clusterSparse } from './cluster-sparse';
-import type { Component } from './cohesion';
-import { NONE } from './columns';
+import { FORBIDDEN, type Component } from './cohesion';
+import type { LinkColumns } from './columns';
 import { DisjointSets } from './components';
 import { LEAST_SCORE, MOST_SCORE, SCORE_UNIT, type ScoredPairs } from './match-weight';
+import { Memberships, type Membership } from './membership';
 import { runsBy } from './runs';
 
-/** A score that no agreement can make up for. */
-const FORBIDDEN = -(2 ** 42);
 const LEAST = LEAST_SCORE * SCORE_UNIT;
 const MOST = MOST_SCORE * SCORE_UNIT;
 
@@ -24,7 +23,7 @@ const MOST = MOST_SCORE * SCORE_UNIT;
  *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
  * ]);
  * const columns = columnsOf(normaliseClaims(claims));
- * const constraints: ClusterConstraints = { ...constraintsOf(columns), report: columns.report, event: columns.event };
+ * const constraints: ClusterConstraints = { ...constraintsOf(columns), columns };
  * constraints.cannot; // => []
  * ```
  */
@@ -32,9 +31,8 @@ export interface ClusterConstraints {
   /** Must-links, as disjoint sets over all claims. */
   readonly together: DisjointSets;
   readonly cannot: readonly CannotLink[];
-  /** Report and event of each claim: two events of one report stay apart. */
-  readonly report: Int32Array;
-  readonly event: Int32Array;
+  /** Two events of one report stay apart, and two entries of one list. */
+  readonly columns: Pick<LinkColumns, 'report' | 'event' | 'list' | 'entry'>;
 }
 
 /**
@@ -56,11 +54,11 @@ export interface ClusterConstraints {
  * ]);
  * const columns = columnsOf(normaliseClaims(claims));
  * const { pairs } = linkColumns(columns);
- * const constraints = { ...constraintsOf(columns), report: columns.report, event: columns.event };
+ * const constraints = { ...constraintsOf(columns), columns };
  * [...clusterPairs(pairs, constraints)]; // => [0, 0]
  * ```
  */
-export function clusterPairs(scored: ScoredPairs, { together, cannot, report, event }: ClusterConstraints, tick: (done: number) => void = () => undefined): Int32Array {
+export function clusterPairs(scored: ScoredPairs, { together, cannot, columns }: ClusterConstraints, tick: (done: number) => void = () => undefined): Int32Array {
   const nodeOf = together.roots();
   const size = nodeOf.length;
   const components = new DisjointSets(size);
@@ -83,6 +81,7 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, report, ev
   const cannotBy = cannotByComponent(cannot, componentOf);
   const local = new Int32Array(size);
   const open = new OpenComponent();
+  let memberships = new Memberships();
 
   for (let component = 0; component < size; component += 1) {
     if ((component & 0xffff) === 0) tick(component);
@@ -90,20 +89,20 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, report, ev
     const lastPair = pairRuns.offsets[component + 1] ?? 0;
     if (firstPair === lastPair) continue;
     open.clear();
-    const withEvents: number[] = [];
+    if (memberships.size > 0) memberships = new Memberships();
     for (let at = claimRuns.offsets[component] ?? 0; at < (claimRuns.offsets[component + 1] ?? 0); at += 1) {
       const claim = claimRuns.order[at] ?? 0;
-      if (report[claim] !== NONE && event[claim] !== NONE) withEvents.push(claim);
       if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim] ?? 1);
+      memberships.note(local[nodeOf[claim] ?? 0] ?? 0, columns, claim);
     }
     if (open.nodeCount < 2) continue;
+    open.memberships = memberships.settled();
     for (let at = firstPair; at < lastPair; at += 1) {
       const pair = inside.pair[pairRuns.order[at] ?? 0] ?? 0;
       const score = Math.min(MOST, Math.max(LEAST, scored.weights[pair] ?? 0)) - LEAST;
       open.addPair(local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0, local[nodeOf[scored.second[pair] ?? 0] ?? 0] ?? 0, score);
     }
     for (const [a, b] of cannotBy.get(component) ?? []) open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
-    if (withEvents.length > 1) for (const [a, b] of eventsApart(withEvents, report, event)) open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
     const labels = open.nodeCount <= DENSE_NODES ? clusterDense(open) : clusterSparse(open);
     for (let node = 0; node < open.nodeCount; node += 1) result.union(open.claims[node] ?? 0, open.claims[labels[node] ?? 0] ?? 0);
   }
@@ -120,6 +119,7 @@ class OpenComponent implements Component {
   first = new Int32Array(256);
   second = new Int32Array(256);
   scores = new Float64Array(256);
+  memberships: ReadonlyMap<number, Membership> = new Map();
 
   clear(): void {
     this.nodeCount = 0;

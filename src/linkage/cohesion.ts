@@ -1,5 +1,8 @@
+import type { Membership } from './membership';
 import { LEAST_SCORE, SCORE_UNIT } from './match-weight';
 
+/** A score that no agreement can make up for. */
+export const FORBIDDEN = -(2 ** 42);
 const LEAST = LEAST_SCORE * SCORE_UNIT;
 
 /**
@@ -16,6 +19,8 @@ export interface Component {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly scores: Float64Array;
+  /** Of the nodes that are an event of a report or an entry of a list. */
+  readonly memberships: ReadonlyMap<number, Membership>;
 }
 
 /**

@@ -1,4 +1,4 @@
-const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'quote'] as const;
+const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'list', 'entry', 'quote'] as const;
 const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper', 'magnitude'] as const;
 /** A column of whole numbers. */
 export type IntegerColumn = (typeof INTEGER_COLUMNS)[number];

@@ -4,7 +4,7 @@ import { canonicalOrder } from './canonical-order';
 import { ColumnBlocks, type IntegerColumn, type NumberColumn } from './column-blocks';
 import { Interned } from './intern';
 import { scaleOf } from './magnitude';
-import { NO_DAY, windowOf } from './window';
+import { NO_DAY, WINDOW_BASIS, windowOf } from './window';
 import type { LinkPlace, LinkRow } from './row';
 
 /** What is not stated, in a column of numbers of interned values. */
@@ -53,6 +53,9 @@ export interface LinkColumns {
   readonly people: Int32Array;
   readonly report: Int32Array;
   readonly event: Int32Array;
+  /** The list that the claim is of, and the entry it is there: what its window and the name of its place make it. */
+  readonly list: Int32Array;
+  readonly entry: Int32Array;
   readonly quote: Int32Array;
   /** Asserted bounds; NaN where there is no figure, `upper` Infinity where nothing bounds it. */
   readonly lower: Float64Array;
@@ -100,10 +103,12 @@ export class ColumnsBuilder {
   readonly #kinds = new Interned<string>();
   readonly #people = new Interned<readonly string[]>();
   readonly #scales = new Interned<number | null>();
-  readonly #texts: Readonly<Record<'lineage' | 'report' | 'event' | 'quote', Interned<null>>> = {
+  readonly #texts: Readonly<Record<'lineage' | 'report' | 'event' | 'list' | 'entry' | 'quote', Interned<null>>> = {
     lineage: new Interned(),
     report: new Interned(),
     event: new Interned(),
+    list: new Interned(),
+    entry: new Interned(),
     quote: new Interned(),
   };
 
@@ -129,6 +134,11 @@ export class ColumnsBuilder {
     integers.measure[at] = measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
     // An event is local to its report.
     integers.event[at] = row.event === null || row.report === null ? NONE : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
+    // An entry is told from another by what both of them state.
+    const [isDated, isPlaced] = [window.basis === WINDOW_BASIS.stated, row.place !== null];
+    const list = row.list === null || !(isDated || isPlaced) ? NONE : this.#texts.list.number(`${row.list}\n${String(isDated)} ${String(isPlaced)}`, () => null);
+    integers.list[at] = list;
+    integers.entry[at] = list === NONE ? NONE : this.#texts.entry.number(`${String(list)} ${isDated ? `${String(window.start)} ${String(window.end)}` : ''} ${row.place?.names[0] ?? ''}`, () => null);
     const position = row.place?.position ?? null;
     numbers.lat[at] = position?.lat ?? NaN;
     numbers.lon[at] = position?.lon ?? NaN;
@@ -177,6 +187,8 @@ export class ColumnsBuilder {
       people: sorted('people'),
       report: sorted('report'),
       event: sorted('event'),
+      list: sorted('list'),
+      entry: sorted('entry'),
       quote: sorted('quote'),
       lower: sortedNumbers('lower'),
       upper: sortedNumbers('upper'),

@@ -66,7 +66,7 @@ export function linkColumns(columns: LinkColumns, options: Pick<LinkOptions, 'we
   const density = localDensity(columns, linkable, comparer);
   const pairs = scorePairs(columns, candidates, patterns, density, options.weights ?? defaultWeights);
   tell('clustering', 0);
-  const incidentOf = clusterPairs(pairs, { together, cannot, report: columns.report, event: columns.event }, (done) => {
+  const incidentOf = clusterPairs(pairs, { together, cannot, columns }, (done) => {
     tell('clustering', done);
   });
   tell('clustering', size);

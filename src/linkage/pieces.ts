@@ -200,7 +200,7 @@ export function linkPieces(claims: readonly NormalClaim[], pieces: readonly (rea
       for (const { a, b } of all) candidates.push(position.get(a) ?? 0, position.get(b) ?? 0);
       const { first, second, size } = candidates;
       const pairs = { size, first, second, patterns: Uint32Array.from(all, ({ pattern }) => pattern), weights: Int32Array.from(all, ({ weight }) => weight) };
-      const incidentOf = clusterPairs(pairs, { together, cannot, report: columns.report, event: columns.event });
+      const incidentOf = clusterPairs(pairs, { together, cannot, columns });
       return { incidentOf, pairs, density: localDensity(columns, linkable) };
     },
     claims,

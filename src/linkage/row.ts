@@ -61,6 +61,8 @@ export interface LinkRow {
   readonly people: readonly string[];
   readonly report: string | null;
   readonly event: string | null;
+  /** The list (a dataset, one side's losses in it) that the claim is of, as a key: two entries of one list are two incidents. */
+  readonly list: string | null;
   readonly quote: string | null;
 }
 
@@ -98,6 +100,7 @@ export function rowOf(claim: NormalClaim): LinkRow {
     people: (effective.people ?? []).map(foldName),
     report: effective.report ?? null,
     event: effective.event ?? null,
+    list: listOf(claim),
     quote: effective.quote === undefined ? null : foldName(effective.quote),
   };
 }
@@ -110,4 +113,13 @@ function placeOf({ place, effective }: NormalClaim): LinkPlace | null {
   const names = new Set(place.names);
   for (const name of written) for (const variant of nameVariants(name)) if (!within.includes(variant)) names.add(variant);
   return { names: [...names], within, position, level };
+}
+
+/**
+ * A dataset has one entry for one event. What another publisher passes on of it, in words of its own, is no entry, nor is a
+ * running total; an edition of another day lists the same events again, and one side's losses may have a list of their own.
+ */
+function listOf({ origin, effective, measure, reportedOn, asOf }: NormalClaim): string | null {
+  if (origin.kind !== 'dataset' || !origin.named || asOf !== null || (effective.via ?? []).length > 0) return null;
+  return `${origin.lineage}\n${String(reportedOn)}\n${(measure?.side ?? []).map(({ id }) => id).join('|')}`;
 }

@@ -5,7 +5,7 @@ import { ColumnsBuilder, type LinkRow } from '../../src/linkage';
 import { AreaRuns } from '../../src/linkage/area-runs';
 import { Comparer, FAR } from '../../src/linkage/comparison';
 
-const BARE = { side: [], by: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null, reportedOn: null };
+const BARE = { side: [], by: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, list: null, quote: null, reportedOn: null };
 const row = fc.record({
   day: fc.nat(20),
   days: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(30)),

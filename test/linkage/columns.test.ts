@@ -8,7 +8,7 @@ describe('columns', () => {
     const size = 140_000;
     const row = (at: number): LinkRow => ({
       id: `c${String(at)}`, from: at % 977, to: at % 977, reportedOn: null, place: { names: [`p${String(at % 13)}`], within: [], position: { lat: (at % 180) - 90, lon: 0, radiusKm: 1 }, level: null },
-      by: [], side: [], kind: null, lineage: 's', measure: null, lower: at, upper: at, people: [], report: null, event: null, quote: null,
+      by: [], side: [], kind: null, lineage: 's', measure: null, lower: at, upper: at, people: [], report: null, event: null, list: null, quote: null,
     });
     const [there, back] = [new ColumnsBuilder(), new ColumnsBuilder()];
     for (let at = 0; at < size; at += 1) there.add(row(at));
@@ -26,14 +26,14 @@ describe('columns', () => {
 
   it('of a builder go on to be added to after they have been asked for', () => {
     const builder = new ColumnsBuilder();
-    const row: LinkRow = { id: 'b', from: 2, to: 2, reportedOn: null, place: null, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null };
+    const row: LinkRow = { id: 'b', from: 2, to: 2, reportedOn: null, place: null, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, list: null, quote: null };
     builder.add(row);
     expect(builder.finish().ids).toEqual(['b']);
     builder.add({ ...row, id: 'a', from: 1, to: 1 });
     expect(builder.finish().ids).toEqual(['a', 'b']);
   });
 
-  const plain: LinkRow = { id: 'x', from: 1, to: 1, reportedOn: null, place: null, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null };
+  const plain: LinkRow = { id: 'x', from: 1, to: 1, reportedOn: null, place: null, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, list: null, quote: null };
   const columnsOf = (rows: readonly LinkRow[]): ReturnType<ColumnsBuilder['finish']> => {
     const builder = new ColumnsBuilder();
     for (const row of rows) builder.add(row);

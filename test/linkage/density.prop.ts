@@ -11,7 +11,7 @@ describe('local density', () => {
       fc.property(fc.oneof(fc.array(row, { maxLength: 30 }), fc.array(row, { minLength: 60, maxLength: 90 })), (rows) => {
         const builder = new ColumnsBuilder();
         rows.forEach(({ day, days, place }, at) => {
-          builder.add({ id: String(at), from: day, to: day + days, reportedOn: null, place: { names: [place], within: [], position: null, level: null }, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null });
+          builder.add({ id: String(at), from: day, to: day + days, reportedOn: null, place: { names: [place], within: [], position: null, level: null }, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, list: null, quote: null });
         });
         const columns = builder.finish();
         const found = localDensity(columns, new Uint8Array(columns.size).fill(1));
@@ -40,7 +40,7 @@ describe('local density', () => {
       fc.property(fc.array(fc.record({ day: fc.integer({ min: 0, max: 60 }), place }), { maxLength: 25 }), (rows) => {
         const builder = new ColumnsBuilder();
         rows.forEach(({ day, place: { names, within } }, at) => {
-          builder.add({ id: String(at), from: day, to: day, reportedOn: null, place: { names, within, position: null, level: null }, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null });
+          builder.add({ id: String(at), from: day, to: day, reportedOn: null, place: { names, within, position: null, level: null }, by: [], side: [], kind: null, lineage: 's', measure: null, lower: null, upper: null, people: [], report: null, event: null, list: null, quote: null });
         });
         const columns = builder.finish();
         const all = new Uint8Array(columns.size).fill(1);

@@ -23,7 +23,7 @@ import {
   type NormalClaim,
 } from 'casualty-claims';
 import { blockByTheBook } from './textbook-blocking';
-import { clusterByTheBook } from './textbook-twin';
+import { apartByTheBook, clusterByTheBook } from './textbook-twin';
 import { crowdOfAliases, warClaim, warDecisions } from './random-claims';
 
 const IDS = 40;
@@ -60,8 +60,8 @@ describe('the whole pipeline', () => {
         const all = [...pairs, ...aliases];
         const ends = all.map((pair) => pair.split(' ').map(Number));
         const scored = { size: all.length, first: Int32Array.from(ends, ([a]) => a ?? 0), second: Int32Array.from(ends, ([, b]) => b ?? 0), patterns: new Uint32Array(all.length), weights: Int32Array.from(all, (pair) => weightOf.get(pair) ?? NaN) };
-        const apart = (x: number, y: number): boolean => columns.event[x] !== -1 && columns.event[y] !== -1 && columns.report[x] === columns.report[y] && columns.event[x] !== columns.event[y];
-        const expected = clusterByTheBook(columns.size, scored, constraints.together.roots(), (a, b) => !a.some((x) => b.some((y) => apart(x, y))));
+        const apart = apartByTheBook(columns, scored, constraints.together.roots());
+        const expected = clusterByTheBook(columns.size, scored, constraints.together.roots(), (a, b) => !apart(a, b));
         const found = new Map<number, number[]>();
         linked.incidentOf.forEach((incident, at) => found.set(incident, [...(found.get(incident) ?? []), at]));
         const sorted = (groups: number[][]): string[] => groups.map((group) => group.join(' ')).sort();
@@ -85,7 +85,7 @@ describe('the whole pipeline', () => {
           const inside = Array.from({ length: pairs.size }, (_, at) => at).filter((at) => componentOf[pairs.first[at] ?? 0] === component && componentOf[pairs.second[at] ?? 0] === component);
           const pick = (column: Int32Array): Int32Array => Int32Array.from(inside, (at) => column[at] ?? 0);
           const alone = { size: inside.length, first: pick(pairs.first), second: pick(pairs.second), patterns: Uint32Array.from(inside, (at) => pairs.patterns[at] ?? 0), weights: pick(pairs.weights) };
-          const found = clusterPairs(alone, { together, cannot: [], report: columns.report, event: columns.event });
+          const found = clusterPairs(alone, { together, cannot: [], columns });
           componentOf.forEach((of, at) => {
             if (of === component) expect(found[at]).toBe(incidentOf[at]);
           });

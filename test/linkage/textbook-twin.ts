@@ -1,4 +1,5 @@
 import { cohesion } from '../../src/linkage/cohesion';
+import type { LinkColumns } from 'casualty-claims';
 import { LEAST_SCORE, MOST_SCORE, SCORE_UNIT, type ScoredPairs } from '../../src/linkage/match-weight';
 
 /**
@@ -38,4 +39,46 @@ export function clusterByTheBook(size: number, scored: ScoredPairs, nodeOf: Int3
     const merged = [...(groups[i] ?? []), ...(groups[j] ?? [])].sort((x, y) => x - y);
     groups = groups.map((group, at) => (at === i ? merged : group)).filter((_, at) => at !== j);
   }
+}
+
+/**
+ * What must stay apart, written down plainly: two events of one report and two entries of one list, unless some node of the
+ * component (what positive pairs and nodes join) is made of both.
+ */
+export function apartByTheBook(columns: LinkColumns, scored: ScoredPairs, nodeOf: Int32Array): (a: readonly number[], b: readonly number[]) => boolean {
+  const component = Array.from({ length: columns.size }, (_, at) => at);
+  const ties = [...Array.from(nodeOf, (node, at) => [node, at]), ...Array.from({ length: scored.size }, (_, at) => at).filter((at) => (scored.weights[at] ?? 0) > 0).map((at) => [scored.first[at] ?? 0, scored.second[at] ?? 0])];
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [x = 0, y = 0] of ties) {
+      const least = Math.min(component[x] ?? 0, component[y] ?? 0);
+      changed ||= component[x] !== component[y];
+      component[x] = component[y] = least;
+    }
+  }
+  const memberOf = (kind: 'event' | 'entry', claim: number): string | null => {
+    const of = kind === 'event' ? columns.report[claim] : columns.list[claim];
+    return of === -1 || columns[kind][claim] === -1 ? null : `${kind} ${String(of)}`;
+  };
+  const same: Record<string, Set<number>[]> = {};
+  const joined = (key: string, x: number, y: number): boolean => x === y || (same[key] ?? []).some((set) => set.has(x) && set.has(y));
+  for (const kind of ['event', 'entry'] as const) {
+    for (let x = 0; x < columns.size; x += 1) {
+      for (let y = 0; y < x; y += 1) {
+        const of = memberOf(kind, x);
+        if (of === null || of !== memberOf(kind, y) || nodeOf[x] !== nodeOf[y]) continue;
+        const key = `${String(component[x])} ${of}`;
+        const [one, other] = [columns[kind][x] ?? 0, columns[kind][y] ?? 0];
+        const touching = (same[key] ??= []).filter((set) => set.has(one) || set.has(other));
+        same[key] = [...same[key].filter((set) => !touching.includes(set)), new Set([one, other, ...touching.flatMap((set) => [...set])])];
+      }
+    }
+  }
+  const areApart = (x: number, y: number): boolean =>
+    component[x] === component[y] &&
+    (['event', 'entry'] as const).some((kind) => {
+      const of = memberOf(kind, x);
+      return of !== null && of === memberOf(kind, y) && !joined(`${String(component[x])} ${of}`, columns[kind][x] ?? 0, columns[kind][y] ?? 0);
+    });
+  return (a, b) => a.some((x) => b.some((y) => areApart(x, y)));
 }

@@ -205,7 +205,7 @@ export class LinkState {
     const scored = { size: pairs.length, first: candidates.first, second: candidates.second, patterns, weights: Int32Array.from(pairs, ({ weight }) => weight) };
     const linkable = Uint8Array.from(at, (node) => (members.has(node) ? 1 : 0));
     const constraints = constraintsOf(columns, { ...this.#ties.among(members), linkable });
-    const incidentOf = clusterPairs(scored, { together: constraints.together, cannot: constraints.cannot, report: columns.report, event: columns.event });
+    const incidentOf = clusterPairs(scored, { together: constraints.together, cannot: constraints.cannot, columns });
     const linked = { incidentOf, pairs: scored, density };
     const links = spanningLinks(columns, linked, constraints.must, this.#weights);
     const incidents = new FoundIncidents(columns, linkable, incidentOf, links, (id) => (this.#nodes.get(id)?.item.references.length ?? 0) > 0);
