@@ -155,12 +155,13 @@ export class ColumnsBuilder {
     const order = canonicalOrder(this.#ids, blocks.integers('start'));
     const sorted = (name: IntegerColumn): Int32Array => {
       const column = blocks.integers(name);
-      // What no claim states is the same in any order.
-      if (column.every((value) => value === NONE)) return column;
       const out = new Int32Array(order.length);
       for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? 0;
       return out;
     };
+    // What no claim states is the same in any order.
+    const unstated = new Int32Array(order.length).fill(NONE);
+    const sortedTexts = (name: 'report' | 'event' | 'list' | 'entry' | 'quote'): Int32Array => (this.#texts[name].size === 0 ? unstated : sorted(name));
     const sortedNumbers = (name: NumberColumn): Float64Array => {
       const [column, out] = [blocks.numbers(name), new Float64Array(order.length)];
       for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
@@ -185,11 +186,11 @@ export class ColumnsBuilder {
       lineage: sorted('lineage'),
       measure: sorted('measure'),
       people: sorted('people'),
-      report: sorted('report'),
-      event: sorted('event'),
-      list: sorted('list'),
-      entry: sorted('entry'),
-      quote: sorted('quote'),
+      report: sortedTexts('report'),
+      event: sortedTexts('event'),
+      list: sortedTexts('list'),
+      entry: sortedTexts('entry'),
+      quote: sortedTexts('quote'),
       lower: sortedNumbers('lower'),
       upper: sortedNumbers('upper'),
       magnitude: sortedNumbers('magnitude'),
