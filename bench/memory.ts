@@ -31,7 +31,7 @@ const QUOTE = 'the strike hit a market in the old city and rescuers pulled bodie
 /** A claim with what the words ask for: no two quotes are equal. */
 function dressed(claim: ClaimInput, at: number): ClaimInput {
   const quote = words.includes('quotes') ? { quote: Array.from({ length: 45 }, (_, word) => QUOTE[(at * (word + 7) + word) % QUOTE.length]).join(' ') + String(at) } : {};
-  return { ...claim, ...quote, ...(words.includes('summaries') && at % 300 === 0 ? { scope: 'summary', date: String(claim.date).slice(0, 7) } : {}) };
+  return { ...claim, ...quote, ...(words.includes('summaries') && at % 300 === 0 ? { scope: 'summary', date: typeof claim.date === 'string' ? claim.date.slice(0, 7) : claim.date } : {}) };
 }
 
 const file = openSync(path, 'w');
