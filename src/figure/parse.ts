@@ -7,6 +7,7 @@ import { isAmongOthers } from './other-language';
 import { tellsOutcome } from './outcome-words';
 import { languagesOf, type ParseOptions } from './language';
 import { scan } from './scan';
+import { isNegation } from './surroundings';
 import { NUMBER, SIGN, type Token } from './token';
 import { worded } from './worded';
 
@@ -135,10 +136,6 @@ function problem(code: keyof typeof EXPECTED, phrase: string): ParsedFigure {
   const received = showReceived(phrase);
   const expected = EXPECTED[code];
   return { ok: false, issue: { code, severity: 'error', path: [], received, expected, message: `No single count can be read in ${received}: expected ${expected}.` } };
-}
-
-function isNegation(token: Token | undefined): boolean {
-  return token?.text === 'minus' || token?.text === 'negative' || token?.text === 'سالب' || token?.text === 'ناقص';
 }
 
 /** What follows a figure: its noun, a breakdown ("among them 3 children"), but no second figure. */
