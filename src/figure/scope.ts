@@ -22,7 +22,7 @@ const SUBJECT_VERBS: ReadonlySet<string> = new Set(['سقط', 'سقطت', 'اس�
 export function scopeOf(tokens: readonly Token[], { figure, from }: Amount, next: number): Scope | undefined {
   if (figure.kind !== 'more-than' && figure.kind !== 'at-least' && figure.kind !== 'fewer-than' && figure.kind !== 'at-most') return undefined;
   const before = tokens[from - 1];
-  const governed = before?.kind === WORD && !SUBJECT_VERBS.has(before.conjunction ? before.base : before.text);
+  const governed = before?.kind === WORD && !SUBJECT_VERBS.has(before.text) && !SUBJECT_VERBS.has(before.text.replace(/^[وف]/, ''));
   return governed ? undefined : { kind: figure.kind, next };
 }
 

@@ -74,7 +74,7 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
         break;
       default:
         // T-72, Su-24, كوفيد-19
-        if (isDash(before.text) && !before.spaced && !first.spaced && isDigits && earlier?.kind === WORD && earlier?.info?.numeral === undefined) return true;
+        if (isDash(before.text) && !before.spaced && !first.spaced && isDigits && earlier?.kind === WORD && earlier.info?.numeral === undefined) return true;
     }
   }
   if (before?.kind === WORD) {
