@@ -54,7 +54,7 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   let bottom = low.value;
   if (low.scale === 1 && bottom < 1000) {
     if (high.scale > 1 && bottom < high.head) bottom *= high.scale;
-    else if (high.scale === 1 && !high.bare && top >= 200 && top % 100 === 0 && top < 1000 && bottom < top / 100) bottom *= 100;
+    else if (!high.bare && top % 100 === 0 && top < 1000 && bottom < top / 100) bottom *= 100;
   }
   bottom = Math.abs(bottom - Math.round(bottom)) < 1e-6 ? Math.round(bottom) : bottom;
   const percent = percentAt(tokens, high.next);
@@ -75,9 +75,9 @@ function hedgeAt(tokens: readonly Token[], at: number, kind: 'about' | 'exactly'
   return phrasesAt(tokens, at).find(({ says }) => says.some((phrase) => phrase.is === 'comparator' && phrase.kind === kind))?.next;
 }
 
-/** Hyphen, minus, en and em dash, tilde, and their look-alikes. */
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '~', '～']);
 
+/** Hyphen, minus, en and em dash, tilde, and their look-alikes. */
 export function isDash(text: string): boolean {
   return DASHES.has(text);
 }
