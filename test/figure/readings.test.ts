@@ -79,7 +79,11 @@ describe('a share of a whole, of which an end may not be known', () => {
     expect(told[3]).toEqual({ lower: both[0] === 0 ? 0 : null, upper: null });
   });
   test('is stated as a count of its own at each end', () => {
-    const of = (part: Share, comparator: ComparatorKind): unknown[] => Object.values(ends).map((whole) => Object.values(statedShare(part, comparator, whole)));
+    const of = (part: Share, comparator: ComparatorKind): unknown =>
+      Object.values(ends).map((whole) => {
+        const { lower, upper } = statedShare(part, comparator, whole);
+        return [lower, upper];
+      });
     expect(of('half', 'more-than')).toEqual([[43, 43], [43, null], [null, 43], [null, null]]);
     expect(of('half', 'fewer-than')).toEqual([[41, 41], [41, null], [null, 41], [null, null]]);
     expect(of('half', 'about')).toEqual([[42, 42], [42, null], [null, 42], [null, null]]);
