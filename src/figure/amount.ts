@@ -17,7 +17,7 @@ export function readAmount(tokens: readonly Token[], start: number): Amount | Tr
   const percent = percentAt(tokens, next);
   if (percent !== undefined && numeral.value > 100) return { trap: 'share-above', next: percent };
   if (percent !== undefined) return { figure: percentFigure(numeral.value), from: start, next: percent, numeral };
-  if (isDenominator(tokens[next])) return { trap: 'fraction', next: next + 1 };
+  if (DENOMINATORS.has(tokens[next]?.base ?? '')) return { trap: 'fraction', next: next + 1 };
   if (!Number.isSafeInteger(numeral.value)) return { trap: trapOf(numeral.value), next };
   const hung = tokens[next]?.text === '-' ? next + 1 : next;
   const odd = phrasesAt(tokens, hung).find(({ says }) => says.some(({ is }) => is === 'odd'));
@@ -27,31 +27,8 @@ export function readAmount(tokens: readonly Token[], start: number): Amount | Tr
   return { figure: { kind: 'exact', value: numeral.value, words: '' }, from: start, next, numeral };
 }
 
-/** three fifths, ثلاثة أخماس, two point five: what follows makes it a fraction. */
-function isDenominator(token: Token | undefined): boolean {
-  switch (token?.base) {
-    case 'اخماس':
-    case 'ارباع':
-    case 'اثلاث':
-    case 'اثمان':
-    case 'اسداس':
-    case 'اسباع':
-    case 'اتساع':
-    case 'اعشار':
-    case 'ثلثين':
-    case 'ثلثان':
-    case 'فاصله':
-    case 'fifths':
-    case 'eighths':
-    case 'sixths':
-    case 'tenths':
-    case 'hundredths':
-    case 'point':
-      return true;
-    default:
-      return false;
-  }
-}
+/** What follows a number and makes it a fraction: three fifths, ثلاثة أخماس, two point five. */
+const DENOMINATORS: ReadonlySet<string> = new Set(['اخماس', 'ارباع', 'اثلاث', 'اثمان', 'اسداس', 'اسباع', 'اتساع', 'اعشار', 'ثلثين', 'ثلثان', 'فاصله', 'fifths', 'eighths', 'sixths', 'tenths', 'hundredths', 'point']);
 
 /** forty-five (45) is one number, written twice. */
 function afterRepeat(tokens: readonly Token[], { next, value }: Numeral): number {
@@ -61,6 +38,6 @@ function afterRepeat(tokens: readonly Token[], { next, value }: Numeral): number
 }
 
 /** Whether digits carry a suffix that running text uses for metres: 10m. */
-export function mayBeMetres(token: Token | undefined): boolean {
-  return token?.kind === NUMBER && (token.flags & METRES) !== 0;
+export function mayBeMetres({ flags }: Token): boolean {
+  return (flags & METRES) !== 0;
 }

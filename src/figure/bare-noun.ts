@@ -2,7 +2,8 @@ import type { Amount } from './found';
 import type { Figure } from './figure';
 import { tellsOutcome } from './outcome-words';
 import { phrasesAt } from './phrase-match';
-import { isAdjective } from './counted-noun';
+import { isAdjective, isParticiple } from './counted-noun';
+import type { NounForm } from './lexicon';
 import { NUMBER, SIGN, WORD, type Token } from './token';
 
 /**
@@ -19,7 +20,7 @@ export function readBareNoun(tokens: readonly Token[], at: number, lone: boolean
   if (token.text === 'a' || token.text === 'an' || token.text === 'one' || token.text === 'another') return readEnglishOne(tokens, at, lone);
   const noun = token.info?.noun;
   if (noun === undefined || noun.class === 'unit' || noun.class === 'other') return undefined;
-  if (!noun.arabic) return readEnglishMany(tokens, at, lone);
+  if (!noun.arabic) return readEnglishMany(tokens, at, token, noun, lone);
 
   const after = tokens[at + 1];
   // أفراد من عائلة واحدة: theirs, and not counted beside them.
@@ -28,8 +29,8 @@ export function readBareNoun(tokens: readonly Token[], at: number, lone: boolean
     case 'two': {
       // الناشطان الإعلاميان: the second is an adjective of the first.
       const adjective = tokens[at - 1]?.info?.noun;
-      if (adjective?.number === 'two' && adjective.arabic && !token.conjunction) return undefined;
-      const said = after?.info?.numeral?.value === 2 && !after.conjunction && after.info.numeral.role === 'unit' ? 2 : 1;
+      if (adjective?.number === 'two' && !token.conjunction) return undefined;
+      const said = after?.info?.numeral?.value === 2 && !after.conjunction ? 2 : 1;
       return { figure: exact(2), from: at, next: at + said };
     }
     case 'one': {
@@ -37,17 +38,17 @@ export function readBareNoun(tokens: readonly Token[], at: number, lone: boolean
         return { figure: exact(1), from: at, next: at + 2 };
       }
       if (token.definite || isConstruct(after)) return undefined;
-      if (!lone && !isVictim(tokens, at)) return undefined;
+      if (!lone && !isVictim(tokens, at, noun)) return undefined;
       return { figure: exact(1), from: at, next: at + 1 };
     }
     case 'many': {
       // مدنيين اثنين: the ending could be a plural, the number after it says two.
-      if (token.base.endsWith('ين') && after?.info?.numeral?.value === 2 && !after.conjunction && after.info.numeral.role === 'unit') {
+      if (token.base.endsWith('ين') && after?.info?.numeral?.value === 2 && !after.conjunction) {
         return { figure: exact(2), from: at, next: at + 2 };
       }
       // الجثث points back; جثث القتلى belongs to what follows.
       if (token.definite || isConstruct(after)) return undefined;
-      if (!lone && !isVictim(tokens, at) && !(noun.class === 'outcome' && !token.base.endsWith('ين') && !token.base.endsWith('ات') && !token.base.endsWith('ون') && !token.preposition)) return undefined;
+      if (!lone && !isVictim(tokens, at, noun) && !(noun.class === 'outcome' && !token.base.endsWith('ين') && !token.base.endsWith('ات') && !token.base.endsWith('ون') && !token.preposition)) return undefined;
       return { figure: some(), from: at, next: at + 1 };
     }
   }
@@ -67,30 +68,29 @@ function isConstruct(after: Token | undefined): boolean {
   return after.text.startsWith('ال') && !after.text.startsWith('الي') && after.text !== 'الان';
 }
 
+/** Words between what is told and of whom. */
+const LINKS: ReadonlySet<string> = new Set(['علي', 'عن', 'في', 'الي', 'سراح', 'قبل', 'نحو']);
+
 /** Whether a word before it tells what became of the noun: مقتل جندي, العثور على جثة. */
-function isVictim(tokens: readonly Token[], at: number): boolean {
+function isVictim(tokens: readonly Token[], at: number, noun: NounForm): boolean {
   for (let step = 1; step <= 2; step++) {
     const token = tokens[at - step];
     if (token?.kind !== WORD) return false;
-    // بمقتل, ومقتل, وبمقتل
-    if (tellsOutcome(token.text) || tellsOutcome(token.text.replace(/^[وف]?[بل]?/, '')) || (token.text.startsWith('و') && tellsOutcome(token.text.slice(1)))) return true;
-    if (!isLink(token.text)) break;
+    if (tellsOutcomeInside(token.text)) return true;
+    if (!LINKS.has(token.text)) break;
   }
-  return tokens[at]?.info?.noun?.class === 'thing' && tokens[at - 1]?.text === 'علي' && isTaken(tokens, at - 1);
+  return noun.class === 'thing' && isTaken(tokens, at - 1);
+}
+
+/** بمقتل, ومقتل, وبمقتل, ولقي */
+function tellsOutcomeInside(text: string): boolean {
+  const rest = text.replace(/^[وف]/, '');
+  return tellsOutcome(text) || tellsOutcome(rest) || tellsOutcome(rest.replace(/^[بل]/, ''));
 }
 
 /** سيطروا مساء الأربعاء على مقر */
 function isTaken(tokens: readonly Token[], at: number): boolean {
-  for (let step = 1; step <= 4; step++) {
-    const text = tokens[at - step]?.text;
-    if (text === undefined) return false;
-    if (text.includes('سيطر') || text.includes('استول')) return true;
-  }
-  return false;
-}
-
-function isLink(text: string): boolean {
-  return text === 'علي' || text === 'عن' || text === 'في' || text === 'الي' || text === 'سراح' || text === 'قبل' || text === 'نحو';
+  return tokens[at]?.text === 'علي' && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text.includes('سيطر') || text.includes('استول'));
 }
 
 /** killing a soldier; another child was wounded; one policeman dead */
@@ -102,7 +102,7 @@ function readEnglishOne(tokens: readonly Token[], at: number, lone: boolean): Am
     if (noun?.number === 'one' && (noun.class === 'person' || noun.class === 'outcome' || noun.class === 'family' || (lone && noun.class === 'thing'))) {
       const after = tokens[at + step + 1];
       // a minor wound, a general strike
-      if (isAdjective(token) && after?.kind === WORD && !tellsOutcome(after.text) && !isAfterSubject(after.text)) continue;
+      if (isAdjective(token) && after?.kind === WORD && !tellsOutcome(after.text) && !AFTER_SUBJECT.has(after.text)) continue;
       const compound = after?.info?.noun;
       if (noun.class === 'family' && (compound !== undefined || isOfPersons(tokens, at + step + 1))) return undefined;
       if (compound !== undefined && compound.class !== 'person' && compound.class !== 'outcome' && !lone) return undefined;
@@ -110,67 +110,33 @@ function readEnglishOne(tokens: readonly Token[], at: number, lone: boolean): Am
       return undefined;
     }
     if (noun?.number === 'many') return undefined;
-    if (token.info?.phrases !== undefined || token.info?.numeral !== undefined || token.text === 'the') return undefined;
+    if (token.info?.phrases !== undefined || token.info?.numeral !== undefined) return undefined;
   }
   return undefined;
 }
 
 /** Words that go on after a noun, and are no noun that it describes. */
-function isAfterSubject(text: string): boolean {
-  switch (text) {
-    case 'was':
-    case 'is':
-    case 'has':
-    case 'had':
-    case 'were':
-    case 'who':
-    case 'whose':
-    case 'from':
-    case 'in':
-    case 'at':
-    case 'on':
-    case 'of':
-    case 'by':
-    case 'and':
-    case 'or':
-    case 'with':
-    case 'among':
-    case 'aged':
-    case 'also':
-      return true;
-    default:
-      return false;
-  }
-}
+const AFTER_SUBJECT: ReadonlySet<string> = new Set(['was', 'is', 'has', 'had', 'were', 'who', 'whose', 'from', 'in', 'at', 'on', 'of', 'by', 'and', 'or', 'with', 'among', 'aged', 'also']);
 
 /** A family of five, عائلة مكونة من خمسة أفراد: the persons are counted, not the family. */
 function isOfPersons(tokens: readonly Token[], at: number): boolean {
   for (let step = 0; step < 3; step++) {
     const token = tokens[at + step];
-    if (token === undefined || token.newline) return false;
+    if (token === undefined || token.newline || token.kind === SIGN || token.conjunction || token.text === 'and' || token.text === 'و') return false;
     if (token.kind === NUMBER || token.info?.numeral !== undefined) return step > 0 || token.info?.numeral?.value !== 1;
-    if (token.kind !== WORD || token.conjunction) return false;
   }
   return false;
 }
 
 /** killing civilians; bodies were found */
-function readEnglishMany(tokens: readonly Token[], at: number, lone: boolean): Amount | undefined {
-  const token = tokens[at];
-  const noun = token?.info?.noun;
-  if (token === undefined || noun?.number !== 'many') return undefined;
-  if (isParticiple(token.text)) return undefined;
+function readEnglishMany(tokens: readonly Token[], at: number, { text }: Token, noun: NounForm, lone: boolean): Amount | undefined {
+  if (noun.number !== 'many' || isParticiple(text)) return undefined;
   if (lone) return { figure: some(), from: at, next: at + 1 };
   if (noun.class !== 'person' && noun.class !== 'outcome') return undefined;
   const before = tokens[at - 1];
-  const acts = before?.kind === WORD && tellsOutcome(before.text) && before.text.endsWith('ing') && before.text !== 'missing';
-  const isBody = (token.text === 'bodies' || token.text === 'corpses') && (before === undefined || before.kind === SIGN || tellsOutcome(before.text) || before.text === 'found' || before.text === 'and');
+  const acts = before !== undefined && tellsOutcome(before.text) && before.text.endsWith('ing') && before.text !== 'missing';
+  const isBody = (text === 'bodies' || text === 'corpses') && (before === undefined || before.kind === SIGN || tellsOutcome(before.text) || before.text === 'found' || before.text === 'and');
   return acts || isBody ? { figure: some(), from: at, next: at + 1 } : undefined;
-}
-
-/** "killed", "dead": they say what became of a number of people, and are no number of them. */
-function isParticiple(text: string): boolean {
-  return text === 'killed' || text === 'dead' || text === 'wounded' || text === 'injured' || text === 'missing';
 }
 
 /** Whether a word for an outcome stands within five words on either side, in the same clause. */

@@ -59,6 +59,8 @@ function withComparator(kind: Comparator, value: number): Figure {
   }
 }
 
+const STOPS: ReadonlySet<string> = new Set(['and', 'or', 'و', 'او']);
+
 /**
  *     خمسة نشطاء على الاقل          20 people or more
  *               ^^^^^^^^^^                     ^^^^^^^
@@ -86,7 +88,7 @@ export function comparatorAfter(tokens: readonly Token[], start: number): { kind
       continue;
     }
     if (token.info?.numeral !== undefined || token.conjunction) return undefined;
-    if (token.text === 'and' || token.text === 'or' || token.text === 'و' || token.text === 'او') return undefined;
+    if (STOPS.has(token.text)) return undefined;
   }
   return undefined;
 }

@@ -11,23 +11,33 @@ const BETWEEN_WORDS: ReadonlySet<string> = new Set(['more', 'other', 'long', 'fu
  *              ^^^^^^^^^         ^^^
  */
 export function countedNoun(tokens: readonly Token[], at: number): NounForm | undefined {
+  let isKnown = false;
   for (let step = 0; step < 3; step++) {
     const token = tokens[at + step];
-    if (token?.kind !== WORD || (token.newline && step > 0)) return undefined;
-    if (token.conjunction) return undefined;
+    if (token?.kind !== WORD || (token.newline && step > 0) || token.conjunction) return undefined;
     const noun = token.info?.noun;
+    const after = tokens[at + step + 1];
     // party militants, bank guards: the second is what is counted.
-    if (noun?.class === 'other' && !noun.arabic && noun.number === 'one' && isPersons(tokens[at + step + 1])) continue;
-    if (noun !== undefined && !(isAdjective(token) && tokens[at + step + 1]?.info?.noun !== undefined)) return noun;
-    if (step > 0 && !BETWEEN_WORDS.has(tokens[at]?.base ?? '') && tokens[at]?.info !== undefined) return undefined;
-    if (token.info?.phrases !== undefined && !BETWEEN_WORDS.has(token.base)) return undefined;
+    if (noun?.class === 'other' && !noun.arabic && noun.number === 'one' && isPersons(after)) continue;
+    if (noun !== undefined && !(isAdjective(token) && after?.info?.noun !== undefined)) return noun;
+    // Of two words between, the first is unknown, or one of those above.
+    if (isKnown) return undefined;
+    isKnown = token.info !== undefined && !BETWEEN_WORDS.has(token.base);
+    if (isKnown && token.info?.phrases !== undefined) return undefined;
   }
   return undefined;
 }
 
 function isPersons(token: Token | undefined): boolean {
   const noun = token?.kind === WORD && !token.newline ? token.info?.noun : undefined;
-  return noun?.number === 'many' && (noun.class === 'person' || noun.class === 'outcome') && token?.text !== 'killed' && token?.text !== 'dead' && token?.text !== 'wounded' && token?.text !== 'injured' && token?.text !== 'missing';
+  return token !== undefined && noun?.number === 'many' && (noun.class === 'person' || noun.class === 'outcome') && !isParticiple(token.text);
+}
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['killed', 'dead', 'wounded', 'injured', 'missing']);
+
+/** Words that say what became of a number of people, and are no number of them. */
+export function isParticiple(text: string): boolean {
+  return PARTICIPLES.has(text);
 }
 
 /** Nouns for people that are adjectives as often: a minor wound, a general strike, human rights. */

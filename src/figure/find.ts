@@ -5,7 +5,7 @@ import { figureAt } from './grammar';
 import { languagesOf, type ParseOptions } from './language';
 import { CLASS, MARK } from './letters';
 import { isAmongOthers } from './other-language';
-import { isGoverned, scopeOf, type Scope } from './scope';
+import { governorOf, scopeOf, type Scope } from './scope';
 import { Scanner } from './scan';
 import type { Token } from './token';
 import { worded } from './worded';
@@ -79,11 +79,11 @@ export function findFigures(text: string, options: ParseOptions = {}): FoundFigu
       let last = here.next - 1;
       while (last > here.from && isOf(tokens[last])) last--;
       const end = tokens[last]?.end ?? start;
-      const governed = isGoverned(tokens, here, scope);
-      const figure = governed && scope !== undefined ? compare(scope.kind, here.figure) : here.figure;
+      const governor = governorOf(tokens, here, scope);
+      const figure = governor === undefined ? here.figure : compare(governor, here.figure);
       found.push({ figure: worded(figure, text.slice(start, end)), start, end, counts: countsOf(tokens, here) });
       next = afterCounted(tokens, next);
-      scope = governed ? { kind: scope?.kind ?? 'exactly', next } : scopeOf(tokens, here, next);
+      scope = governor === undefined ? scopeOf(tokens, here, next) : { kind: governor, next };
     }
     at = next;
   }

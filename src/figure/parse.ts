@@ -7,6 +7,7 @@ import { isAmongOthers } from './other-language';
 import { tellsOutcome } from './outcome-words';
 import { languagesOf, type ParseOptions } from './language';
 import { scan } from './scan';
+import { isNegation } from './surroundings';
 import { NUMBER, SIGN, type Token } from './token';
 import { worded } from './worded';
 
@@ -53,8 +54,7 @@ export function parseFigure(phrase: string, options: ParseOptions = {}): ParsedF
   for (let at = 0; at < tokens.length && at <= MOST_LEAD; ) {
     const found = figureAt(tokens, at, true);
     if (found === undefined) {
-      const token = tokens[at];
-      if (token !== undefined && isNegation(token)) return problem('figure-negative', phrase);
+      if (isNegation(tokens[at])) return problem('figure-negative', phrase);
       at++;
       continue;
     }
@@ -64,7 +64,6 @@ export function parseFigure(phrase: string, options: ParseOptions = {}): ParsedF
       continue;
     }
     if (isAmongOthers(tokens, found.from, found.next, languages)) break;
-    if (isNegation(tokens[found.from - 1]) && found.numeral !== undefined) return problem('figure-negative', phrase);
     if (found.numeral === undefined && trap !== undefined) break; // "20 دولار أمريكي": not one American
     if (isDoubtful(tokens, found)) {
       at++;
@@ -85,10 +84,10 @@ export function parseFigure(phrase: string, options: ParseOptions = {}): ParsedF
 
 /** A bare noun deep inside a phrase is not what the phrase counts: "he was looking for a next of kin". */
 function isDoubtful(tokens: readonly Token[], { figure, from, numeral }: Amount): boolean {
-  if (numeral !== undefined || from === 0) return false;
+  const before = tokens[from - 1];
+  if (numeral !== undefined || before === undefined) return false;
   if (figure.kind !== 'exact' && !(figure.kind === 'vague' && figure.term === 'barePlural')) return false;
-  const before = tokens[from - 1]?.text ?? '';
-  return !tellsOutcome(before) && !tellsOutcome(tokens[from - 2]?.text ?? '') && tokens[from - 1]?.kind !== SIGN;
+  return before.kind !== SIGN && !tellsOutcome(before.text) && !tellsOutcome(tokens[from - 2]?.text ?? '');
 }
 
 function isBareNoun(tokens: readonly Token[], { figure, from, next, numeral }: Amount): boolean {
@@ -137,17 +136,13 @@ function problem(code: keyof typeof EXPECTED, phrase: string): ParsedFigure {
   return { ok: false, issue: { code, severity: 'error', path: [], received, expected, message: `No single count can be read in ${received}: expected ${expected}.` } };
 }
 
-function isNegation(token: Token | undefined): boolean {
-  return token?.text === 'minus' || token?.text === 'negative' || token?.text === 'سالب' || token?.text === 'ناقص';
-}
-
 /** What follows a figure: its noun, a breakdown ("among them 3 children"), but no second figure. */
 function tailProblem(tokens: readonly Token[], figure: Amount): keyof typeof EXPECTED | undefined {
   for (let at = figure.next; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (isBreakdown(token)) return undefined;
-    if (token.text === "isn't" || token.text === 'ليس' || token.text === "aren't") return 'figure-unreadable';
+    if (BREAKDOWNS.has(token.base)) return undefined;
+    if (NEGATIONS.has(token.text)) return 'figure-unreadable';
     const found = token.kind === NUMBER || token.info?.numeral !== undefined || token.info?.phrases !== undefined ? figureAt(tokens, at, false) : undefined;
     // "dozens, perhaps hundreds": the first is what is vouched for.
     const isSurmise = found !== undefined && 'figure' in found && found.figure.kind === 'vague' && figure.figure.kind === 'vague';
@@ -157,19 +152,6 @@ function tailProblem(tokens: readonly Token[], figure: Amount): keyof typeof EXP
   return undefined;
 }
 
-function isBreakdown(token: Token): boolean {
-  switch (token.base) {
-    case 'بينهم':
-    case 'بينهن':
-    case 'منهم':
-    case 'منهن':
-    case 'ضمنهم':
-    case 'including':
-    case 'among':
-    case 'whom':
-    case 'includes':
-      return true;
-    default:
-      return token.kind === SIGN && token.text === '(';
-  }
-}
+/** What begins a breakdown of the figure. */
+const BREAKDOWNS: ReadonlySet<string> = new Set(['بينهم', 'بينهن', 'منهم', 'منهن', 'ضمنهم', 'including', 'among', 'whom', 'includes', '(']);
+const NEGATIONS: ReadonlySet<string> = new Set(["isn't", 'ليس', "aren't"]);

@@ -1,26 +1,31 @@
 import { countedNoun } from './counted-noun';
 import { WORD, type Token } from './token';
 
+const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'منهم', 'منهن']);
+const OF: ReadonlySet<string> = new Set(['من', 'of', 'the', 'other']);
+
 /** Whether people or things of the lexicon follow, perhaps after "of", "the" and one adjective. */
 export function isPeopleNext(tokens: readonly Token[], at: number): boolean {
   let here = at;
   for (let step = 0; step < 4; step++) {
     const token = tokens[here];
     if (token?.kind !== WORD || token.newline) return false;
-    if (token.text === 'them' || token.text === 'whom' || token.text === 'منهم' || token.text === 'منهن') return true;
+    if (THEM.has(token.text)) return true;
     const noun = token.info?.noun;
     if (noun !== undefined) return noun.class !== 'unit' && noun.class !== 'other' && (noun.arabic || noun.number === 'many' || step > 0);
     if (token.info?.numeral !== undefined) return false;
     here++;
-    if (step > 0 && token.base !== 'من' && token.base !== 'of' && token.base !== 'the' && token.base !== 'other' && step > 1) return false;
+    if (step > 1 && !OF.has(token.base)) return false;
   }
   return false;
 }
 
+const MORE_OF: ReadonlySet<string> = new Set(['of', 'من', 'the', 'more']);
+
 /** Whether what follows is measured or counted, but is no people or things: kilometres, raids. */
 export function isNotPeopleNext(tokens: readonly Token[], at: number): boolean {
   let here = at;
-  while (tokens[here]?.base === 'of' || tokens[here]?.base === 'من' || tokens[here]?.base === 'the' || tokens[here]?.base === 'more') here++;
+  while (MORE_OF.has(tokens[here]?.base ?? '')) here++;
   const token = tokens[here];
   if (token === undefined || token.conjunction) return false;
   const noun = token.info?.noun;
@@ -33,11 +38,13 @@ export function isPeopleBefore(tokens: readonly Token[], at: number, term: strin
   return term === 'several' && noun?.arabic === true && noun.number === 'many' && (noun.class === 'outcome' || noun.class === 'person');
 }
 
+const UNDER: ReadonlySet<string> = new Set(['under', 'below', 'دون', 'تحت']);
+
 /** children under 5, أطفال دون 18, دون الـ18 */
 export function isAge(tokens: readonly Token[], from: number, next: number): boolean {
+  const word = tokens[from];
+  if (word === undefined || !UNDER.has(word.base)) return false;
   const before = tokens[from - 1];
-  const word = tokens[from]?.text;
-  if (word !== 'under' && word !== 'below' && tokens[from]?.base !== 'دون' && tokens[from]?.base !== 'تحت') return false;
   return before?.info?.noun?.class === 'person' || (tokens[next]?.text === 'ال' && tokens[next + 1]?.spaced === false);
 }
 

@@ -3,7 +3,7 @@ import { trapOf } from './trap-of';
 import { readNumeral, type Numeral } from './numeral';
 import { percentAt } from './percent';
 import { phrasesAt } from './phrase-match';
-import { NAME, NUMBER, SIGN, WORD, type Token } from './token';
+import { NUMBER, SIGN, WORD, type Token } from './token';
 
 /**
  *     40-50   40 to 50   2-3 million   من 40 إلى 50   بين 40 و50
@@ -18,19 +18,16 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   if (token.kind === SIGN) {
     if (!isDash(token.text)) return undefined;
     dash = true;
-  } else if (token.kind === WORD) {
+  } else if (between && token.conjunction) {
+    second = at; // وخمسين
+  } else if (!(between && (token.text === 'and' || token.text === 'و'))) {
     const joins = phrasesAt(tokens, at).find(({ says }) => says.some(({ is }) => is === 'to' || is === 'or'));
-    if (between && (token.text === 'and' || token.text === 'و')) {
-      second = at + 1;
-    } else if (between && token.conjunction) {
-      second = at; // وخمسين
-    } else if (joins !== undefined) {
-      second = joins.next;
-      either = joins.says.some(({ is }) => is === 'or');
-    } else return undefined;
-  } else return undefined;
+    if (joins === undefined) return undefined;
+    second = joins.next;
+    either = joins.says.some(({ is }) => is === 'or');
+  }
 
-  let ahead = tokens[second];
+  const ahead = tokens[second];
   if (ahead === undefined || (second !== at && ahead.conjunction)) return undefined;
   // "40 to about 50", "40 to as many as 50"
   let approximate = false;
@@ -40,20 +37,16 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
     if (hedge === undefined) return undefined;
     approximate = about !== undefined;
     second = hedge;
-    ahead = tokens[second];
-    if (ahead === undefined) return undefined;
   }
-  if (ahead.kind === NUMBER && (ahead.flags & NAME) !== 0) return undefined;
   const high = readNumeral(tokens, second);
   if (high === undefined) return undefined;
-  const after = tokens[high.next];
   // 2016-11-30, 555-12-34: a code, to its end.
-  if (dash && after?.kind === SIGN && isDash(after.text) && tokens[high.next + 1]?.kind === NUMBER) {
-    let next = high.next;
-    while (tokens[next]?.kind === SIGN && isDash(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === NUMBER) next += 2;
+  if (dash && isDashed(tokens, high.next)) {
+    let { next } = high;
+    while (isDashed(tokens, next)) next += 2;
     return { trap: 'code', next };
   }
-  if (between && after?.kind === WORD && after.text === 'بين') return undefined;
+  if (between && tokens[high.next]?.text === 'بين') return undefined;
   // won 2-1, a 2-1 score
   if (dash && tokens[high.next - 1]?.text === 'score') return { trap: 'not-a-count', next: high.next };
   const top = high.value;
@@ -61,7 +54,7 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   let bottom = low.value;
   if (low.scale === 1 && bottom < 1000) {
     if (high.scale > 1 && bottom < high.head) bottom *= high.scale;
-    else if (high.scale === 1 && !high.bare && top >= 200 && top % 100 === 0 && top < 1000 && bottom < top / 100 && bottom > 0) bottom *= 100;
+    else if (!high.bare && top % 100 === 0 && top < 1000 && bottom < top / 100) bottom *= 100;
   }
   bottom = Math.abs(bottom - Math.round(bottom)) < 1e-6 ? Math.round(bottom) : bottom;
   const percent = percentAt(tokens, high.next);
@@ -82,22 +75,15 @@ function hedgeAt(tokens: readonly Token[], at: number, kind: 'about' | 'exactly'
   return phrasesAt(tokens, at).find(({ says }) => says.some((phrase) => phrase.is === 'comparator' && phrase.kind === kind))?.next;
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '~', '～']);
+
 /** Hyphen, minus, en and em dash, tilde, and their look-alikes. */
 export function isDash(text: string): boolean {
-  switch (text) {
-    case '-':
-    case '‐':
-    case '‑':
-    case '‒':
-    case '–':
-    case '—':
-    case '−':
-    case '~':
-    case '～':
-      return true;
-    default:
-      return false;
-  }
+  return DASHES.has(text);
+}
+
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  return isDash(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === NUMBER;
 }
 
 /** After "between": a number, "and", a number. بين خمسة وعشرين is 5 and 20 where no third number follows. */
@@ -131,7 +117,7 @@ export function bestAfter(tokens: readonly Token[], found: Amount): Amount | und
     if (tokens[at]?.text !== '(') continue;
     const name = tokens[at + 1]?.text;
     const best = tokens[at + 2];
-    if ((name !== 'best' && name !== 'الارجح') || best === undefined || tokens[at + 3]?.text !== ')' || found.figure.kind !== 'between') return undefined;
+    if ((name !== 'best' && name !== 'الارجح') || best?.kind !== NUMBER || tokens[at + 3]?.text !== ')' || found.figure.kind !== 'between') return undefined;
     if (best.value < found.figure.low || best.value > found.figure.high) return undefined;
     return { ...found, figure: { ...found.figure, best: best.value }, next: at + 4 };
   }

@@ -4,6 +4,7 @@ import {
   defaultConvention,
   type BlankRule,
   type ComparatorKind,
+  type ComparatorRule,
   type Convention,
   type TermRule,
   type Width,
@@ -91,9 +92,10 @@ function vague({ term, base, comparator }: VagueFigure, convention: Convention):
   const reading = termed(rule, `vague:${term}`, VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0);
   if (comparator === undefined || reading.kind !== 'read') return reading;
   const { upper } = reading.bounds;
-  const below = upper === null ? undefined : compared(comparator, upper, convention);
-  if (below !== undefined && below.kind !== 'read') return below;
-  return read(below?.bounds.lower ?? 0, below?.bounds.upper ?? null, `vague:${term}:${comparator}`, reading.source);
+  const name = `vague:${term}:${comparator}`;
+  if (upper === null) return read(0, null, name, reading.source);
+  const below = compared(comparator, upper, convention);
+  return below.kind === 'read' ? read(below.bounds.lower, below.bounds.upper, name, reading.source) : below;
 }
 
 /** A share of a whole; with a comparator as wide as the convention reads it, within what the words allow. */
@@ -105,17 +107,14 @@ function shared(figure: ShareFigure, convention: Convention, whole: Interval | u
   if (whole === undefined) return read(leastOfShare(figure), null, rule, source);
   const { lower, upper } = shareOf(share, whole);
   if (comparator === undefined) return read(lower ?? 0, upper, rule, source);
-  const low = compared(comparator, lower ?? 0, convention);
-  const high = upper === null ? undefined : compared(comparator, upper, convention);
-  if (low.kind !== 'read' || (high !== undefined && high.kind !== 'read')) return NOT_STATED;
+  const compares = convention.comparators[comparator];
+  if (compares === undefined) return NOT_STATED;
+  const low = boundsOf(compares, comparator, lower ?? 0);
+  const high = upper === null ? null : boundsOf(compares, comparator, upper);
   const allowed = assertedBounds(figure, whole);
-  const least = Math.max(allowed.lower, Math.min(low.bounds.lower, allowed.upper ?? low.bounds.lower));
-  const most = lesser(high?.bounds.upper ?? null, allowed.upper);
-  return read(least, most === null ? null : Math.max(least, most), `${rule}:${comparator}`, low.source);
-}
-
-function lesser(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.min(a, b);
+  const least = Math.max(allowed.lower, Math.min(low.lower, allowed.upper ?? low.lower));
+  const most = high === null || allowed.upper === null ? null : Math.max(least, Math.min(high.upper, allowed.upper));
+  return read(least, most, `${rule}:${comparator}`, compares.source);
 }
 
 function ranged({ low, high, approximate, openAbove }: BetweenFigure, convention: Convention): Reading {
@@ -145,6 +144,11 @@ function rangedLoosely(low: number, high: number, approximate: boolean, above: '
 function compared(kind: ComparatorKind, said: number, convention: Convention): Reading {
   const rule = convention.comparators[kind];
   if (rule === undefined) return NOT_STATED;
+  const { lower, upper } = boundsOf(rule, kind, said);
+  return read(lower, upper, kind, rule.source);
+}
+
+function boundsOf(rule: ComparatorRule, kind: ComparatorKind, said: number): { readonly lower: number; readonly upper: number } {
   const allowed = kind === 'more-than' ? said + 1 : kind === 'fewer-than' ? Math.max(0, said - 1) : said;
   const from = rule.from === 'said' ? said : allowed;
   const part = kind === 'about' || kind === 'nearly' ? Math.floor : Math.ceil;
@@ -152,11 +156,11 @@ function compared(kind: ComparatorKind, said: number, convention: Convention): R
   const lower = rule.below === null ? allowed : from - reach(rule.below, said, part);
   const upper = rule.above === null ? allowed : from + reach(rule.above, said, part);
   const least = Math.min(Math.max(rule.floor, lower), Math.max(upper, 0));
-  return read(least, Math.max(least, upper), kind, rule.source);
+  return { lower: least, upper: Math.max(least, upper) };
 }
 
 function reach({ scales, percent }: Width, value: number, part: (count: number) => number): number {
-  return Math.max(scales === 0 ? 0 : scales * scaleOf(value), part((value * percent) / 100));
+  return Math.max(scales * scaleOf(value), part((value * percent) / 100));
 }
 
 /** The power of ten of the last non-zero digit: 500 → 100, 560 → 10, 543 → 1. Of 0: 1. */

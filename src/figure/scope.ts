@@ -22,17 +22,16 @@ const SUBJECT_VERBS: ReadonlySet<string> = new Set(['سقط', 'سقطت', 'اس�
 export function scopeOf(tokens: readonly Token[], { figure, from }: Amount, next: number): Scope | undefined {
   if (figure.kind !== 'more-than' && figure.kind !== 'at-least' && figure.kind !== 'fewer-than' && figure.kind !== 'at-most') return undefined;
   const before = tokens[from - 1];
-  const governed = before?.kind === WORD && !SUBJECT_VERBS.has(before.conjunction ? before.base : before.text);
+  const governed = before?.kind === WORD && !SUBJECT_VERBS.has(before.text) && !SUBJECT_VERBS.has(before.text.replace(/^[وف]/, ''));
   return governed ? undefined : { kind: figure.kind, next };
 }
 
-/** Whether a figure is the next item of the list that a comparator governs. */
-export function isGoverned(tokens: readonly Token[], { figure, from, numeral }: Amount, scope: Scope | undefined): boolean {
-  if (scope === undefined || figure.kind !== 'exact' || from > scope.next + 2) return false;
+/** The comparator that governs a figure as the next item of its list. */
+export function governorOf(tokens: readonly Token[], { figure, from, numeral }: Amount, scope: Scope | undefined): Comparator | undefined {
   const first = tokens[from];
-  if (first?.conjunction !== true && tokens[from - 1]?.text !== 'و') return false;
-  for (let at = scope.next; at < from; at++) {
-    if (tokens[at]?.kind !== WORD || tokens[at]?.newline === true) return false;
-  }
-  return numeral === undefined ? first?.base.endsWith('ين') === true : numeral.oblique === true;
+  if (scope === undefined || first === undefined || figure.kind !== 'exact' || from > scope.next + 2) return undefined;
+  if (!first.conjunction && tokens[from - 1]?.text !== 'و') return undefined;
+  if (tokens.slice(scope.next, from).some(({ kind, newline }) => kind !== WORD || newline)) return undefined;
+  const isOblique = numeral === undefined ? first.base.endsWith('ين') : numeral.oblique === true;
+  return isOblique ? scope.kind : undefined;
 }

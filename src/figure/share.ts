@@ -45,7 +45,7 @@ export function comparedShare(share: Share, comparator: ComparatorKind | undefin
     case 'fewer-than':
       return { lower: 0, upper: fewerThan(share, whole.upper) };
     case 'about':
-      return { lower: halvedUp(lower), upper: upper === null || whole.upper === null ? null : Math.min(upper * 2, whole.upper) };
+      return { lower: halvedUp(lower), upper: atMost(upper === null ? null : upper * 2, whole.upper) };
     case 'nearly':
       return { lower: halvedUp(lower), upper };
   }
@@ -110,10 +110,6 @@ function percentOf(percent: number, { lower, upper }: Ends): Ends {
   const least = (count: number): number => Math.ceil((count * Math.max(0, twice - 1)) / of);
   const most = (count: number): number => Math.floor((count * Math.min(of, twice + 1)) / of);
   const nearest = (count: number): number => Math.round((count * twice) / of);
-  const low = lower === null ? null : least(lower);
-  const high = upper === null ? null : most(upper);
-  if (low !== null && high !== null && low > high && lower !== null && upper !== null) {
-    return { lower: nearest(lower), upper: nearest(upper) };
-  }
-  return { lower: low, upper: high };
+  if (lower !== null && upper !== null && least(lower) > most(upper)) return { lower: nearest(lower), upper: nearest(upper) };
+  return { lower: lower === null ? null : least(lower), upper: upper === null ? null : most(upper) };
 }

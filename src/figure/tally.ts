@@ -14,9 +14,8 @@ const OTHERS: ReadonlySet<string> = new Set('time hour speed distance age cost v
  */
 export function isTallyAt(tokens: readonly Token[], at: number): boolean {
   let isSaid = false;
-  for (let step = at - 1; step >= Math.max(0, at - REACH); step -= 1) {
-    const token = tokens[step];
-    if (token === undefined || token.kind === SIGN) break;
+  for (const token of tokens.slice(Math.max(0, at - REACH), at).reverse()) {
+    if (token.kind === SIGN) break;
     if (OTHERS.has(token.text)) return false;
     if (VERBS.has(token.text)) isSaid = true;
   }
