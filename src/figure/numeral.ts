@@ -1,6 +1,8 @@
+import { addDigits, isSpacedGroup } from './numeral-digits';
+import { isEleven, linkOf, linkedAt } from './numeral-link';
+import { AND, HYPHEN, NO_LINK, NumeralSum, type Link } from './numeral-sum';
 import type { NumeralWord } from './numerals-arabic';
-import { AND, COMMA, HYPHEN, NO_LINK, NumeralSum, type Link } from './numeral-sum';
-import { DOTTED, GROUPED, NAME, NUMBER, SIGN, TANWIN, WORD, type Token } from './token';
+import { GROUPED, NAME, NUMBER, SIGN, TANWIN, WORD, type Token } from './token';
 
 /** A number found among the tokens, in words, digits or both. */
 export interface Numeral {
@@ -112,38 +114,6 @@ function isArticleOfNumber(tokens: readonly Token[], at: number): boolean {
   return word.role === 'hundred' || word.role === 'scale' || word.role === 'dozen' || word.role === 'part' || word.role === 'half';
 }
 
-/** The token of the next word of the number, past what links it; -1 where nothing can go on. */
-function linkedAt(tokens: readonly Token[], at: number, sum: NumeralSum): number {
-  let here = at;
-  let token = tokens[here];
-  if (token === undefined) return -1;
-  if (token.kind === SIGN) {
-    const hyphen = (token.text === '-' || token.text === '‐' || token.text === '‑') && !sum.digits;
-    const comma = token.text === ',' && sum.afterScale && !token.spaced && isGroupAhead(tokens, at + 1);
-    if (!hyphen && !comma) return -1;
-    token = tokens[++here];
-  } else if (token.text === 'and' || token.text === 'و') {
-    token = tokens[++here];
-    if (token !== undefined && (token.text === 'a' || token.text === 'an')) token = tokens[++here];
-  } else if (token.conjunction && !token.text.startsWith('و')) return -1;
-  if (token === undefined || (here !== at && token.conjunction) || token.preposition) return -1;
-  // A wrapped line may go on with a scale ("8 | billion"), not with another number.
-  if (token.newline && here === at && !isMultiplier(token)) return -1;
-  return here;
-}
-
-function isMultiplier({ info }: Token): boolean {
-  const role = info?.numeral?.role;
-  return role === 'scale' || role === 'hundred' || role === 'dozen';
-}
-
-function linkOf(tokens: readonly Token[], at: number, joined: number): Link {
-  const token = tokens[at];
-  if (joined > at) return token?.kind !== SIGN ? AND : token.text === ',' ? COMMA : HYPHEN;
-  // مئة وأحد عشر: و and أحد, which folding makes one word, "one".
-  return token?.conjunction === true || (token?.text === 'واحد' && isEleven(tokens, at)) ? AND : NO_LINK;
-}
-
 function addWord(tokens: readonly Token[], at: number, link: Link, word: NumeralWord, arabic: boolean, sum: NumeralSum): boolean {
   switch (word.role) {
     case 'eleven':
@@ -168,52 +138,6 @@ function addWord(tokens: readonly Token[], at: number, link: Link, word: Numeral
     default:
       return false;
   }
-}
-
-/** Digits as the first or a later part; the token after them. */
-function addDigits(tokens: readonly Token[], at: number, link: Link, sum: NumeralSum): number | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  let next = at + 1;
-  if (sum.parts === 0) {
-    sum.group = token.value * token.suffix;
-    sum.head = token.value;
-    sum.digits = true;
-    if (token.suffix !== 1) {
-      sum.scale = sum.lastScale = token.suffix;
-      sum.afterScale = true;
-    } else if (token.digits <= 3 && (token.flags & GROUPED) === 0 && Number.isInteger(token.value) && token.value > 0) {
-      // 40 000: groups of three, set off by single spaces.
-      for (; isSpacedGroup(tokens, next - 1); next++) {
-        sum.group = sum.group * 1000 + (tokens[next]?.value ?? 0);
-        sum.parts = 1;
-      }
-      sum.head = sum.group;
-    }
-  } else {
-    if (!digitsMayFollow(tokens, at, link, sum)) return undefined;
-    sum.group += token.value;
-    sum.unit = sum.ten = true;
-    sum.digits = token.digits === 1;
-    sum.hundred = token.value >= 100;
-    sum.afterScale = false;
-  }
-  if ((token.flags & DOTTED) !== 0 && tokens[next]?.info?.numeral?.role === 'scale') sum.group /= 1000;
-  sum.begun = true;
-  sum.parts++;
-  return next;
-}
-
-/** 4 thousand 3 hundred; 3 hundred and 21; ٤ آلاف و٣ مئة. */
-function digitsMayFollow(tokens: readonly Token[], at: number, link: Link, sum: NumeralSum): boolean {
-  const token = tokens[at];
-  if (token === undefined || !Number.isInteger(token.value) || token.suffix !== 1) return false;
-  const ahead = tokens[at + 1]?.info?.numeral;
-  if (ahead?.role === 'hundred' && token.value < 10) return sum.afterScale;
-  if (ahead?.role === 'scale') return sum.afterScale && ahead.value < sum.lastScale && token.value < 1000;
-  if (link !== AND) return false;
-  if (sum.hundred && !sum.unit && !sum.ten) return token.value < 100;
-  return sum.afterScale && token.value < Math.min(1000, sum.lastScale);
 }
 
 /** half a million, ربع مليون. */
@@ -252,32 +176,6 @@ function scaleAhead(tokens: readonly Token[], at: number): { word: NumeralWord; 
   const word = token?.info?.numeral;
   if (word === undefined || word.plural === true || (word.role !== 'scale' && word.role !== 'dozen') || token?.conjunction === true) return undefined;
   return { word, next: here + 1 };
-}
-
-/** أحد عشر, واحد وعشرون said with أحد: only then is it a number. */
-function isEleven(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (!next?.spaced) return false;
-  const role = next.info?.numeral?.role;
-  return role === 'ten' ? !next.conjunction : role === 'tens' && next.conjunction;
-}
-
-/** Whether "…, three hundred" goes on: a group with its own hundred or scale. */
-function isGroupAhead(tokens: readonly Token[], at: number): boolean {
-  for (let step = 0; step < 4; step++) {
-    const role = tokens[at + step]?.info?.numeral?.role;
-    if (role === 'hundred' || role === 'scale') return step > 0;
-    if (role === undefined && tokens[at + step]?.text !== '-') return false;
-  }
-  return false;
-}
-
-/** 40 000 — the second is three digits after one space, and neither has separators of its own. */
-function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
-  const here = tokens[at];
-  const next = tokens[at + 1];
-  if (here === undefined || next?.kind !== NUMBER || !next.spaced || next.newline || (next.flags & NAME) !== 0) return false;
-  return next.start === here.end + 1 && next.digits === 3 && next.end - next.start === 3 && next.suffix === 1;
 }
 
 /** ألفا before its noun is two thousand (the ن of the dual is dropped); alone, or with its tanwin, one. */
