@@ -25,6 +25,7 @@ export interface Ends {
  * The laws of parts over measures of several voices, to a fixed point: a part is at most its whole, disjoint parts come to
  * at most their whole, a full split comes to it exactly. Each end remembers the claims it follows from.
  *
+ * @param network - measures in a fixed order; those inside another are listed in it, and the splits are those that count
  * @param isUsed - the claims that count
  */
 export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claimId: string) => boolean): readonly Ends[] {
@@ -36,76 +37,80 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
   nodes.forEach(({ statements }, at) => {
     for (const { lower: least, upper: most, support } of statements) {
       if (!areAllUsed(support, isUsed)) continue;
-      if (least > (lower[at]?.value ?? 0)) lower[at] = { value: least, support };
-      if (most < (upper[at]?.value ?? 0)) upper[at] = { value: most, support };
+      if (least > valueOf(lower, at)) lower[at] = { value: least, support };
+      if (most < valueOf(upper, at)) upper[at] = { value: most, support };
     }
   });
-  const settled = { is: false };
+  let moves = 0;
+  // What follows from others is never beyond the end itself: what does not move the one does not move the other.
   const raise = (at: number, value: number, addends: readonly End[]): void => {
-    if (value <= (fromOthers[at]?.end.value ?? 0) && value <= valueOf(lower, at)) return;
+    if (value <= (fromOthers[at]?.end.value ?? 0)) return;
     const end = { value, support: union(addends.map(({ support }) => support)) };
-    if (value > (fromOthers[at]?.end.value ?? 0)) fromOthers[at] = { end, addends };
+    fromOthers[at] = { end, addends };
     if (value <= valueOf(lower, at)) return;
     lower[at] = end;
-    settled.is = false;
+    moves += 1;
   };
   const cut = (at: number, value: number, supports: readonly End[]): void => {
-    if (value >= (underOthers[at]?.value ?? Number.POSITIVE_INFINITY) && value >= valueOf(upper, at)) return;
+    if (value >= (underOthers[at]?.value ?? Number.POSITIVE_INFINITY)) return;
     const end = { value, support: union(supports.map(({ support }) => support)) };
-    if (value < (underOthers[at]?.value ?? Number.POSITIVE_INFINITY)) underOthers[at] = end;
+    underOthers[at] = end;
     if (value >= valueOf(upper, at)) return;
     upper[at] = end;
-    settled.is = false;
+    moves += 1;
   };
-  const endAt = (list: readonly End[], at: number): End => list[at] ?? { value: 0, support: nothing };
-  const active = splits.filter(({ support }) => areAllUsed(support, isUsed)).map((split) => ({ ...split, law: { value: 0, support: split.support } }));
+  const partsOf = (at: number): readonly number[] => inside[at] as readonly number[];
+  const laws = splits.map((split) => ({ ...split, law: { value: 0, support: split.support } }));
   // Narrow measures first on the way up, wide ones first on the way down.
-  const order = nodes.map((_, at) => at).sort((a, b) => (inside[a]?.length ?? 0) - (inside[b]?.length ?? 0) || a - b);
-  for (let round = 0; round < MOST_ROUNDS && !settled.is; round += 1) {
-    settled.is = true;
+  const order = [...inside.keys()].sort((a, b) => partsOf(a).length - partsOf(b).length);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = moves;
     for (const at of order) {
-      const parts = disjoint(inside[at] ?? [], lower, apart);
-      if (parts.length > 0) raise(at, parts.reduce((sum, part) => sum + valueOf(lower, part), 0), parts.map((part) => endAt(lower, part)));
+      const parts = disjoint(partsOf(at), lower, apart);
+      raise(at, sumAt(lower, parts), parts.map((part) => endAt(lower, part)));
     }
-    for (const { whole, parts, law } of active) {
+    for (const { whole, parts, law } of laws) {
       const [lowers, uppers] = [parts.map((part) => endAt(lower, part)), parts.map((part) => endAt(upper, part))];
-      const [least, most] = [lowers, uppers].map((ends) => ends.reduce((sum, { value }) => sum + value, 0));
-      raise(whole, least ?? 0, [...lowers, law]);
-      cut(whole, most ?? Number.POSITIVE_INFINITY, [...uppers, law]);
+      raise(whole, sumAt(lower, parts), [...lowers, law]);
+      cut(whole, sumAt(upper, parts), [...uppers, law]);
       for (const part of parts) {
         const beside = parts.filter((other) => other !== part);
-        const [held, room] = [beside.reduce((sum, other) => sum + valueOf(lower, other), 0), beside.reduce((sum, other) => sum + valueOf(upper, other), 0)];
+        const [held, room] = [sumAt(lower, beside), sumAt(upper, beside)];
         cut(part, valueOf(upper, whole) - held, [endAt(upper, whole), ...beside.map((other) => endAt(lower, other)), law]);
-        if (Number.isFinite(room)) raise(part, valueOf(lower, whole) - room, [endAt(lower, whole), ...beside.map((other) => endAt(upper, other)), law]);
+        raise(part, valueOf(lower, whole) - room, [endAt(lower, whole), ...beside.map((other) => endAt(upper, other)), law]);
       }
     }
     for (const at of [...order].reverse()) {
+      // Stryker disable next-line ConditionalExpression: a shortcut; what nothing bounds cuts nothing
       if (!Number.isFinite(valueOf(upper, at))) continue;
-      const parts = inside[at] ?? [];
+      const parts = partsOf(at);
       const chosen = disjoint(parts, lower, apart);
       for (const part of parts) {
-        const beside = parts.length <= FEW ? disjoint(parts.filter((other) => other !== part && apart(part, other)), lower, apart) : chosen.filter((other) => other !== part && apart(part, other));
-        const held = beside.reduce((sum, other) => sum + valueOf(lower, other), 0);
-        cut(part, valueOf(upper, at) - held, [endAt(upper, at), ...beside.map((other) => endAt(lower, other))]);
+        const beside = parts.length <= FEW ? disjoint(parts.filter((other) => apart(part, other)), lower, apart) : chosen.filter((other) => apart(part, other));
+        cut(part, valueOf(upper, at) - sumAt(lower, beside), [endAt(upper, at), ...beside.map((other) => endAt(lower, other))]);
       }
     }
+    // Stryker disable next-line ConditionalExpression: a shortcut; what is settled changes no more
+    if (moves === before) break;
   }
-  return nodes.map((_, at) => ({ lower: endAt(lower, at), upper: endAt(upper, at), fromOthers: fromOthers[at] ?? null, underOthers: underOthers[at] ?? null }));
+  return nodes.map((_, at) => ({ lower: endAt(lower, at), upper: endAt(upper, at), fromOthers: fromOthers[at] as Ends['fromOthers'], underOthers: underOthers[at] as End | null }));
 }
 
 /** Measures of which every two exclude each other, with as many people for certain as can be found; those with none are left out. */
 function disjoint(candidates: readonly number[], lower: readonly End[], apart: (a: number, b: number) => boolean): readonly number[] {
   const telling = candidates.filter((one) => valueOf(lower, one) > 0);
-  if (telling.length < 2) return telling;
-  telling.sort((a, b) => valueOf(lower, b) - valueOf(lower, a) || a - b);
+  telling.sort((a, b) => valueOf(lower, b) - valueOf(lower, a));
   const greedy: number[] = [];
   for (const one of telling) if (greedy.every((other) => apart(one, other))) greedy.push(one);
-  if (telling.length > FEW || greedy.length === telling.length) return greedy;
+  // Stryker disable next-line ConditionalExpression: a shortcut; where all fit, the search ends with all of them
+  if (greedy.length === telling.length) return greedy;
+  if (telling.length > FEW) return greedy;
   let best: readonly number[] = [];
   let most = 0;
   const grow = (chosen: readonly number[], sum: number, rest: readonly number[]): void => {
     if (sum > most) [best, most] = [chosen, sum];
-    if (sum + rest.reduce((left, one) => left + valueOf(lower, one), 0) <= most) return;
+    // Stryker disable next-line ConditionalExpression, EqualityOperator, ArithmeticOperator: a shortcut; what is left cannot come to more
+    if (sum + sumAt(lower, rest) <= most) return;
     rest.forEach((one, at) => {
       grow([...chosen, one], sum + valueOf(lower, one), rest.slice(at + 1).filter((other) => apart(one, other)));
     });
@@ -119,8 +124,17 @@ function areAllUsed(support: ReadonlySet<string>, isUsed: (claimId: string) => b
   return true;
 }
 
+/** The end of a measure of the network. */
+function endAt(ends: readonly End[], at: number): End {
+  return ends[at] as End;
+}
+
 function valueOf(ends: readonly End[], at: number): number {
-  return ends[at]?.value ?? 0;
+  return endAt(ends, at).value;
+}
+
+function sumAt(ends: readonly End[], places: readonly number[]): number {
+  return places.reduce((sum, at) => sum + valueOf(ends, at), 0);
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
