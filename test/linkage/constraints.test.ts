@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf, constraintsOf, normaliseClaims, parseClaims, type ClaimInput, type ConstraintSources, type Constraints, type Decision, type LinkColumns, type MustLink, type NormalClaim } from 'casualty-claims';
-import { cannotByComponent, eventsApart } from '../../src/linkage/cannot-links';
+import { cannotByComponent } from '../../src/linkage/cannot-links';
 import { referenceLinks } from '../../src/linkage/must-links';
 import { strayDecision, type Standing } from '../../src/linkage/stray-decisions';
 
@@ -181,13 +181,5 @@ describe('cannot-links', () => {
     const componentOf = Int32Array.of(0, 0, 2, 2, 0, 5);
     expect([...cannotByComponent([[0, 1], [1, 2], [2, 3], [1, 4], [4, 5]], componentOf)]).toEqual([[0, [[0, 1], [1, 4]]], [2, [[2, 3]]]]);
     expect([...cannotByComponent([], componentOf)]).toEqual([]);
-  });
-
-  it('part the events of a report, one link for each pair of events', () => {
-    const report = Int32Array.of(0, 0, 1, 0, 0, 1, 0);
-    const event = Int32Array.of(0, 1, 2, 0, 3, 2, 1);
-    expect(eventsApart([0, 1, 2, 3, 4, 5, 6], report, event)).toEqual([[0, 1], [0, 4], [1, 4]]);
-    expect(eventsApart([6, 3, 2], report, event)).toEqual([[6, 3]]);
-    expect(eventsApart([2, 5], report, event)).toEqual([]);
   });
 });
