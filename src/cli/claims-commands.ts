@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { printableJson } from '../issue/printable';
-import { linkInParts } from '../linkage';
+import { isoFromDay } from '../calendar';
+import { linkInParts, type LinkedIncident } from '../linkage';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/json-by-item';
 import { checkOutput, openOutput, type Output } from './output';
@@ -55,10 +56,15 @@ export function addClaimsCommands(program: Command, end: End): void {
       clearProgress();
       teller.tell(placedIssues(linked.issues, placeOf, places));
       await into(options.output, async (output) => {
-        for (const piece of jsonByItem(linked)) await output.write(piece);
+        for (const piece of jsonByItem({ ...linked, incidents: datedIncidents(linked.incidents) })) await output.write(piece);
       });
       end(options.strict === true && issues + linked.issues.length > 0 ? 1 : 0);
     });
+}
+
+/** Incidents whose first day is a date: who reads the file has no use for a number of days. */
+function datedIncidents(incidents: Iterable<LinkedIncident>): Iterable<Omit<LinkedIncident, 'firstDay'> & { readonly firstDay: string | null }> {
+  return { *[Symbol.iterator]() { for (const incident of incidents) yield { ...incident, firstDay: incident.firstDay === null ? null : isoFromDay(incident.firstDay) }; } };
 }
 
 /** Runs with the output, which is whole when it ends well and gone when it does not. */

@@ -54,7 +54,7 @@ describe('the command', { timeout: 120_000 }, () => {
     const explained = run(['explain', '--incident', report.incidents[0]?.id ?? '', '--measure', 'killed', '--end', 'upper'], lines);
     expect(JSON.parse(explained.out)).toMatchObject({ value: 70 });
     expect(run(['timeline', '--incident', report.incidents[0]?.id ?? '', '--measure', 'killed'], lines)).toMatchObject({ status: 0 });
-    expect(JSON.parse(run(['link'], lines).out)).toMatchObject({ incidents: [{}] });
+    expect(JSON.parse(run(['link'], lines).out)).toMatchObject({ incidents: [{ firstDay: '2014-01-08' }] });
   });
 
   test.each([
