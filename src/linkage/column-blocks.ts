@@ -7,7 +7,7 @@ export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
 /** Rows of a full block. */
 const ROWS = 1 << 16;
-const FIRST_ROWS = 1 << 10;
+const FIRST_ROWS = 1 << 6;
 
 /** Some rows of every column. */
 interface Block {

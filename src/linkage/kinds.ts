@@ -52,9 +52,9 @@ export function kindTable(entries: readonly KindEntry[] = []): KindTable {
   checkEntries('kindTable', 'parseKinds', entries, ['id']);
   const byName = new Map<string, KindEntry>();
   const byId = new Map<string, KindEntry>();
-  for (const entry of [...STARTER_KINDS, ...entries]) {
+  for (const { entry, keys } of [...starter(), ...entries.map(keyed)]) {
     byId.set(entry.id, entry);
-    for (const name of [entry.id, ...(entry.names ?? [])]) byName.set(foldName(name), entry);
+    for (const key of keys) byName.set(key, entry);
   }
   const cache = new Map<string, ResolvedKind>();
   return (folded) => {
@@ -65,6 +65,20 @@ export function kindTable(entries: readonly KindEntry[] = []): KindTable {
     cache.set(folded, kind);
     return kind;
   };
+}
+
+interface KeyedKind {
+  readonly entry: KindEntry;
+  readonly keys: readonly string[];
+}
+
+const keyed = (entry: KindEntry): KeyedKind => ({ entry, keys: [entry.id, ...(entry.names ?? [])].map(foldName) });
+let starterKinds: readonly KeyedKind[] | undefined;
+
+/** The starter set with its names folded, once for all tables. */
+function starter(): readonly KeyedKind[] {
+  starterKinds ??= STARTER_KINDS.map(keyed);
+  return starterKinds;
 }
 
 function familiesOf(entry: KindEntry, byId: ReadonlyMap<string, KindEntry>): string[] {

@@ -45,15 +45,18 @@ export function spanningLinks({ ids, size, start }: LinkColumns, { incidentOf, p
 
 /** The pairs of which both claims are of one incident. */
 function pairsInside({ first, second, patterns, weights, size }: ScoredPairs, incidentOf: Int32Array): ScoredPairs {
-  const inside = new Int32Array(size);
   let count = 0;
-  for (let at = 0; at < size; at += 1) {
+  for (let at = 0; at < size; at += 1) if (incidentOf[first[at] ?? 0] === incidentOf[second[at] ?? 0]) count += 1;
+  const inside = { size: count, first: new Int32Array(count), second: new Int32Array(count), patterns: new Uint32Array(count), weights: new Int32Array(count) };
+  for (let at = size - 1; at >= 0; at -= 1) {
     if (incidentOf[first[at] ?? 0] !== incidentOf[second[at] ?? 0]) continue;
-    inside[count] = at;
-    count += 1;
+    count -= 1;
+    inside.first[count] = first[at] ?? 0;
+    inside.second[count] = second[at] ?? 0;
+    inside.patterns[count] = patterns[at] ?? 0;
+    inside.weights[count] = weights[at] ?? 0;
   }
-  const chosen = inside.slice(0, count);
-  return { size: count, first: chosen.map((at) => first[at] ?? 0), second: chosen.map((at) => second[at] ?? 0), patterns: Uint32Array.from(chosen, (at) => patterns[at] ?? 0), weights: chosen.map((at) => weights[at] ?? 0) };
+  return inside;
 }
 
 /** Sets of the few claims of an incident, told by their positions among all. */

@@ -7,9 +7,9 @@ import { NONE } from './columns';
  */
 export class Postings {
   /** Two heads a key: one-day claims, longer windows. */
-  #heads = new Int32Array(1 << 12).fill(NONE);
+  #heads = new Int32Array(1 << 8).fill(NONE);
   /** Four numbers a slot: the claim, its last day, the next slot, and the last day of any claim from here on down the chain. */
-  #slots = new Int32Array(1 << 14);
+  #slots = new Int32Array(1 << 10);
   #size = 0;
 
   add(key: number, claim: number, start: number, end: number): void {
