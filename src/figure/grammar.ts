@@ -67,7 +67,6 @@ function countsOne(tokens: readonly Token[], { from, next }: Amount): boolean {
   const after = tokens[next];
   if (after?.text === 'منهم' || after?.text === 'منهن') return true;
   if (token.text.charCodeAt(0) > 0x600) return false;
-  if (after?.text === 'of') return tokens[next + 1]?.text === 'them' || tokens[next + 1]?.text === 'whom';
   const noun = countedNoun(tokens, next);
   return noun !== undefined && noun.class !== 'unit' && noun.class !== 'other';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../src/figure';
 import type { Languages } from '../../src/figure/language';
 import { Scanner, scan } from '../../src/figure/scan';
 import { CAPITAL, DOTTED, GROUPED, METRES, NAME, NUMBER, PLURAL_DIGITS, TANWIN, WORD, type Token } from '../../src/figure/token';
@@ -193,4 +194,11 @@ test('a text can be read a few tokens at a time', () => {
   scanner.read(read, 9);
   expect(scanner.done).toBe(true);
   expect(read.map((token) => shown(token))).toEqual(tokens('5 men\nand 3 women '));
+});
+
+test('digits in the plural are no tens and hundreds where letters are joined to them: they are a name', () => {
+  expect([tokens('A-10s'), tokens('B10s'), tokens('A- 10s'), tokens('5-10s'), tokens('(10s')].map((row) => row.at(-1))).toEqual([
+    'n 10 2-5 2# name', 'n 10 1-4 2# name', 'n 10 3-6 2# name plural _', 'n 10 2-5 2# name plural', 'n 10 1-4 2# name plural',
+  ]);
+  expect(findFigures('Two A-10s attacked').map(({ figure }) => figure.words)).toEqual(findFigures('Two A-11s attacked').map(({ figure }) => figure.words));
 });
