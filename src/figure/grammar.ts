@@ -77,7 +77,7 @@ function finish(tokens: readonly Token[], found: Amount, lone: boolean): Found {
   if (best !== undefined) return best;
   // Fewer than none is no count at all.
   if (found.figure.kind === 'fewer-than' && found.figure.value === 0) return { trap: 'negative', next: found.next };
-  const joint = found.figure.kind === 'exact' || found.figure.kind === 'vague' ? undefined : jointRange(tokens, found, lone);
+  const joint = jointRange(tokens, found, lone);
   if (joint !== undefined) return joint;
   if (found.figure.kind === 'exact' || found.figure.kind === 'about' || found.figure.kind === 'vague' || found.figure.kind === 'between' || found.figure.kind === 'share') {
     const after = comparatorAfter(tokens, found.next);

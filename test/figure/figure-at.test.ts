@@ -556,3 +556,21 @@ describe('what follows a figure', () => {
   ])('%j from token %d', says);
 });
 
+describe('how far is looked', () => {
+  test.each<Row>([
+    ['واحد قتيل', 0, 'exact 1 0-1 n', 'not-a-count -1'],
+    ['some third', 0, 'nothing', 'nothing'],
+    ['some 4th', 0, 'nothing', 'nothing'],
+    ['some quarters', 0, 'vague some 0-1', 'nothing'],
+    ['about about about about 20', 0, 'about 20 0-5 @4 n', 'about 20 0-5 @4 n'],
+    ['about about about about about 20', 0, 'nothing', 'nothing'],
+    ['at least a the their 20', 0, 'nothing', 'nothing'],
+    ['at least the their 20', 0, 'at-least 20 0-5 @4 n', 'at-least 20 0-5 @4 n'],
+    ['ما لا يقل عن مدنيين killed', 0, 'at-least 2 0-5 @4', 'at-least 2 0-5 @4'],
+    ['الخامس', 0, 'not-a-count -1', 'not-a-count -1'],
+    ['الخامس وخمسة', 0, 'not-a-count -1', 'not-a-count -1'],
+    ['at least 50-40 and at most 60', 0, 'reversed -5', 'reversed -5'],
+    ['مدنيين 2', 0, 'vague barePlural 0-1', 'nothing'],
+    ['بضعة 20', 0, 'vague bid 0-1', 'nothing'],
+  ])('%j from token %d', says);
+});
