@@ -26,6 +26,7 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
   let at = start;
   if (first.kind === NUMBER) {
     if ((first.flags & NAME) !== 0) return undefined;
+    // Stryker disable next-line ConditionalExpression: a shortcut; the longer way gives the same
     if (first.suffix === 1 && endsAfter(tokens, start)) {
       const { value } = first;
       return { value, next: start + 1, head: value, scale: 1, bare: (first.flags & GROUPED) === 0, oblique: undefined };
@@ -128,7 +129,7 @@ function addWord(tokens: readonly Token[], at: number, link: Link, word: Numeral
     case 'hundred':
       return sum.addHundred(word, link, arabic);
     case 'hundreds':
-      return sum.addHundreds(word.value, link);
+      return sum.addHundreds(word.value);
     case 'scale':
       return sum.addScale(word, link, arabic, word.twofold === true && isDualBeforeNoun(tokens, at));
     case 'scales':
@@ -152,7 +153,7 @@ function partOfScale(tokens: readonly Token[], at: number, word: NumeralWord): N
 function addPart(tokens: readonly Token[], at: number, link: Link, word: NumeralWord, sum: NumeralSum): number | undefined {
   if (link !== AND) return undefined;
   const ahead = scaleAhead(tokens, at + 1);
-  if (sum.afterScale && !sum.begun && Number.isFinite(sum.lastScale)) {
+  if (sum.afterScale && !sum.begun) {
     sum.total += Math.round(word.value * sum.lastScale);
     sum.head = sum.total / sum.lastScale;
     sum.scale = sum.lastScale;

@@ -79,6 +79,14 @@ describe('digits', () => {
     ['4 thousand and 3 hundred', number(4300, 5)],
     ['4 thousand and 150 people', number(4150, 4)],
     ['4 thousand and 5 and 6', number(4005, 4)],
+    ['4 thousand and 21-hundred', number(4021, 4)],
+    ['0 hundred', number(0, 1, BARE)],
+    ['0 million thousand', scaled(0, 1e6, 2)],
+    ['2.3 million', number(2_300_000, 2, { head: 2.3, scale: 1e6 })],
+    ['ثلاثمئة و21', number(321, 3)],
+    ['five thousand and 3 dozen', number(5036, 5)],
+    ['two thousand and 3 dozen', number(2036, 5)],
+    ['3 hundred and 2 dozens', number(324, 5, { head: 27, scale: 12 })],
   ])('after digits and a scale: %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -163,7 +171,18 @@ describe('English words', () => {
     ['three score and ten', scaled(3, 20, 2)],
     ['two dozen five', scaled(2, 12, 2)],
     ['three hundred and two dozens', number(324, 5, { head: 27, scale: 12 })],
+    ['three hundred and twenty-two dozens', number(564, 7, { head: 47, scale: 12 })],
     ['five lakh', scaled(5, 1e5, 2)],
+    ['three-hundred', number(300, 3)],
+    ['three-thousand', scaled(3, 1000, 3)],
+    ['twenty‐one', number(21, 3)],
+    ['one thousand and million', scaled(1, 1000, 2)],
+    ['one hundred and two five', number(102, 4)],
+    ['a quarters million', undefined],
+    ['one million; three hundred', scaled(1, 1e6, 2)],
+    ['one million, three people hundred', scaled(1, 1e6, 2)],
+    ['one million, one two three four hundred', scaled(1, 1e6, 2)],
+    ['eight hundred and\nfive', number(805, 4)],
     ['two crore', scaled(2, 1e7, 2)],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -177,6 +196,8 @@ describe('English words', () => {
     ['quarter of a million', scaled(0.25, 1e6, 4)],
     ['a third million', number(333_333, 3, { head: 1 / 3, scale: 1e6 })],
     ['half a dozen', scaled(0.5, 12, 3)],
+    ['two and an half thousand', scaled(2.5, 1000, 5)],
+    ['two thousand three hundred and a half', number(2300, 4)],
     ['half', undefined],
     ['half a people', undefined],
     ['half a hundred', undefined],
@@ -293,6 +314,10 @@ describe('Arabic words', () => {
     ['مئة ودزينتين', number(124, 2)],
     ['مئة دزينتين', number(100, 1)],
     ['ألف ودزينتين', number(1024, 2)],
+    ['أحد وخمسة', undefined],
+    ['خمسة - آلاف', number(5, 1)],
+    ['ثلاث - مئة', number(3, 1)],
+    ['خمسة وألفان', number(5, 1)],
     ['صفر', number(0, 1)],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
