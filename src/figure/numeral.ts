@@ -26,7 +26,6 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
   let at = start;
   if (first.kind === NUMBER) {
     if ((first.flags & NAME) !== 0) return undefined;
-    // Stryker disable next-line ConditionalExpression: a shortcut; the longer way gives the same
     if (first.suffix === 1 && endsAfter(tokens, start)) {
       const { value } = first;
       return { value, next: start + 1, head: value, scale: 1, bare: (first.flags & GROUPED) === 0, oblique: undefined };
