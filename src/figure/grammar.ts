@@ -67,7 +67,6 @@ function countsOne(tokens: readonly Token[], { from, next }: Amount): boolean {
   const after = tokens[next];
   if (after?.text === 'منهم' || after?.text === 'منهن') return true;
   if (token.text.charCodeAt(0) > 0x600) return false;
-  if (after?.text === 'of') return tokens[next + 1]?.text === 'them' || tokens[next + 1]?.text === 'whom';
   const noun = countedNoun(tokens, next);
   return noun !== undefined && noun.class !== 'unit' && noun.class !== 'other';
 }
@@ -78,7 +77,7 @@ function finish(tokens: readonly Token[], found: Amount, lone: boolean): Found {
   if (best !== undefined) return best;
   // Fewer than none is no count at all.
   if (found.figure.kind === 'fewer-than' && found.figure.value === 0) return { trap: 'negative', next: found.next };
-  const joint = found.figure.kind === 'exact' || found.figure.kind === 'vague' ? undefined : jointRange(tokens, found, lone);
+  const joint = jointRange(tokens, found, lone);
   if (joint !== undefined) return joint;
   if (found.figure.kind === 'exact' || found.figure.kind === 'about' || found.figure.kind === 'vague' || found.figure.kind === 'between' || found.figure.kind === 'share') {
     const after = comparatorAfter(tokens, found.next);

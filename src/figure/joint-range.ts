@@ -8,8 +8,8 @@ import type { Token } from './token';
  * Two open bounds with nothing counted between them make one range.
  */
 export function jointRange(tokens: readonly Token[], found: Amount, lone: boolean): Amount | undefined {
-  const kind = found.figure.kind;
-  if (kind !== 'at-least' && kind !== 'more-than' && kind !== 'at-most' && kind !== 'fewer-than') return undefined;
+  const a = edge(found.figure);
+  if (a === undefined) return undefined;
   let at = found.next;
   let links = 0;
   while (links < 2 && isJoin(tokens[at])) {
@@ -20,9 +20,8 @@ export function jointRange(tokens: readonly Token[], found: Amount, lone: boolea
   if (next === undefined || (links === 0 && !next.conjunction) || next.info?.phrases === undefined) return undefined;
   const other = phraseFigure(tokens, at, lone, 1);
   if (other === undefined || 'trap' in other) return undefined;
-  const a = edge(found.figure);
   const b = edge(other.figure);
-  if (a === undefined || b === undefined || a.isLow === b.isLow) return undefined;
+  if (b === undefined || a.isLow === b.isLow) return undefined;
   const low = a.isLow ? a.value : b.value;
   const high = a.isLow ? b.value : a.value;
   return low <= high ? { figure: { kind: 'between', low, high, words: '' }, from: found.from, next: other.next, numeral: { ...(found.numeral ?? other.numeral), bare: false } as Amount['numeral'] } : undefined;

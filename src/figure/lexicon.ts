@@ -50,13 +50,14 @@ const built = new Map<Languages, Lexicon>();
 export function lexicon(languages: Languages): Lexicon {
   let known = built.get(languages);
   if (known === undefined) {
-    known = build(languages !== 'en', languages !== 'ar');
+    known = buildLexicon(languages !== 'en', languages !== 'ar');
     built.set(languages, known);
   }
   return known;
 }
 
-function build(arabic: boolean, english: boolean): Lexicon {
+/** The tables of either language, or of both, indexed anew. */
+export function buildLexicon(arabic: boolean, english: boolean): Lexicon {
   const words = new Map<string, WordInfo>();
   const at = (word: string): WordInfo => {
     const folded = foldWord(word);

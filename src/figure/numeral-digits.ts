@@ -1,5 +1,5 @@
 import { AND, type Link, type NumeralSum } from './numeral-sum';
-import { DOTTED, GROUPED, NAME, NUMBER, type Token } from './token';
+import { DOTTED, NUMBER, type Token } from './token';
 
 /** Digits as the first or a later part; the token after them. */
 export function addDigits(tokens: readonly Token[], at: number, link: Link, sum: NumeralSum): number | undefined {
@@ -13,7 +13,7 @@ export function addDigits(tokens: readonly Token[], at: number, link: Link, sum:
     if (token.suffix !== 1) {
       sum.scale = sum.lastScale = token.suffix;
       sum.afterScale = true;
-    } else if (token.digits <= 3 && (token.flags & GROUPED) === 0 && Number.isInteger(token.value) && token.value > 0) {
+    } else if (token.digits <= 3 && Number.isInteger(token.value) && token.value > 0) {
       // 40 000: groups of three, set off by single spaces.
       for (; isSpacedGroup(tokens, next - 1); next++) {
         sum.group = sum.group * 1000 + (tokens[next]?.value ?? 0);
@@ -23,11 +23,7 @@ export function addDigits(tokens: readonly Token[], at: number, link: Link, sum:
     }
   } else {
     if (!digitsMayFollow(tokens, at, link, sum)) return undefined;
-    sum.group += token.value;
-    sum.unit = sum.ten = true;
-    sum.digits = token.digits === 1;
-    sum.hundred = token.value >= 100;
-    sum.afterScale = false;
+    sum.addDigits(token.value, token.digits);
   }
   if ((token.flags & DOTTED) !== 0 && tokens[next]?.info?.numeral?.role === 'scale') sum.group /= 1000;
   sum.begun = true;
@@ -47,10 +43,10 @@ function digitsMayFollow(tokens: readonly Token[], at: number, link: Link, sum: 
   return sum.afterScale && token.value < Math.min(1000, sum.lastScale);
 }
 
-/** 40 000 — the second is three digits after one space, and neither has separators of its own. */
+/** 40 000 — the second is three digits after one space, with neither separators nor letters of its own. */
 export function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at];
   const next = tokens[at + 1];
-  if (here === undefined || next?.kind !== NUMBER || !next.spaced || next.newline || (next.flags & NAME) !== 0) return false;
-  return next.start === here.end + 1 && next.digits === 3 && next.end - next.start === 3 && next.suffix === 1;
+  if (here === undefined || next?.kind !== NUMBER || !next.spaced || next.newline) return false;
+  return next.start === here.end + 1 && next.digits === 3 && next.end - next.start === 3;
 }

@@ -69,9 +69,19 @@ export class NumeralSum {
     if (this.unit || this.digits || (this.ten && arabic)) return false;
     if (!this.isEmpty && (arabic ? link !== AND : this.ten && link === AND)) return false;
     this.group += value;
-    this.tail = value;
+    this.tail = (this.ten ? this.tail : 0) + value;
     this.unit = true;
     return true;
+  }
+
+  /** Digits after words or a scale: 3 hundred and 21. */
+  addDigits(value: number, digits: number): void {
+    this.group += value;
+    this.tail = value;
+    this.unit = this.ten = true;
+    this.digits = digits === 1;
+    this.hundred = value >= 100;
+    this.afterScale = false;
   }
 
   /** ten; عشر after its unit: خمسة عشر. */
@@ -99,7 +109,6 @@ export class NumeralSum {
 
   /** ثلاث مئة; three hundred; twelve hundred; ٣ مئة; but not خمسة ومئة. */
   addHundred(word: NumeralWord, link: Link, arabic: boolean): boolean {
-    if (this.hundred && !(this.begun && this.group < 100)) return false;
     if (this.begun) {
       if ((link !== NO_LINK && link !== HYPHEN) || this.group >= 100 || this.group <= 0) return false;
       if (arabic && !this.digits && this.ten && this.group !== 10) return false;
@@ -117,8 +126,8 @@ export class NumeralSum {
   }
 
   /** مئتان, ثلاثمئة. */
-  addHundreds(value: number, link: Link): boolean {
-    if (this.begun || (this.total > 0 && link === NO_LINK && !this.afterScale)) return false;
+  addHundreds(value: number): boolean {
+    if (this.begun) return false;
     this.group = value;
     this.hundred = true;
     return true;
@@ -141,15 +150,15 @@ export class NumeralSum {
     this.scale = word.value;
     this.lastScale = word.value;
     this.group = 0;
+    this.tail = 0;
     this.unit = this.ten = this.hundred = this.digits = false;
     return true;
   }
 
   /** ألفان; ودزينتين. */
   addScales(value: number, link: Link): boolean {
-    const size = value === 24 ? 12 : value / 2;
+    const size = value / 2;
     if ((this.begun && !(size === 12 && link === AND)) || size >= this.lastScale) return false;
-    if (this.parts > 0 && link !== AND && !this.afterScale) return false;
     this.total += value;
     this.lastScale = size;
     this.scale = size;

@@ -128,7 +128,7 @@ function addWord(tokens: readonly Token[], at: number, link: Link, word: Numeral
     case 'hundred':
       return sum.addHundred(word, link, arabic);
     case 'hundreds':
-      return sum.addHundreds(word.value, link);
+      return sum.addHundreds(word.value);
     case 'scale':
       return sum.addScale(word, link, arabic, word.twofold === true && isDualBeforeNoun(tokens, at));
     case 'scales':
@@ -152,7 +152,7 @@ function partOfScale(tokens: readonly Token[], at: number, word: NumeralWord): N
 function addPart(tokens: readonly Token[], at: number, link: Link, word: NumeralWord, sum: NumeralSum): number | undefined {
   if (link !== AND) return undefined;
   const ahead = scaleAhead(tokens, at + 1);
-  if (sum.afterScale && !sum.begun && Number.isFinite(sum.lastScale)) {
+  if (sum.afterScale && !sum.begun) {
     sum.total += Math.round(word.value * sum.lastScale);
     sum.head = sum.total / sum.lastScale;
     sum.scale = sum.lastScale;

@@ -6,7 +6,6 @@ import { ORDINAL_ENDINGS, SUFFIXES } from './numerals-english';
 import { CAPITAL, DOTTED, GROUPED, METRES, NAME, NUMBER, PLURAL_DIGITS, SIGN, TANWIN, WORD, blankToken, type Token } from './token';
 import { LONGEST_WORD, isArabicPart, isDodge, isOnlyInside, isWord, joinBroken, missingSpace, rawEnd, unprefix } from './written-together';
 
-
 /** Splits a phrase into tokens. */
 export function scan(text: string, languages: Languages): Token[] {
   const tokens: Token[] = [];
@@ -144,8 +143,10 @@ function scanNumber(text: string, start: number, spaced: boolean, newline: boole
       end = stop;
     }
   }
-  // B52, AK47: letters written straight onto digits are a name.
-  if (!spaced && before?.kind === WORD && before.end === start && CLASS[text.charCodeAt(start - 1)] === LATIN) flags |= NAME;
+  // B52, AK47: letters written straight onto digits are a name; A-10s are no tens either.
+  const isJoined = !spaced && before?.end === start;
+  if (isJoined && before.kind === WORD && CLASS[text.charCodeAt(start - 1)] === LATIN) flags = (flags & ~PLURAL_DIGITS) | NAME;
+  else if (isJoined && before.text === '-' && CLASS[text.charCodeAt(start - 2)] === LATIN) flags &= ~PLURAL_DIGITS;
   return {
     kind: NUMBER, text: '', base: '', info: undefined, start, end, cut: 0, conjunction: false, preposition: false, definite: false,
     value, digits: run.count, suffix, flags, spaced, newline,
