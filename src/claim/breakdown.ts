@@ -19,7 +19,8 @@ export function checkParts(claims: readonly Claim[], positions: ReadonlyMap<stri
     return known;
   };
   for (const part of claims) {
-    const whole = part.partOf === undefined ? undefined : claims[positions.get(part.partOf) ?? -1];
+    const at = part.partOf === undefined ? undefined : positions.get(part.partOf);
+    const whole = at === undefined ? undefined : claims[at];
     if (whole === undefined || !isSameVoice(part, whole, fold)) continue;
     const known = partsOf.get(whole);
     if (known === undefined) partsOf.set(whole, [part]);

@@ -144,8 +144,10 @@ function simplest(value: string | AnyOf<string>): string | AnyOf<string> {
 
 /** Each word once, in order; mostly they are. */
 function distinct(words: readonly string[]): readonly string[] {
-  for (let at = 1; at < words.length; at += 1) {
-    if ((words[at - 1] ?? '') >= (words[at] ?? '')) return [...new Set(words)].sort();
+  let before = '';
+  for (const word of words) {
+    if (before >= word) return [...new Set(words)].sort();
+    before = word;
   }
   return words;
 }
