@@ -65,7 +65,7 @@ function lowerOf(claim: Claim): number {
 }
 
 function upperOf(claim: Claim): number | null {
-  return claim.figure === undefined || claim.figure.kind === 'share' ? null : assertedBounds(claim.figure).upper;
+  return claim.figure === undefined ? null : assertedBounds(claim.figure).upper;
 }
 
 function tooLarge(claim: Claim, received: number, most: number, whole: Claim): Issue {

@@ -10,7 +10,7 @@ describe('an unknown field', () => {
   test.each([
     ['Out-Come', 'outcome'], ['OUTCOME', 'outcome'], ['outcom', 'outcome'], ['outcomes', 'outcome'], ['outcpme', 'outcome'], ['uotcome', 'outcome'], ['outcoem', 'outcome'], ['xoutcome', 'outcome'],
     ['reported_on', 'reportedOn'], ['asof', 'asOf'], ['place_', 'place'], ['palce', 'place'], ['plac', 'place'], ['viaa', 'via'], ['vi', null], ['b', null], ['bx', null], ['outc', null], ['oucotme', null], ['outcmoex', null], ['otucmoe', null], ['plxyce', null], ['x'.repeat(41), null],
-    ['note'.repeat(10), null],
+    ['note'.repeat(10), null], ['outcoxx', null], ['outcoex', null], ['outcoxm', null], ['outcoemx', null], ['outcmo', null],
   ])('%s is taken for a mistyped %s', (key, field) => {
     expect(meant(key)).toBe(field === null ? `one of the fields ${Object.keys(fields()).join(', ')}` : `"${field}", if that was meant`);
   });
@@ -53,7 +53,7 @@ describe('a field with a part that is wrong', () => {
     [{ span: { start: 0.5, end: 2 } }, {}, [['invalid-span-start', 'span.start', '0.5']]],
     [{ via: ['AFP', { name: 'X', kind: 'blog' }] }, {}, [['invalid-via-kind', 'via.1.kind', '"blog"']]],
   ])('%j', (claim, left, issues) => {
-    expect(told(claim)).toEqual([left, issues]);
+    expect(told(claim)).toStrictEqual([left, issues]);
   });
   test('is told with the id of the claim, where it has one to print', () => {
     const idOf = (id: unknown): string | undefined => checkFields({ figure: 1, id, unit: 'boat' }).issues.at(-1)?.claimId;
@@ -64,6 +64,12 @@ describe('a field with a part that is wrong', () => {
     const { claims, issues } = parseClaims([{ ...base, date: new Date(0), population: new Date(0) }]);
     expect([claims.map(({ date, population }) => [date, population]), issues.map(({ code }) => code)]).toEqual([[[undefined, undefined]], ['invalid-date', 'invalid-population']]);
   });
+});
+
+test('a figure is passed on as it is, and of what a claim cannot do without no part is kept', () => {
+  const figure = 'x'.repeat(5_000);
+  expect(checkFields({ id: 'a', figure, outcome: { anyOf: ['killed'], x: 1 }, via: ['A', 5] })).toMatchObject({ fields: { id: 'a', figure }, issues: [{ code: 'invalid-outcome-x' }, { code: 'invalid-via' }] });
+  expect(Object.keys(checkFields({ id: 'a', figure, outcome: { anyOf: ['killed'], x: 1 }, via: ['A', 5] }).fields)).toEqual(['id', 'figure']);
 });
 
 test('what is wrong with a list or an item of it is told in full', () => {
