@@ -45,7 +45,7 @@ export function compareSides(a: readonly Actor[], b: readonly Actor[]): SideRela
 /** The one camp all of them share, or `null`. */
 function campOf(actors: readonly Actor[]): string | null {
   const [first, ...rest] = actors;
-  if (first === undefined || first.camp === null) return null;
+  if (first === undefined) return null;
   return rest.every((actor) => actor.camp === first.camp) ? first.camp : null;
 }
 

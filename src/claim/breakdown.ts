@@ -19,7 +19,8 @@ export function checkParts(claims: readonly Claim[], positions: ReadonlyMap<stri
     return known;
   };
   for (const part of claims) {
-    const whole = part.partOf === undefined ? undefined : claims[positions.get(part.partOf) ?? -1];
+    const at = part.partOf === undefined ? undefined : positions.get(part.partOf);
+    const whole = at === undefined ? undefined : claims[at];
     if (whole === undefined || !isSameVoice(part, whole, fold)) continue;
     const known = partsOf.get(whole);
     if (known === undefined) partsOf.set(whole, [part]);
@@ -64,7 +65,7 @@ function lowerOf(claim: Claim): number {
 }
 
 function upperOf(claim: Claim): number | null {
-  return claim.figure === undefined || claim.figure.kind === 'share' ? null : assertedBounds(claim.figure).upper;
+  return claim.figure === undefined ? null : assertedBounds(claim.figure).upper;
 }
 
 function tooLarge(claim: Claim, received: number, most: number, whole: Claim): Issue {

@@ -35,18 +35,21 @@ export function checkFields(input: Readonly<Record<string, unknown>>): CheckedFi
       continue;
     }
     const spec: Field = table[key];
-    const checked = spec.schema.safeParse(value);
+    // A Date has no parts to be seen: a schema would take it for an object that states none.
+    const checked = value instanceof Date ? NO_DATE : spec.schema.safeParse(value);
     if (checked.success) {
       fields[key] = checked.data;
       continue;
     }
     issues.push(badField(key, value, spec, claimId));
-    const rest = withoutBadParts(key, value, spec);
+    const rest = value instanceof Date ? undefined : withoutBadParts(key, value, spec);
     if (rest !== undefined) fields[key] = rest;
   }
   if (unknown > MOST_UNKNOWN) issues.push(moreUnknown(unknown - MOST_UNKNOWN, claimId));
   return { fields, issues };
 }
+
+const NO_DATE = { success: false } as const;
 
 /** So many unknown fields of a claim are named; a claim may have a million. */
 const MOST_UNKNOWN = 20;
@@ -114,16 +117,15 @@ function deepestPath(problems: readonly ZodProblem[]): (string | number)[] {
 function withoutBadParts(key: FieldName, value: unknown, spec: Field): unknown {
   if (spec.severity === 'error' || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   let rest = withoutUnknownParts(value, spec);
-  const known = spec.schema.safeParse(rest);
-  if (known.success) return known.data;
-  for (let tries = Object.keys(rest).length; tries > 0; tries -= 1) {
+  while (Object.keys(rest).length > 0) {
+    const known = spec.schema.safeParse(rest);
+    if (known.success) return known.data;
     const [part] = innermost(spec, rest).path;
-    if (typeof part !== 'string') return undefined;
     // A position needs both of its coordinates.
     const bad = key === 'place' && (part === 'lat' || part === 'lon') ? ['lat', 'lon'] : [part];
-    rest = Object.fromEntries(Object.entries(rest).filter(([name]) => !bad.includes(name)));
-    const again = spec.schema.safeParse(rest);
-    if (again.success) return again.data;
+    const left = Object.entries(rest).filter(([name]) => !bad.includes(name));
+    if (left.length === Object.keys(rest).length) return undefined;
+    rest = Object.fromEntries(left);
   }
   return undefined;
 }
@@ -134,8 +136,14 @@ function withoutUnknownParts(value: object, spec: Field): Record<string, unknown
   return Object.fromEntries(Object.entries(value).filter(([name]) => !unknown.has(name)));
 }
 
+/** Of a field that may be one thing or another: a part is unknown where it is to all that have parts. */
 function unknownKeys(problems: readonly ZodProblem[]): readonly string[] {
-  return problems.flatMap((problem) => (problem.path.length > 0 ? [] : problem.code === 'unrecognized_keys' ? (problem.keys ?? []) : (problem.errors ?? []).flatMap(unknownKeys)));
+  return problems.flatMap((problem) => {
+    if (problem.path.length > 0) return [];
+    if (problem.code === 'unrecognized_keys') return problem.keys ?? [];
+    const [first = [], ...others] = (problem.errors ?? []).filter((branch) => !branch.some(({ path, code }) => path.length === 0 && code === 'invalid_type')).map((branch) => new Set(unknownKeys(branch)));
+    return [...first].filter((key) => others.every((other) => other.has(key)));
+  });
 }
 
 function unknownField(key: string, claimId: string | undefined): Issue {

@@ -29,8 +29,10 @@ function quoted(text: string): string {
 
 /** Keys in order of their UTF-16 units; few, and mostly in order already. */
 function sorted(keys: string[]): readonly string[] {
-  for (let at = 1; at < keys.length; at += 1) {
-    if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort();
+  let before = '';
+  for (const key of keys) {
+    if (before > key) return keys.sort();
+    before = key;
   }
   return keys;
 }
