@@ -1,4 +1,5 @@
 import { areMeasuresDisjoint } from '../claim/measure';
+import { byClaimId } from './by-text';
 import type { Reading } from './readings';
 
 /** Whether two parts of one whole exclude each other. */
@@ -21,7 +22,7 @@ export function apartness(a: Reading, b: Reading): Apart {
  */
 export function disjointSet(readings: readonly Reading[], isApart: (apart: Apart) => boolean, lowerOf: (reading: Reading) => number, first?: Reading): readonly Reading[] {
   const chosen: Reading[] = first === undefined ? [] : [first];
-  const sorted = [...readings].sort((a, b) => lowerOf(b) - lowerOf(a) || (a.claim.id < b.claim.id ? -1 : 1));
+  const sorted = [...readings].sort((a, b) => lowerOf(b) - lowerOf(a) || byClaimId(a, b));
   for (const reading of sorted) {
     if (reading !== first && chosen.every((other) => isApart(apartness(reading, other)))) chosen.push(reading);
   }

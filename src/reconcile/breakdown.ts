@@ -3,6 +3,7 @@ import { remainder, sum } from '../interval/combine';
 import type { Interval } from '../interval/interval';
 import { isEqual } from '../interval/relation';
 import { apartness, disjointSet, type Apart } from './apartness';
+import { byClaimId } from './by-text';
 import { facetsOf } from './facets';
 import { propagate, type Propagated } from './laws';
 import type { Reading } from './readings';
@@ -40,7 +41,7 @@ export function lawsOf(readings: readonly Reading[], wholeOf: (reading: Reading)
  * activist was a fighter, and at most 21 without that convention.
  */
 export function breakDown(whole: Reading, readings: readonly Reading[], { strict, loose }: VoiceLaws): Breakdown {
-  const parts = [...readings].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  const parts = [...readings].sort(byClaimId);
   const contradicts = strict.contradicts(whole);
   const isComplete = parts.length > 0 && parts.every((part) => part.claim.claim.complete === true);
   return {

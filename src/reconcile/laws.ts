@@ -1,5 +1,6 @@
 import { upperEnd, upperFrom, type Interval } from '../interval/interval';
 import { disjointSet, type Apart } from './apartness';
+import { byClaimId } from './by-text';
 import type { Reading } from './readings';
 
 /** Bounds of every figure of one voice as the laws of parts tighten them. */
@@ -89,7 +90,7 @@ function wholesOf(readings: readonly Reading[], wholeOf: (reading: Reading) => R
     }
     return depths.get(reading) ?? 0;
   };
-  return [...wholes.values()].sort((a, b) => depthOf(b.reading) - depthOf(a.reading) || (a.reading.claim.id < b.reading.claim.id ? -1 : 1));
+  return [...wholes.values()].sort((a, b) => depthOf(b.reading) - depthOf(a.reading) || byClaimId(a.reading, b.reading));
 }
 
 /** Roots of the trees in which some whole has parts that may overlap: there the laws may leave counts that nothing reaches. */

@@ -7,6 +7,7 @@ import type { Link } from '../linkage';
 import { normaliseClaims, type NameTables, type NormalClaim } from '../normalise/normalise';
 import { accountOf, type BuiltAccount } from './account';
 import { lawsOf, type VoiceLaws } from './breakdown';
+import { byClaimId, byText } from './by-text';
 import { conflictSets } from './conflicts';
 import { appliedCopies, asRelays, proposedCopies, type CopyDecision } from './copies';
 import { countedClaims } from './counted';
@@ -70,7 +71,7 @@ export function reconcileIncident(claims: readonly (Claim | ClaimInput)[], optio
 
 /** The same for claims that are already normalised, with the links that hold them together. */
 export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {}, links: readonly Link[] = [], look: Look = lookAtNothing): ReconciledIncident {
-  const claims = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = [...input].sort((a, b) => byText(a.id, b.id));
   const hanging = exclude?.linksBelow === undefined ? new Set<string>() : hangingBelow(links, claims.map(({ id }) => id), exclude.linksBelow);
   const isNamed = exclusionOf(exclude);
   const isExcluded = (claim: NormalClaim): boolean => hanging.has(claim.id) || isNamed(claim);
@@ -108,7 +109,7 @@ interface ReadRows {
 function readRows(claims: readonly NormalClaim[], convention: Convention): ReadRows {
   const readings = readClaims(claims, convention);
   const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
-  return { readings, wholeOf, rows: rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byId), wholeOf) };
+  return { readings, wholeOf, rows: rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byClaimId), wholeOf) };
 }
 
 function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined, weak: readonly WeakLink[], look: Look): MeasureReport[] {
@@ -200,7 +201,7 @@ function partsByWhole(readings: readonly Reading[], wholeOf: (reading: Reading) 
 function uniqueLabels(rows: readonly Row[]): ReadonlyMap<Row, string> {
   const used = new Map<string, number>();
   return new Map(
-    [...rows].sort((a, b) => (a.key < b.key ? -1 : 1)).map((row) => {
+    [...rows].sort((a, b) => byText(a.key, b.key)).map((row) => {
       const label = labelOf(facetsOf(row.measure));
       const times = (used.get(label) ?? 0) + 1;
       used.set(label, times);
@@ -226,10 +227,6 @@ function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
   );
 }
 
-function byId(a: Reading, b: Reading): number {
-  return a.claim.id < b.claim.id ? -1 : 1;
-}
-
 function byName({ account: a }: BuiltAccount, { account: b }: BuiltAccount): number {
-  return a.lineage === b.lineage ? Number(a.sumOfParts) - Number(b.sumOfParts) : a.lineage < b.lineage ? -1 : 1;
+  return byText(a.lineage, b.lineage) || Number(a.sumOfParts) - Number(b.sumOfParts);
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../claim/actor';
 import { compareMeasures, isMeasurePartOf, type Assumption, type Measure } from '../claim/measure';
 import { isDeath } from '../claim/outcome';
+import { byText } from './by-text';
 import { measureKey } from './facets';
 import type { Reading } from './readings';
 import { MeasureIndex } from './row-index';
@@ -119,7 +120,7 @@ function widest(measures: readonly Measure[]): Measure {
 /** Every actor that some member names and no other contains: "Syrian army or Afghan militias". */
 function widestSide(measures: readonly Measure[]): readonly Actor[] {
   const actors = new Map(measures.flatMap(({ side }) => side.map((actor) => [actor.id, actor] as const)));
-  return [...actors.values()].filter(({ parents }) => !parents.some((parent) => actors.has(parent))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...actors.values()].filter(({ parents }) => !parents.some((parent) => actors.has(parent))).sort((a, b) => byText(a.id, b.id));
 }
 
 /** Neither is part of the other: the one that states less, then the smaller key, so that order does not matter. */
@@ -135,7 +136,7 @@ function outcomeKey(measure: Measure): string {
 }
 
 function bySpecificity(a: Group, b: Group): number {
-  return statedFacets(b.measure) - statedFacets(a.measure) || (a.key < b.key ? -1 : 1);
+  return statedFacets(b.measure) - statedFacets(a.measure) || byText(a.key, b.key);
 }
 
 function statedFacets({ types, population, side }: Measure): number {

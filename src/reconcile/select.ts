@@ -1,6 +1,7 @@
 import { isMeasurePartOf } from '../claim/measure';
 import { upperEnd } from '../interval/interval';
 import { attributionChain } from '../normalise/origin';
+import { byClaimId } from './by-text';
 import { measureKey } from './facets';
 import type { Reading } from './readings';
 import type { Superseded } from './types';
@@ -104,10 +105,6 @@ function saidOn({ claim }: Reading): number | null {
 
 function chainLength({ claim }: Reading): number {
   return attributionChain(claim.effective).length;
-}
-
-function byClaimId(a: Reading, b: Reading): number {
-  return a.claim.id < b.claim.id ? -1 : 1;
 }
 
 function maxOf(days: readonly (number | null)[]): number | null {
