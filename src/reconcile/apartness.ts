@@ -10,9 +10,8 @@ export function apartness(a: Reading, b: Reading): Apart {
   if (a.claim.claim.overlaps === true || b.claim.claim.overlaps === true) return 'no';
   if (a.claim.claim.complete === true && b.claim.claim.complete === true) return 'yes';
   const [named, others] = [a.claim.claim.people ?? [], b.claim.claim.people ?? []];
-  if (named.length > 0 && others.length > 0 && !named.some((name) => others.includes(name)) && areAllNamed(a) && areAllNamed(b)) return 'yes';
-  const [x, y] = [a.claim.measure, b.claim.measure];
-  return x === null || y === null ? 'no' : areMeasuresDisjoint(x, y);
+  if (areAllNamed(a) && areAllNamed(b) && !named.some((name) => others.includes(name))) return 'yes';
+  return areMeasuresDisjoint(a.claim.measure, b.claim.measure);
 }
 
 /**

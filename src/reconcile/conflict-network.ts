@@ -65,7 +65,6 @@ function groupsOf(setting: readonly Reading[]): Group[] {
   const groups = new Map<string, Group>();
   for (const reading of setting) {
     const { measure } = reading.claim;
-    if (measure === null) continue;
     const key = measureKey(measure, measure.outcomes.join());
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { key, measure, readings: [reading] });

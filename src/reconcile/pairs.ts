@@ -37,7 +37,7 @@ export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: stri
     for (let b = a + 1; b < stands.length; b += 1) {
       const gap = Math.max(0, (lowers[b] ?? 0) - (uppers[a] ?? 0), (lowers[a] ?? 0) - (uppers[b] ?? 0));
       // A convention may read words beyond what they assert ("dozens" as 12), and so hide a conflict.
-      const isHidden = gap === 0 && areApart(owns[a], owns[b]) && isConflict(stands[a], stands[b]);
+      const isHidden = gap === 0 && areApart(owns[a] as Ends, owns[b] as Ends) && stateOf(stands[a] as Stand, stands[b] as Stand) === 'conflicting';
       (gap > 0 || isHidden ? apart : together).add(gap, a, b);
     }
   }
@@ -53,12 +53,9 @@ interface Ends {
   readonly upper: number;
 }
 
-function areApart(a: Ends | undefined, b: Ends | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.upper < b.lower || b.upper < a.lower);
-}
-
-function isConflict(a: Stand | undefined, b: Stand | undefined): boolean {
-  return a !== undefined && b !== undefined && stateOf(a, b) === 'conflicting';
+/** Whether the words exclude each other before either is opened above: most pairs are told apart from a conflict by this. */
+function areApart(a: Ends, b: Ends): boolean {
+  return a.upper < b.lower || b.upper < a.lower;
 }
 
 /** Keeps the widest pairs of any number; among equals the first. */
@@ -111,8 +108,6 @@ function pairOf(a: Stand, b: Stand, gap: number, voice: (lineage: string) => rea
 }
 
 function assumptionsOf(a: BuiltAccount, b: BuiltAccount): readonly Assumption[] {
-  const [x, y] = [a.speaking.claim.measure, b.speaking.claim.measure];
-  if (x === null || y === null) return [];
-  const compared = compareMeasures(x, y);
+  const compared = compareMeasures(a.speaking.claim.measure, b.speaking.claim.measure);
   return compared.comparable ? kept(compared.assumptions) : [];
 }

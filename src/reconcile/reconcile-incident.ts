@@ -7,7 +7,7 @@ import type { Link } from '../linkage';
 import { normaliseClaims, type NameTables, type NormalClaim } from '../normalise/normalise';
 import { accountOf, type BuiltAccount } from './account';
 import { lawsOf, type VoiceLaws } from './breakdown';
-import { byClaimId, byText } from './by-text';
+import { byText } from './by-text';
 import { conflictSets } from './conflicts';
 import { appliedCopies, asRelays, proposedCopies, type CopyDecision } from './copies';
 import { countedClaims } from './counted';
@@ -85,12 +85,17 @@ export function reconcileNormal(input: readonly NormalClaim[], { convention = de
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
     measures: measuresOf(rows, readings, wholeOf, weakLinks(links, claims.map(({ id }) => id)), look),
-    disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.effective.modality !== 'hypothetical' && claim.effective.modality !== 'possible' && !isExcluded(claim))),
+    disputes: topicDisputes(claims.filter((claim) => isSaid(claim) && !isExcluded(claim))),
     notCounted,
     conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows), look),
     proposedCopies: proposed.map((copy) => (applied.has(copy) ? { ...copy, applied: true } : copy)),
     incomparable: incomparableOf(rows),
   };
+}
+
+/** Whether a claim stands for something that was so, or was not; what is only possible, and what takes back, does not. */
+function isSaid({ claim: { stance }, effective: { modality } }: NormalClaim): boolean {
+  return stance !== 'retracts' && modality !== 'hypothetical' && modality !== 'possible';
 }
 
 /** Whether two figures stand in one row. */
@@ -109,7 +114,7 @@ interface ReadRows {
 function readRows(claims: readonly NormalClaim[], convention: Convention): ReadRows {
   const readings = readClaims(claims, convention);
   const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
-  return { readings, wholeOf, rows: rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byClaimId), wholeOf) };
+  return { readings, wholeOf, rows: rowsOf([...readings.values()], wholeOf) };
 }
 
 function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined, weak: readonly WeakLink[], look: Look): MeasureReport[] {
@@ -218,11 +223,10 @@ function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
   const named = rows.filter((row) => row.measure.side.length > 0 && !row.isBreakdown).slice(0, MOST_ROWS);
   return named.flatMap((a, at) =>
     named.slice(at + 1).flatMap((b): IncomparableFigures[] => {
-      const [x, y] = [a.readings[0], b.readings[0]];
       const compared = compareMeasures(a.measure, b.measure);
-      if (x === undefined || y === undefined || compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
-      const [first, second] = [x.claim.id, y.claim.id].sort();
-      return first === undefined || second === undefined ? [] : [{ claimIds: [first, second], reason: compared.reason }];
+      if (compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
+      const claimIds = [a, b].map(({ readings }) => (readings[0] as Reading).claim.id).sort() as [string, string];
+      return [{ claimIds, reason: compared.reason }];
     }),
   );
 }

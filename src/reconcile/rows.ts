@@ -41,12 +41,11 @@ interface Group {
 export function rowsOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): Row[] {
   const groups = new Map<string, Group>();
   for (const reading of readings) {
-    const measure = reading.claim.measure;
-    if (measure === null) continue;
+    const { measure } = reading.claim;
     const whole = wholeOf(reading);
     const key = measureKey(measure, outcomeKey(measure));
     // A part without a facet of its own (four of the seventy, by name) stays with its whole.
-    if (whole?.claim.measure && measureKey(whole.claim.measure, outcomeKey(whole.claim.measure)) === key) continue;
+    if (whole !== undefined && measureKey(whole.claim.measure, outcomeKey(whole.claim.measure)) === key) continue;
     const group = groups.get(key) ?? { key, measure, readings: [], topLevel: false, hasParts: false };
     group.readings.push(reading);
     if (whole === undefined) group.topLevel = true;
@@ -57,7 +56,7 @@ export function rowsOf(readings: readonly Reading[], wholeOf: (reading: Reading)
 }
 
 interface OpenRow {
-  readonly groups: Group[];
+  readonly groups: [Group, ...Group[]];
   readonly strict: boolean;
   readonly alsoComparable: Row['alsoComparable'];
   readonly moreComparable: boolean;
@@ -68,26 +67,25 @@ function gather(groups: readonly Group[]): Row[] {
   const index = new MeasureIndex<OpenRow>();
   for (const group of groups) {
     const fitting = group.hasParts ? [] : fittingRows(group, index);
-    const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined) {
+    const [only, another] = fitting;
+    if (only !== undefined && another === undefined) {
       only.groups.push(group);
       // The row may now be found by what its new member leaves out or names beside.
       index.add(group.measure, only);
     } else {
-      const alsoComparable = fitting.slice(0, MOST_COMPARISONS).flatMap((row) => {
-        const first = row.groups[0];
-        const compared = first === undefined ? null : compareMeasures(group.measure, first.measure);
-        return first !== undefined && compared?.comparable === true ? [{ row: first.key, assumptions: compared.assumptions }] : [];
+      const alsoComparable = fitting.slice(0, MOST_COMPARISONS).flatMap(({ groups: [first] }) => {
+        const compared = compareMeasures(group.measure, first.measure);
+        return compared.comparable ? [{ row: first.key, assumptions: compared.assumptions }] : [];
       });
-      const row = { groups: [group], strict: group.hasParts, alsoComparable, moreComparable: fitting.length > MOST_COMPARISONS };
+      const row: OpenRow = { groups: [group], strict: group.hasParts, alsoComparable, moreComparable: fitting.length > MOST_COMPARISONS };
       rows.push(row);
       if (!row.strict) index.add(group.measure, row);
     }
   }
   return rows.map(({ groups: members, alsoComparable, moreComparable }) => ({
-    key: members[0]?.key ?? '',
+    key: members[0].key,
     readings: members.flatMap((group) => group.readings),
-    measure: widest(members.flatMap((group) => group.readings.flatMap((reading) => reading.claim.measure ?? []))),
+    measure: widest(members.flatMap((group) => group.readings.map((reading) => reading.claim.measure))),
     isBreakdown: members.every((group) => !group.topLevel),
     alsoComparable,
     moreComparable,
@@ -106,14 +104,11 @@ function fittingRows(group: Group, index: MeasureIndex<OpenRow>): OpenRow[] {
 
 /** The measure of which most others are part; the first by key among equals. */
 function widest(measures: readonly Measure[]): Measure {
-  const [first, ...rest] = measures;
-  if (first === undefined) throw new RangeError('a row has at least one measure');
-  let best = first;
-  for (const measure of rest) {
-    const [up, down] = [isMeasurePartOf(best, measure), isMeasurePartOf(measure, best)];
-    if (up !== 'no' && (down === 'no' || statedFacets(measure) < statedFacets(best))) best = measure;
-    else if (up === 'no' && down === 'no') best = wider(best, measure);
-  }
+  const best = measures.reduce((wide, measure) => {
+    const [up, down] = [isMeasurePartOf(wide, measure), isMeasurePartOf(measure, wide)];
+    if (up === 'no' && down === 'no') return wider(wide, measure);
+    return up !== 'no' && (down === 'no' || statedFacets(measure) < statedFacets(wide)) ? measure : wide;
+  });
   return best.side.length === 0 ? best : { ...best, side: widestSide(measures) };
 }
 
