@@ -50,6 +50,7 @@ export function networksOf(readings: readonly Reading[], wholeOf: (reading: Read
   const families = familiesOf(readings, wholeOf);
   return [...settings.values()].flatMap((setting) => {
     const groups = groupsOf(setting);
+    // Stryker disable next-line ConditionalExpression, LogicalOperator: a shortcut; one measure or one voice makes no conflict that is told here
     if (groups.length < 2 || new Set(setting.map(({ claim }) => claim.origin.lineage)).size < 2) return [];
     return [networkOf(groups, families, wholeOf)];
   });
@@ -72,6 +73,7 @@ function groupsOf(setting: readonly Reading[]): Group[] {
   }
   const largest = ({ readings }: Group): number => readings.reduce((most, { asserted }) => Math.max(most, asserted.lower), 0);
   const all = [...groups.values()];
+  // Stryker disable next-line ConditionalExpression, EqualityOperator: a shortcut; where all are kept it does not matter which come first
   if (all.length > MOST_NODES) all.sort((a, b) => largest(b) - largest(a) || byText(a.key, b.key));
   return all.slice(0, MOST_NODES).sort((a, b) => byText(a.key, b.key));
 }
