@@ -39,7 +39,7 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
   const meets = allMeet(remaining);
   const publishers = [...new Set(readings.map((reading) => reading.claim.publisher))].sort();
   const samePublisher = new Set(remaining.map((reading) => reading.claim.publisher)).size === 1;
-  const relayed = new Set(superseded.filter(({ because }) => because === 'longer-chain').map(({ claimId }) => claimId));
+  const relayed = new Set(superseded.flatMap(({ because, claimId }) => (because === 'longer-chain' ? claimId : [])));
   const relays = readings.filter((reading) => relayed.has(reading.claim.id));
   const own = meets ? speaking.asserted : hull(remaining.map((reading) => reading.asserted));
   const breakdown = breakDown(speaking, remaining.flatMap((reading) => partsOf(reading.claim.id)), laws);
@@ -53,7 +53,7 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
     claimId: speaking.claim.id,
     claimIds: readings.map((reading) => reading.claim.id).sort(),
     figure: speaking.figure,
-    measure: facetsOf(speaking.claim.measure ?? row),
+    measure: facetsOf(speaking.claim.measure),
     evidence: speaking.claim.evidence,
     stated: meets ? speaking.stated : hullOfStated(remaining),
     asserted: narrows(speaking, row) ? { lower: own.lower, upper: null } : own,
@@ -80,8 +80,7 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
  * executed: at least 70 dead), or counts evidence (42 bodies found: more may have died).
  */
 function narrows(reading: Reading, row: Measure): boolean {
-  const outcomes = reading.claim.measure?.outcomes ?? [];
-  const isNarrower = outcomes.some((outcome) => row.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)));
+  const isNarrower = reading.claim.measure.outcomes.some((outcome) => row.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)));
   return isNarrower || reading.claim.evidence.length > 0;
 }
 

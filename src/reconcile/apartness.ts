@@ -1,4 +1,5 @@
 import { areMeasuresDisjoint } from '../claim/measure';
+import { byClaimId } from './by-text';
 import type { Reading } from './readings';
 
 /** Whether two parts of one whole exclude each other. */
@@ -9,9 +10,8 @@ export function apartness(a: Reading, b: Reading): Apart {
   if (a.claim.claim.overlaps === true || b.claim.claim.overlaps === true) return 'no';
   if (a.claim.claim.complete === true && b.claim.claim.complete === true) return 'yes';
   const [named, others] = [a.claim.claim.people ?? [], b.claim.claim.people ?? []];
-  if (named.length > 0 && others.length > 0 && !named.some((name) => others.includes(name)) && areAllNamed(a) && areAllNamed(b)) return 'yes';
-  const [x, y] = [a.claim.measure, b.claim.measure];
-  return x === null || y === null ? 'no' : areMeasuresDisjoint(x, y);
+  if (areAllNamed(a) && areAllNamed(b) && !named.some((name) => others.includes(name))) return 'yes';
+  return areMeasuresDisjoint(a.claim.measure, b.claim.measure);
 }
 
 /**
@@ -21,7 +21,7 @@ export function apartness(a: Reading, b: Reading): Apart {
  */
 export function disjointSet(readings: readonly Reading[], isApart: (apart: Apart) => boolean, lowerOf: (reading: Reading) => number, first?: Reading): readonly Reading[] {
   const chosen: Reading[] = first === undefined ? [] : [first];
-  const sorted = [...readings].sort((a, b) => lowerOf(b) - lowerOf(a) || (a.claim.id < b.claim.id ? -1 : 1));
+  const sorted = [...readings].sort((a, b) => lowerOf(b) - lowerOf(a) || byClaimId(a, b));
   for (const reading of sorted) {
     if (reading !== first && chosen.every((other) => isApart(apartness(reading, other)))) chosen.push(reading);
   }

@@ -1,8 +1,9 @@
-import { isMeasurePartOf, type Measure } from '../claim/measure';
+import { isMeasurePartOf } from '../claim/measure';
 import { remainder, sum } from '../interval/combine';
 import type { Interval } from '../interval/interval';
 import { isEqual } from '../interval/relation';
 import { apartness, disjointSet, type Apart } from './apartness';
+import { byClaimId } from './by-text';
 import { facetsOf } from './facets';
 import { propagate, type Propagated } from './laws';
 import type { Reading } from './readings';
@@ -40,14 +41,14 @@ export function lawsOf(readings: readonly Reading[], wholeOf: (reading: Reading)
  * activist was a fighter, and at most 21 without that convention.
  */
 export function breakDown(whole: Reading, readings: readonly Reading[], { strict, loose }: VoiceLaws): Breakdown {
-  const parts = [...readings].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  const parts = [...readings].sort(byClaimId);
   const contradicts = strict.contradicts(whole);
   const isComplete = parts.length > 0 && parts.every((part) => part.claim.claim.complete === true);
   return {
     parts: parts.map((part) => ({
       claimId: part.claim.id,
       figure: part.figure,
-      measure: facetsOf(part.claim.measure ?? noMeasure(part)),
+      measure: facetsOf(part.claim.measure),
       people: part.claim.claim.people ?? [],
       asserted: part.asserted,
       implied: loose.boundsOf(part),
@@ -63,7 +64,7 @@ export function breakDown(whole: Reading, readings: readonly Reading[], { strict
 
 /** Whether a part is a group of its own (fighters among the dead), and not just some of them by name. */
 function isGroup({ claim }: Reading, whole: Reading): boolean {
-  return claim.measure !== null && whole.claim.measure !== null && isMeasurePartOf(whole.claim.measure, claim.measure) === 'no';
+  return isMeasurePartOf(whole.claim.measure, claim.measure) === 'no';
 }
 
 /** What is left of a whole beside groups that exclude each other; null where nothing bounds it. */
@@ -83,8 +84,4 @@ function restOf(whole: Reading, groups: readonly Reading[], { strict, loose }: V
     from: apart.map((part) => part.claim.id),
     tight: loose.isTight(whole) && apart.length === groups.length,
   };
-}
-
-function noMeasure({ claim }: Reading): Measure {
-  return { outcomes: [], unit: claim.effective.unit, types: [], population: [], side: [] };
 }

@@ -65,8 +65,7 @@ function counterparts(kind: Removing, mine: BuiltAccount, other: BuiltAccount, v
 
 /** Only a number of the same kind of people or things can show where a gap comes from; "dozens" fits almost any. */
 function isTelling({ figure, claim }: Reading, facing: Reading): boolean {
-  if (figure.kind === 'vague' || isNumberless(figure) || claim.measure === null || facing.claim.measure === null) return false;
-  return compareMeasures(claim.measure, facing.claim.measure).comparable;
+  return figure.kind !== 'vague' && !isNumberless(figure) && compareMeasures(claim.measure, facing.claim.measure).comparable;
 }
 
 function differsBy(kind: Removing, reading: Traits, speaking: Traits, facing: Traits): boolean {
@@ -104,11 +103,11 @@ function traitsOf(reading: Reading): Traits {
   const known = TRAITS.get(reading);
   if (known !== undefined) return known;
   const { measure, evidence, period, asOf, reportedOn } = reading.claim;
-  const facets = measure === null ? null : facetsOf(measure);
+  const facets = facetsOf(measure);
   const traits: Traits = {
-    measure: facets === null ? '' : labelOf(facets),
-    outcome: measure?.outcomes.join() ?? '',
-    population: facets === null ? '' : JSON.stringify(facets.population ?? null),
+    measure: labelOf(facets),
+    outcome: measure.outcomes.join(),
+    population: JSON.stringify(facets.population ?? null),
     evidence: evidence.join(),
     window: `${String(period.from)}/${String(period.to)}`,
     saidOn: asOf ?? reportedOn,

@@ -27,8 +27,9 @@ export interface Ends {
  *
  * @param network - measures in a fixed order; those inside another are listed in it, and the splits are those that count
  * @param isUsed - the claims that count
+ * @param isFirstEnough - whether to end with the first measure of which no count is left: what follows from a contradiction says nothing
  */
-export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claimId: string) => boolean): readonly Ends[] {
+export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claimId: string) => boolean, isFirstEnough = false): readonly Ends[] {
   const nothing: ReadonlySet<string> = new Set();
   const lower = nodes.map((): End => ({ value: 0, support: nothing }));
   const upper = nodes.map((): End => ({ value: Number.POSITIVE_INFINITY, support: nothing }));
@@ -41,23 +42,27 @@ export function endsOf({ nodes, inside, apart, splits }: Network, isUsed: (claim
       if (most < valueOf(upper, at)) upper[at] = { value: most, support };
     }
   });
+  const isEmpty = (at: number): boolean => valueOf(lower, at) > valueOf(upper, at);
   let moves = 0;
+  let isOver = isFirstEnough && nodes.some((_, at) => isEmpty(at));
   // What follows from others is never beyond the end itself: what does not move the one does not move the other.
   const raise = (at: number, value: number, addends: readonly End[]): void => {
-    if (value <= (fromOthers[at]?.end.value ?? 0)) return;
+    if (isOver || value <= (fromOthers[at]?.end.value ?? 0)) return;
     const end = { value, support: union(addends.map(({ support }) => support)) };
     fromOthers[at] = { end, addends };
     if (value <= valueOf(lower, at)) return;
     lower[at] = end;
     moves += 1;
+    isOver = isFirstEnough && isEmpty(at);
   };
   const cut = (at: number, value: number, supports: readonly End[]): void => {
-    if (value >= (underOthers[at]?.value ?? Number.POSITIVE_INFINITY)) return;
+    if (isOver || value >= (underOthers[at]?.value ?? Number.POSITIVE_INFINITY)) return;
     const end = { value, support: union(supports.map(({ support }) => support)) };
     underOthers[at] = end;
     if (value >= valueOf(upper, at)) return;
     upper[at] = end;
     moves += 1;
+    isOver = isFirstEnough && isEmpty(at);
   };
   const partsOf = (at: number): readonly number[] => inside[at] as readonly number[];
   const laws = splits.map((split) => ({ ...split, law: { value: 0, support: split.support } }));

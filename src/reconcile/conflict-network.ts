@@ -1,5 +1,6 @@
 import { areMeasuresDisjoint, isMeasurePartOf, type Measure } from '../claim/measure';
 import { upperEnd } from '../interval/interval';
+import { byClaimId, byText } from './by-text';
 import { measureKey } from './facets';
 import type { Reading } from './readings';
 
@@ -39,18 +40,19 @@ export interface Network {
 /** Networks by place and window, of figures of several voices; with and without relations that rest on a convention. */
 export function networksOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): readonly { readonly strict: Network; readonly loose: Network }[] {
   const settings = new Map<string, Reading[]>();
-  for (const reading of [...readings].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))) {
-    if (reading.claim.measure === null) continue;
+  for (const reading of [...readings].sort(byClaimId)) {
     const { place, period } = reading.claim;
     const key = `${place?.key ?? ''} ${String(period.from)}/${String(period.to)}`;
     const known = settings.get(key);
     if (known === undefined) settings.set(key, [reading]);
     else known.push(reading);
   }
+  const families = familiesOf(readings, wholeOf);
   return [...settings.values()].flatMap((setting) => {
     const groups = groupsOf(setting);
+    // Stryker disable next-line ConditionalExpression, LogicalOperator: a shortcut; one measure or one voice makes no conflict that is told here
     if (groups.length < 2 || new Set(setting.map(({ claim }) => claim.origin.lineage)).size < 2) return [];
-    return [networkOf(groups, setting, wholeOf)];
+    return [networkOf(groups, families, wholeOf)];
   });
 }
 
@@ -64,7 +66,6 @@ function groupsOf(setting: readonly Reading[]): Group[] {
   const groups = new Map<string, Group>();
   for (const reading of setting) {
     const { measure } = reading.claim;
-    if (measure === null) continue;
     const key = measureKey(measure, measure.outcomes.join());
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { key, measure, readings: [reading] });
@@ -72,23 +73,25 @@ function groupsOf(setting: readonly Reading[]): Group[] {
   }
   const largest = ({ readings }: Group): number => readings.reduce((most, { asserted }) => Math.max(most, asserted.lower), 0);
   const all = [...groups.values()];
-  const kept = all.length > MOST_NODES ? all.sort((a, b) => largest(b) - largest(a) || (a.key < b.key ? -1 : 1)).slice(0, MOST_NODES) : all;
-  return kept.sort((a, b) => (a.key < b.key ? -1 : 1));
+  // Stryker disable next-line ConditionalExpression, EqualityOperator: a shortcut; where all are kept it does not matter which come first
+  if (all.length > MOST_NODES) all.sort((a, b) => largest(b) - largest(a) || byText(a.key, b.key));
+  return all.slice(0, MOST_NODES).sort((a, b) => byText(a.key, b.key));
 }
 
-function networkOf(groups: readonly Group[], setting: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): { strict: Network; loose: Network } {
+type Relation = ReturnType<typeof isMeasurePartOf>;
+
+function networkOf(groups: readonly Group[], families: ReadonlyMap<Reading, readonly Reading[]>, wholeOf: (reading: Reading) => Reading | undefined): { strict: Network; loose: Network } {
   const nodes = groups.map(({ measure, readings }): Node => ({ measure, statements: readings.map((reading) => statementOf(reading, wholeOf)) }));
-  const part = nodes.map((a) => nodes.map((b) => isMeasurePartOf(a.measure, b.measure)));
-  const apart = nodes.map((a) => nodes.map((b) => areMeasuresDisjoint(a.measure, b.measure)));
-  const nodeOf = new Map(groups.flatMap(({ readings }, at) => readings.map((reading) => [reading, at] as const)));
-  const splits = splitsOf(setting, nodeOf, wholeOf);
-  const at = (isTaken: (relation: 'yes' | 'by-convention' | 'no') => boolean): Network => ({
+  const inside = nodes.map((wide) => nodes.flatMap((narrow, at) => (isMeasurePartOf(wide.measure, narrow.measure) === 'no' ? [{ at, relation: isMeasurePartOf(narrow.measure, wide.measure) }] : [])));
+  const apart = nodes.map((a) => nodes.map((b): Relation => areMeasuresDisjoint(a.measure, b.measure)));
+  const splits = splitsOf(families, new Map(groups.flatMap(({ readings }, at) => readings.map((reading) => [reading, at] as const))));
+  const under = (isTaken: (relation: Relation) => boolean): Network => ({
     nodes,
     splits,
-    inside: nodes.map((_, wide) => nodes.flatMap((_node, narrow) => (narrow !== wide && isTaken(part[narrow]?.[wide] ?? 'no') && (part[wide]?.[narrow] ?? 'no') === 'no' ? [narrow] : []))),
-    apart: (a, b) => isTaken(apart[a]?.[b] ?? 'no'),
+    inside: inside.map((parts) => parts.flatMap(({ at, relation }) => (isTaken(relation) ? [at] : []))),
+    apart: (a, b) => isTaken((apart[a] as readonly Relation[])[b] as Relation),
   });
-  return { strict: at((relation) => relation === 'yes'), loose: at((relation) => relation !== 'no') };
+  return { strict: under((relation) => relation === 'yes'), loose: under((relation) => relation !== 'no') };
 }
 
 function statementOf(reading: Reading, wholeOf: (reading: Reading) => Reading | undefined): Statement {
@@ -107,21 +110,26 @@ function statementOf(reading: Reading, wholeOf: (reading: Reading) => Reading | 
   return { claimId: claim.id, lower: asserted.lower, upper: claim.evidence.length > 0 ? Number.POSITIVE_INFINITY : upperEnd(asserted), support };
 }
 
-/** Parts that a voice marks as a complete split of its figure; every two of them must exclude each other or be marked so. */
-function splitsOf(setting: readonly Reading[], nodeOf: ReadonlyMap<Reading, number>, wholeOf: (reading: Reading) => Reading | undefined): Split[] {
+/** Every figure of which its own voice gives parts, with all of them, of whatever place and window. */
+function familiesOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): ReadonlyMap<Reading, readonly Reading[]> {
   const parts = new Map<Reading, Reading[]>();
-  for (const reading of setting) {
+  for (const reading of readings) {
     const whole = wholeOf(reading);
     if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
     const known = parts.get(whole);
     if (known === undefined) parts.set(whole, [reading]);
     else known.push(reading);
   }
-  return [...parts].flatMap(([whole, list]): Split[] => {
+  return parts;
+}
+
+/** Parts that a voice marks as a complete split of its figure; all of them must be measures of the network, of which no two are one. */
+function splitsOf(families: ReadonlyMap<Reading, readonly Reading[]>, nodeOf: ReadonlyMap<Reading, number>): Split[] {
+  return [...families].flatMap(([whole, list]): Split[] => {
     const at = nodeOf.get(whole);
-    const places = list.flatMap((part) => nodeOf.get(part) ?? []);
+    if (at === undefined || whole.claim.evidence.length > 0) return [];
     const isFull = list.every(({ claim }) => claim.claim.complete === true && claim.claim.overlaps !== true && claim.evidence.length === 0);
-    if (at === undefined || places.length !== list.length || new Set(places).size !== places.length || places.includes(at) || !isFull || whole.claim.evidence.length > 0) return [];
-    return [{ whole: at, parts: places, support: new Set([whole.claim.id, ...list.map(({ claim }) => claim.id)]) }];
+    const places = new Set(list.flatMap((part) => nodeOf.get(part) ?? []));
+    return !isFull || places.size !== list.length || places.has(at) ? [] : [{ whole: at, parts: [...places], support: new Set([whole, ...list].map(({ claim }) => claim.id)) }];
   });
 }

@@ -1,6 +1,6 @@
-import { upperFrom } from '../interval/interval';
+import { byText } from './by-text';
 import { endsOf, type End, type Ends } from './conflict-bounds';
-import { networksOf, type Network } from './conflict-network';
+import { networksOf, type Network, type Node } from './conflict-network';
 import { facetsOf } from './facets';
 import type { Look } from './look';
 import type { Reading } from './readings';
@@ -27,12 +27,14 @@ export function conflictSets(readings: readonly Reading[], wholeOf: (reading: Re
   const found = new Map<string, ConflictSet>();
   for (const { strict, loose } of networksOf(readings, wholeOf)) {
     for (const start of startsOf(loose)) {
+      // Stryker disable next-line ConditionalExpression: a shortcut; what it comes to is asked again, and asking before saves thinning it
       if (isTold(start, byId, isOneRow)) continue;
       look(start.size);
       const claimIds = minimal(loose, [...start].sort());
-      const key = claimIds?.join('\n') ?? '';
-      if (claimIds === null || found.has(key)) continue;
-      if (isTold(claimIds, byId, isOneRow)) continue;
+      if (claimIds === null || isTold(claimIds, byId, isOneRow)) continue;
+      const key = claimIds.join('\n');
+      // Stryker disable next-line ConditionalExpression: a shortcut; the same claims make the same set
+      if (found.has(key)) continue;
       found.set(key, { ...setOf(claimIds, loose), byConvention: !isImpossible(strict, new Set(claimIds)) });
       if (found.size >= MOST_SETS) return sorted(found);
     }
@@ -45,14 +47,14 @@ export function conflictSets(readings: readonly Reading[], wholeOf: (reading: Re
  * disagreement. What is told of claims is told of any fewer of them, so that it need not be thinned first.
  */
 function isTold(claimIds: Iterable<string>, byId: ReadonlyMap<string, Reading>, isOneRow: (a: Reading, b: Reading) => boolean): boolean {
-  const members = [...claimIds].flatMap((id) => byId.get(id) ?? []);
-  const [a, b] = members;
-  if (a === undefined || members.every(({ claim }) => claim.origin.lineage === a.claim.origin.lineage)) return true;
-  return members.length === 2 && b !== undefined && isOneRow(a, b);
+  const members = Array.from(claimIds, (id) => byId.get(id) as Reading);
+  const [a, b] = members as [Reading, Reading];
+  if (members.every(({ claim }) => claim.origin.lineage === a.claim.origin.lineage)) return true;
+  return members.length === 2 && isOneRow(a, b);
 }
 
 function sorted(found: ReadonlyMap<string, ConflictSet>): ConflictSet[] {
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, set]) => set);
+  return [...found].sort(([a], [b]) => byText(a, b)).map(([, set]) => set);
 }
 
 /** Where what follows from some figures excludes another: the claims on both sides, before any is taken away. */
@@ -60,7 +62,7 @@ function startsOf(network: Network): ReadonlySet<string>[] {
   const starts: ReadonlySet<string>[] = [];
   const ends = endsOf(network, () => true);
   network.nodes.forEach(({ statements }, at) => {
-    const { fromOthers, underOthers } = ends[at] ?? {};
+    const { fromOthers, underOthers } = ends[at] as Ends;
     for (const { lower, upper, support } of statements) {
       if (starts.length >= MOST_STARTS) return;
       if (fromOthers && fromOthers.end.value > upper) starts.push(join([support, ...enough(fromOthers, upper)]));
@@ -99,7 +101,7 @@ function minimal(network: Network, claimIds: readonly string[]): readonly string
 
 function isImpossible(network: Network, claimIds: ReadonlySet<string>): boolean {
   const small = among(network, claimIds);
-  return endsOf(small, (id) => claimIds.has(id)).some(({ lower, upper }) => lower.value > upper.value);
+  return endsOf(small, (id) => claimIds.has(id), true).some(({ lower, upper }) => lower.value > upper.value);
 }
 
 /** The part of a network that some claims speak of. */
@@ -107,9 +109,9 @@ function among({ nodes, inside, apart, splits }: Network, claimIds: ReadonlySet<
   const kept = nodes.flatMap(({ statements }, at) => (statements.some(({ claimId }) => claimIds.has(claimId)) ? [at] : []));
   const place = new Map(kept.map((at, now) => [at, now]));
   return {
-    nodes: kept.flatMap((at) => nodes[at] ?? []),
-    inside: kept.map((at) => (inside[at] ?? []).flatMap((part) => place.get(part) ?? [])),
-    apart: (a, b) => apart(kept[a] ?? 0, kept[b] ?? 0),
+    nodes: kept.map((at) => nodes[at] as Node),
+    inside: kept.map((at) => (inside[at] as readonly number[]).flatMap((part) => place.get(part) ?? [])),
+    apart: (a, b) => apart(kept[a] as number, kept[b] as number),
     splits: splits.flatMap((split) => {
       const whole = place.get(split.whole);
       const parts = split.parts.flatMap((part) => place.get(part) ?? []);
@@ -122,18 +124,16 @@ function among({ nodes, inside, apart, splits }: Network, claimIds: ReadonlySet<
 function setOf(claimIds: readonly string[], network: Network): Omit<ConflictSet, 'byConvention'> {
   const used = new Set(claimIds);
   const small = among(network, used);
-  const ends = endsOf(small, (id) => used.has(id));
-  const impossible = small.nodes.flatMap((node, at) => {
-    const own = ends[at];
-    return own !== undefined && own.lower.value > own.upper.value ? [{ node, at, own, size: small.inside[at]?.length ?? 0 }] : [];
-  });
-  const [widest] = impossible.sort((a, b) => b.size - a.size || a.at - b.at);
-  if (widest === undefined) throw new RangeError('a minimal set leaves no count of some measure');
-  const { node, own } = widest;
+  const ends = endsOf(small, (id) => used.has(id), true);
+  const impossible = small.nodes
+    .map((node, at) => ({ node, own: ends[at] as Ends, size: (small.inside[at] as readonly number[]).length }))
+    .filter(({ own }) => own.lower.value > own.upper.value)
+    .sort((a, b) => b.size - a.size);
+  const [{ node, own }] = impossible as [(typeof impossible)[number]];
   // One claim says how many there may be at the most, and all others are of parts of it.
   const whole = node.statements.find(({ claimId, upper }) => used.has(claimId) && upper === own.upper.value && own.upper.support.size === 1 && own.upper.support.has(claimId));
   const isPlain = whole !== undefined && small.splits.length === 0 && [...used].every((id) => id === whole.claimId || own.lower.support.has(id));
-  return { claimIds, whole: isPlain ? whole.claimId : null, measure: facetsOf(node.measure), least: own.lower.value, most: upperFrom(own.upper.value) ?? own.lower.value };
+  return { claimIds, whole: isPlain ? whole.claimId : null, measure: facetsOf(node.measure), least: own.lower.value, most: own.upper.value };
 }
 
 function join(parts: readonly Iterable<string>[]): ReadonlySet<string> {

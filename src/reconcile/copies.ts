@@ -1,5 +1,6 @@
 import { foldName } from '../claim/fold';
 import type { NormalClaim } from '../normalise/normalise';
+import { byClaimId, byText } from './by-text';
 import type { Reading } from './readings';
 import type { CopyEvidence, ProposedCopy } from './types';
 
@@ -48,7 +49,7 @@ export function proposedCopies(readings: readonly Reading[]): ProposedCopy[] {
     if (known === undefined) groups.set(key, [reading]);
     else known.push(reading);
   }
-  return [...groups.values()].flatMap(copiesAmong).sort((a, b) => (a.claimId < b.claimId ? -1 : a.claimId > b.claimId ? 1 : a.of < b.of ? -1 : 1));
+  return [...groups.values()].flatMap(copiesAmong).sort((a, b) => byText(a.claimId, b.claimId) || byText(a.of, b.of));
 }
 
 /** The proposals that were asked to be applied; none where nothing was asked. */
@@ -86,7 +87,7 @@ export function asRelays(claims: readonly NormalClaim[], applied: readonly Propo
 function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
   const dated = group
     .flatMap((reading) => (reading.claim.reportedOn === null ? [] : [{ reading, day: reading.claim.reportedOn }]))
-    .sort((a, b) => a.day - b.day || (a.reading.claim.id < b.reading.claim.id ? -1 : 1));
+    .sort((a, b) => a.day - b.day || byClaimId(a.reading, b.reading));
   const [earliest] = dated;
   if (earliest === undefined) return [];
   const first = earliest.reading;

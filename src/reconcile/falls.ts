@@ -1,4 +1,5 @@
 import { upperEnd, type Interval } from '../interval/interval';
+import { byText } from './by-text';
 import type { Reading } from './readings';
 import type { Fall } from './types';
 
@@ -19,7 +20,7 @@ interface Total {
 export function fallsOf(readings: readonly Reading[]): Fall[] {
   const totals = readings
     .flatMap(({ claim: { id, asOf }, read }): Total[] => (asOf === null ? [] : [{ id, asOf, read }]))
-    .sort((a, b) => a.asOf - b.asOf || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.asOf - b.asOf || byText(a.id, b.id));
   const falls: Fall[] = [];
   // The highest total of the last day before, and of the day at hand.
   let [before, today]: (Total | undefined)[] = [];

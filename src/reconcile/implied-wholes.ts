@@ -76,8 +76,7 @@ function isWider(wide: Measure, narrow: Measure): boolean {
 }
 
 function areApart(a: BuiltAccount, b: BuiltAccount): boolean {
-  const [x, y] = [a.speaking.claim.measure, b.speaking.claim.measure];
-  return x !== null && y !== null && areMeasuresDisjoint(x, y) === 'yes';
+  return areMeasuresDisjoint(a.speaking.claim.measure, b.speaking.claim.measure) === 'yes';
 }
 
 function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {

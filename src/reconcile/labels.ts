@@ -49,8 +49,8 @@ function isFound({ account }: BuiltAccount): boolean {
 }
 
 function isNarrowerWord(a: BuiltAccount, b: BuiltAccount): boolean {
-  const [x, y] = [a.speaking.claim.measure?.outcomes ?? [], b.speaking.claim.measure?.outcomes ?? []];
-  return x.length > 0 && y.length > 0 && x.every((narrow) => y.some((wide) => narrow !== wide && isOutcomePartOf(narrow, wide)));
+  const [x, y] = [a.speaking.claim.measure.outcomes, b.speaking.claim.measure.outcomes];
+  return x.every((narrow) => y.some((wide) => narrow !== wide && isOutcomePartOf(narrow, wide)));
 }
 
 /** The one number that an account states, where it states one. */

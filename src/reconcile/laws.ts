@@ -1,5 +1,6 @@
 import { upperEnd, upperFrom, type Interval } from '../interval/interval';
 import { disjointSet, type Apart } from './apartness';
+import { byClaimId } from './by-text';
 import type { Reading } from './readings';
 
 /** Bounds of every figure of one voice as the laws of parts tighten them. */
@@ -42,11 +43,13 @@ interface Whole {
  */
 export function propagate(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined, isApart: (apart: Apart) => boolean): Propagated {
   const wholes = wholesOf(readings, wholeOf);
+  // Stryker disable next-line ConditionalExpression: a shortcut; without wholes no law applies
   if (wholes.length === 0) return { boundsOf: ({ asserted }) => asserted, contradicts: () => false, isTight: () => true };
   const boxes = new Map<Reading, Box>(readings.map((reading) => [reading, { lower: reading.asserted.lower, upper: upperEnd(reading.asserted) }]));
-  const at = (reading: Reading): Box => boxes.get(reading) ?? { lower: 0, upper: Number.POSITIVE_INFINITY };
+  const at = (reading: Reading): Box => boxes.get(reading) as Box;
   const broken = new Set<Reading>();
   let changed = true;
+  // Stryker disable next-line ConditionalExpression, EqualityOperator, AssignmentOperator: a cap; only very many small steps come to it
   for (let round = 0; changed && round < MOST_ROUNDS; round += 1) {
     changed = false;
     // Up from the innermost wholes, then down again: one round carries a bound from anywhere to anywhere.
@@ -68,6 +71,7 @@ function wholesOf(readings: readonly Reading[], wholeOf: (reading: Reading) => R
   const wholes = new Map<Reading, Whole>();
   for (const part of readings) {
     const whole = wholeOf(part);
+    // Stryker disable next-line ConditionalExpression, LogicalOperator: what is not there is not of this voice either
     if (whole === undefined || !own.has(whole)) continue;
     const known = wholes.get(whole);
     if (known === undefined) wholes.set(whole, { reading: whole, parts: [part], areAllApart: null });
@@ -89,7 +93,7 @@ function wholesOf(readings: readonly Reading[], wholeOf: (reading: Reading) => R
     }
     return depths.get(reading) ?? 0;
   };
-  return [...wholes.values()].sort((a, b) => depthOf(b.reading) - depthOf(a.reading) || (a.reading.claim.id < b.reading.claim.id ? -1 : 1));
+  return [...wholes.values()].sort((a, b) => depthOf(b.reading) - depthOf(a.reading) || byClaimId(a.reading, b.reading));
 }
 
 /** Roots of the trees in which some whole has parts that may overlap: there the laws may leave counts that nothing reaches. */
@@ -111,6 +115,7 @@ function rootOf(reading: Reading, wholeOf: (reading: Reading) => Reading | undef
 function settle(whole: Whole, at: (reading: Reading) => Box, isApart: (apart: Apart) => boolean, broken: Set<Reading>): boolean {
   const { reading, parts } = whole;
   const lowerOf = (part: Reading): number => at(part).lower;
+  // Stryker disable next-line ConditionalExpression: a shortcut; parts that were all apart still are
   const disjoint = new Set(whole.areAllApart === true ? parts : disjointSet(parts, isApart, lowerOf));
   whole.areAllApart = disjoint.size === parts.length;
   const chosenOnce = whole.areAllApart || parts.length > MANY_PARTS;

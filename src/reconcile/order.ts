@@ -1,4 +1,5 @@
 import { OUTCOMES } from '../claim/outcome';
+import { byText } from './by-text';
 import type { MeasureReport } from './types';
 
 /** Rows in the order of the outcomes (the dead first), wholes before their breakdown, then by label. */
@@ -6,7 +7,7 @@ export function byOutcome(a: MeasureReport, b: MeasureReport): number {
   return (
     rankOf(a) - rankOf(b) ||
     Number(a.partOf !== null) - Number(b.partOf !== null) ||
-    (a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
+    byText(a.label, b.label)
   );
 }
 

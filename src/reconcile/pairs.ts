@@ -8,19 +8,10 @@ import type { Look } from './look';
 import type { Reading } from './readings';
 import { standsOf, stateOf, type Stand } from './stand';
 import type { PairState, PositionPair } from './types';
-
-/** The most pairs that one list holds; the rest are counted. */
-const MOST_PAIRS = 1_000;
+import { Widest, type Found } from './widest';
 
 /** So many pairs are held against each other in the time it takes to read a claim. */
 const PAIRS_OF_WORK = 4_096;
-
-/** A pair by position, before anything is said of it: a row of ten thousand voices has fifty million. */
-interface Found {
-  readonly gap: number;
-  readonly a: number;
-  readonly b: number;
-}
 
 /**
  * All pairs of positions among the accounts of a row, sorted into disagreements and agreements, widest
@@ -37,7 +28,7 @@ export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: stri
     for (let b = a + 1; b < stands.length; b += 1) {
       const gap = Math.max(0, (lowers[b] ?? 0) - (uppers[a] ?? 0), (lowers[a] ?? 0) - (uppers[b] ?? 0));
       // A convention may read words beyond what they assert ("dozens" as 12), and so hide a conflict.
-      const isHidden = gap === 0 && areApart(owns[a], owns[b]) && isConflict(stands[a], stands[b]);
+      const isHidden = gap === 0 && areApart(owns[a] as Ends, owns[b] as Ends) && stateOf(stands[a] as Stand, stands[b] as Stand) === 'conflicting';
       (gap > 0 || isHidden ? apart : together).add(gap, a, b);
     }
   }
@@ -53,43 +44,9 @@ interface Ends {
   readonly upper: number;
 }
 
-function areApart(a: Ends | undefined, b: Ends | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.upper < b.lower || b.upper < a.lower);
-}
-
-function isConflict(a: Stand | undefined, b: Stand | undefined): boolean {
-  return a !== undefined && b !== undefined && stateOf(a, b) === 'conflicting';
-}
-
-/** Keeps the widest pairs of any number; among equals the first. */
-class Widest {
-  private kept: Found[] = [];
-  private count = 0;
-  private floor = -1;
-
-  add(gap: number, a: number, b: number): void {
-    this.count += 1;
-    if (gap <= this.floor) return;
-    this.kept.push({ gap, a, b });
-    if (this.kept.length >= 4 * MOST_PAIRS) this.shrink();
-  }
-
-  list(): readonly Found[] {
-    this.shrink();
-    return this.kept;
-  }
-
-  omitted(): number {
-    return Math.max(0, this.count - MOST_PAIRS);
-  }
-
-  private shrink(): void {
-    this.kept.sort((x, y) => y.gap - x.gap || x.a - y.a || x.b - y.b);
-    this.kept.length = Math.min(this.kept.length, MOST_PAIRS);
-    const last = this.kept.at(-1);
-    // Pairs come in rising order, so a later one of equal gap loses to those kept.
-    if (this.kept.length === MOST_PAIRS && last !== undefined) this.floor = last.gap;
-  }
+/** Whether the words exclude each other before either is opened above: most pairs are told apart from a conflict by this. */
+function areApart(a: Ends, b: Ends): boolean {
+  return a.upper < b.lower || b.upper < a.lower;
 }
 
 function pairOf(a: Stand, b: Stand, gap: number, voice: (lineage: string) => readonly Reading[]): PositionPair {
@@ -111,8 +68,6 @@ function pairOf(a: Stand, b: Stand, gap: number, voice: (lineage: string) => rea
 }
 
 function assumptionsOf(a: BuiltAccount, b: BuiltAccount): readonly Assumption[] {
-  const [x, y] = [a.speaking.claim.measure, b.speaking.claim.measure];
-  if (x === null || y === null) return [];
-  const compared = compareMeasures(x, y);
+  const compared = compareMeasures(a.speaking.claim.measure, b.speaking.claim.measure);
   return compared.comparable ? kept(compared.assumptions) : [];
 }

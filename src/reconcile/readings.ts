@@ -1,10 +1,20 @@
+import type { Measure } from '../claim/measure';
 import { assertedBounds, readFigure, statedBounds, type Convention, type Figure, type Stated } from '../figure';
 import type { Interval } from '../interval/interval';
 import type { NormalClaim } from '../normalise/normalise';
 
+/** A claim that says what it counts. */
+export interface MeasuredClaim extends NormalClaim {
+  readonly measure: Measure;
+}
+
 /** A claim with the three kinds of bounds of its figure. */
-export interface Reading {
-  readonly claim: NormalClaim;
+export interface Reading extends Bounds {
+  readonly claim: MeasuredClaim;
+}
+
+/** What a figure comes to. */
+interface Bounds {
   readonly figure: Figure;
   readonly stated: Stated;
   readonly asserted: Interval;
@@ -13,12 +23,14 @@ export interface Reading {
 }
 
 /**
- * The bounds of every claim that has a figure. A share is worked out from its whole, and a whole may
+ * The bounds of every claim that has a figure and says what it counts. A share is worked out from its whole, and a whole may
  * itself be a share; the chain is followed without recursion, since it may be as deep as the input is long.
+ *
+ * @returns by id, in the order of the claims
  */
 export function readClaims(claims: readonly NormalClaim[], convention: Convention): ReadonlyMap<string, Reading> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const readings = new Map<string, Reading>();
+  const readings = new Map<string, Bounds>();
   for (const claim of claims) {
     const chain: NormalClaim[] = [];
     const open = new Set<string>();
@@ -28,17 +40,25 @@ export function readClaims(claims: readonly NormalClaim[], convention: Conventio
       at = at.figure?.kind === 'share' ? byId.get(at.effective.partOf ?? '') : undefined;
     }
     for (let at = chain.pop(); at !== undefined; at = chain.pop()) {
-      if (at.figure !== null) readings.set(at.id, readOne(at, at.figure, readings.get(at.effective.partOf ?? ''), convention));
+      if (at.figure !== null) readings.set(at.id, boundsOf(at.figure, readings.get(at.effective.partOf ?? ''), convention));
     }
   }
-  return readings;
+  const measured = new Map<string, Reading>();
+  for (const claim of claims) {
+    const bounds = readings.get(claim.id);
+    if (bounds !== undefined && isMeasured(claim)) measured.set(claim.id, { claim, ...bounds });
+  }
+  return measured;
 }
 
-function readOne(claim: NormalClaim, figure: Figure, whole: Reading | undefined, convention: Convention): Reading {
+function isMeasured(claim: NormalClaim): claim is MeasuredClaim {
+  return claim.measure !== null;
+}
+
+function boundsOf(figure: Figure, whole: Bounds | undefined, convention: Convention): Bounds {
   const asserted = assertedBounds(figure, whole?.asserted);
   const reading = readFigure(figure, convention, whole?.read);
   return {
-    claim,
     figure,
     stated: statedBounds(figure, { convention, whole: whole?.stated }),
     asserted,

@@ -7,6 +7,7 @@ import type { Link } from '../linkage';
 import { normaliseClaims, type NameTables, type NormalClaim } from '../normalise/normalise';
 import { accountOf, type BuiltAccount } from './account';
 import { lawsOf, type VoiceLaws } from './breakdown';
+import { byText } from './by-text';
 import { conflictSets } from './conflicts';
 import { appliedCopies, asRelays, proposedCopies, type CopyDecision } from './copies';
 import { countedClaims } from './counted';
@@ -70,7 +71,7 @@ export function reconcileIncident(claims: readonly (Claim | ClaimInput)[], optio
 
 /** The same for claims that are already normalised, with the links that hold them together. */
 export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {}, links: readonly Link[] = [], look: Look = lookAtNothing): ReconciledIncident {
-  const claims = [...input].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = [...input].sort((a, b) => byText(a.id, b.id));
   const hanging = exclude?.linksBelow === undefined ? new Set<string>() : hangingBelow(links, claims.map(({ id }) => id), exclude.linksBelow);
   const isNamed = exclusionOf(exclude);
   const isExcluded = (claim: NormalClaim): boolean => hanging.has(claim.id) || isNamed(claim);
@@ -84,12 +85,17 @@ export function reconcileNormal(input: readonly NormalClaim[], { convention = de
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
     measures: measuresOf(rows, readings, wholeOf, weakLinks(links, claims.map(({ id }) => id)), look),
-    disputes: topicDisputes(claims.filter((claim) => claim.claim.stance !== 'retracts' && claim.effective.modality !== 'hypothetical' && claim.effective.modality !== 'possible' && !isExcluded(claim))),
+    disputes: topicDisputes(claims.filter((claim) => isSaid(claim) && !isExcluded(claim))),
     notCounted,
     conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows), look),
     proposedCopies: proposed.map((copy) => (applied.has(copy) ? { ...copy, applied: true } : copy)),
     incomparable: incomparableOf(rows),
   };
+}
+
+/** Whether a claim stands for something that was so, or was not; what is only possible, and what takes back, does not. */
+function isSaid({ claim: { stance }, effective: { modality } }: NormalClaim): boolean {
+  return stance !== 'retracts' && modality !== 'hypothetical' && modality !== 'possible';
 }
 
 /** Whether two figures stand in one row. */
@@ -108,7 +114,7 @@ interface ReadRows {
 function readRows(claims: readonly NormalClaim[], convention: Convention): ReadRows {
   const readings = readClaims(claims, convention);
   const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
-  return { readings, wholeOf, rows: rowsOf([...readings.values()].filter((reading) => reading.claim.measure !== null).sort(byId), wholeOf) };
+  return { readings, wholeOf, rows: rowsOf([...readings.values()], wholeOf) };
 }
 
 function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined, weak: readonly WeakLink[], look: Look): MeasureReport[] {
@@ -119,8 +125,7 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
   const rowOf = new Map<Reading | undefined, Row>(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
   const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws, look) }));
   const partsIn = partRows(built);
-  const labelOfKey = new Map<string, string>();
-  for (const row of rows) if (!labelOfKey.has(row.key)) labelOfKey.set(row.key, labels.get(row) ?? row.key);
+  const labelOfKey = new Map(rows.map((row) => [row.key, labels.get(row) as string]));
   const reports = built.map((one) => {
     const { row, accounts, measure } = one;
     look(row.readings.length);
@@ -135,13 +140,13 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
       row,
       accounts: all,
       documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
-      label: labels.get(row) ?? row.key,
-      partOfLabel: whole === undefined ? null : (labels.get(whole) ?? null),
+      label: labels.get(row) as string,
+      partOfLabel: whole === undefined ? null : (labels.get(whole) as string),
       voice,
       without,
       weak,
       look,
-      labelOfRow: (key) => labelOfKey.get(key) ?? key,
+      labelOfRow: (key) => labelOfKey.get(key) as string,
     });
   });
   return reports.sort(byOutcome);
@@ -200,7 +205,7 @@ function partsByWhole(readings: readonly Reading[], wholeOf: (reading: Reading) 
 function uniqueLabels(rows: readonly Row[]): ReadonlyMap<Row, string> {
   const used = new Map<string, number>();
   return new Map(
-    [...rows].sort((a, b) => (a.key < b.key ? -1 : 1)).map((row) => {
+    [...rows].sort((a, b) => byText(a.key, b.key)).map((row) => {
       const label = labelOf(facetsOf(row.measure));
       const times = (used.get(label) ?? 0) + 1;
       used.set(label, times);
@@ -214,22 +219,18 @@ const MOST_ROWS = 200;
 
 /** Pairs of figures of equal outcome that could not be held against each other because of a name. */
 function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
+  // Stryker disable next-line ConditionalExpression, EqualityOperator: what names no side is never unresolved
   const named = rows.filter((row) => row.measure.side.length > 0 && !row.isBreakdown).slice(0, MOST_ROWS);
   return named.flatMap((a, at) =>
     named.slice(at + 1).flatMap((b): IncomparableFigures[] => {
-      const [x, y] = [a.readings[0], b.readings[0]];
       const compared = compareMeasures(a.measure, b.measure);
-      if (x === undefined || y === undefined || compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
-      const [first, second] = [x.claim.id, y.claim.id].sort();
-      return first === undefined || second === undefined ? [] : [{ claimIds: [first, second], reason: compared.reason }];
+      if (compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
+      const claimIds = [a, b].map(({ readings }) => (readings[0] as Reading).claim.id).sort() as [string, string];
+      return [{ claimIds, reason: compared.reason }];
     }),
   );
 }
 
-function byId(a: Reading, b: Reading): number {
-  return a.claim.id < b.claim.id ? -1 : 1;
-}
-
 function byName({ account: a }: BuiltAccount, { account: b }: BuiltAccount): number {
-  return a.lineage === b.lineage ? Number(a.sumOfParts) - Number(b.sumOfParts) : a.lineage < b.lineage ? -1 : 1;
+  return byText(a.lineage, b.lineage) || Number(a.sumOfParts) - Number(b.sumOfParts);
 }

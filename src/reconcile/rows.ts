@@ -1,6 +1,7 @@
 import type { Actor } from '../claim/actor';
 import { compareMeasures, isMeasurePartOf, type Assumption, type Measure } from '../claim/measure';
 import { isDeath } from '../claim/outcome';
+import { byText } from './by-text';
 import { measureKey } from './facets';
 import type { Reading } from './readings';
 import { MeasureIndex } from './row-index';
@@ -40,12 +41,11 @@ interface Group {
 export function rowsOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): Row[] {
   const groups = new Map<string, Group>();
   for (const reading of readings) {
-    const measure = reading.claim.measure;
-    if (measure === null) continue;
+    const { measure } = reading.claim;
     const whole = wholeOf(reading);
     const key = measureKey(measure, outcomeKey(measure));
     // A part without a facet of its own (four of the seventy, by name) stays with its whole.
-    if (whole?.claim.measure && measureKey(whole.claim.measure, outcomeKey(whole.claim.measure)) === key) continue;
+    if (whole !== undefined && measureKey(whole.claim.measure, outcomeKey(whole.claim.measure)) === key) continue;
     const group = groups.get(key) ?? { key, measure, readings: [], topLevel: false, hasParts: false };
     group.readings.push(reading);
     if (whole === undefined) group.topLevel = true;
@@ -56,7 +56,7 @@ export function rowsOf(readings: readonly Reading[], wholeOf: (reading: Reading)
 }
 
 interface OpenRow {
-  readonly groups: Group[];
+  readonly groups: [Group, ...Group[]];
   readonly strict: boolean;
   readonly alsoComparable: Row['alsoComparable'];
   readonly moreComparable: boolean;
@@ -67,26 +67,25 @@ function gather(groups: readonly Group[]): Row[] {
   const index = new MeasureIndex<OpenRow>();
   for (const group of groups) {
     const fitting = group.hasParts ? [] : fittingRows(group, index);
-    const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined) {
+    const [only, another] = fitting;
+    if (only !== undefined && another === undefined) {
       only.groups.push(group);
       // The row may now be found by what its new member leaves out or names beside.
       index.add(group.measure, only);
     } else {
-      const alsoComparable = fitting.slice(0, MOST_COMPARISONS).flatMap((row) => {
-        const first = row.groups[0];
-        const compared = first === undefined ? null : compareMeasures(group.measure, first.measure);
-        return first !== undefined && compared?.comparable === true ? [{ row: first.key, assumptions: compared.assumptions }] : [];
+      const alsoComparable = fitting.slice(0, MOST_COMPARISONS).flatMap(({ groups: [first] }) => {
+        const compared = compareMeasures(group.measure, first.measure);
+        return compared.comparable ? [{ row: first.key, assumptions: compared.assumptions }] : [];
       });
-      const row = { groups: [group], strict: group.hasParts, alsoComparable, moreComparable: fitting.length > MOST_COMPARISONS };
+      const row: OpenRow = { groups: [group], strict: group.hasParts, alsoComparable, moreComparable: fitting.length > MOST_COMPARISONS };
       rows.push(row);
       if (!row.strict) index.add(group.measure, row);
     }
   }
   return rows.map(({ groups: members, alsoComparable, moreComparable }) => ({
-    key: members[0]?.key ?? '',
+    key: members[0].key,
     readings: members.flatMap((group) => group.readings),
-    measure: widest(members.flatMap((group) => group.readings.flatMap((reading) => reading.claim.measure ?? []))),
+    measure: widest(members.flatMap((group) => group.readings.map((reading) => reading.claim.measure))),
     isBreakdown: members.every((group) => !group.topLevel),
     alsoComparable,
     moreComparable,
@@ -105,21 +104,18 @@ function fittingRows(group: Group, index: MeasureIndex<OpenRow>): OpenRow[] {
 
 /** The measure of which most others are part; the first by key among equals. */
 function widest(measures: readonly Measure[]): Measure {
-  const [first, ...rest] = measures;
-  if (first === undefined) throw new RangeError('a row has at least one measure');
-  let best = first;
-  for (const measure of rest) {
-    const [up, down] = [isMeasurePartOf(best, measure), isMeasurePartOf(measure, best)];
-    if (up !== 'no' && (down === 'no' || statedFacets(measure) < statedFacets(best))) best = measure;
-    else if (up === 'no' && down === 'no') best = wider(best, measure);
-  }
+  const best = measures.reduce((wide, measure) => {
+    const [up, down] = [isMeasurePartOf(wide, measure), isMeasurePartOf(measure, wide)];
+    if (up === 'no' && down === 'no') return wider(wide, measure);
+    return up !== 'no' && (down === 'no' || statedFacets(measure) < statedFacets(wide)) ? measure : wide;
+  });
   return best.side.length === 0 ? best : { ...best, side: widestSide(measures) };
 }
 
 /** Every actor that some member names and no other contains: "Syrian army or Afghan militias". */
 function widestSide(measures: readonly Measure[]): readonly Actor[] {
   const actors = new Map(measures.flatMap(({ side }) => side.map((actor) => [actor.id, actor] as const)));
-  return [...actors.values()].filter(({ parents }) => !parents.some((parent) => actors.has(parent))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...actors.values()].filter(({ parents }) => !parents.some((parent) => actors.has(parent))).sort((a, b) => byText(a.id, b.id));
 }
 
 /** Neither is part of the other: the one that states less, then the smaller key, so that order does not matter. */
@@ -135,7 +131,7 @@ function outcomeKey(measure: Measure): string {
 }
 
 function bySpecificity(a: Group, b: Group): number {
-  return statedFacets(b.measure) - statedFacets(a.measure) || (a.key < b.key ? -1 : 1);
+  return statedFacets(b.measure) - statedFacets(a.measure) || byText(a.key, b.key);
 }
 
 function statedFacets({ types, population, side }: Measure): number {

@@ -1,6 +1,7 @@
 import { isMeasurePartOf } from '../claim/measure';
 import { upperEnd } from '../interval/interval';
 import { attributionChain } from '../normalise/origin';
+import { byClaimId } from './by-text';
 import { measureKey } from './facets';
 import type { Reading } from './readings';
 import type { Superseded } from './types';
@@ -53,9 +54,7 @@ export function selectSpeaking(readings: readonly Reading[]): Selection {
 
 /** The most specific of figures that can all be meant: the narrowest as read; then the more exact wording; then by id. */
 export function mostSpecific(readings: readonly Reading[]): Reading {
-  const [first, ...rest] = readings;
-  if (first === undefined) throw new RangeError('mostSpecific needs at least one reading');
-  return rest.reduce((best, reading) => (isMoreSpecific(reading, best) ? reading : best), first);
+  return readings.reduce((best, reading) => (isMoreSpecific(reading, best) ? reading : best));
 }
 
 /** Whether every two of them meet as they are read. */
@@ -70,9 +69,7 @@ function isMoreSpecific(a: Reading, b: Reading): boolean {
   const [x, y] = [widthOf(a), widthOf(b)];
   if (x !== y) return x < y;
   // A restatement speaks only where nothing else does.
-  const [p, q] = [a.claim.claim.restates === undefined, b.claim.claim.restates === undefined];
-  if (p !== q) return p;
-  return a.claim.id < b.claim.id;
+  return a.claim.claim.restates === undefined && b.claim.claim.restates !== undefined;
 }
 
 function widthOf({ read }: Reading): number {
@@ -82,7 +79,7 @@ function widthOf({ read }: Reading): number {
 /** For each reading one that counts strictly more, if the voice gives one: looked up once per measure, not per pair of claims. */
 function widerThan(readings: readonly Reading[]): (reading: Reading) => Reading | null {
   const keyOf = ({ claim }: Reading): string =>
-    claim.measure === null ? '' : `${measureKey(claim.measure, claim.measure.outcomes.join())} ${claim.evidence.join()} ${String(claim.claim.restates === undefined)}`;
+    `${measureKey(claim.measure, claim.measure.outcomes.join())} ${claim.evidence.join()} ${String(claim.claim.restates === undefined)}`;
   const kinds = new Map<string, Reading>();
   for (const reading of readings) if (!kinds.has(keyOf(reading))) kinds.set(keyOf(reading), reading);
   const wider = new Map<string, Reading | null>();
@@ -91,7 +88,6 @@ function widerThan(readings: readonly Reading[]): (reading: Reading) => Reading 
 }
 
 function isStrictlyNarrower(a: Reading, b: Reading): boolean {
-  if (a.claim.measure === null || b.claim.measure === null) return false;
   const inB = isMeasurePartOf(a.claim.measure, b.claim.measure) === 'yes';
   const inA = isMeasurePartOf(b.claim.measure, a.claim.measure) === 'yes';
   if (inB !== inA) return inB;
@@ -104,10 +100,6 @@ function saidOn({ claim }: Reading): number | null {
 
 function chainLength({ claim }: Reading): number {
   return attributionChain(claim.effective).length;
-}
-
-function byClaimId(a: Reading, b: Reading): number {
-  return a.claim.id < b.claim.id ? -1 : 1;
 }
 
 function maxOf(days: readonly (number | null)[]): number | null {

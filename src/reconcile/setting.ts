@@ -2,6 +2,7 @@ import { isoFromDay, precisionOf, type Period, type Precision } from '../calenda
 import { levelRank } from '../geo';
 import type { NormalClaim } from '../normalise/normalise';
 import type { ResolvedPlace } from '../normalise/places';
+import { byText } from './by-text';
 import type { ReconciledIncident } from './types';
 
 type Setting = Pick<ReconciledIncident, 'date' | 'place' | 'kind' | 'reports'>;
@@ -59,7 +60,7 @@ function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string, rankOf: 
     else known.count += 1;
   }
   const ranked = [...counts.entries()].sort(
-    ([keyA, a], [keyB, b]) => rankOf(a.item) - rankOf(b.item) || b.count - a.count || thenBy(a.item) - thenBy(b.item) || (keyA < keyB ? -1 : 1),
+    ([keyA, a], [keyB, b]) => rankOf(a.item) - rankOf(b.item) || b.count - a.count || thenBy(a.item) - thenBy(b.item) || byText(keyA, keyB),
   );
   return ranked[0]?.[1].item ?? null;
 }

@@ -51,5 +51,5 @@ function isNarrower(mine: readonly Outcome[], others: readonly Outcome[]): boole
 }
 
 function outcomesOf({ speaking }: BuiltAccount): readonly Outcome[] {
-  return speaking.claim.measure?.outcomes ?? [];
+  return speaking.claim.measure.outcomes;
 }

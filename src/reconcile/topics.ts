@@ -1,5 +1,6 @@
 import type { Topic } from '../claim/claim';
 import type { NormalClaim } from '../normalise/normalise';
+import { byText } from './by-text';
 import type { TopicDispute, TopicPosition } from './types';
 
 /**
@@ -23,7 +24,7 @@ export function topicDisputes(claims: readonly NormalClaim[]): TopicDispute[] {
     questions.set(key, question);
   }
   return [...questions.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([, { topic, place, claims: answers }]) => {
       const positions = positionsOf(answers, byId);
       return { topic, place, disputed: isDisputed(positions), positions };
@@ -40,7 +41,7 @@ function subjectOf(claim: NormalClaim, byId: ReadonlyMap<string, NormalClaim>): 
 
 function positionsOf(claims: readonly NormalClaim[], byId: ReadonlyMap<string, NormalClaim>): TopicPosition[] {
   const groups = new Map<string, { value: string | null; denies: boolean; claims: NormalClaim[] }>();
-  for (const claim of [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const claim of claims) {
     const denies = claim.claim.stance === 'denies';
     const subject = subjectOf(claim, byId) ?? claim;
     const value = (denies && claim.value === null ? subject : claim).value;
@@ -50,7 +51,7 @@ function positionsOf(claims: readonly NormalClaim[], byId: ReadonlyMap<string, N
     groups.set(key, group);
   }
   return [...groups.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([, { value, denies, claims: members }]) => ({
       value,
       denies,

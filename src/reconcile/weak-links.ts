@@ -1,4 +1,5 @@
 import type { Link } from '../linkage';
+import { byText } from './by-text';
 
 /** A link below this weight is weak, in nats: odds of twenty to one. */
 const WEAK = 3;
@@ -21,7 +22,7 @@ export interface WeakLink {
 export function weakLinks(links: readonly Link[], claimIds: readonly string[]): WeakLink[] {
   const weak = links.flatMap((link) => (link.kind === 'scored' && link.weight < WEAK ? [link] : []));
   return weak
-    .sort((x, y) => x.weight - y.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+    .sort((x, y) => x.weight - y.weight || byText(x.a, y.a) || byText(x.b, y.b))
     .slice(0, MOST_LINKS)
     .flatMap((link) => {
       const [largest, ...others] = partsWithout(links, claimIds, (other) => other === link);

@@ -3,6 +3,7 @@ import { isNumberless, readFigure, type Figure, type Reading } from '../../figur
 import { hull } from '../../interval/combine';
 import type { Interval } from '../../interval/interval';
 import { intersects } from '../../interval/relation';
+import { byText } from '../by-text';
 import type { Account, MeasureReport } from '../types';
 import { accusedOf, claimFacts, type IncidentClaims } from './claim-facts';
 import type { Codebook, FamilyRule, ReadAccount } from './codebook';
@@ -64,7 +65,7 @@ function figuresOf(account: Account): Worded[] {
   const speaking = { claimId: account.claimId, figure: account.figure };
   if (!account.selfContradiction && !account.relayDiffers) return [speaking];
   const apart = account.otherWordings.filter(({ figure }) => areApart(figure, account.figure));
-  return [speaking, ...apart.map(({ claimId, figure }) => ({ claimId, figure })).sort((a, b) => (a.claimId < b.claimId ? -1 : 1))];
+  return [speaking, ...apart.map(({ claimId, figure }) => ({ claimId, figure })).sort((a, b) => byText(a.claimId, b.claimId))];
 }
 
 function areApart(a: Figure, b: Figure): boolean {
@@ -96,5 +97,5 @@ function bestOf(figure: Figure, bounds: Interval): number | null {
 }
 
 function byLineage(a: Account, b: Account): number {
-  return a.lineage === b.lineage ? (a.claimId < b.claimId ? -1 : 1) : a.lineage < b.lineage ? -1 : 1;
+  return byText(a.lineage, b.lineage) || byText(a.claimId, b.claimId);
 }
