@@ -72,7 +72,7 @@ function textbook(columns: LinkColumns, start: LinkWeights): { weights: LinkWeig
 }
 
 describe('weights estimated from claims', () => {
-  const columns = claimsOf(12, 12, 5, 4);
+  const columns = claimsOf(8, 8, 6, 4);
 
   it('are those of the textbook: the logarithms of how often levels are met among likely and unlikely pairs', () => {
     const estimated = estimateWeights(columns);
@@ -82,10 +82,10 @@ describe('weights estimated from claims', () => {
     if (!estimated.ok) return;
     expect(estimated.weights.version).toBe(1);
     expect(estimated.weights.prior).toEqual({ partners: defaultWeights.prior.partners * 1.5, quiet: defaultWeights.prior.quiet });
-    const near = (levels: object): object => Object.fromEntries(Object.entries(levels).map(([level, weight]) => [level, expect.closeTo(weight as number, 1)]));
+    const near = (levels: Readonly<Record<string, number>>): object => Object.fromEntries(Object.entries(levels).map(([level, weight]) => [level, expect.closeTo(weight, 1)]));
     expect(estimated.weights.comparisons).toEqual(Object.fromEntries(Object.entries(weights).map(([comparison, levels]) => [comparison, near(levels)])));
     // Whole thousandths, and what was met too seldom as it was.
-    const own = Object.values(estimated.weights.comparisons).flatMap((levels) => Object.values(levels) as number[]);
+    const own = Object.values(estimated.weights.comparisons).flatMap((levels) => Object.values<number>(levels));
     expect(own.map((weight) => Math.round(weight * 1000) / 1000)).toEqual(own);
     expect(estimated.weights.comparisons.people).toEqual(defaultWeights.comparisons.people);
   });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { NameShapes } from '../../src/linkage/name-shapes';
 import { glanceOf } from '../../src/linkage/glance';
 import { DIFFERENT, NameBook, SAME, SIMILAR, UNKNOWN } from '../../src/linkage/names';
+import { isOneEditApart, nameSimilarity } from '../../src/linkage/similarity';
 
-const WORD = { [UNKNOWN]: 'unknown', [SAME]: 'same', [SIMILAR]: 'similar', [DIFFERENT]: 'different' };
+const WORD: Readonly<Record<number, string>> = { [UNKNOWN]: 'unknown', [SAME]: 'same', [SIMILAR]: 'similar', [DIFFERENT]: 'different' };
 
 describe('a book of names', () => {
   it('numbers names in order of first sight', () => {
@@ -134,5 +135,43 @@ describe('the shapes of names', () => {
     expect([shapes.differ(1, 2), shapes.differ(2, 1)]).toEqual([expected, expected]);
     // A place without one name has no shape.
     expect([shapes.differ(0, 1), shapes.differ(1, 0), shapes.differ(0, 3), shapes.differ(2, 3)]).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the likeness of two names', () => {
+  it.each([
+    // Seven of eight letters match, and at most four of a common beginning count.
+    ['abcdefgh', 'abcdefgx', 0.95],
+    ['ab', 'abc', (2 / 2 + 2 / 3 + 1) / 3 + 0.2 * (1 - (2 / 2 + 2 / 3 + 1) / 3)],
+    // Letters match within half the longer length, less one.
+    ['axxxxx', 'yyayyy', (1 / 6 + 1 / 6 + 1) / 3],
+    ['axxxxx', 'yyyayy', 0],
+    ['', 'a', 0],
+  ])('of %s and %s is %d', (a, b, expected) => {
+    expect([nameSimilarity(a, b), nameSimilarity(b, a)]).toEqual([expect.closeTo(expected, 12), expect.closeTo(expected, 12)]);
+  });
+
+  it('is told of names of any length, one after the other', () => {
+    const long = 'abcde'.repeat(40);
+    expect([nameSimilarity(long, `${long}x`), nameSimilarity('martha', 'marhta'), nameSimilarity(long, long.slice(0, 190))]).toEqual([expect.closeTo(0.999, 3), expect.closeTo(0.9611, 4), expect.closeTo(0.99, 3)]);
+  });
+
+  it('has every name that one edit makes of another, and no other, of two letters', () => {
+    const ofLength = (length: number): string[] => Array.from({ length: 2 ** length }, (_, bits) => Array.from({ length }, (_, at) => ((bits >> at) & 1 ? 'a' : 'b')).join(''));
+    const names = [2, 3, 4, 5, 6].flatMap(ofLength);
+    const edited = (name: string): Set<string> => {
+      const all = new Set([name]);
+      for (let at = 0; at <= name.length; at += 1) {
+        const [head, tail] = [name.slice(0, at), name.slice(at)];
+        for (const letter of 'ab') all.add(head + letter + tail).add(head + letter + tail.slice(1));
+        all.add(head + tail.slice(1)).add(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2));
+      }
+      return all;
+    };
+    for (const a of names) {
+      const near = edited(a);
+      const found = names.filter((b) => isOneEditApart(a, b));
+      expect(found).toEqual(names.filter((b) => Math.max(a.length, b.length) >= 4 && near.has(b)));
+    }
   });
 });

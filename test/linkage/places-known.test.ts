@@ -33,6 +33,16 @@ describe('the names of places', () => {
   });
 });
 
+describe('the numbers of areas', () => {
+  it('are told apart though their steps have several digits', () => {
+    const numbers = new Map<string, number>();
+    const steps = Array.from({ length: 12 }, (_, at) => `s${String(at)}`);
+    const known = placeNames([place('x', ...steps), place('y', 's1', 's11'), place('z', 's11', 's1'), place('w', 's1', 's1', 's1')], (name) => numbers.get(name) ?? (numbers.set(name, numbers.size), numbers.size - 1));
+    expect([...known.areaOf]).toEqual([0, 1, 2, 3]);
+    expect([...known.depths]).toEqual([12, 2, 2, 3]);
+  });
+});
+
 describe('the blocks of places', () => {
   it('are their names within what they lie in, and near those that may mean the same', () => {
     const found = blocksOf([place('darayya', 'rif dimashq'), place('darayya'), place('darayya', 'hamburg'), place('moadamiya', 'rif dimashq'), place(['darayya', 'kafr batna'], 'rif dimashq')]);

@@ -15,7 +15,7 @@ describe('postings', () => {
   it('give the claims of a key that end late enough, latest first, those of one day before longer windows', () => {
     const postings = new Postings();
     const windows = [[0, 5], [1, 1], [2, 2], [2, 30], [3, 4], [6, 6], [6, 8], [7, 7]] as const;
-    windows.forEach(([start, end], claim) => postings.add(claim === 5 ? 8 : 7, claim, start, end));
+    windows.forEach(([start, end], claim) => { postings.add(claim === 5 ? 8 : 7, claim, start, end); });
     expect(visited(postings, 7, 0)).toEqual([7, 2, 1, 6, 4, 3, 0]);
     expect(visited(postings, 7, 2)).toEqual([7, 2, 6, 4, 3, 0]);
     expect(visited(postings, 7, 5)).toEqual([7, 6, 3, 0]);

@@ -3,7 +3,7 @@ import { reviewQueue, runnersUp, weakestLink, type Link, type LinkedIncident, ty
 
 const scored = (a: string, b: string, weight: number): ScoredPair => ({ a, b, weight, prior: weight / 2, findings: [{ comparison: 'kind', level: 'same', weight: weight / 2 }] });
 const link = (a: string, b: string, weight: number): Link => ({ kind: 'scored', ...scored(a, b, weight) });
-const must = (a: string, b: string): Link => ({ kind: 'must', a, b, reason: 'event' }) as Link;
+const must = (a: string, b: string): Link => ({ kind: 'must', a, b, reason: 'event' });
 const incident = (claimIds: readonly string[], ...links: readonly Link[]): LinkedIncident => ({ id: `incident-${claimIds.join('')}`, firstDay: 3, claimIds, links });
 
 describe('the weakest link', () => {

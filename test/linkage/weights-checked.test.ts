@@ -63,7 +63,7 @@ describe('a level pattern', () => {
     const sum = patternScorer(defaultWeights);
     for (const name of COMPARISON_NAMES) {
       const byLevel: Readonly<Record<string, number>> = comparisons[name];
-      COMPARISONS[name].forEach((level, index) => expect(sum(patternOf([[name, index]]))).toBe(byLevel[level] ?? 0));
+      COMPARISONS[name].forEach((level, index) => { expect(sum(patternOf([[name, index]]))).toBe(byLevel[level] ?? 0); });
     }
     expect(sum(patternOf([['period', 1], ['place', 9], ['kind', 2], ['wording', 1]]))).toBeCloseTo(1.7 - 3.5 - 0.1 + 2, 9);
     expect(() => patternScorer({ ...defaultWeights, prior: { partners: 0, quiet: 1 } })).toThrow('weights.prior.partners');
