@@ -36,6 +36,7 @@ function bareName(part: string): string {
   const words = foldName(part).split(' ');
   if (!words.some((word) => EVENT_WORDS.has(word))) return words.join(' ');
   const left = words.filter((word) => !EVENT_WORDS.has(word));
+  // Stryker disable next-line ConditionalExpression: undefined is no small word; TypeScript asks
   while (left[0] !== undefined && SMALL_WORDS.has(left[0])) left.shift();
   return left.join(' ');
 }
@@ -43,5 +44,5 @@ function bareName(part: string): string {
 function withoutOrdinal(name: string): string {
   const words = name.split(' ');
   const left = words.filter((word) => !ORDINALS.has(word));
-  return left.length < words.length && left.some((word) => word.length > 4 && !TOO_GENERAL.has(word)) ? left.join(' ') : name;
+  return left.some((word) => word.length > 4 && !TOO_GENERAL.has(word)) ? left.join(' ') : name;
 }
