@@ -35,6 +35,7 @@ export function eventsApart(claims: readonly number[], report: Int32Array, event
   const cannot: CannotLink[] = [];
   for (const events of byReport.values()) {
     const one = [...events.values()];
+    // Stryker disable next-line EqualityOperator: behind the last there is no second to be apart from
     for (let i = 0; i < one.length; i += 1) for (let j = i + 1; j < one.length; j += 1) cannot.push([one[i] ?? 0, one[j] ?? 0]);
   }
   return cannot;
