@@ -69,11 +69,13 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, report, ev
   for (let claim = 0; claim < size; claim += 1) {
     const node = nodeOf[claim] ?? claim;
     weights[node] = (weights[node] ?? 0) + 1;
+    // Stryker disable next-line ConditionalExpression: a shortcut; a claim is together with itself
     if (node === claim) continue;
     components.union(claim, node);
     result.union(claim, node);
   }
   for (let at = 0; at < scored.size; at += 1) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: larger components than need be cost time; what no pair above 0 connects is never joined
     if ((scored.weights[at] ?? 0) > 0) components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
   }
   const componentOf = components.roots();
@@ -88,6 +90,7 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, report, ev
     if ((component & 0xffff) === 0) tick(component);
     const firstPair = pairRuns.offsets[component] ?? 0;
     const lastPair = pairRuns.offsets[component + 1] ?? 0;
+    // Stryker disable next-line ConditionalExpression: a shortcut; without pairs nobody is joined
     if (firstPair === lastPair) continue;
     open.clear();
     const withEvents: number[] = [];
@@ -96,6 +99,7 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, report, ev
       if (report[claim] !== NONE && event[claim] !== NONE) withEvents.push(claim);
       if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim] ?? 1);
     }
+    // Stryker disable next-line ConditionalExpression: a shortcut; one node is joined with nobody
     if (open.nodeCount < 2) continue;
     for (let at = firstPair; at < lastPair; at += 1) {
       const pair = inside.pair[pairRuns.order[at] ?? 0] ?? 0;
@@ -103,6 +107,7 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, report, ev
       open.addPair(local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0, local[nodeOf[scored.second[pair] ?? 0] ?? 0] ?? 0, score);
     }
     for (const [a, b] of cannotBy.get(component) ?? []) open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: a shortcut; one event is apart from none
     if (withEvents.length > 1) for (const [a, b] of eventsApart(withEvents, report, event)) open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
     const labels = open.nodeCount <= DENSE_NODES ? clusterDense(open) : clusterSparse(open);
     for (let node = 0; node < open.nodeCount; node += 1) result.union(open.claims[node] ?? 0, open.claims[labels[node] ?? 0] ?? 0);

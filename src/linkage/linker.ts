@@ -153,7 +153,6 @@ export class Linker {
   }
 
   #noClaims(): HeldClaims {
-    const { actors, gazetteer } = this.#options;
-    return new HeldClaims({ ...(actors === undefined ? {} : { actors }), ...(gazetteer === undefined ? {} : { gazetteer }) });
+    return new HeldClaims(this.#options);
   }
 }

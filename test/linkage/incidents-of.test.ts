@@ -37,10 +37,11 @@ describe('found incidents', () => {
   incidentOf[at('three')] = at('one');
   incidentOf[Math.max(at('pair a'), at('pair b'))] = Math.min(at('pair a'), at('pair b'));
   const linkable = Uint8Array.from(cols.ids, (id) => (id === 'above' ? 0 : 1));
-  const asked: number[] = [];
-  const found = new FoundIncidents(cols, linkable, incidentOf, (first) => (asked.push(first), [{ kind: 'must', a: cols.ids[first] ?? '', b: 'x', reason: 'event' }]), (id) => id === 'tied');
+  let asked: number[] = [];
+  const find = (): FoundIncidents => new FoundIncidents(cols, linkable, incidentOf, (first) => (asked.push(first), [{ kind: 'must', a: cols.ids[first] ?? '', b: 'x', reason: 'event' }]), (id) => id === 'tied');
 
   it('are in the order of their first day, then id, the undated last; who stands apart is in none', () => {
+    const found = find();
     const list = [...found];
     expect(list.map(({ claimIds, firstDay }) => [claimIds.join(' '), firstDay]).slice(0, 3)).toEqual([['one three', 17_136], ['two', 17_137], ['late', 17_140]]);
     const undated = list.slice(3);
@@ -53,11 +54,13 @@ describe('found incidents', () => {
   });
 
   it('leave unplaced what is alone and has neither day, place, event nor reference', () => {
-    expect(found.unplaced).toEqual(['naught', 'zero']);
+    expect(find().unplaced).toEqual(['naught', 'zero']);
   });
 
   it('are spelt out when they are asked for', () => {
-    asked.length = 0;
+    asked = [];
+    const found = find();
+    expect(asked).toEqual([]);
     expect(found.at(1)?.links).toEqual([{ kind: 'must', a: 'two', b: 'x', reason: 'event' }]);
     expect(asked).toEqual([at('two')]);
   });
@@ -76,7 +79,7 @@ describe('the links of an incident', () => {
     const of = Int32Array.from(incidentOf);
     const scored = { size: pairs.length, first: Int32Array.from(pairs, ([a]) => a), second: Int32Array.from(pairs, ([, b]) => b), patterns: Uint32Array.from(pairs, (_, at) => at % 3), weights: Int32Array.from(pairs, ([, , weight]) => weight * SCORE_UNIT) };
     const linksOf = spanningLinks(cols, { incidentOf: of, pairs: scored, density: new Float32Array(6) }, must, defaultWeights);
-    return [...new Set(incidentOf)].map((first) => linksOf(first).map((link) => (link.kind === 'must' ? `${link.a} ${link.reason} ${link.b}` : `${link.a} ${String(link.weight)} ${link.b} ${link.findings[0]?.level ?? ''}`)));
+    return [...new Set(incidentOf)].map((first) => linksOf(first).map((link) => (link.kind === 'must' ? `${link.a} ${link.reason} ${link.b}` : `${link.a} ${String(link.weight)} ${link.b} ${link.findings[0]?.level ?? link.kind}`)));
   };
 
   it('are must-links first, then the strongest pairs that reach every claim', () => {
@@ -86,6 +89,21 @@ describe('the links of an incident', () => {
       ['d partOf a', 'a event d', 'a 5 c same', 'b 4 c overlapping'],
       ['f event e'],
     ]);
+  });
+
+  it('are told with their kind', () => {
+    const scored = { size: 1, first: Int32Array.of(0), second: Int32Array.of(1), patterns: Uint32Array.of(1), weights: Int32Array.of(SCORE_UNIT) };
+    expect(spanningLinks(cols, { incidentOf: Int32Array.of(0, 0, 2, 3, 4, 5), pairs: scored, density: new Float32Array(6) }, [{ a: 1, b: 0, reason: 'event' }, { a: 2, b: 0, reason: 'event' }], defaultWeights)(0)[0]).toEqual({ kind: 'must', a: 'b', b: 'a', reason: 'event' });
+    expect(spanningLinks(cols, { incidentOf: Int32Array.of(0, 0, 2, 3, 4, 5), pairs: scored, density: new Float32Array(6) }, [], defaultWeights)(0).map(({ kind }) => kind)).toEqual(['scored']);
+  });
+
+  it('are in the order of their claims where they are as strong as each other, however they were found', () => {
+    const chain = [[1, 2, 3], [0, 1, 3], [2, 3, 3]] as const;
+    const star = [[0, 2, 3], [0, 1, 3], [0, 3, 3]] as const;
+    const ends = (pairs: readonly (readonly [number, number, number])[]): string => (links([0, 0, 0, 0, 4, 5], pairs, [])[0] as string[]).map((text) => text.charAt(0) + text.charAt(4)).join(' ');
+    for (const order of [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]) {
+      expect([ends(order.flatMap((at) => (chain[at] === undefined ? [] : [chain[at]]))), ends(order.flatMap((at) => (star[at] === undefined ? [] : [star[at]])))]).toEqual(['ab bc cd', 'ab ac ad']);
+    }
   });
 
   it('are none of a claim alone', () => {
@@ -113,6 +131,12 @@ describe('carrying ids over', () => {
 
   it('gives an id once, to the largest share, and lists what was split', () => {
     expect(carried([incident('n1', 'a'), incident('n2', 'b', 'c'), incident('n3', 'd')], [old('o1', 'a', 'b', 'c', 'd')])).toEqual({ ids: ['n1', 'o1', 'n3'], changes: [['split', 'o1', 'n1 n3 o1']] });
+  });
+
+  it('lists what changed by id, whatever was shared most', () => {
+    const now = [incident('n1', 'a', 'c', 'e'), incident('n2', 'b', 'd')];
+    expect(carried(now, [old('o2', 'c', 'e', 'd'), old('o1', 'a', 'b')])).toEqual({ ids: ['o2', 'o1'], changes: [['split', 'o1', 'o1 o2'], ['split', 'o2', 'o1 o2'], ['join', 'o1 o2', 'o1'], ['join', 'o1 o2', 'o2']] });
+    expect(carried([incident('n1', 'a', 'b')], [old('o2', 'a'), old('o1', 'b')])).toEqual({ ids: ['o1'], changes: [['join', 'o1 o2', 'o1']] });
   });
 
   it('gives of equal shares the earlier id first, and it to the first by its own', () => {
@@ -146,13 +170,13 @@ describe('the order of issues', () => {
   it('is decisions as they come, then by claim, then by what they say', () => {
     const inOrder = [
       issue({ path: ['decisions', 2] }), issue({ path: ['decisions', 10], code: 'a' }), issue({ path: ['decisions', 10], code: 'b' }),
-      issue({ claimId: 'a', code: 'm', path: ['decisions'] }), issue({ claimId: 'a', code: 'n', path: ['event'], received: '1' }), issue({ claimId: 'a', code: 'n', path: ['event'], received: '2', expected: 'p' }),
+      issue({ claimId: 'A', code: 'z' }), issue({ claimId: 'a', code: 'm', path: ['decisions'] }), issue({ claimId: 'a', code: 'n', path: ['event'], received: '1' }), issue({ claimId: 'a', code: 'n', path: ['event'], received: '2', expected: 'p' }),
       issue({ claimId: 'a', code: 'n', path: ['event'], received: '2', expected: 'q' }), issue({ claimId: 'b', code: 'a', path: ['x', 10] }), issue({ claimId: 'b', code: 'a', path: ['x', 2] }),
     ];
     expect([...inOrder].reverse().sort(byClaim)).toEqual(inOrder);
     expect([...inOrder.slice(4), ...inOrder.slice(0, 4)].sort(byClaim)).toEqual(inOrder);
     expect(inOrder.map((one) => byClaim(one, { ...one }))).toEqual(inOrder.map(() => 0));
-    expect(byClaim(issue({ path: ['a'] }), issue({ path: ['b'] }))).toBe(-1);
+    expect([byClaim(issue({ path: ['a'] }), issue({ path: ['b'] })), byClaim(issue({ path: ['b'] }), issue({ path: ['a'] }))]).toEqual([-1, 1]);
     expect(byClaim(issue({ path: ['decisions', 'x'] }), issue({ path: ['decisions', 3] }))).toBe(-1);
   });
 });

@@ -102,7 +102,6 @@ describe('the keys of a claim', () => {
 });
 
 describe('a neighbourhood', () => {
-  const around = new Neighbourhood<Neighbour>();
   const rows = [
     row('day', { from: 100, to: 100, place: place(['maren'], ['land']) }),
     row('six', { from: 106, to: 106, place: place(['maren'], ['land']) }),
@@ -114,9 +113,12 @@ describe('a neighbourhood', () => {
     row('victim', { from: 100, to: 100, people: ['sara'] }),
     row('week', { from: 100, to: 107, place: place(['maren'], ['land']) }),
   ];
-  const claims = new Map(rows.map((one) => [one.id, around.placed(one)]));
-  const claim = (id: string): Neighbour => claims.get(id) ?? { ...around.placed(row('nobody')) };
-  for (const one of claims.values()) around.add(one);
+  function all(): { around: Neighbourhood<Neighbour>; claim: (id: string) => Neighbour } {
+    const around = new Neighbourhood<Neighbour>();
+    const claims = new Map(rows.map((one) => [one.id, around.placed(one)]));
+    for (const one of claims.values()) around.add(one);
+    return { around, claim: (id) => claims.get(id) ?? around.placed(row('nobody')) };
+  }
   const met = (visit: (add: (other: Neighbour) => void) => void): string[] => {
     const ids = new Set<string>();
     visit((other) => ids.add(other.row.id));
@@ -124,10 +126,12 @@ describe('a neighbourhood', () => {
   };
 
   it('has a place for each claim, by its window', () => {
+    const { claim } = all();
     expect([claim('week').start, claim('week').end, claim('never').start, claim('week').row.id]).toEqual([100, 107, NO_DAY, 'week']);
   });
 
   it('visits what blocking might pair: by key, six days off, all where a day is not known', () => {
+    const { around, claim } = all();
     expect(met((add) => { around.candidates(claim('day'), add); })).toEqual(['day', 'land', 'never', 'six', 'week']);
     expect(met((add) => { around.candidates(claim('week'), add); })).toEqual(['day', 'land', 'never', 'seven', 'six', 'week']);
     expect(met((add) => { around.candidates(claim('seven'), add); })).toEqual(['never', 'seven', 'six', 'week']);
@@ -137,6 +141,7 @@ describe('a neighbourhood', () => {
   });
 
   it('visits whose density counts a claim, and what its own counts: of its place, within a year', () => {
+    const { around, claim } = all();
     expect(met((add) => { around.countedWith(claim('day'), add); })).toEqual(['day', 'land', 'never', 'seven', 'six', 'week', 'year']);
     expect(met((add) => { around.surroundings(claim('day'), add); })).toEqual(['day', 'never', 'seven', 'six', 'week', 'year']);
     expect(met((add) => { around.surroundings(claim('land'), add); })).toEqual(['day', 'land', 'never', 'seven', 'six', 'week', 'year']);
@@ -151,6 +156,7 @@ describe('a neighbourhood', () => {
   });
 
   it('forgets what is removed', () => {
+    const { around, claim } = all();
     around.remove(claim('six'));
     around.remove(claim('victim'));
     for (const way of ['candidates', 'countedWith', 'surroundings'] as const) expect(met((add) => { around[way](claim('day'), add); })).not.toContain('six');
@@ -226,15 +232,19 @@ describe('ties', () => {
   const f = node('f', { event: 'e' });
   const nodes = new Map([a, b, c, d, e, f].map((one) => [one.id, one]));
   const decisions = [{ a: 'd', b: 'b', answer: 'same' }, { a: 'c', b: 'e', answer: 'different' }, { a: 'f', b: 'gone', answer: 'same' }, { a: 'f', b: 'f', answer: 'same' }] as const;
-  const ties = new Ties(nodes, decisions);
-  for (const one of nodes.values()) ties.add(one);
-  const of = (one: Node): string[] => [...new Set(ties.of(one).map(({ id }) => id))].sort();
+  function all(): { ties: Ties; of: (one: Node) => string[] } {
+    const ties = new Ties(nodes, decisions);
+    for (const one of nodes.values()) ties.add(one);
+    return { ties, of: (one) => [...new Set(ties.of(one).map(({ id }) => id))].sort() };
+  }
 
   it('are references, events of one report and the answer "same", in both directions', () => {
+    const { of } = all();
     expect([a, b, c, d, e, f].map(of)).toEqual([['a', 'b', 'c'], ['a', 'd'], ['a', 'c'], ['b', 'd'], [], []]);
   });
 
   it('among some nodes are each told once, with answers of both kinds', () => {
+    const { ties } = all();
     expect(ties.among(new Set(nodes.values()))).toEqual({ references: [reference], decisions: [decisions[1], decisions[0]] });
     expect(ties.among(new Set([a, d, c]))).toEqual({ references: [], decisions: [] });
     expect(ties.among(new Set([b, a]))).toEqual({ references: [reference], decisions: [] });
@@ -242,6 +252,7 @@ describe('ties', () => {
   });
 
   it('end when a claim goes', () => {
+    const { ties, of } = all();
     ties.remove(c);
     ties.remove(e);
     expect([of(a), of(c)]).toEqual([['a', 'b'], ['a']]);

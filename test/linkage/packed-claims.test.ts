@@ -44,9 +44,22 @@ describe('families of claims', () => {
     expect(families.placeOf(given)).toBe(11);
   });
 
-  it('are those that came, whatever cannot be looked at', () => {
-    // Packed values are copies; what throws when it is looked at is nothing by then.
-    expect(batches(1, [{ id: '  ', figure: 3 }, [], 'a', killed('a', { restates: '' })]).map((batch) => batch.length)).toEqual([1, 1, 1, 1]);
+  it('are found where a claim brings no id that can be read, or cannot be looked at', () => {
+    const unreadable = (field: string, rest: object = {}): object => Object.defineProperty({ ...rest }, field, { enumerable: true, get: () => { throw new Error('not to be had'); } });
+    const hostile = [killed('a'), unreadable('id'), unreadable('figure', { restates: 'a' }), unreadable('restates', { id: 'a' }), { id: '  ', figure: 3, partOf: 'a' }, { id: 9, supersedes: '' }, 7, null, undefined];
+    expect(batches(1, hostile)[0]).toEqual(expect.arrayContaining([0, 2, 3, 4]));
+    expect(batches(1, hostile).flat().sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(batches(1, hostile).map((batch) => batch.length)).toEqual([4, 1, 1, 1, 1, 1]);
+  });
+
+  it('of an unreadable claim come in the order of coming, whatever it refers to', () => {
+    const unreadable = Object.defineProperty({ restates: 'a' }, 'figure', { enumerable: true, get: () => { throw new Error('not to be had'); } });
+    for (const hostile of [[killed('a'), 7, unreadable], [7, killed('a'), null, unreadable, 8]]) {
+      const reading = new PackedReading(packed(hostile, 1));
+      for (const batch of reading.batches()) expect(batch.length).toBeLessThan(3);
+      const whole = parseClaims(hostile);
+      expect([reading.issues, reading.rejected.map(({ issues }) => issues)]).toEqual([whole.issues, whole.rejected.map(({ issues }) => issues)]);
+    }
   });
 });
 
@@ -62,7 +75,7 @@ describe('the reading of packed claims', () => {
     const whole = parseClaims(list);
     expect(claims.map(({ id }) => id).sort()).toEqual(whole.claims.map(({ id }) => id).sort());
     expect(reading.issues).toEqual(whole.issues);
-    expect(reading.rejected.map(({ claimId, issues, place }) => ({ ...(claimId === undefined ? {} : { claimId }), input: list[place], issues }))).toEqual(whole.rejected);
+    expect(reading.rejected.map(({ claimId, issues, place }) => ({ ...(claimId === undefined ? {} : { claimId }), input: list[place], issues }))).toStrictEqual(whole.rejected);
     expect(reading.rejected.map((one) => reading.inputOf(one))).toEqual(whole.rejected.map(({ input }) => input));
     expect(told[0]).toBe(`0/${String(list.length)}`);
     expect([told.length > 1, told.every((text) => text.endsWith('/11'))]).toEqual([batch < 100, true]);
@@ -95,7 +108,7 @@ describe('the reading of packed claims', () => {
 describe('linking in parts', () => {
   const list = [
     killed('a'), killed('b', { source: 'AFP' }), killed('month', { date: '2016-11', place: { name: 'Aleppo', level: 'city' } }), { id: 'part', figure: 3, partOf: 'month' }, killed('month 2', { date: '2016-11', place: { name: 'Aleppo', level: 'city' } }), killed('month 0', { date: '2016-10', place: { name: 'Aleppo', level: 'city' } }),
-    { id: 'bad', figure: 3 }, 7, { id: 'lost', figure: 3, outcome: 'killed' }, killed('w', { report: 'r', event: 'one' }), killed('p', { figure: 2, partOf: 'w', report: 'r', event: 'two' }), killed('t', { date: 'nonsense' }), killed('c', { date: '2016-12-02', kind: 'clashes' }),
+    { id: 'bad', figure: 3 }, 7, { id: 'lost', figure: 3, outcome: 'killed' }, killed('w', { report: 'r', event: 'one' }), killed('p', { figure: 2, partOf: 'w', report: 'r', event: 'two' }), killed('t', { date: 'nonsense' }), killed('c', { date: '2016-12-02', kind: 'clashes' }), killed('n', { place: 'Northtown', by: 'Guardsmen', source: 'SANA' }), killed('g', { by: 'The Guard', source: 'BBC' }),
   ] as ClaimInput[];
 
   it.each<[string, LinkOptions]>([
@@ -103,13 +116,13 @@ describe('linking in parts', () => {
     ['with an earlier result', { previous: { incidents: [{ id: 'old', claimIds: ['a', 'c'] }] } }],
     ['with an earlier result of nothing', { previous: { incidents: [] } }],
     ['under answers', { decisions: [{ a: 'a', b: 'c', answer: 'same' }, { a: 'a', b: 'gone', answer: 'same' }] }],
-    ['with tables of names', { gazetteer: [{ id: 'idlib', name: 'Idlib', names: ['Edlib'], within: ['Syria'] }], actors: [{ id: 'g', name: 'The Guard' }] }],
+    ['with tables of names', { gazetteer: [{ id: 'idlib', name: 'Idlib', names: ['Northtown'], within: ['Syria'] }], actors: [{ id: 'g', name: 'The Guard', names: ['Guardsmen'] }] }],
   ])('gives what linking gives: %s', (_, options) => {
     const whole = linkClaims(list, options);
     for (const batch of [1, 3, 100]) {
       const { placeOf, incidents, nearMisses, rejected, ...rest } = linkInParts(packed(list, batch), options);
       const spelt = { ...rest, incidents: [...incidents], nearMisses: [...nearMisses], rejected: [...rejected] };
-      expect(spelt).toEqual(whole);
+      expect(spelt).toStrictEqual(whole);
       expect([[...incidents], [...rejected]]).toEqual([whole.incidents, whole.rejected]);
       expect(rest.issues.filter(({ claimId }) => claimId === 'p').map(placeOf)).toEqual([10]);
     }

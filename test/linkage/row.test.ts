@@ -53,6 +53,7 @@ describe('the row of a claim', () => {
   });
 
   it('has further forms of the names that were written, but none that the place lies in', () => {
+    expect(row({ figure: 1, outcome: 'killed', place: 'Idlib' }).place?.names).toEqual(['idlib']);
     expect(row({ figure: 1, outcome: 'killed', place: { name: 'Perryville (Chaplin Hills)', names: ['Maren / Tokil'], within: ['Chaplin Hills'] } }).place?.names).toEqual(expect.arrayContaining(['perryville chaplin hills', 'perryville', 'maren', 'tokil']));
     expect(row({ figure: 1, outcome: 'killed', place: { name: 'Perryville (Chaplin Hills)', within: ['Chaplin Hills'] } }).place?.names).not.toContain('chaplin hills');
     expect(row({ figure: 1, outcome: 'killed', place: { name: 'Perryville (Chaplin Hills)' } }).place?.names).toContain('chaplin hills');

@@ -11,6 +11,7 @@ describe('the skeleton of a name', () => {
     // Articles and small words fall away, as words of their own only.
     ['al hasakah', 'hsk'],
     ['el hasakah', 'hsk'],
+    ['portal', 'brtl'],
     ['the city of de la le aleppo', 'kt lb'],
     ['ال حسكه', 'hsk'],
     ['الحسكه', 'hsk'],
@@ -76,6 +77,7 @@ describe('the script of a name', () => {
     ['москва', 'cyrillic'],
     ['東京', 'other'],
     ['حلب aleppo', 'mixed'],
+    ['aleppo حلب', 'mixed'],
     ['москва moscow', 'mixed'],
     ['москва حلب', 'mixed'],
     ['51', 'mixed'],
