@@ -1,10 +1,10 @@
 import { makeMemo, type Memo } from '../claim/memo';
-import { quickName } from '../claim/quick-values';
 import { readClaim } from '../claim/read-claim';
 import { REFERENCES } from '../claim/reference';
 import { DisjointSets } from './components';
 import type { PackedClaims } from './packed-claims';
 import { PositionIndex } from './position-index';
+import { readField } from './read-field';
 import { runsBy, type Runs } from './runs';
 
 /**
@@ -92,15 +92,6 @@ function idOf(claim: unknown, memo: Memo): string | undefined {
   try {
     return readClaim(claim, memo, ({ claimId }) => (troubledId = claimId))?.id ?? troubledId;
   } catch {
-    return undefined;
-  }
-}
-
-function readField(claim: unknown, field: string): string | undefined {
-  try {
-    return quickName((claim as Readonly<Record<string, unknown>>)[field]);
-  } catch {
-    // Nothing has fields, or one that cannot even be looked at.
     return undefined;
   }
 }

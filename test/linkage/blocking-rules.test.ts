@@ -29,6 +29,9 @@ describe('blocking proposes', () => {
     const place = 'Idlib';
     expect(pairs(dated('a', 1, { place }), dated('b', 28, { place }), killed('u', { place }), killed('v', { place }))).toEqual(['a u', 'a v', 'b u', 'b v', 'u v']);
     expect(pairs(dated('a', 1, { people: ['Ahmad Brimo'] }), killed('u', { people: ['Ahmad Brimo', 'Sara Ali'] }), killed('w', { people: ['Sara Ali'] }), dated('x', 20, { people: ['Sara Ali'] }))).toEqual(['a u', 'u w', 'u x', 'w x']);
+    const local = { name: 'Maren', within: ['Land'] };
+    expect(pairs(dated('a', 1, { place: local }), killed('u', { place: local }))).toEqual(['a u']);
+    expect(pairs(dated('a', 1, { place: local }), dated('b', 28, { place: local }), killed('u', { place: local }), killed('v', { place: local }))).toEqual(['a u', 'a v', 'b u', 'b v', 'u v']);
     expect(pairs(killed('u', { place, report: 'r' }), killed('v', { place: 'Mosul', report: 'r' }))).toEqual([]);
   });
 
@@ -47,6 +50,19 @@ describe('blocking proposes', () => {
 
   it('a victim named by both, wherever', () => {
     expect(pairs(dated('a', 1, { people: ['Ahmad Brimo'], place: 'Idlib' }), dated('b', 3, { people: ['Sara', 'Ahmad Brimo'] }), dated('c', 3, { people: ['Sara'], place: 'Idlib' }))).toEqual(['a b', 'a c', 'b c']);
+  });
+
+  it('two claims once, whatever they share', () => {
+    const all: Partial<ClaimInput> = { place: { name: 'Maren (Tokil)', within: ['Land', 'Sea'], lat: 35, lon: 36, radiusKm: 2 }, people: ['Ahmad Brimo', 'Sara Ali'], by: 'Hezbollah', report: 'r' };
+    expect(pairs(dated('a', 1, all), dated('b', 2, all))).toEqual(['a b']);
+    expect(pairs(killed('a', all), killed('b', all))).toEqual(['a b']);
+    expect(pairs(dated('a', 1, { report: 'r', by: 'Hezbollah', people: ['Sara Ali'] }), dated('b', 2, { report: 'r', by: 'Hezbollah', people: ['Sara Ali'] }))).toEqual(['a b']);
+  });
+
+  it('claims of one place name only where their positions or what is around them leave it possible', () => {
+    const at = (lat: number, within: readonly string[] = []): Partial<ClaimInput> => ({ place: { name: 'Maren', within, lat, lon: 36, radiusKm: 2 } });
+    expect(pairs(dated('a', 1, at(35)), dated('b', 1, at(35.1)), dated('c', 1, at(48)))).toEqual(['a b']);
+    expect(pairs(dated('a', 1, { place: { name: 'Maren', within: ['Kentucky'] } }), dated('b', 1, { place: { name: 'Maren', within: ['Land'] } }))).toEqual([]);
   });
 
   it('nothing with what stands apart', () => {

@@ -189,6 +189,26 @@ describe('a Linker, step by step, as from scratch', () => {
     }
   });
 
+  it.each(['id', 'figure', 'partOf', 'denies', 'date'])('takes in what throws when it is looked at, and gives it back: %s', (field) => {
+    const throwing = (rest: object): Given => Object.defineProperty({ figure: 3, outcome: 'killed', ...rest }, field, { enumerable: true, get: () => { throw new Error('not to be had'); } }) as Given;
+    const bad = [throwing({}), killed('a'), ...(field === 'id' ? [] : [throwing({ id: 'x' })])];
+    const linker = new Linker();
+    linker.add(bad);
+    expect(linker.result()).toEqual(linkClaims(bad));
+  });
+
+  it('has the issues of what brings no id first, then those of the others as they came', () => {
+    const bad = [killed('t', { date: 'nonsense' }), null, killed('u', { date: 'nonsense' }), 7] as unknown as Given[];
+    const month = (id: string, date: string): Given => killed(id, { date, place: { name: 'Aleppo', level: 'city' } });
+    const decisions = [{ a: 'z', b: 'y', answer: 'same' }, { a: 'w', b: 'x', answer: 'different' }] as const;
+    const list = [...bad, ...['2016-11', '2016-10', '2016-09', '2016-08', '2016-07'].map((date, at) => month(`m${String(9 - at)}`, date)), killed('w', { report: 'r', event: 'e' }), killed('x', { report: 'r', event: 'e' })];
+    const linker = new Linker({ decisions });
+    for (const claim of list) linker.add([claim]);
+    expect(linker.result()).toEqual(linkClaims(list, { decisions }));
+    expect(linker.result().issues.map(({ claimId }) => claimId ?? '').slice(0, 4)).toEqual(['', '', 't', 'u']);
+    expect(linker.result()).toBe(linker.result());
+  });
+
   it('tells its stages, and how many claims are new', () => {
     const told: string[] = [];
     const linker = new Linker({ onProgress: ({ stage, done, total }) => told.push(`${stage} ${String(done)}/${String(total)}`) });
