@@ -15,6 +15,7 @@ interface Merge {
  * @returns for every node the smallest node of its cluster
  */
 export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first, second, scores, memberships: stated }: Component): Int32Array {
+  // Stryker disable OptionalChaining,ArrayDeclaration: there is a row for each node
   const sizes = given.slice(0, count);
   const rows = Array.from({ length: count }, () => new Map<number, number>());
   for (let pair = 0; pair < pairCount; pair += 1) {
@@ -35,11 +36,12 @@ export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first
     const value = valueOf(a, b);
     if (value > 0) queue.push({ value, a, b });
   };
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: who stands in line twice is passed over the second time
   for (let a = 0; a < count; a += 1) for (const b of rows[a]?.keys() ?? []) if (a < b) line(a, b);
   for (let merge = queue.pop(); merge !== undefined; merge = queue.pop()) {
     const { a, b, value } = merge;
-    // Either end may have been merged, or grown, since this was put in line.
-    if (label[a] !== a || label[b] !== b || valueOf(a, b) !== value || !mayMerge(a, b)) continue;
+    // Either end may have been merged, which leaves nothing between the two, or grown, since this was put in line.
+    if (valueOf(a, b) !== value || !mayMerge(a, b)) continue;
     sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
     label[b] = a;
     const joined = joinedMembership(memberships.get(a), memberships.get(b));
@@ -56,6 +58,7 @@ export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first
     rows[b]?.clear();
     for (const other of row?.keys() ?? []) line(a, other);
   }
+  // Stryker restore OptionalChaining,ArrayDeclaration
   // Labels point at smaller nodes only: one pass from below settles them.
   for (let node = 0; node < count; node += 1) label[node] = label[label[node] ?? node] ?? node;
   return label;
@@ -63,14 +66,16 @@ export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first
 
 /** A binary heap: largest value first, then the smaller nodes. */
 class MergeQueue {
+  // Stryker disable next-line ArrayDeclaration: what is no merge is passed over
   readonly #heap: Merge[] = [];
 
   push(merge: Merge): void {
     const heap = this.#heap;
     let at = heap.length;
     heap.push(merge);
-    while (at > 0) {
+    for (;;) {
       const up = (at - 1) >> 1;
+      // None is above the first.
       const above = heap[up];
       if (above === undefined || !isBefore(merge, above)) break;
       heap[at] = above;
@@ -83,7 +88,7 @@ class MergeQueue {
     const heap = this.#heap;
     const top = heap[0];
     const last = heap.pop();
-    if (top === undefined || last === undefined || heap.length === 0) return top;
+    if (last === undefined || heap.length === 0) return top;
     let at = 0;
     for (;;) {
       let down = at * 2 + 1;

@@ -114,17 +114,18 @@ export function constraintsOf(columns: LinkColumns, { references = [], decisions
     );
     return false;
   });
-  return { together, must, cannot, linkable, issues: [...issues, ...joinedEvents(columns, together, linkable)] };
+  return { together, must, cannot, linkable, issues: [...issues, ...joinedEvents(columns, together)] };
 }
 
 function placeLinks(columns: LinkColumns, references: readonly MustLink[], decisions: readonly Decision[], linkable: Uint8Array, issues: Issue[]): { must: PlacedMustLink[]; cannot: CannotLink[] } {
   const must: PlacedMustLink[] = [];
   const cannot: CannotLink[] = [];
+  // Stryker disable next-line ConditionalExpression: a shortcut; of nothing, nothing is placed
   if (references.length + decisions.length === 0) return { must, cannot };
   const positions = new Map(columns.ids.map((id, at) => [id, at]));
   for (const { a, b, reason } of references) {
-    const [x, y] = [positions.get(a), positions.get(b)];
-    if (x !== undefined && y !== undefined && linkable[x] === 1 && linkable[y] === 1) must.push({ a: x, b: y, reason });
+    const [x, y] = [positions.get(a) ?? NONE, positions.get(b) ?? NONE];
+    if (linkable[x] === 1 && linkable[y] === 1) must.push({ a: x, b: y, reason });
   }
   const standingOf = (id: string): Standing => {
     const position = positions.get(id);
@@ -185,12 +186,12 @@ class Apart {
 }
 
 /** Sets in which two events of one report have come together by references or decisions. */
-function joinedEvents(columns: LinkColumns, together: DisjointSets, linkable: Uint8Array): Issue[] {
+function joinedEvents(columns: LinkColumns, together: DisjointSets): Issue[] {
   const events = new Map<string, { event: number; claim: number }>();
   const issues: Issue[] = [];
   for (let at = 0; at < columns.size; at += 1) {
     const [report, event] = [columns.report[at] ?? NONE, columns.event[at] ?? NONE];
-    if (report === NONE || event === NONE || linkable[at] !== 1) continue;
+    if (event === NONE) continue;
     const key = `${String(together.find(at))} ${String(report)}`;
     const known = events.get(key);
     if (known === undefined) events.set(key, { event, claim: at });

@@ -65,8 +65,7 @@ export interface LinkResult {
  */
 export function linkClaims(claims: readonly (Claim | ClaimInput)[], options: LinkOptions = {}): LinkResult {
   const parsed = parseClaims(claims);
-  const { actors, gazetteer } = options;
-  const normal = normaliseClaims(parsed.claims, { ...(actors === undefined ? {} : { actors }), ...(gazetteer === undefined ? {} : { gazetteer }) });
+  const normal = normaliseClaims(parsed.claims, options);
   const linked = linkNormalClaims(normal, options);
   return { ...linked, rejected: parsed.rejected, issues: [...parsed.issues, ...linked.issues] };
 }

@@ -53,9 +53,8 @@ export interface LinkResultInParts extends Pick<LinkResult, 'changes' | 'summari
  * ```
  */
 export function linkInParts(claims: PackedClaims, options: LinkOptions = {}): LinkResultInParts {
-  const { actors, gazetteer } = options;
   const tell = reporter(options, claims.size);
-  const normalise = normaliserOf({ ...(actors === undefined ? {} : { actors }), ...(gazetteer === undefined ? {} : { gazetteer }) });
+  const normalise = normaliserOf(options);
   const reading = new PackedReading(claims);
   const intake = new LinkIntake();
   const told = (done: number): void => {

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue';
 import type { NormalClaim } from '../normalise/normalise';
-import { carryOver, type IncidentChange } from './carry-over';
+import { carryOver, type IncidentChange, type PreviousIncidents } from './carry-over';
 import { ColumnsBuilder, type LinkColumns } from './columns';
 import { constraintsOf, type Constraints } from './constraints';
 import type { LinkedIncident, ScoredPair } from './incident';
@@ -48,6 +48,7 @@ export class LinkIntake {
     for (const claim of claims) this.#builder.add(rowWithEvent(claim, eventOf));
     for (const link of links) this.#references.push(link);
     for (const issue of issues) this.#issues.push(issue);
+    // Stryker disable next-line ConditionalExpression: a shortcut; of no summaries there are no groups
     if (summaries.size === 0) return;
     for (const id of summaries) this.#summaries.add(id);
     for (const { id, claimIds } of groupSummaries(claims, summaries)) {
@@ -61,14 +62,14 @@ export class LinkIntake {
   link(way: (columns: LinkColumns, constraints: Constraints) => LinkedColumns, options: LinkOptions): LinkedClaims {
     const columns = this.#builder.finish();
     const linkable = Uint8Array.from(columns.ids, (id) => (this.#summaries.has(id) ? 0 : 1));
-    const constraints = constraintsOf(columns, { references: this.#references, linkable, ...(options.decisions === undefined ? {} : { decisions: options.decisions }) });
+    const constraints = constraintsOf(columns, { references: this.#references, linkable, decisions: options.decisions ?? [] });
     const linked = way(columns, constraints);
     const weights = options.weights ?? defaultWeights;
     const tied = new Set<string>();
     for (const { a, b } of this.#references) tied.add(a).add(b);
     const found = new FoundIncidents(columns, linkable, linked.incidentOf, spanningLinks(columns, linked, constraints.must, weights), (id) => tied.has(id));
     return {
-      ...(options.previous === undefined ? { incidents: found, changes: [] } : carriedOver(found, options)),
+      ...(options.previous === undefined ? { incidents: found, changes: [] } : carriedOver(found, options.previous)),
       summaries: [...this.#groups].map(([id, claimIds]): SummaryGroup => ({ id, claimIds: claimIds.sort() })).sort((a, b) => (a.id < b.id ? -1 : 1)),
       nearMisses: { [Symbol.iterator]: () => nearMisses(columns, linked, weights) },
       unplaced: found.unplaced,
@@ -78,7 +79,7 @@ export class LinkIntake {
 }
 
 /** Ids go by what all incidents hold. */
-function carriedOver(found: FoundIncidents, { previous = { incidents: [] } }: LinkOptions): Pick<LinkedClaims, 'incidents' | 'changes'> {
+function carriedOver(found: FoundIncidents, previous: PreviousIncidents): Pick<LinkedClaims, 'incidents' | 'changes'> {
   const { incidents, changes } = carryOver([...found], previous);
   return { incidents: { size: incidents.length, ids: incidents.map(({ id }) => id), at: (index) => incidents[index], [Symbol.iterator]: () => incidents.values() }, changes };
 }

@@ -77,7 +77,7 @@ export class Linker {
     try {
       this.#take(pending);
     } catch (error) {
-      this.#startOver(pending);
+      this.#startOver();
       throw error;
     }
     this.#last = this.#held.size === 0 ? linkClaims([], this.#options) : this.#assembled();
@@ -139,21 +139,15 @@ export class Linker {
     return [...this.#summaries].map(([id, claimIds]) => ({ id, claimIds: [...claimIds].sort() })).sort((x, y) => (x.id < y.id ? -1 : 1));
   }
 
-  /** After an abort halfway: everything that was held is to be linked anew, with what was pending. */
-  #startOver(pending: ReadonlyMap<string, Change>): void {
-    const all = new Map<string, Change>([...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]));
-    for (const [key, change] of pending) {
-      if (change.kind === 'gone' || change.anew) all.delete(key);
-      all.set(key, change);
-    }
+  /** After an abort halfway: everything that is held, what was pending among it, is to be linked anew. */
+  #startOver(): void {
+    this.#pending = new Map<string, Change>([...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]));
     this.#held = this.#noClaims();
     this.#state = new LinkState(this.#options);
     for (const kept of [this.#rejected, this.#withIssues, this.#summaries]) kept.clear();
-    this.#pending = all;
   }
 
   #noClaims(): HeldClaims {
-    const { actors, gazetteer } = this.#options;
-    return new HeldClaims({ ...(actors === undefined ? {} : { actors }), ...(gazetteer === undefined ? {} : { gazetteer }) });
+    return new HeldClaims(this.#options);
   }
 }

@@ -40,15 +40,14 @@ const REFERENCES = ['partOf', 'restates', 'denies', 'supersedes'] as const;
  * wins and the contradiction is an issue. For a denial or a correction the event wins.
  */
 export function referenceLinks(claims: readonly NormalClaim[]): { links: MustLink[]; eventOf: ReadonlyMap<string, string>; issues: Issue[] } {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = new Map<string | undefined, NormalClaim>(claims.map((claim) => [claim.id, claim]));
   const eventOf = new Map<string, string>();
   const issues: Issue[] = [];
   const links: MustLink[] = [];
   for (const { claim } of claims) if (claim.event !== undefined) eventOf.set(claim.id, claim.event);
   for (const { id, claim } of claims) {
     for (const reason of REFERENCES) {
-      const targetId = claim[reason];
-      const target = targetId === undefined ? undefined : byId.get(targetId);
+      const target = byId.get(claim[reason]);
       if (target === undefined) continue;
       const apart = claim.event !== undefined && claim.report !== undefined && claim.report === target.claim.report && target.claim.event !== undefined && claim.event !== target.claim.event;
       if (apart) {

@@ -61,8 +61,8 @@ export interface LinkRow {
   readonly people: readonly string[];
   readonly report: string | null;
   readonly event: string | null;
-  /** The list (a dataset, one side's losses in it) that the claim is of, as a key: two entries of one list are two incidents. */
-  readonly list: string | null;
+  /** The list (a dataset, one side's losses in it) that the claim is of, as a key: two entries of one list are two incidents. May be left out. */
+  readonly list?: string | null;
   readonly quote: string | null;
 }
 

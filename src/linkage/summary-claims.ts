@@ -39,8 +39,7 @@ export interface SummaryGroup {
  */
 export function isSummaryClaim({ effective, period, place }: NormalClaim): boolean {
   if (effective.scope !== undefined) return effective.scope === 'summary';
-  const days = daysIn(period);
-  return days !== null && days > 1 && place?.level !== undefined && place.level !== null && isCityOrWider(place.level);
+  return (daysIn(period) ?? 0) > 1 && place?.level !== undefined && place.level !== null && isCityOrWider(place.level);
 }
 
 /**
@@ -59,7 +58,7 @@ export function isSummaryClaim({ effective, period, place }: NormalClaim): boole
  * ```
  */
 export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<string> {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = new Map<string | undefined, NormalClaim>(claims.map((claim) => [claim.id, claim]));
   const known = new Map<string, boolean>();
   const isSummary = (start: NormalClaim): boolean => {
     const path: string[] = [];
@@ -71,8 +70,9 @@ export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<strin
       path.push(claim.id);
       const { partOf, restates, denies, supersedes, scope }: NormalClaim['claim'] = claim.claim;
       const target: string | undefined = scope === undefined ? (restates ?? partOf ?? denies ?? supersedes) : undefined;
-      claim = target === undefined ? undefined : byId.get(target);
+      claim = byId.get(target);
     }
+    // Stryker disable next-line ArrayDeclaration: who remembers nothing walks again, to the same answer
     for (const id of [start.id, ...path]) known.set(id, answer);
     return answer;
   };
@@ -95,13 +95,13 @@ export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<strin
  * ```
  */
 export function groupSummaries(claims: readonly NormalClaim[], isSummary: ReadonlySet<string>): SummaryGroup[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = new Map<string | undefined, NormalClaim>(claims.map((claim) => [claim.id, claim]));
   const keyOf = (claim: NormalClaim): string => {
     const passed = new Set<string>();
     for (let at = claim; ; ) {
       passed.add(at.id);
       const { restates, partOf, denies, supersedes } = at.claim;
-      const next = byId.get(restates ?? partOf ?? denies ?? supersedes ?? '');
+      const next = byId.get(restates ?? partOf ?? denies ?? supersedes);
       if (next === undefined || !isSummary.has(next.id) || passed.has(next.id)) return `${at.place?.key ?? 'nowhere'} ${periodText(at.period)}`;
       at = next;
     }

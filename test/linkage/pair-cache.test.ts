@@ -16,9 +16,20 @@ describe('a memory of pairs', () => {
   it.each([1_500, undefined])('keeps every pair while it grows: %s', (count) => {
     const cache = new PairCache(count);
     const pairs = Array.from({ length: 4_600 }, (_, at): [number, number] => [at % 97, (at * 13) % 1_200]);
+    const asked = new Set<string>();
+    let asks = 0;
     const wrong = (level: (low: number, high: number) => number): unknown[] => pairs.filter(([a, b]) => cache.level(a, b, level) !== levelOf(Math.min(a, b), Math.max(a, b)));
-    expect(wrong(levelOf)).toEqual([]);
+    expect(wrong((low, high) => (asked.add(`${String(low)} ${String(high)}`), (asks += 1), levelOf(low, high)))).toEqual([]);
+    expect(asks).toBe(asked.size);
     expect(wrong(() => 254)).toEqual([]);
+  });
+
+  it('tells every two of few things apart', () => {
+    const cache = new PairCache(5);
+    const pairs = Array.from({ length: 25 }, (_, at): [number, number] => [at % 5, Math.floor(at / 5)]);
+    const number = (low: number, high: number): number => low * 10 + high;
+    expect(pairs.map(([a, b]) => cache.level(a, b, number))).toEqual(pairs.map(([a, b]) => number(Math.min(a, b), Math.max(a, b))));
+    expect(pairs.map(([a, b]) => cache.level(a, b, () => 254))).toEqual(pairs.map(([a, b]) => number(Math.min(a, b), Math.max(a, b))));
   });
 
   it('may be asked for other pairs while one is compared', () => {

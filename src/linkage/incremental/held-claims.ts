@@ -6,6 +6,7 @@ import { REFERENCES } from '../../claim/reference';
 import type { Issue } from '../../issue/issue';
 import { normaliserOf, type NameTables, type NormalClaim } from '../../normalise/normalise';
 import { referenceLinks, type MustLink } from '../must-links';
+import { readField } from '../read-field';
 import type { LinkRow } from '../row';
 import { rowWithEvent } from '../row-with-event';
 import { groupSummaries, summaryClaims } from '../summary-claims';
@@ -93,6 +94,7 @@ export class HeldClaims {
         else naming.add(key);
       }
       const order = anew ? this.#next : (old?.order ?? this.#next);
+      // Stryker disable next-line ArrayDeclaration: it is read below, before anybody sees it
       this.#held.set(key, { key, order, input, targets, rejected: null, item: null, summary: null, issues: [], linkIssues: [] });
       this.#next += 1;
     }
@@ -109,11 +111,13 @@ export class HeldClaims {
 
   /** Reads claims that no reference connects with others. */
   #read(group: readonly HeldClaim[]): void {
+    // Stryker disable next-line ConditionalExpression: a shortcut; reading nothing gives nothing
     if (group.length === 0) return;
     const ordered = [...group].sort((x, y) => x.order - y.order);
     const parsed = parseClaims(ordered.map(({ input }) => input));
     const issuesOf = groupedBy(parsed.issues, ({ claimId }) => claimId);
-    const rejectedOf = new Map(parsed.rejected.map((rejected) => [rejected.claimId ?? unreadableKey(rejected), rejected]));
+    const rejectedOf = new Map(parsed.rejected.map((rejected) => [rejected.claimId, rejected]));
+    const unnamed = new Map(parsed.rejected.flatMap((rejected) => (rejected.claimId === undefined ? [[rejected.input, rejected] as const] : [])));
     const normal = this.#normalise(parsed.claims);
     const isSummary = summaryClaims(normal);
     const summaryOf = new Map(groupSummaries(normal, isSummary).flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)));
@@ -124,7 +128,7 @@ export class HeldClaims {
     const normalOf = new Map(normal.map((claim) => [claim.id, claim]));
     for (const held of group) {
       const claim = normalOf.get(held.key);
-      const rejected = rejectedOf.get(held.key) ?? null;
+      const rejected = rejectedOf.get(held.key) ?? unnamed.get(held.input) ?? null;
       const summary = summaryOf.get(held.key) ?? null;
       this.#held.set(held.key, {
         ...held,
@@ -140,10 +144,9 @@ export class HeldClaims {
 
 /** The key under which an input is held: its id, as parsing reads it. */
 export function keyOf(input: Claim | ClaimInput): string {
-  const given: unknown = typeof input === 'object' && (input as unknown) !== null ? input.id : undefined;
-  // As parsing does: trimmed, and no longer than a name may be. Whatever else it is, parsing knows better.
-  const id = typeof given === 'string' ? given.trim() : '';
-  if (id !== '' && id.length <= 1_000) return id;
+  // Whatever else it is, parsing knows better.
+  const id = readField(input, 'id');
+  if (id !== undefined) return id;
   const { claims, rejected } = parseClaims([input]);
   return claims[0]?.id ?? rejected[0]?.claimId ?? unreadableKey(rejected[0]);
 }
@@ -158,11 +161,7 @@ function unreadableKey(rejected: RejectedClaim | undefined): string {
 }
 
 function targetsOf(input: Claim | ClaimInput): readonly string[] {
-  if (typeof input !== 'object' || (input as unknown) === null) return [];
-  return REFERENCES.flatMap((field) => {
-    const target: unknown = input[field];
-    return typeof target === 'string' && target.trim() !== '' ? [target.trim()] : [];
-  });
+  return REFERENCES.flatMap((field) => readField(input, field) ?? []);
 }
 
 function groupedBy<T>(items: readonly T[], keyOfItem: (item: T) => string | undefined): Map<string, T[]> {
