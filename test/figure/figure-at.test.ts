@@ -10,7 +10,7 @@ function shown(found: Found): string {
   const { kind, words, ...rest } = found.figure;
   expect(words).toBe('');
   const values = Object.entries(rest).map(([name, value]: [string, unknown]) => {
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     return ['value', 'low', 'high', 'term', 'share'].includes(name) ? text : `${name}:${text}`;
   });
   const at = found.numberAt === undefined ? '' : `@${String(found.numberAt)}`;
