@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-// `npm run coverage`: how much of each folder the tests of the core run, and fails where that is less than LEAST (two folders: LEAST_BRANCHES).
+// `npm run coverage`: how much of each folder the tests of the core run, and fails where that is less than LEAST (one folder: LEAST_BRANCHES).
 // TypeScript asks for a fallback wherever a list is read by place (`xs[at] ?? 0`) or a map by key (`map.get(key)?.x ?? ''`),
 // and what is there never takes it: such a fallback that no test takes is not counted as a branch. The plain share is
 // printed beside it; -- --missing lists what else was not taken, -- FOLDER … looks at those alone.
@@ -9,8 +9,8 @@ import { existsSync, readFileSync } from 'node:fs';
 /** The core, as in .dependency-cruiser.cjs. */
 const core = ['issue', 'interval', 'calendar', 'geo', 'figure', 'claim', 'normalise', 'linkage', 'reconcile', 'report'];
 const LEAST = { lines: 95, branches: 95 };
-/** Not there yet: what they reach today must not be lost. What is left is mostly a measure that is never null and orders that are never tied. */
-const LEAST_BRANCHES: Readonly<Record<string, number>> = { reconcile: 94.9, report: 94.6 };
+/** Not there yet: what it reaches today must not be lost. */
+const LEAST_BRANCHES: Readonly<Record<string, number>> = { report: 94.6 };
 
 interface Place {
   readonly line?: number;
