@@ -66,8 +66,8 @@ export class NameBook {
   mayBeOne(a: number, b: number): boolean {
     const [x, y] = [this.#names[a], this.#names[b]];
     if (x === undefined || y === undefined) return true;
-    // Neither short nor alike: most names of areas, told without looking them up.
-    const isPlain = x.script === y.script && x.script !== 'mixed' && x.name.length > SHORT && y.name.length > SHORT && x.skeleton !== y.skeleton;
+    // Unlike at a glance: most names of areas, told without looking them up. What is short for another has no letter of its own.
+    const isPlain = x.script === y.script && x.skeleton !== y.skeleton;
     if (isPlain && !mayBeAlike(x.bareGlance, y.bareGlance) && !mayBeAlike(x.glance, y.glance)) return false;
     return compareNames(x, y) !== DIFFERENT || isAbbreviation(x.name, y.name) || isAbbreviation(y.name, x.name);
   }
@@ -107,7 +107,7 @@ function isLongerForm(short: KnownName, long: KnownName): boolean {
 
 /** "ky" may be "kentucky": the letters come in this order, from the first on. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (short.length > SHORT || long.length <= short.length || !long.startsWith(short.charAt(0))) return false;
+  if (short.length > SHORT || !long.startsWith(short.charAt(0))) return false;
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
   return at === short.length;

@@ -29,6 +29,8 @@ describe('two lists of actors', () => {
     // Initials of two words at least, letter by letter.
     [[named('KF')], [named('Kadir Front')], 'similar'],
     [[named('K')], [named('Kadir')], 'conflicting'],
+    [[named('Kf Xyz')], [named('Kadir Front')], 'conflicting'],
+    [[named('K')], [named('K')], 'same'],
     [[named('FSA')], [named('Free Syrian Army')], 'similar'],
     [[named('FSA')], [named('Free Syrian Army Command')], 'not-observed'],
     [[named('KL')], [named('Kadir rebels')], 'not-observed'],

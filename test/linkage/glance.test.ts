@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameSimilarity } from 'casualty-claims';
 import { areUnlike, areUnlikeAt, GLANCE_SIZE, glanceOf } from '../../src/linkage/glance';
 
 /** The bit of a letter: its code by 31. */
@@ -34,9 +35,18 @@ test.each([
   // A letter that one has twice or three times and the other once is without a match, too.
   ['abcdeeexy', 'abcdezwff', true],
   ['nnnaxy', 'nazw', true],
+  // Told by those alone, of the one or of the other.
+  ['dadfccaffehead', 'abgcdgeghcg', true],
+  ['aehfbaeahebhcc', 'abchhdecghc', true],
+  ['abcecfhffaab', 'abcfcdbdfgagg', true],
+  ['abfafafbghgahc', 'abceghdahghbag', true],
+  ['abcaaggbddhf', 'abcaaedg', true],
+  ['abchfgebcbbb', 'abccbdecf', true],
+  ['abcdgh', 'abcgefbdea', true],
 ])('%j and %j are surely unlike: %s', (a, b, expected) => {
   const [x, y] = [glanceOf(a), glanceOf(b)];
   expect([areUnlike(x, y), areUnlike(y, x)]).toEqual([expected, expected]);
+  if (expected) expect(nameSimilarity(a, b)).toBeLessThan(0.9);
   const column = Int32Array.of(9, ...[x, y].flatMap(({ once, twice, thrice, start, length }) => [once, twice, thrice, start, length]));
   expect([areUnlikeAt(column, 1, 1 + GLANCE_SIZE), areUnlikeAt(column, 1 + GLANCE_SIZE, 1)]).toEqual([expected, expected]);
 });

@@ -74,6 +74,9 @@ describe('a book of names', () => {
     ['al bab', 'al baq', 'similar'],
     ['al hama', 'alhamas', 'similar'],
     ['al bab', 'al rik', 'different'],
+    // The same letters in another order, and the same words as often.
+    ['al abcd', 'al dcba', 'different'],
+    ['bull bull', 'bull run', 'different'],
     ['idlib', 'maren', 'different'],
   ])('tells how close %j and %j are: %s', (a, b, expected) => {
     const book = new NameBook();

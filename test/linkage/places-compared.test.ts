@@ -24,12 +24,14 @@ describe('two places', () => {
     [place(['maren', 'idlib']), place(['tosk', 'idlab']), 'similar'],
     [place(['maren', 'idlib']), place(['حلب', 'tosk']), 'different'],
     [place(['حلب', 'tosk']), place(['maren', 'idlib']), 'different'],
+    [place('maren'), place(['tosk', 'حلب']), 'different'],
     [place('maren'), place('حلب'), 'not-observed'],
     [place('idlib'), place('maren'), 'different'],
     [place([]), place('maren'), 'not-observed'],
     // One around the other, by any step; not where it is said to be the narrower.
     [place('sakhour', ['aleppo', 'syria']), place('aleppo', ['syria']), 'inside'],
     [place('sakhour', ['aleppo', 'syria']), place('syria'), 'inside'],
+    [place('aleppo', ['syria']), place('syria'), 'inside'],
     [place('sakhour', ['aleppo'], 'site'), place('aleppo', [], 'city'), 'inside'],
     [place('sakhour', ['aleppo'], 'city'), place('aleppo', [], 'city'), 'inside'],
     [place('sakhour', ['aleppo'], 'city'), place('aleppo', [], 'site'), 'different'],
@@ -56,7 +58,7 @@ describe('two places', () => {
     [place('salihiya', ['hamburg']), place('salihiyah', ['rif dimashq']), 'different'],
   ])('%j beside %j: %s', (a, b, expected) => {
     // Another place stands first, so that no number is 0 by chance.
-    const comparer = new PlaceComparer([place('kobani', ['raqqa']), a, b]);
+    const comparer = new PlaceComparer([place('kobani', ['raqqa', 'aleppo', 'syria']), a, b]);
     const found = [comparer.level(1, 2), comparer.level(2, 1), comparer.level(1, 2)].map((level) => COMPARISONS.place[level]);
     expect(found).toEqual([expected, expected, expected]);
   });

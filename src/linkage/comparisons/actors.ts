@@ -66,9 +66,7 @@ function isSameWord(a: string, b: string): boolean {
 
 /** "FSA" is the initials of "Free Syrian Army". */
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  const [word] = short;
-  if (word === undefined || short.length !== 1 || word.length < 2 || long.length < 2) return false;
-  return word === long.map((part) => part[0] ?? '').join('');
+  return short.length === 1 && long.length > 1 && short[0] === long.map((part) => part.charAt(0)).join('');
 }
 
 /** "KLF" beside "Kadir rebels": initials that fit as far as they can be seen may stand for another form of the name. */
