@@ -149,7 +149,10 @@ describe('bounds in deep and in circular parts', () => {
     const [a, b, c] = readingsOf([{ id: 'a', figure: atLeast(3), outcome: 'killed' }, { id: 'b', figure: atMost(9), outcome: 'killed' }, { id: 'c', figure: atLeast(4), outcome: 'killed' }]) as [Reading, Reading, Reading];
     const next = new Map([[a, b], [b, a], [c, a]]);
     const { boundsOf, isTight } = propagate([a, b, c], (reading) => next.get(reading), yes);
-    expect([a, b, c].map((one) => [boundsOf(one), isTight(one)])).toEqual([[{ lower: 4, upper: 9 }, false], [{ lower: 4, upper: 9 }, true], [{ lower: 4, upper: 9 }, true]].map(([bounds]) => [bounds, expect.any(Boolean)]));
+    for (const one of [a, b, c]) {
+      expect(boundsOf(one)).toEqual({ lower: 4, upper: 9 });
+      expect(isTight(one)).toBeTypeOf('boolean');
+    }
   });
 
   test('take a whole of another list for none', () => {

@@ -3,7 +3,7 @@ import type { Actor, Measure } from 'casualty-claims';
 import { MeasureIndex } from '../../src/reconcile/row-index';
 
 const measure = (more: Partial<Measure> = {}): Measure => ({ outcomes: ['destroyed'], unit: 'vehicle', types: [], population: [], side: [], ...more });
-const actor = (id: string, camp: string | null = null, ...parents: string[]): Actor => ({ id, name: id, camp, parents, resolved: true }) as unknown as Actor;
+const actor = (id: string, camp: string | null = null, ...parents: string[]): Actor => ({ id, name: id, camp, parents, resolved: true });
 
 /** What is found beside a measure, of measures added in this order under their places. */
 function near(of: Measure, ...added: Measure[]): readonly number[] {
