@@ -121,7 +121,7 @@ function documented(value: number | null, evidence: RowEvidence): ExplanationRea
   const documents = [...readings.values()].filter(({ claim }) => own.has(claim.id) || own.get(claim.effective.partOf ?? '') === claim.origin.lineage);
   const found = documents.filter(({ claim, asserted }) => asserted.lower === value && (claim.evidence.includes('bodies') || claim.evidence.includes('graves')));
   const naming = documents.filter(({ claim }) => (claim.claim.people ?? []).length > 0);
-  const names = new Map(naming.flatMap(({ claim }) => (claim.claim.people ?? []).map((name) => [foldName(name), name] as const)));
+  const names = new Map(documents.flatMap(({ claim }) => (claim.claim.people ?? []).map((name) => [foldName(name), name] as const)));
   const byName = value !== null && found.length === 0 && names.size === value;
   return { kind: 'minimum', minimum: 'documented', figures: figuresOf((byName ? naming : found).map(({ claim }) => claim.id), evidence), names: byName ? [...names.values()].sort() : [] };
 }

@@ -4,6 +4,7 @@ import { REFERENCES, withoutReferences, type Reference } from '../claim/referenc
 import { missingParts } from '../claim/required';
 import { MisuseError } from '../issue/misuse';
 import { inherit } from '../normalise/inherit';
+import { byText } from '../reconcile/by-text';
 
 /** The fields that name another claim; only a claim that is known itself can be meant. */
 
@@ -134,7 +135,7 @@ function cutReferences(claim: Claim, unknown: ReadonlySet<string>): CutReference
   });
 }
 
-function byClaim(a: CutReference, b: CutReference): number {
-  const [x, y] = [`${a.claimId}\n${a.field}`, `${b.claimId}\n${b.field}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+/** The order of references by the claim and the field they were cut from. */
+export function byClaim(a: CutReference, b: CutReference): number {
+  return byText(`${a.claimId}\n${a.field}`, `${b.claimId}\n${b.field}`);
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../issue/issue';
 import type { PackedClaims } from '../linkage';
 import type { PlacedRejection } from '../linkage/packed-reading';
 import { normaliserOf, type NormalClaim } from '../normalise/normalise';
+import { byText } from '../reconcile/by-text';
 import { heldSource, type ClaimSource } from './claim-source';
 import { PackedSource } from './packed-source';
 import { plainJson } from './plain-json';
@@ -88,7 +89,7 @@ function* rejectedOf(source: ClaimSource): Generator<RejectedClaim> {
   const keyed = source.rejected.map((rejection) => ({ rejection, key: `${canonicalJson(rejection.claimId ?? '')},` }));
   // Inputs are looked at only where ids do not tell them apart.
   const inputKey = (rejection: PlacedRejection): string => `${canonicalJson(plainJson(source.inputOf(rejection)))}]`;
-  keyed.sort((a, b) => compare(a.key, b.key) || compare(inputKey(a.rejection), inputKey(b.rejection)));
+  keyed.sort((a, b) => byText(a.key, b.key) || byText(inputKey(a.rejection), inputKey(b.rejection)));
   for (const { rejection } of keyed) {
     const { claimId, issues } = rejection;
     yield { ...(claimId === undefined ? {} : { claimId }), issues, input: plainJson(source.inputOf(rejection)) };
@@ -97,9 +98,5 @@ function* rejectedOf(source: ClaimSource): Generator<RejectedClaim> {
 
 function inOrder(issues: readonly Issue[]): Issue[] {
   const keyed = issues.map((issue) => ({ issue, key: [issue.claimId ?? '', issue.path.join('.'), issue.code, issue.received].join('\n') }));
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ issue }) => issue);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ issue }) => issue);
 }

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../calendar';
 import type { Claim } from '../claim/claim';
 import type { Issue } from '../issue/issue';
-import { claimsKnownBy, type CutReference } from './known-claims';
+import { byClaim, claimsKnownBy, type CutReference } from './known-claims';
 import type { Replay } from './report';
 
 /** What was known by a day, batch by batch of claims that no reference leads out of; everything where there is no day. */
@@ -45,9 +45,4 @@ export class Replaying {
     if (this.#asOf === undefined) return undefined;
     return { asOf: this.#asOf, undated: this.#undated.sort(), notYet: this.#notYet.sort(), waiting: this.#waiting.sort(byClaim), cut: this.#cut.sort(byClaim) };
   }
-}
-
-function byClaim(a: CutReference, b: CutReference): number {
-  const [x, y] = [`${a.claimId}\n${a.field}`, `${b.claimId}\n${b.field}`];
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../claim/content-id';
 import type { Claim } from '../claim/claim';
+import { byText } from '../reconcile/by-text';
 import type { Account, MeasureReport, NotCounted, ReconciledIncident, Superseded } from '../reconcile/types';
 
 /**
@@ -119,7 +120,7 @@ export function changedFields(before: Claim | undefined, after: Claim | undefine
 /** Every claim behind a row, parts among them, with its voice; in the order of the ids. */
 function claimsBehind(row: MeasureReport | null): ReadonlyMap<string, string> {
   const voices = (row?.accounts ?? []).flatMap(({ lineage, claimIds, parts }) => [...claimIds, ...parts.map(({ claimId }) => claimId)].map((id) => [id, lineage] as const));
-  return new Map(voices.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map(voices.sort(([a], [b]) => byText(a, b)));
 }
 
 function speakers(before: MeasureReport | null, after: MeasureReport | null, behind: ReadonlySet<string>, changed: ReadonlySet<string>): ChangeReason[] {
@@ -142,6 +143,5 @@ const ORDER: readonly ChangeReason['kind'][] = ['claim-added', 'claim-removed', 
 
 function byKey(a: ChangeReason, b: ChangeReason): number {
   if (a.kind !== b.kind) return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
-  const [x, y] = [canonicalJson(a), canonicalJson(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return byText(canonicalJson(a), canonicalJson(b));
 }

@@ -77,3 +77,11 @@ test('a day that does not exist is a misuse', () => {
     expect(String(thrown)).toContain(day);
   }
 });
+
+test('what waits for its whole is told in the order of the ids, however it came', () => {
+  const part = { figure: 3, population: 'children', partOf: 'whole', reportedOn: '2014-01-08' } as const;
+  const claims: ClaimInput[] = [{ id: 'b', ...part }, { id: 'whole', ...killed, reportedOn: '2014-02-01' }, { id: 'c', ...part, population: 'women' }, { id: 'a', ...part, population: 'men' }];
+  for (const given of [claims, [...claims].reverse()]) {
+    expect(reconcileClaims(given, { asOf: '2014-01-31' }).replay?.waiting).toEqual(['a', 'b', 'c'].map((claimId) => ({ claimId, field: 'partOf', of: 'whole' })));
+  }
+});
