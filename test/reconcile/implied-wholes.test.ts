@@ -6,7 +6,7 @@ import { MOST_MEASURES } from '../../src/reconcile/rows';
 
 const whole: Measure = { outcomes: ['destroyed'], unit: 'vehicle', types: [], population: [], side: [] };
 const typed = (...types: string[]): Measure => ({ ...whole, types });
-const actor = (name: string): Measure['side'][number] => ({ id: name, name, parents: [], camp: null, resolved: true }) as unknown as Measure['side'][number];
+const actor = (name: string): Measure['side'][number] => ({ id: name, name, parents: [], camp: null, resolved: true });
 interface More {
   readonly lineage?: string;
   readonly report?: string | null;
