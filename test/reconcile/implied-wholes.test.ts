@@ -75,7 +75,7 @@ describe('the parts that are summed', () => {
 
   test('are of the same outcome and unit', () => {
     expect(sums([said('a', { ...tank, outcomes: ['seized'] }, 2), said('b', { ...car, outcomes: ['seized'] }, 8)])).toEqual([]);
-    expect(sums([said('a', { ...tank, unit: 'building' }, 2), said('b', { ...car, unit: 'building' }, 8)])).toEqual([]);
+    expect(sums([said('a', { ...tank, unit: 'weapon' }, 2), said('b', { ...car, unit: 'weapon' }, 8)])).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ describe('the documented minimum', () => {
   test('is the most that bodies or graves stand behind', () => {
     expect(documented({ figure: 7, evidence: 'graves' })).toEqual([[7, null]]);
     expect(documented({ figure: 7, evidence: 'bodies' })).toEqual([[7, null]]);
-    expect(documented({ figure: 7, evidence: 'video' })).toEqual([[null, null]]);
+    expect(documented({ figure: 7, evidence: 'footage' })).toEqual([[null, null]]);
     expect(documented({ figure: 100, evidence: 'bodies' }, { figure: 200, people: ['Ali'] }, { figure: 60, evidence: 'graves' })).toEqual([[100, ['named:s0', 'named:s2']]]);
   });
 
