@@ -1,5 +1,4 @@
 import type { Interval } from '../interval/interval';
-import { isEqual } from '../interval/relation';
 import type { BuiltAccount } from './account';
 import { stateRange, type RangeFields } from './range';
 import { kept } from './kept';
@@ -99,7 +98,6 @@ function largestMove(accounts: readonly BuiltAccount[], now: Interval, deciding:
 }
 
 function movedBy(before: Interval, after: Interval): number {
-  if (isEqual(before, after)) return 0;
   if ((before.upper === null) !== (after.upper === null)) return Number.MAX_SAFE_INTEGER;
   return Math.abs(before.lower - after.lower) + Math.abs((before.upper ?? 0) - (after.upper ?? 0));
 }
