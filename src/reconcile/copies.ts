@@ -54,7 +54,7 @@ export function proposedCopies(readings: readonly Reading[]): ProposedCopy[] {
 
 /** The proposals that were asked to be applied; none where nothing was asked. */
 export function appliedCopies(proposed: readonly ProposedCopy[], asked: true | readonly CopyDecision[] | undefined): readonly ProposedCopy[] {
-  if (asked === undefined || proposed.length === 0) return [];
+  if (asked === undefined) return [];
   if (asked === true) return proposed;
   const wanted = new Set(asked.map(({ claimId, of }) => JSON.stringify([claimId, of])));
   return proposed.filter(({ claimId, of }) => wanted.has(JSON.stringify([claimId, of])));
@@ -111,12 +111,13 @@ function evidenceOf(later: Reading, first: Reading): CopyEvidence[] {
 
 /** Jaccard similarity of pairs of neighbouring words; 0 for quotes of fewer than four words. */
 function sameWords(a: string, b: string): number {
-  const [x, y] = [a, b].map((quote) => wordPairs(foldName(quote).split(' ')));
-  if (x === undefined || y === undefined || x.size < 3 || y.size < 3) return 0;
+  const [x, y] = [wordPairs(a), wordPairs(b)];
+  if (x.size < 3 || y.size < 3) return 0;
   const common = [...x].filter((pair) => y.has(pair)).length;
   return common / (x.size + y.size - common);
 }
 
-function wordPairs(words: readonly string[]): Set<string> {
-  return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+function wordPairs(quote: string): Set<string> {
+  const words = foldName(quote).split(' ');
+  return new Set(words.slice(1).map((word, at) => `${words[at] as string} ${word}`));
 }
