@@ -1,12 +1,13 @@
 import type { DraftReason, PassedFigure } from '../claim/draft';
 import { isNumberless } from '../figure';
-import type { Evidence, Unit } from '../claim/claim';
+import type { Evidence } from '../claim/claim';
 import { isOutcomePartOf, isPersonOutcome, type Outcome } from '../claim/outcome';
 import { after as arabicAfter, before as arabicBefore, outcomesAt, type Governor } from './arabic/outcome';
 import type { Article, MarkOf } from './article';
 import { isSign, mark, wording } from './article';
 import { isNextPart, partSign, wholeOf } from './breakdown';
 import { isCoordinated } from './coordination';
+import { countedThing, isPeople, type Counted } from './counted-thing';
 import { after as englishAfter, afterBracket, before as englishBefore } from './english/outcome';
 import { evidenceOf } from './evidence';
 import { isFamily } from './outcome-family';
@@ -153,36 +154,6 @@ function isTotalOf(article: Article, { figure, first, after }: Spot): boolean {
   // خسائر كبيرة بلغت 150 قتيلا
   if (article.words.slice(after, after + 3).some(({ text }) => /^(?:بلغت|بلغ|وصلت|قدرت)$/.test(text))) return true;
   return /^[وفبل]?(?:عدد|حصيله|اعداد|اجمالي)$/.test(article.words[first - 1]?.text ?? '');
-}
-
-interface Counted {
-  readonly unit: Unit;
-  readonly type?: string;
-  /** The noun is of a list. */
-  readonly known: boolean;
-}
-
-/** What is counted: people, unless the noun is a thing. */
-function countedThing(article: Article, spot: Spot): Counted {
-  // an anti-ship missile: the last noun is what is counted.
-  const words = Array.from({ length: spot.after - spot.first }, (_, step) => (article.language === 'en' ? spot.after - 1 - step : spot.first + step));
-  for (const at of words) {
-    if (outcomesAt(article, at).some(({ sense }) => sense.as === 'noun' || sense.as === 'status') || mark(article, at, 'role') !== undefined) return { unit: 'person', known: true };
-    const thing = mark(article, at, 'thing');
-    if (thing !== undefined) return { unit: thing.sense.unit, ...(thing.sense.type === undefined ? {} : { type: thing.sense.type }), known: true };
-  }
-  if (spot.counts === 'thing') return { unit: 'site', known: false };
-  if (spot.counts === 'family' && isFamilies(article, spot)) return { unit: 'family', known: true };
-  return { unit: 'person', known: spot.counts === 'person' || spot.after === spot.next };
-}
-
-function isFamilies(article: Article, spot: Spot): boolean {
-  return article.words.slice(spot.first, spot.after).some(({ text }) => /^(?:و?ال)?(?:عائل|عوائل|اسر)|^famil|^household/.test(text));
-}
-
-/** Families are counted as such, and share the outcomes of people. */
-function isPeople(unit: Unit): boolean {
-  return unit === 'person' || unit === 'family';
 }
 
 interface Around {

@@ -148,11 +148,8 @@ describe('bounds in deep and in circular parts', () => {
   test('come to an end where wholes go round in a circle', () => {
     const [a, b, c] = readingsOf([{ id: 'a', figure: atLeast(3), outcome: 'killed' }, { id: 'b', figure: atMost(9), outcome: 'killed' }, { id: 'c', figure: atLeast(4), outcome: 'killed' }]) as [Reading, Reading, Reading];
     const next = new Map([[a, b], [b, a], [c, a]]);
-    const { boundsOf, isTight } = propagate([a, b, c], (reading) => next.get(reading), yes);
-    for (const one of [a, b, c]) {
-      expect(boundsOf(one)).toEqual({ lower: 4, upper: 9 });
-      expect(isTight(one)).toBeTypeOf('boolean');
-    }
+    const { boundsOf } = propagate([a, b, c], (reading) => next.get(reading), yes);
+    for (const one of [a, b, c]) expect(boundsOf(one)).toEqual({ lower: 4, upper: 9 });
   });
 
   test('take a whole of another list for none', () => {
