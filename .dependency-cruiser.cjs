@@ -1,18 +1,33 @@
 /**
- * Which folder of src may import which. The list is the flow of the package, left to right: a folder
- * imports itself and what stands before it, never what stands after it.
+ * Which folder of src may import which. The list is the flow of the package, left to right: a
+ * folder imports itself and what stands before it, never what stands after it.
  */
-const core = ['issue', 'interval', ['calendar', 'geo', 'figure'], 'claim', 'normalise', 'linkage', 'reconcile', 'report'];
+const core = [
+  'issue',
+  'interval',
+  ['calendar', 'geo', 'figure'],
+  'claim',
+  'normalise',
+  'linkage',
+  'reconcile',
+  'report',
+];
 /** Edges import the core, never each other; the cli may import them all. */
 const edges = ['text', 'io', 'render', 'testing', 'cli'];
 
 const names = core.flat();
 const folder = (list) => `^src/(${list.join('|')})/`;
 
-/** One rule per folder: it must not import later folders, nor its neighbours in the same place of the list. */
+/**
+ * One rule per folder: it must not import later folders, nor its neighbours in the same place of
+ * the list.
+ */
 const upward = core.flatMap((place, index) =>
   [place].flat().map((name) => {
-    const later = [...[place].flat().filter((other) => other !== name), ...core.slice(index + 1).flat()];
+    const later = [
+      ...[place].flat().filter((other) => other !== name),
+      ...core.slice(index + 1).flat(),
+    ];
     return {
       name: `layers-${name}`,
       comment: `src/${name} imports only itself and what stands to its left: ${names.slice(0, core.slice(0, index).flat().length).join(', ') || 'nothing'}. Move the code, not the rule.`,
@@ -39,28 +54,32 @@ module.exports = {
     ...sideways,
     {
       name: 'interval-stands-alone',
-      comment: 'Whole-number ranges know nothing of what they count: src/interval imports src/issue and nothing else.',
+      comment:
+        'Whole-number ranges know nothing of what they count: src/interval imports src/issue and nothing else.',
       severity: 'error',
       from: { path: '^src/interval/' },
       to: { pathNot: ['^src/(interval|issue)/'] },
     },
     {
       name: 'known-folders',
-      comment: 'A new folder of src belongs into the list at the top of .dependency-cruiser.cjs first.',
+      comment:
+        'A new folder of src belongs into the list at the top of .dependency-cruiser.cjs first.',
       severity: 'error',
       from: {},
       to: { path: '^src/', pathNot: [folder([...names, ...edges]), '^src/index\\.ts$'] },
     },
     {
       name: 'front-door',
-      comment: 'src/index.ts is for users. Inside, import the file that has the name; through the index everything depends on everything.',
+      comment:
+        'src/index.ts is for users. Inside, import the file that has the name; through the index everything depends on everything.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^src/index\\.ts$' },
     },
     {
       name: 'front-door-is-core',
-      comment: 'The main entry carries the core alone; an edge has its own subpath, so that nobody loads it unasked.',
+      comment:
+        'The main entry carries the core alone; an edge has its own subpath, so that nobody loads it unasked.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: folder(edges) },
@@ -84,14 +103,22 @@ module.exports = {
       comment: 'The core depends on zod, ts-pattern and date-fns.',
       severity: 'error',
       from: { path: [folder(names), '^src/index\\.ts$'] },
-      to: { pathNot: ['^src/', 'node_modules/(zod|ts-pattern|date-fns)/'], dependencyTypesNot: ['core'] },
+      to: {
+        pathNot: ['^src/', 'node_modules/(zod|ts-pattern|date-fns)/'],
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'published-dependencies',
-      comment: 'What src imports must be there after `npm i casualty-claims`: a dependency or a peer, not a devDependency. What `imports` of package.json names is seen by try-package; d3-scale is bundled (THIRD-PARTY.md).',
+      comment:
+        'What src imports must be there after `npm i casualty-claims`: a dependency or a peer, not a devDependency. What `imports` of package.json names is seen by try-package; d3-scale is bundled (THIRD-PARTY.md).',
       severity: 'error',
       from: { path: '^src/' },
-      to: { pathNot: '/d3-scale/', dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], dependencyTypesNot: ['npm-peer', 'aliased-subpath-import'] },
+      to: {
+        pathNot: '/d3-scale/',
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        dependencyTypesNot: ['npm-peer', 'aliased-subpath-import'],
+      },
     },
     {
       name: 'only-src',
@@ -109,7 +136,8 @@ module.exports = {
     },
     {
       name: 'a-name-from-the-field',
-      comment: 'utils, helpers, common, misc: if it has no name in the field it may not need to exist.',
+      comment:
+        'utils, helpers, common, misc: if it has no name in the field it may not need to exist.',
       severity: 'error',
       from: {},
       to: { path: '/(util|utils|helper|helpers|common|misc)[/.]', pathNot: 'node_modules' },
@@ -120,6 +148,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     // Imports of types only are imports too: they couple the layers just the same.
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

@@ -15,7 +15,8 @@ export default defineConfig({
   },
   format: ['esm', 'cjs'],
   target: 'es2022',
-  // `imports` of package.json: Node and browsers get each their build of csv-parse and csv-stringify.
+  // `imports` of package.json: Node and browsers get each their build of csv-parse and
+  // csv-stringify.
   external: [/^#/],
   splitting: true,
   sourcemap: true,

@@ -3,15 +3,22 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const CHUNK = 1 << 19;
 const [COMMA, LINE_FEED, MINUS, POINT, ZERO, NINE] = [44, 10, 45, 46, 48, 57];
 const HASH_FACTOR = 0x01000193;
-/** How many bytes of either end of a text go into its hash: texts of a table differ at their ends, and equal hashes are told apart by all bytes. */
+/**
+ * How many bytes of either end of a text go into its hash: texts of a table differ at their ends,
+ * and equal hashes are told apart by all bytes.
+ */
 const ENDS = 5;
-/** Digits that a number can hold exactly, and powers of ten that it can be divided by without a second rounding. */
+/**
+ * Digits that a number can hold exactly, and powers of ten that it can be divided by without a
+ * second rounding.
+ */
 const EXACT_DIGITS = 15;
 const TENTHS = Array.from({ length: EXACT_DIGITS + 1 }, (_, at) => 10 ** at);
 
 /**
- * A row of CSV without quotes as it lies in memory: where its cells begin and end. A table of a million rows says a few
- * thousand different things; read this way a text is made when it is met for the first time, and looked up by its bytes after that.
+ * A row of CSV without quotes as it lies in memory: where its cells begin and end. A table of a
+ * million rows says a few thousand different things; read this way a text is made when it is met
+ * for the first time, and looked up by its bytes after that.
  */
 export class ByteRow {
   bytes: Uint8Array = new Uint8Array(0);
@@ -24,7 +31,10 @@ export class ByteRow {
     [this.from, this.to] = [new Int32Array(cells), new Int32Array(cells)];
   }
 
-  /** Finds the cells of the row that begins here; where the next one begins, -1 where the bytes end before the row. */
+  /**
+   * Finds the cells of the row that begins here; where the next one begins, -1 where the bytes end
+   * before the row.
+   */
   find(start: number, end: number): number {
     const { bytes, from, to, cells } = this;
     let cell = 0;
@@ -48,7 +58,9 @@ export class ByteRow {
   /** A short text of its own, for what differs from row to row. */
   text(cell: number): string {
     const [from, to] = [this.from[cell] ?? 0, this.to[cell] ?? 0];
-    for (let at = from; at < to; at += 1) if ((this.bytes[at] ?? 0) > 127) return Buffer.from(this.bytes.subarray(from, to)).toString('utf8');
+    for (let at = from; at < to; at += 1)
+      if ((this.bytes[at] ?? 0) > 127)
+        return Buffer.from(this.bytes.subarray(from, to)).toString('utf8');
     return this.latin1.slice(from, to);
   }
 
@@ -74,7 +86,10 @@ export class ByteRow {
   }
 }
 
-/** Numbers of a slot: the hash, where the bytes are kept, how many, and the number of the meaning and one. */
+/**
+ * Numbers of a slot: the hash, where the bytes are kept, how many, and the number of the meaning
+ * and one.
+ */
 const SLOT = 4;
 
 /** What the texts of cells mean, worked out for the first of each. */
@@ -88,19 +103,29 @@ export class Meanings<T> {
 
   /** What a cell means, or some cells side by side. */
   of(row: ByteRow, first: number, last = first): T {
-    const [slots, from, size] = [this.#slots, row.from[first] ?? 0, (row.to[last] ?? 0) - (row.from[first] ?? 0)];
+    const [slots, from, size] = [
+      this.#slots,
+      row.from[first] ?? 0,
+      (row.to[last] ?? 0) - (row.from[first] ?? 0),
+    ];
     const hash = hashOf(row.bytes, from, size);
     const mask = slots.length - 1;
     for (let slot = (hash * SLOT) & mask; ; slot = (slot + SLOT) & mask) {
       const known = (slots[slot + 3] ?? 0) - 1;
       if (known === -1) return this.#learn(row.bytes.subarray(from, from + size), hash, slot);
-      if (slots[slot] === hash && slots[slot + 2] === size && this.#isAt(slots[slot + 1] ?? 0, row.bytes, from, size)) return this.#meanings[known] as T;
+      if (
+        slots[slot] === hash &&
+        slots[slot + 2] === size &&
+        this.#isAt(slots[slot + 1] ?? 0, row.bytes, from, size)
+      )
+        return this.#meanings[known] as T;
     }
   }
 
   #isAt(at: number, bytes: Uint8Array, from: number, size: number): boolean {
     const pool = this.#pool;
-    for (let step = 0; step < size; step += 1) if (pool[at + step] !== bytes[from + step]) return false;
+    for (let step = 0; step < size; step += 1)
+      if (pool[at + step] !== bytes[from + step]) return false;
     return true;
   }
 
@@ -130,8 +155,10 @@ export class Meanings<T> {
 function hashOf(bytes: Uint8Array, from: number, size: number): number {
   let hash = size + (bytes[from + (size >> 1)] ?? 0);
   const to = from + size;
-  for (let at = from; at < to && at < from + ENDS; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_FACTOR);
-  for (let at = Math.max(from + ENDS, to - ENDS); at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_FACTOR);
+  for (let at = from; at < to && at < from + ENDS; at += 1)
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_FACTOR);
+  for (let at = Math.max(from + ENDS, to - ENDS); at < to; at += 1)
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_FACTOR);
   return hash ^ (hash >>> 15);
 }
 
@@ -161,7 +188,10 @@ export function eachRow(path: string, cells: number, visit: (row: ByteRow) => vo
     }
     if (read === 0) break;
     held = end - start;
-    if (start === 0 && held === bytes.length) throw new Error(`${path}: a row longer than ${String(CHUNK)} bytes, or of more than ${String(cells)} cells`);
+    if (start === 0 && held === bytes.length)
+      throw new Error(
+        `${path}: a row longer than ${String(CHUNK)} bytes, or of more than ${String(cells)} cells`,
+      );
     bytes.copyWithin(0, start, end);
   }
   closeSync(file);

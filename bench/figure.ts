@@ -2,11 +2,34 @@
 import { performance } from 'node:perf_hooks';
 import { findFigures, parseFigure } from '../src/figure';
 
-const ENGLISH = ['at least 42 bodies', 'more than 80', 'dozens', 'between 40 and 50', 'twenty-three people', '1.2 million', 'some 60 people', 'one hundred and sixteen'];
-const ARABIC = ['ما لا يقل عن 21 مقاتلا', 'أكثر من خمسين مدنيا', 'عشرات القتلى', 'نحو سبعمئة', '13 ألف', 'قتيلان', 'خمسة نشطاء على الاقل', 'معظمهم من الأطفال'];
+const ENGLISH = [
+  'at least 42 bodies',
+  'more than 80',
+  'dozens',
+  'between 40 and 50',
+  'twenty-three people',
+  '1.2 million',
+  'some 60 people',
+  'one hundred and sixteen',
+];
+const ARABIC = [
+  'ما لا يقل عن 21 مقاتلا',
+  'أكثر من خمسين مدنيا',
+  'عشرات القتلى',
+  'نحو سبعمئة',
+  '13 ألف',
+  'قتيلان',
+  'خمسة نشطاء على الاقل',
+  'معظمهم من الأطفال',
+];
 
 /** Phrases a second, the best of some rounds after a warm-up. */
-function rate(phrases: readonly string[], parse: (phrase: string) => unknown, rounds: number, times: number): number {
+function rate(
+  phrases: readonly string[],
+  parse: (phrase: string) => unknown,
+  rounds: number,
+  times: number,
+): number {
   let best = 0;
   for (let round = 0; round <= rounds; round++) {
     const begin = performance.now();
@@ -18,14 +41,18 @@ function rate(phrases: readonly string[], parse: (phrase: string) => unknown, ro
 }
 
 function show(name: string, perSecond: number): void {
-  console.log(`${name.padEnd(44)} ${Math.round(perSecond).toLocaleString('en-US').padStart(10)} phrases/s`);
+  console.log(
+    `${name.padEnd(44)} ${Math.round(perSecond).toLocaleString('en-US').padStart(10)} phrases/s`,
+  );
 }
 
 const ours = rate(ENGLISH, parseFigure, 5, 10_000);
 show('parseFigure, English', ours);
 show('parseFigure, Arabic', rate(ARABIC, parseFigure, 5, 10_000));
 
-interface Recognizers { readonly default: { readonly recognizeNumber: (phrase: string, culture: string) => unknown } }
+interface Recognizers {
+  readonly default: { readonly recognizeNumber: (phrase: string, culture: string) => unknown };
+}
 const peer = '@microsoft/recognizers-text-number';
 try {
   const { recognizeNumber } = ((await import(peer)) as Recognizers).default;
@@ -40,27 +67,29 @@ try {
 const HOSTILE: Readonly<Record<string, string>> = {
   'digits without end': '1234567890',
   'lone digits': '1 ',
-  'commas': '1,',
-  'thousands': '123,',
-  'dashes': '1-',
-  'dots': '1.',
+  commas: '1,',
+  thousands: '123,',
+  dashes: '1-',
+  dots: '1.',
   'nested comparators (en)': 'at least ',
   'nested comparators (ar)': 'ما لا يقل عن ',
   'comparators of two kinds': 'no more than about ',
   'number words (en)': 'one hundred and ',
   'number words (ar)': 'خمسة و',
-  'scales': 'ألف ',
+  scales: 'ألف ',
   'between without end': 'between one hundred and ',
   'between without end (ar)': 'بين خمسة و',
   'vowel signs': 'قَ',
   'only vowel signs': 'ً',
   'letters broken up': 'ق.',
-  'negations': 'لا ',
+  negations: 'لا ',
   'direction marks': '1\u200f',
-  'hyphens': 'twenty-',
+  hyphens: 'twenty-',
   'glued numbers': 'خمسةو',
 };
-console.log('\nfindFigures on a hostile megabyte (1,000,000 UTF-16 units), and how it grows from half of it');
+console.log(
+  '\nfindFigures on a hostile megabyte (1,000,000 UTF-16 units), and how it grows from half of it',
+);
 for (const [name, unit] of Object.entries(HOSTILE)) {
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length)).slice(0, 1_000_000);
   const time = (given: string): number => {
@@ -73,5 +102,7 @@ for (const [name, unit] of Object.entries(HOSTILE)) {
     return best;
   };
   const whole = time(text);
-  console.log(`${name.padEnd(44)} ${whole.toFixed(0).padStart(6)} ms   ×${(whole / time(text.slice(0, 500_000))).toFixed(1)}`);
+  console.log(
+    `${name.padEnd(44)} ${whole.toFixed(0).padStart(6)} ms   ×${(whole / time(text.slice(0, 500_000))).toFixed(1)}`,
+  );
 }

@@ -8,7 +8,8 @@ export function* linesOf(path: string): Generator<string> {
   const chunk = Buffer.allocUnsafe(CHUNK);
   let rest = Buffer.alloc(0);
   for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-    const bytes = rest.length === 0 ? chunk.subarray(0, read) : Buffer.concat([rest, chunk.subarray(0, read)]);
+    const bytes =
+      rest.length === 0 ? chunk.subarray(0, read) : Buffer.concat([rest, chunk.subarray(0, read)]);
     let from = 0;
     for (let to = bytes.indexOf(10); to !== -1; to = bytes.indexOf(10, from)) {
       if (to > from) yield bytes.toString('utf8', from, to);

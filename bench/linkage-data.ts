@@ -34,7 +34,12 @@ const CATEGORIES: readonly (readonly [string, readonly string[]])[] = [
 export function writeBenchData(options: SyntheticOptions, path: string): Map<string, string> {
   const gold = new Map<string, string>();
   const [json, csv] = [openSync(`${path}.ndjson`, 'w'), openSync(`${path}.csv`, 'w')];
-  let [lines, rows]: [string[], string[]] = [[], ['id,source,date,published,lat,lon,radiusKm,place,admin1,country,type,category,actor,outcome,min,max']];
+  let [lines, rows]: [string[], string[]] = [
+    [],
+    [
+      'id,source,date,published,lat,lon,radiusKm,place,admin1,country,type,category,actor,outcome,min,max',
+    ],
+  ];
   const flush = (): void => {
     writeSync(json, lines.map((line) => `${line}\n`).join(''));
     writeSync(csv, rows.map((row) => `${row}\n`).join(''));
@@ -44,7 +49,10 @@ export function writeBenchData(options: SyntheticOptions, path: string): Map<str
     gold.set(claim.id, incident);
     const { place } = claim;
     const parsed = typeof claim.figure === 'string' ? parseFigure(claim.figure) : null;
-    const bounds = parsed?.ok === true ? assertedBounds(parsed.value) : { lower: Number(claim.figure), upper: Number(claim.figure) };
+    const bounds =
+      parsed?.ok === true
+        ? assertedBounds(parsed.value)
+        : { lower: Number(claim.figure), upper: Number(claim.figure) };
     const type = claim.kind ?? '';
     const line: BenchLine = {
       id: claim.id,
@@ -65,7 +73,11 @@ export function writeBenchData(options: SyntheticOptions, path: string): Map<str
       max: bounds.upper,
     };
     lines.push(JSON.stringify(line));
-    rows.push(Object.values(line).map((value: string | number | null) => value ?? '').join(','));
+    rows.push(
+      Object.values(line)
+        .map((value: string | number | null) => value ?? '')
+        .join(','),
+    );
     if (lines.length === 20_000) flush();
   }
   flush();

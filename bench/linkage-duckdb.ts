@@ -1,4 +1,7 @@
-/** The baseline: a scored join in SQL with connected components, in DuckDB. `tsx bench/linkage-duckdb.ts IN.csv OUT.csv THREADS` */
+/**
+ * The baseline: a scored join in SQL with connected components, in DuckDB.
+ * `tsx bench/linkage-duckdb.ts IN.csv OUT.csv THREADS`
+ */
 import { writeFileSync } from 'node:fs';
 import { DisjointSets } from 'casualty-claims';
 
@@ -9,7 +12,12 @@ interface Connection {
   runAndReadAll(sql: string): Promise<{ getColumns(): unknown[][] }>;
 }
 interface DuckDB {
-  readonly DuckDBInstance: { create(path: string, options: Record<string, string>): Promise<{ connect(): Promise<Connection> }> };
+  readonly DuckDBInstance: {
+    create(
+      path: string,
+      options: Record<string, string>,
+    ): Promise<{ connect(): Promise<Connection> }>;
+  };
 }
 const { DuckDBInstance } = (await import(name)) as DuckDB;
 
@@ -18,7 +26,8 @@ const connection = await (await DuckDBInstance.create(':memory:', { threads })).
 await connection.run(`create table t as select (row_number() over () - 1)::int as rid, *, date_diff('day', date '2000-01-01', date) as day
   from read_csv('${input}', header = true, types = {'date': 'DATE', 'published': 'DATE', 'lat': 'DOUBLE', 'lon': 'DOUBLE', 'actor': 'VARCHAR'})`);
 const loaded = performance.now();
-const km = '12742 * asin(sqrt(pow(sin(radians(b.lat - a.lat) / 2), 2) + cos(radians(a.lat)) * cos(radians(b.lat)) * pow(sin(radians(b.lon - a.lon) / 2), 2)))';
+const km =
+  '12742 * asin(sqrt(pow(sin(radians(b.lat - a.lat) / 2), 2) + cos(radians(a.lat)) * cos(radians(b.lat)) * pow(sin(radians(b.lon - a.lon) / 2), 2)))';
 const [first = [], second = []] = (
   await connection.runAndReadAll(`
   with e as (select *, unnest(range(day - 3, day + 4)) as bday from t),
@@ -31,10 +40,23 @@ const [first = [], second = []] = (
     + (case when km is null then 0 when km <= 5 then 1.0 when km <= 12 then 0.4 else -0.8 end) + (case when place >= 0.9 then 1.0 else -2.5 end)
     + (case when actor is null then 0 when actor >= 0.9 then 1.5 when actor >= 0.8 then 0.5 else -1.0 end) + (case when same_source then -1.0 else 0 end) >= 2.5`)
 ).getColumns() as number[][];
-const [ids = []] = (await connection.runAndReadAll('select id from t order by rid')).getColumns() as string[][];
+const [ids = []] = (
+  await connection.runAndReadAll('select id from t order by rid')
+).getColumns() as string[][];
 const sets = new DisjointSets(ids.length);
 for (let at = 0; at < first.length; at += 1) sets.union(first[at] ?? 0, second[at] ?? 0);
 const linked = performance.now();
-writeFileSync(output, ['id,cluster', ...ids.map((id, at) => `${id},${String(sets.find(at))}`)].join('\n'));
+writeFileSync(
+  output,
+  ['id,cluster', ...ids.map((id, at) => `${id},${String(sets.find(at))}`)].join('\n'),
+);
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
-console.log(JSON.stringify({ load: seconds(began, loaded), groups: seconds(loaded, linked), whole: seconds(began, performance.now()), pairs: first.length, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
+console.log(
+  JSON.stringify({
+    load: seconds(began, loaded),
+    groups: seconds(loaded, linked),
+    whole: seconds(began, performance.now()),
+    pairs: first.length,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+);

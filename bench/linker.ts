@@ -1,6 +1,7 @@
 /**
- * A Linker that holds many claims: what adding, correcting and removing one costs with its result, beside linking all of
- * them from scratch in the same run. The ratio is what to quote. `npx tsx bench/linker.ts [SIZE …] [hot] [bursty]`
+ * A Linker that holds many claims: what adding, correcting and removing one costs with its result,
+ * beside linking all of them from scratch in the same run. The ratio is what to quote.
+ * `npx tsx bench/linker.ts [SIZE …] [hot] [bursty]`
  */
 import { linkClaims, Linker, type ClaimInput } from 'casualty-claims';
 import { syntheticClaims } from '../src/testing/synthetic';
@@ -22,7 +23,14 @@ function spread(times: readonly number[]): { median: number; most: number } {
 }
 
 for (const size of sizes.length === 0 ? [1_000, 10_000, 100_000] : sizes) {
-  const made = [...syntheticClaims({ size: size + CHANGES, seed: 1, density: words.includes('hot') ? 8 : 1, bursty: words.includes('bursty') })].map(({ claim }) => claim);
+  const made = [
+    ...syntheticClaims({
+      size: size + CHANGES,
+      seed: 1,
+      density: words.includes('hot') ? 8 : 1,
+      bursty: words.includes('bursty'),
+    }),
+  ].map(({ claim }) => claim);
   // Every n-th is kept for later, so that what is added is about the same war.
   const step = Math.floor(made.length / CHANGES);
   const later = made.filter((_, at) => at % step === 0).slice(0, CHANGES);
@@ -41,13 +49,23 @@ for (const size of sizes.length === 0 ? [1_000, 10_000, 100_000] : sizes) {
       }),
     );
   const rounds: Record<string, number[]> = {
-    add: each((claim) => { linker.add([claim]); }),
-    correct: each((claim) => { linker.add([{ ...claim, figure: 77, kind: 'shelling' }]); }),
-    remove: each((claim) => { linker.remove([claim.id]); }),
+    add: each((claim) => {
+      linker.add([claim]);
+    }),
+    correct: each((claim) => {
+      linker.add([{ ...claim, figure: 77, kind: 'shelling' }]);
+    }),
+    remove: each((claim) => {
+      linker.remove([claim.id]);
+    }),
   };
-  console.log(`\n${String(held.length)} claims held: from scratch ${scratch.toFixed(0)} ms, a Linker's first result ${load.toFixed(0)} ms, ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)} MB in use`);
+  console.log(
+    `\n${String(held.length)} claims held: from scratch ${scratch.toFixed(0)} ms, a Linker's first result ${load.toFixed(0)} ms, ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)} MB in use`,
+  );
   for (const [name, times] of Object.entries(rounds)) {
     const { median, most } = spread(times);
-    console.log(`${name.padEnd(8)} one claim: median ${median.toFixed(2)} ms, slowest of ${String(times.length)} ${most.toFixed(1)} ms; from scratch takes ${(scratch / median).toFixed(0)} × as long`);
+    console.log(
+      `${name.padEnd(8)} one claim: median ${median.toFixed(2)} ms, slowest of ${String(times.length)} ${most.toFixed(1)} ms; from scratch takes ${(scratch / median).toFixed(0)} × as long`,
+    );
   }
 }

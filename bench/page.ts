@@ -1,6 +1,6 @@
 /**
- * The page of 2,000 incidents in a real browser: how long until a reader can use it, and how long each thing takes that a
- * reader then does. Times are the middle of several runs, in milliseconds.
+ * The page of 2,000 incidents in a real browser: how long until a reader can use it, and how long
+ * each thing takes that a reader then does. Times are the middle of several runs, in milliseconds.
  *
  *     npm run bench -- page [INCIDENTS] [RUNS]
  */
@@ -21,8 +21,14 @@ const [wanted, runs] = [Number(process.argv[2] ?? 2_000), Number(process.argv[3]
 /** A report of so many incidents, of made-up claims. */
 function reportOf(incidents: number): Report {
   for (let size = incidents * 3; ; size *= 2) {
-    const report = reconcileClaims([...syntheticClaims({ size, seed: 9, density: 2 })].map(({ claim }): ClaimInput => ({ ...claim, quote: `so many were harmed, says claim ${claim.id}` })));
-    if (report.incidents.length >= incidents) return { ...report, incidents: report.incidents.slice(0, incidents) };
+    const report = reconcileClaims(
+      [...syntheticClaims({ size, seed: 9, density: 2 })].map(({ claim }): ClaimInput => ({
+        ...claim,
+        quote: `so many were harmed, says claim ${claim.id}`,
+      })),
+    );
+    if (report.incidents.length >= incidents)
+      return { ...report, incidents: report.incidents.slice(0, incidents) };
   }
 }
 
@@ -31,10 +37,14 @@ function timed(act: string): string {
   return `new Promise((done) => { requestAnimationFrame(() => { const start = performance.now(); ${act}; requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))); }); })`;
 }
 
-const FIRST = timed("const field = document.querySelector('input[name=q]'); field.value = 's'; field.dispatchEvent(new Event('input', { bubbles: true }))");
+const FIRST = timed(
+  "const field = document.querySelector('input[name=q]'); field.value = 's'; field.dispatchEvent(new Event('input', { bubbles: true }))",
+);
 const ACTS: Readonly<Record<string, string>> = {
   'search, one letter': FIRST,
-  'search, a word': timed("const field = document.querySelector('input[name=q]'); field.value = 'source 3'; field.dispatchEvent(new Event('input', { bubbles: true }))"),
+  'search, a word': timed(
+    "const field = document.querySelector('input[name=q]'); field.value = 'source 3'; field.dispatchEvent(new Event('input', { bubbles: true }))",
+  ),
   'disputed only': timed("document.querySelector('input[name=disputed]').click()"),
   clear: timed("document.querySelector('.filter button').click()"),
   'scroll to the end': timed('window.scrollTo(0, document.body.scrollHeight)'),
@@ -50,17 +60,22 @@ else {
   const report = reportOf(wanted);
   const start = performance.now();
   const html = htmlReport(report);
-  console.log(`${String(report.incidents.length)} incidents, ${String(report.claims.length)} claims: a page of ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, written in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `${String(report.incidents.length)} incidents, ${String(report.claims.length)} claims: a page of ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, written in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'casualty-claims-bench-'));
   const file = join(folder, 'page.html');
   writeFileSync(file, html);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const times = new Map<string, number[]>();
-  const note = (name: string, time: number): void => void times.set(name, [...(times.get(name) ?? []), time]);
+  const note = (name: string, time: number): void =>
+    void times.set(name, [...(times.get(name) ?? []), time]);
   for (let run = 0; run < runs; run++) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(pathToFileURL(file).href);
-    const [parsed, loaded] = await page.evaluate<[number, number]>("new Promise((done) => { const [entry] = performance.getEntriesByType('navigation'); done([entry.domInteractive, entry.loadEventEnd || performance.now()]); })");
+    const [parsed, loaded] = await page.evaluate<[number, number]>(
+      "new Promise((done) => { const [entry] = performance.getEntriesByType('navigation'); done([entry.domInteractive, entry.loadEventEnd || performance.now()]); })",
+    );
     note('open: document read, list drawn', parsed);
     note('open: load event', loaded);
     note('after load: first answer to a key', await page.evaluate<number>(FIRST));
@@ -71,6 +86,8 @@ else {
   rmSync(folder, { recursive: true });
   for (const [name, all] of times) {
     const sorted = all.filter(Number.isFinite).sort((a, b) => a - b);
-    console.log(`${name.padEnd(34)} ${(sorted[Math.floor(sorted.length / 2)] ?? NaN).toFixed(0).padStart(6)} ms, at most ${(sorted.at(-1) ?? NaN).toFixed(0)}`);
+    console.log(
+      `${name.padEnd(34)} ${(sorted[Math.floor(sorted.length / 2)] ?? NaN).toFixed(0).padStart(6)} ms, at most ${(sorted.at(-1) ?? NaN).toFixed(0)}`,
+    );
   }
 }

@@ -10,13 +10,20 @@ const claims = Array.from({ length: count }, (_, at): ClaimInput => ({
   outcome: at % 2 === 0 ? 'killed' : 'wounded',
   source: { name: `Source ${String(at % 50)}`, kind: 'monitor' },
   date: `2016-${String((at % 12) + 1).padStart(2, '0')}-08`,
-  place: { name: `Place ${String(at % 1_000)}`, lat: 36 + (at % 100) / 100, lon: 37 + (at % 90) / 100, within: ['Aleppo', 'Syria'] },
+  place: {
+    name: `Place ${String(at % 1_000)}`,
+    lat: 36 + (at % 100) / 100,
+    lon: 37 + (at % 90) / 100,
+    within: ['Aleppo', 'Syria'],
+  },
   quote: 'At least so many people were killed, "activists" said, in the strike on the market.',
 }));
 /** Bytes in chunks of 64 kB, as a file stream gives them. */
 const chunksOf = (text: string): Uint8Array[] => {
   const bytes = Buffer.from(text);
-  return Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, at) => bytes.subarray(at * 65_536, (at + 1) * 65_536));
+  return Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, at) =>
+    bytes.subarray(at * 65_536, (at + 1) * 65_536),
+  );
 };
 const drain = async (batches: AsyncIterable<ClaimBatch>): Promise<void> => {
   let read = 0;
@@ -36,7 +43,11 @@ async function best(run: () => Promise<void> | void): Promise<number> {
   return least;
 }
 function show(name: string, ms: number): void {
-  console.log(`${name.padEnd(32)} ${ms.toFixed(0).padStart(6)} ms   ${Math.round((count / ms) * 1_000).toLocaleString('en-US').padStart(10)} claims/s`);
+  console.log(
+    `${name.padEnd(32)} ${ms.toFixed(0).padStart(6)} ms   ${Math.round((count / ms) * 1_000)
+      .toLocaleString('en-US')
+      .padStart(10)} claims/s`,
+  );
 }
 
 const ndjson = [...writeClaimsNdjson(claims)].join('');

@@ -1,11 +1,19 @@
-// From two articles to a report: draft claims, an analyst's decisions, the review beside the text, and what the sources claim.
+// From two articles to a report: draft claims, an analyst's decisions, the review beside the text,
+// and what the sources claim.
 import { reconcileClaims, type Place } from 'casualty-claims';
 import { renderDraftsText, renderText } from 'casualty-claims/render';
 import { acceptDrafts, draftClaims, type DraftDecision } from 'casualty-claims/text';
 
 const gazetteer: readonly Place[] = [
   { name: 'Naria', names: ['ناريا'], lat: 35.5, lon: 37.1, level: 'city' },
-  { name: 'Tel Amar', names: ['تل عمار'], lat: 35.54, lon: 37.14, level: 'district', within: ['Naria'] },
+  {
+    name: 'Tel Amar',
+    names: ['تل عمار'],
+    lat: 35.54,
+    lon: 37.14,
+    level: 'district',
+    within: ['Naria'],
+  },
 ];
 
 // Both articles are written for this example, and so are the war and its places.
@@ -23,20 +31,42 @@ const ARABIC = `قتل 27 شخصا وأصيب نحو سبعين آخرين في 
 
 وطالب الأهالي بالإفراج عن 20 معتقلا.`;
 
-const english = draftClaims(ENGLISH, { publisher: 'Norwind News', reportedOn: '2031-05-07', report: 'norwind', gazetteer });
-const arabic = draftClaims(ARABIC, { publisher: 'راديو ناريا', reportedOn: '2031-05-07', report: 'radio', gazetteer });
+const english = draftClaims(ENGLISH, {
+  publisher: 'Norwind News',
+  reportedOn: '2031-05-07',
+  report: 'norwind',
+  gazetteer,
+});
+const arabic = draftClaims(ARABIC, {
+  publisher: 'راديو ناريا',
+  reportedOn: '2031-05-07',
+  report: 'radio',
+  gazetteer,
+});
 
 console.log(renderDraftsText(ENGLISH, english));
 console.log(renderDraftsText(ARABIC, arabic, { language: 'ar' }));
 
-// The analyst accepts what was read, but rejects one draft, and settles of whom the children are a part, which the text leaves open.
-const decisions = (drafts: typeof english): DraftDecision[] => drafts.drafts.map(({ id }) => ({ draft: id, decision: 'accept', by: 'R. A.' }));
+// The analyst accepts what was read, but rejects one draft, and settles of whom the children are a
+// part, which the text leaves open.
+const decisions = (drafts: typeof english): DraftDecision[] =>
+  drafts.drafts.map(({ id }) => ({ draft: id, decision: 'accept', by: 'R. A.' }));
 const decided = [
   acceptDrafts(english, decisions(english)),
   acceptDrafts(arabic, [
     ...decisions(arabic),
-    { draft: 'radio-3', decision: 'edit', claim: { partOf: 'radio-1', outcome: 'killed' }, by: 'R. A.' },
-    { draft: 'radio-4', decision: 'edit', claim: { partOf: 'radio-1', outcome: 'killed' }, by: 'R. A.' },
+    {
+      draft: 'radio-3',
+      decision: 'edit',
+      claim: { partOf: 'radio-1', outcome: 'killed' },
+      by: 'R. A.',
+    },
+    {
+      draft: 'radio-4',
+      decision: 'edit',
+      claim: { partOf: 'radio-1', outcome: 'killed' },
+      by: 'R. A.',
+    },
     { draft: 'radio-6', decision: 'reject', by: 'R. A.', note: 'the same two are among the five' },
   ]),
 ];

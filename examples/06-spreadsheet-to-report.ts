@@ -1,9 +1,10 @@
 /**
  * A spreadsheet made by hand, to a report
  *
- * A recorder's ledger as a spreadsheet saves it: semicolons, Arabic headers, a date that may be either of two days and
- * a row that cannot be used. What is doubtful is asked about, by line and column; the rest becomes a report,
- * and a table of ranges that goes back into a spreadsheet. The rows are made up.
+ * A recorder's ledger as a spreadsheet saves it: semicolons, Arabic headers, a date that may be
+ * either of two days and a row that cannot be used. What is doubtful is asked about, by line and
+ * column; the rest becomes a report, and a table of ranges that goes back into a spreadsheet. The
+ * rows are made up.
  */
 import { reconcileClaims } from 'casualty-claims';
 import { collectClaims, parseBatch, readCsv, writeRangesCsv } from 'casualty-claims/io';
@@ -19,10 +20,15 @@ const ledger = [
 ].join('\r\n');
 
 const asked = await collectClaims(readCsv(ledger, { file: 'ledger.csv' }));
-for (const issue of parseBatch(asked).issues) console.log(`${issue.severity}: line ${String(issue.line)}, ${String(issue.column)}: ${issue.received}\n  expected ${issue.expected}`);
+for (const issue of parseBatch(asked).issues)
+  console.log(
+    `${issue.severity}: line ${String(issue.line)}, ${String(issue.column)}: ${issue.received}\n  expected ${issue.expected}`,
+  );
 
 console.log('\nThe recorder answers: the day comes first.\n');
-const { claims } = await collectClaims(readCsv(ledger, { file: 'ledger.csv', dateOrder: 'day-first' }));
+const { claims } = await collectClaims(
+  readCsv(ledger, { file: 'ledger.csv', dateOrder: 'day-first' }),
+);
 const report = reconcileClaims(claims);
 console.log(renderText(report));
 

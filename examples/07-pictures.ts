@@ -1,12 +1,22 @@
 /**
- * The Aleppo claims as pictures: the dispute about the children's hospital as an SVG document, then what the other
- * pictures show to those who do not see them, which is what stands in their descriptions.
+ * The Aleppo claims as pictures: the dispute about the children's hospital as an SVG document, then
+ * what the other pictures show to those who do not see them, which is what stands in their
+ * descriptions.
  */
 import { readFileSync } from 'node:fs';
 import { reconcileClaims, rollup, timeline } from 'casualty-claims';
-import { codebookTable, corpusOverview, disputePlot, incidentMap, timelinePlot, waterfallPlot } from 'casualty-claims/render';
+import {
+  codebookTable,
+  corpusOverview,
+  disputePlot,
+  incidentMap,
+  timelinePlot,
+  waterfallPlot,
+} from 'casualty-claims/render';
 
-const claims: unknown = JSON.parse(readFileSync(new URL('data/aleppo/claims.json', import.meta.url), 'utf8'));
+const claims: unknown = JSON.parse(
+  readFileSync(new URL('data/aleppo/claims.json', import.meta.url), 'utf8'),
+);
 const report = reconcileClaims(claims);
 const hospital = report.incidents.find(({ place }) => place?.name.includes('Hospital'));
 if (hospital === undefined) throw new Error('the hospital is not among the incidents');

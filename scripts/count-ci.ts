@@ -5,7 +5,10 @@ import { existsSync, readFileSync } from 'node:fs';
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 const [reportFile = '', exitCode = '', checkFile = ''] = process.argv.slice(2);
@@ -21,7 +24,8 @@ function countTests(file: string, exit: string): { passed: number; failed: numbe
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   // A file that fails to load has no tests in it and would count as nothing.
   const broken = report.testResults.filter(
-    (one) => one.status === 'failed' && !one.assertionResults.some((test) => test.status === 'failed'),
+    (one) =>
+      one.status === 'failed' && !one.assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = report.numFailedTests + broken.length;
   // Type errors outside the tests and unhandled rejections show in the exit code alone.
@@ -30,5 +34,7 @@ function countTests(file: string, exit: string): { passed: number; failed: numbe
 
 function countSteps(file: string): { passed: number; failed: number } {
   const match = /^check: (\d+) steps passed, (\d+) failed$/m.exec(readFileSync(file, 'utf8'));
-  return match === null ? { passed: 0, failed: 1 } : { passed: Number(match[1]), failed: Number(match[2]) };
+  return match === null
+    ? { passed: 0, failed: 1 }
+    : { passed: Number(match[1]), failed: Number(match[2]) };
 }

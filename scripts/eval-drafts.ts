@@ -1,6 +1,6 @@
 /**
- * Prints how well `draftClaims` reads articles: Arabic reports with hand-marked claims, and English news with
- * expert templates, both kept beside the repository. `npx tsx scripts/eval-drafts.ts`
+ * Prints how well `draftClaims` reads articles: Arabic reports with hand-marked claims, and English
+ * news with expert templates, both kept beside the repository. `npx tsx scripts/eval-drafts.ts`
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { draftClaims } from 'casualty-claims/text';
@@ -21,8 +21,23 @@ export function evaluateDrafts(): void {
 
 /** Megabytes a minute on one core, and hostile text of growing length. */
 function speed(): void {
-  const reports = ['000_fe479f8998661bf4', '001_d51ee1c9fd6e81bc', '002_e1e3e40d7f5e5c95', '003_a35a48608608c21e', '004_00960de12e54e937'].map((name) => new URL(`reports/${name}.txt`, shared)).filter((url) => existsSync(url));
-  if (reports.length > 0) rate('Arabic reports, 20 times over', reports.map((url) => readFileSync(url, 'utf8')).join('\n\n').repeat(20));
+  const reports = [
+    '000_fe479f8998661bf4',
+    '001_d51ee1c9fd6e81bc',
+    '002_e1e3e40d7f5e5c95',
+    '003_a35a48608608c21e',
+    '004_00960de12e54e937',
+  ]
+    .map((name) => new URL(`reports/${name}.txt`, shared))
+    .filter((url) => existsSync(url));
+  if (reports.length > 0)
+    rate(
+      'Arabic reports, 20 times over',
+      reports
+        .map((url) => readFileSync(url, 'utf8'))
+        .join('\n\n')
+        .repeat(20),
+    );
   const hostile: Readonly<Record<string, string>> = {
     'one endless list of figures': 'ومقتل 5 مدنيين و3 جنود بينهم 2 ',
     'words without an end mark': 'said that the ',
@@ -32,7 +47,9 @@ function speed(): void {
   };
   for (const [name, piece] of Object.entries(hostile)) {
     const [small, large] = [5_000, 20_000].map((times) => seconds(piece.repeat(times)));
-    console.log(`  hostile, ${name}: 4 times the text takes ${((large ?? 0) / (small ?? 1)).toFixed(1)} times as long (${(large ?? 0).toFixed(2)} s for ${String((piece.length * 20_000) >> 10)} kB)`);
+    console.log(
+      `  hostile, ${name}: 4 times the text takes ${((large ?? 0) / (small ?? 1)).toFixed(1)} times as long (${(large ?? 0).toFixed(2)} s for ${String((piece.length * 20_000) >> 10)} kB)`,
+    );
   }
 }
 

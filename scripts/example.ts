@@ -13,7 +13,8 @@ export interface Example {
 }
 
 /** The outcome of running an example. */
-export type ExampleRun = { readonly ok: true; readonly output: string } | { readonly ok: false; readonly error: string };
+export type ExampleRun =
+  { readonly ok: true; readonly output: string } | { readonly ok: false; readonly error: string };
 
 /** The examples in the order of their numbers. */
 export function findExamples(root: string): Example[] {
@@ -41,13 +42,20 @@ function titleOf(text: string): string | undefined {
 export function runExample(example: Example, root: string): ExampleRun {
   const isTestFile = readFileSync(join(root, example.file), 'utf8').includes(" from 'vitest'");
   if (isTestFile) return runTestFile(example.file, root);
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--import', 'tsx', example.file], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', example.file],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   if (status === 0) return { ok: true, output: stdout };
-  return { ok: false, error: `${example.file} ended with ${String(status)}\n${stderr}${error?.message ?? ''}` };
+  return {
+    ok: false,
+    error: `${example.file} ended with ${String(status)}\n${stderr}${error?.message ?? ''}`,
+  };
 }

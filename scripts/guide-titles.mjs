@@ -8,7 +8,10 @@ function takeTitle([first], page) {
   return title;
 }
 
-/** Typedoc asks for a title in front matter and prints it over the page's own. A guide's title is its first heading. */
+/**
+ * Typedoc asks for a title in front matter and prints it over the page's own. A guide's title is
+ * its first heading.
+ */
 export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
     document.name = takeTitle(document.content, document.name);

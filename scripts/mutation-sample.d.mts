@@ -5,7 +5,10 @@ export function isSampled(
   mutant: {
     readonly mutatorName: string;
     readonly replacement?: string;
-    readonly location: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } };
+    readonly location: {
+      readonly start: { readonly line: number; readonly column: number };
+      readonly end: { readonly line: number; readonly column: number };
+    };
   },
   sample: { readonly percent: number; readonly seed: string },
 ): boolean;

@@ -13,8 +13,8 @@ export interface PublicName {
 }
 
 /**
- * Every exported name of every entry point, as the compiler sees it, types included. The entry points
- * are the `paths` of tsconfig.json, by which tests and examples import the package by name.
+ * Every exported name of every entry point, as the compiler sees it, types included. The entry
+ * points are the `paths` of tsconfig.json, by which tests and examples import the package by name.
  */
 export function publicNames(root: string): PublicName[] {
   const entries = Object.entries(tsconfig.compilerOptions.paths).flatMap(([entry, files]) =>
@@ -33,31 +33,39 @@ export function publicNames(root: string): PublicName[] {
   const checker = program.getTypeChecker();
   return entries.flatMap(({ entry, file }) => {
     const source = program.getSourceFile(file);
-    if (source === undefined) throw new Error(`${relative(root, file)}: the entry point of ${entry} does not exist`);
+    if (source === undefined)
+      throw new Error(`${relative(root, file)}: the entry point of ${entry} does not exist`);
     const module = checker.getSymbolAtLocation(source);
     if (module === undefined) return [];
-    return checker
-      .getExportsOfModule(module)
-      .map((symbol): PublicName => {
-        const target = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
-        return {
-          entry,
-          name: symbol.name,
-          isValue: (target.flags & ts.SymbolFlags.Value) !== 0 && !isTypeOnly(symbol),
-          declarations: target.declarations ?? [],
-        };
-      })
-      // By code unit: the committed list must not depend on the locale of the machine.
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return (
+      checker
+        .getExportsOfModule(module)
+        .map((symbol): PublicName => {
+          const target =
+            (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+          return {
+            entry,
+            name: symbol.name,
+            isValue: (target.flags & ts.SymbolFlags.Value) !== 0 && !isTypeOnly(symbol),
+            declarations: target.declarations ?? [],
+          };
+        })
+        // By code unit: the committed list must not depend on the locale of the machine.
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+    );
   });
 }
 
 /** `export type { X }` hides the value of a class. */
 function isTypeOnly(symbol: ts.Symbol): boolean {
-  return (symbol.declarations ?? []).some((one) => ts.isExportSpecifier(one) && ts.isTypeOnlyImportOrExportDeclaration(one));
+  return (symbol.declarations ?? []).some(
+    (one) => ts.isExportSpecifier(one) && ts.isTypeOnlyImportOrExportDeclaration(one),
+  );
 }
 
-/** The committed list: per entry, the names that exist at run time and those that are types only. */
+/**
+ * The committed list: per entry, the names that exist at run time and those that are types only.
+ */
 export type ExportList = Record<string, { values: string[]; types: string[] }>;
 
 /** The exported names as they are committed in test/gate/exports.json. */

@@ -27,7 +27,10 @@ for (const example of findExamples(root)) {
     problems.push(`${example.outputFile} does not exist; npm run examples -- --update writes it`);
   } else {
     const diff = lineDiff(readFileSync(outputFile, 'utf8'), run.output);
-    if (diff !== '') problems.push(`${example.file} no longer prints ${example.outputFile} (- committed, + now)\n${diff}`);
+    if (diff !== '')
+      problems.push(
+        `${example.file} no longer prints ${example.outputFile} (- committed, + now)\n${diff}`,
+      );
   }
 }
 

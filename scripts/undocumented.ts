@@ -23,15 +23,25 @@ export function findUndocumented(names: readonly PublicName[], root: string): st
   return [...problems].map(([key, entries]) => `${key} (exported by ${entries.join(', ')})`).sort();
 }
 
-/** One of several declarations may carry the comment: the first overload, or the type beside its value. */
+/**
+ * One of several declarations may carry the comment: the first overload, or the type beside its
+ * value.
+ */
 function whatLacks(declarations: readonly ts.Declaration[], root: string): string[] {
-  const comments = declarations.flatMap((one) => docNodes(one).map((comment) => ({ comment, source: one.getSourceFile() })));
+  const comments = declarations.flatMap((one) =>
+    docNodes(one).map((comment) => ({ comment, source: one.getSourceFile() })),
+  );
   if (comments.length === 0) return ['has no documentation comment'];
-  const described = comments.some(({ comment }) => (ts.getTextOfJSDocComment(comment.comment) ?? '').trim() !== '');
+  const described = comments.some(
+    ({ comment }) => (ts.getTextOfJSDocComment(comment.comment) ?? '').trim() !== '',
+  );
   const shown = comments.some(({ comment, source }) =>
     examplesOf(linesOf(comment, source), relative(root, source.fileName))
       .flat()
       .some((fence) => fence.language === 'ts' && fence.code.trim() !== ''),
   );
-  return [...(described ? [] : ['has no description']), ...(shown ? [] : ['has no @example with a ts block'])];
+  return [
+    ...(described ? [] : ['has no description']),
+    ...(shown ? [] : ['has no @example with a ts block']),
+  ];
 }

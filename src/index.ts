@@ -1,6 +1,6 @@
 /**
- * The way from claims to a report: check them, find those about the same incident, and say measure by measure who claims
- * what and where they disagree. Each stage is exported by itself as well.
+ * The way from claims to a report: check them, find those about the same incident, and say measure
+ * by measure who claims what and where they disagree. Each stage is exported by itself as well.
  *
  * @module casualty-claims
  */

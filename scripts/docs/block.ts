@@ -35,7 +35,8 @@ export function blocksOfSource(file: string, text: string): DocBlock[] {
 export function blocksOfMarkdown(file: string, text: string): DocBlock[] {
   const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, number: index + 1 }));
   const fences = findFences(lines, file);
-  const inFence = (index: number): boolean => fences.some((fence) => fence.opens < index && index < fence.closes);
+  const inFence = (index: number): boolean =>
+    fences.some((fence) => fence.opens < index && index < fence.closes);
   const headings = lines.filter((line, index) => /^#+ /.test(line.text) && !inFence(index));
   const blocks = runnable(fences, (index) => lines[index]?.text).map((found) => {
     const heading = headings.filter((line) => line.number < found.line).at(-1);

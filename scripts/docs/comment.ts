@@ -55,9 +55,13 @@ export function examplesOf(lines: readonly Line[], file: string): Fence[][] {
 }
 
 function nameOf(node: ts.Node): string {
-  if (ts.isVariableStatement(node)) return node.declarationList.declarations.map((one) => one.name.getText()).join(', ');
+  if (ts.isVariableStatement(node))
+    return node.declarationList.declarations.map((one) => one.name.getText()).join(', ');
   const name = ts.getNameOfDeclaration(node as ts.Declaration)?.getText();
   if (name === undefined) return 'the file';
-  const owner = ts.isClassElement(node) || ts.isTypeElement(node) ? ts.getNameOfDeclaration(node.parent as ts.Declaration) : undefined;
+  const owner =
+    ts.isClassElement(node) || ts.isTypeElement(node)
+      ? ts.getNameOfDeclaration(node.parent as ts.Declaration)
+      : undefined;
   return owner === undefined ? name : `${owner.getText()}.${name}`;
 }

@@ -36,16 +36,23 @@ export function compileBlock(code: string): CompiledBlock {
     ];
   });
   const edited = applyEdits(code, [...imports, ...checks]);
-  const { outputText, diagnostics = [] } = ts.transpileModule(`async function __block() {\n${edited}\n}`, {
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
+  const { outputText, diagnostics = [] } = ts.transpileModule(
+    `async function __block() {\n${edited}\n}`,
+    {
+      reportDiagnostics: true,
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    },
+  );
   const [error] = diagnostics;
-  if (error !== undefined) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
+  if (error !== undefined)
+    throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   return { javascript: `${outputText}\nreturn __block();`, expectations: expectations.length };
 }
 
-/** `import { a, b as c } from 'x'` as `const { a, b: c } = await __load('x')`; types leave nothing behind. */
+/**
+ * `import { a, b as c } from 'x'` as `const { a, b: c } = await __load('x')`; types leave nothing
+ * behind.
+ */
 function importEdit(node: ts.ImportDeclaration): Edit {
   const from = node.getStart();
   const call = `await __load(${node.moduleSpecifier.getText()})`;
@@ -58,7 +65,9 @@ function importEdit(node: ts.ImportDeclaration): Edit {
   }
   const named = (bindings?.elements ?? [])
     .filter((element) => !element.isTypeOnly)
-    .map((element) => `${element.propertyName?.getText() ?? element.name.text}: ${element.name.text}`);
+    .map(
+      (element) => `${element.propertyName?.getText() ?? element.name.text}: ${element.name.text}`,
+    );
   const all = clause.name === undefined ? named : [`default: ${clause.name.text}`, ...named];
   return { from, to: node.end, text: `const { ${all.join(', ')} } = ${call};` };
 }

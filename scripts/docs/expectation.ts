@@ -25,26 +25,39 @@ export function findExpectations(source: ts.SourceFile): Expectation[] {
     if (!comment.text.startsWith('=>')) return [];
     const where = `line ${String(comment.line + 1)}`;
     const statement = statements.filter((one) => one.end <= comment.pos).at(-1);
-    // Only closing brackets may stand between: `try { … } catch (e) { isMisuseError(e); } // => true`
-    if (statement === undefined || !/^[\s;})]*$/.test(withoutComments(source, statement.end, comment.pos))) {
+    // Only closing brackets may stand between:
+    // `try { … } catch (e) { isMisuseError(e); } // => true`
+    if (
+      statement === undefined ||
+      !/^[\s;})]*$/.test(withoutComments(source, statement.end, comment.pos))
+    ) {
       throw new Error(`${where}: this // => follows no statement with a value`);
     }
     if (taken.has(statement)) throw new Error(`${where}: a second // => for one statement`);
     taken.add(statement);
     const value = readLiteral(comments, index);
     if (value === undefined) {
-      throw new Error(`${where}: what follows // => is no literal: ${comment.text.slice(2).trim()}`);
+      throw new Error(
+        `${where}: what follows // => is no literal: ${comment.text.slice(2).trim()}`,
+      );
     }
     return [{ subject: subjectOf(statement), value }];
   });
 }
 
-/** What a statement's `// =>` speaks of; of `console.log(x)` it is x, not the `undefined` that log returns. */
-function subjectOf(statement: ts.ExpressionStatement | ts.VariableStatement): Expectation['subject'] {
+/**
+ * What a statement's `// =>` speaks of; of `console.log(x)` it is x, not the `undefined` that log
+ * returns.
+ */
+function subjectOf(
+  statement: ts.ExpressionStatement | ts.VariableStatement,
+): Expectation['subject'] {
   if (ts.isVariableStatement(statement)) return statement;
   const { expression } = statement;
   const [argument, ...more] =
-    ts.isCallExpression(expression) && expression.expression.getText() === 'console.log' ? expression.arguments : [];
+    ts.isCallExpression(expression) && expression.expression.getText() === 'console.log'
+      ? expression.arguments
+      : [];
   return argument !== undefined && more.length === 0 ? argument : expression;
 }
 
@@ -92,7 +105,11 @@ function readLiteral(comments: readonly LineComment[], index: number): string | 
   let text = '';
   for (let at = index; at < comments.length; at += 1) {
     const comment = comments[at];
-    if (comment === undefined || (at > index && comment.line !== (comments[at - 1]?.line ?? NaN) + 1)) return undefined;
+    if (
+      comment === undefined ||
+      (at > index && comment.line !== (comments[at - 1]?.line ?? NaN) + 1)
+    )
+      return undefined;
     if (at > index && comment.text.startsWith('=>')) return undefined;
     text += at === index ? comment.text.slice(2) : `\n${comment.text}`;
     if (isLiteralText(text)) return text.trim();
@@ -105,7 +122,13 @@ function isLiteralText(text: string): boolean {
   // The parser's own list is not in the public types; transpiling reports the same errors.
   const errors = ts.transpileModule(`(${text}\n)`, { reportDiagnostics: true }).diagnostics ?? [];
   const [statement, ...more] = parsed.statements;
-  return errors.length === 0 && more.length === 0 && statement !== undefined && ts.isExpressionStatement(statement) && isLiteral(statement.expression);
+  return (
+    errors.length === 0 &&
+    more.length === 0 &&
+    statement !== undefined &&
+    ts.isExpressionStatement(statement) &&
+    isLiteral(statement.expression)
+  );
 }
 
 function isLiteral(node: ts.Expression): boolean {
@@ -113,11 +136,20 @@ function isLiteral(node: ts.Expression): boolean {
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isLiteral);
   if (ts.isObjectLiteralExpression(node)) {
-    return node.properties.every((one) => ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name) && isLiteral(one.initializer));
+    return node.properties.every(
+      (one) =>
+        ts.isPropertyAssignment(one) &&
+        !ts.isComputedPropertyName(one.name) &&
+        isLiteral(one.initializer),
+    );
   }
   if (ts.isIdentifier(node)) return ['undefined', 'NaN', 'Infinity'].includes(node.text);
   if (ts.isLiteralExpression(node)) return !ts.isRegularExpressionLiteral(node);
-  return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind);
+  return [
+    ts.SyntaxKind.TrueKeyword,
+    ts.SyntaxKind.FalseKeyword,
+    ts.SyntaxKind.NullKeyword,
+  ].includes(node.kind);
 }
 
 function withoutComments(source: ts.SourceFile, from: number, to: number): string {

@@ -41,6 +41,7 @@ export function findFences(lines: readonly Line[], file: string): Fence[] {
       open = undefined;
     }
   }
-  if (open !== undefined) throw new Error(`${file}:${String(open.number)}: this code fence is never closed`);
+  if (open !== undefined)
+    throw new Error(`${file}:${String(open.number)}: this code fence is never closed`);
   return fences;
 }

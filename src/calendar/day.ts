@@ -2,9 +2,10 @@ import { MisuseError } from '../issue/misuse';
 import { civilOfDay, dayOfCivil, monthLength } from './civil';
 
 /**
- * A day as a whole number: days since 1970-01-01 in the proleptic Gregorian calendar, negative before
- * it. It has no time of day and no time zone, so that the same claim is the same day everywhere
- * (`new Date('2024-01-10')` is the 9th in Los Angeles). Days can be compared and subtracted as numbers.
+ * A day as a whole number: days since 1970-01-01 in the proleptic Gregorian calendar, negative
+ * before it. It has no time of day and no time zone, so that the same claim is the same day
+ * everywhere (`new Date('2024-01-10')` is the 9th in Los Angeles). Days can be compared and
+ * subtracted as numbers.
  *
  * @example
  * ```ts
@@ -49,7 +50,8 @@ export const LAST_DAY: Day = 2_932_896;
  */
 export function dayFromIso(text: string): Day | null {
   // By hand and not by a regular expression: a million claims have two or three days each.
-  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN)
+    return null;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const dayOfMonth = twoDigits(text, 8);

@@ -3,8 +3,8 @@ import { dayOfCivil, monthLength } from './civil';
 import { dayFromIso, type Day } from './day';
 
 /**
- * The days within which something happened: `from` to `to`, both included. An end that is `null` was
- * not stated, which is neither "the same day" nor "for ever": comparisons treat it as unbounded
+ * The days within which something happened: `from` to `to`, both included. An end that is `null`
+ * was not stated, which is neither "the same day" nor "for ever": comparisons treat it as unbounded
  * where the question is what is *possible*, and answer `cannot-tell` where it is what is certain.
  * `from` is never after `to`; whoever builds one from data checks that (reversed dates are an issue
  * of the claim, not to be swapped in silence).
@@ -28,14 +28,17 @@ const MONTH = /^(\d{4})-(\d{2})$/;
  *     2014-01-08T23:30:15.250+02:00
  *     ^ date     ^ time        ^ offset from UTC, or Z, or nothing
  */
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /**
  * Reads a day, a month or a year as the period it covers. Of an ISO 8601 date and time the date is
  * taken as written: it is the day the source meant, and no offset moves it to another one.
  *
- * @param input - `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `YYYY-MM-DDTHH:MM…`, years 0001 to 9999, without surrounding space
- * @returns the period, both ends stated, or `null` where the input is not one; it never guesses and never throws
+ * @param input - `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `YYYY-MM-DDTHH:MM…`, years 0001 to 9999,
+ *   without surrounding space
+ * @returns the period, both ends stated, or `null` where the input is not one; it never guesses and
+ *   never throws
  *
  * @example
  * ```ts

@@ -3,7 +3,8 @@ import type { Period } from './period';
 
 /**
  * A phrase of time that counts from the day of the report, as an id of the table of UCDP GED
- * (codebook 23.1, appendix 2). Phrases that count from a named date ("around 2 July", "late May") are not among them.
+ * (codebook 23.1, appendix 2). Phrases that count from a named date ("around 2 July", "late May")
+ * are not among them.
  *
  * @example
  * ```ts
@@ -28,12 +29,14 @@ export type TimePhrase =
   | 'past-week'
   | 'several-weeks';
 
-/** An end of a window: days before (negative) the day of the report, or from the Monday of its week. */
+/**
+ * An end of a window: days before (negative) the day of the report, or from the Monday of its week.
+ */
 type End = readonly [anchor: 'report' | 'monday', days: number];
 
 const WINDOWS: Readonly<Record<TimePhrase, { readonly from: End; readonly to: End }>> = {
   'no-time-given': { from: ['report', -2], to: ['report', 0] },
-  'recently': { from: ['report', -3], to: ['report', -1] },
+  recently: { from: ['report', -3], to: ['report', -1] },
   'past-few-days': { from: ['report', -3], to: ['report', -1] },
   'past-24-hours': { from: ['report', -1], to: ['report', 0] },
   'past-48-hours': { from: ['report', -2], to: ['report', 0] },
@@ -70,7 +73,10 @@ export function windowOfPhrase(phrase: TimePhrase, reportDay: Day): Period {
   return { from: anchors[from[0]] + from[1], to: anchors[to[0]] + to[1] };
 }
 
-/** 0 on a Monday, 6 on a Sunday. 1970-01-01 was a Thursday; the second remainder keeps days before it positive. */
+/**
+ * 0 on a Monday, 6 on a Sunday. 1970-01-01 was a Thursday; the second remainder keeps days before
+ * it positive.
+ */
 function daysSinceMonday(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }

@@ -2,8 +2,8 @@ import { MisuseError } from '../issue/misuse';
 import type { Period } from './period';
 
 /**
- * Whether two periods may be about the same day: they share one, or would for some day of an end that
- * is not stated.
+ * Whether two periods may be about the same day: they share one, or would for some day of an end
+ * that is not stated.
  *
  * @example
  * ```ts
@@ -31,7 +31,12 @@ export function periodsMeet(a: Period, b: Period): boolean {
  * ```
  */
 export function periodWithin(inner: Period, outer: Period): 'yes' | 'no' | 'cannot-tell' {
-  if (isBefore(inner.from, outer.from) || isBefore(outer.to, inner.to) || !periodsMeet(inner, outer)) return 'no';
+  if (
+    isBefore(inner.from, outer.from) ||
+    isBefore(outer.to, inner.to) ||
+    !periodsMeet(inner, outer)
+  )
+    return 'no';
   if (inner.from === null || inner.to === null) return 'cannot-tell';
   // One stated end of the outer period vouches for both where the inner one is the day of that end:
   // wherever the other end lies, it is on its own side of it.
@@ -40,9 +45,9 @@ export function periodWithin(inner: Period, outer: Period): 'yes' | 'no' | 'cann
 }
 
 /**
- * How many days lie between the nearest ends of two periods, as the difference of those days: 0 when
- * they meet, 1 when one begins on the day after the other ends. An end that is not stated may be any
- * day, so it is never apart from anything.
+ * How many days lie between the nearest ends of two periods, as the difference of those days: 0
+ * when they meet, 1 when one begins on the day after the other ends. An end that is not stated may
+ * be any day, so it is never apart from anything.
  *
  * @returns a whole number of days, at least 0
  *
@@ -59,7 +64,8 @@ export function dayGap(a: Period, b: Period): number {
 }
 
 /**
- * The smallest period that holds all of them. An end that one of them leaves unstated is unstated in the hull.
+ * The smallest period that holds all of them. An end that one of them leaves unstated is unstated
+ * in the hull.
  *
  * @throws a {@link MisuseError} when the list is empty: no day could stand for nothing
  *
@@ -73,7 +79,10 @@ export function dayGap(a: Period, b: Period): number {
 export function hullOfPeriods(periods: readonly Period[]): Period {
   const [first, ...rest] = periods;
   if (first === undefined) {
-    throw new MisuseError('hull-empty', 'hullOfPeriods([]): the hull of no period does not exist; check the list first');
+    throw new MisuseError(
+      'hull-empty',
+      'hullOfPeriods([]): the hull of no period does not exist; check the list first',
+    );
   }
   let { from, to } = first;
   for (const period of rest) {
@@ -84,8 +93,8 @@ export function hullOfPeriods(periods: readonly Period[]): Period {
 }
 
 /**
- * Whether two periods are stated alike: equal ends, or the same ends left out. That both leave an end
- * out does not say that it was the same day.
+ * Whether two periods are stated alike: equal ends, or the same ends left out. That both leave an
+ * end out does not say that it was the same day.
  *
  * @example
  * ```ts

@@ -6,8 +6,8 @@ import type { Period } from './period';
  * A period as plain text for logs, messages and tables: ISO 8601 dates and a few English words, the
  * same in every locale. A whole month or year is written as such.
  *
- * @returns `YYYY-MM-DD`, `YYYY-MM` or `YYYY` where the period is one of those (`parsePeriod` reads these
- * back), else `… to …`, `from …`, `until …`, or `undated` where neither end is stated
+ * @returns `YYYY-MM-DD`, `YYYY-MM` or `YYYY` where the period is one of those (`parsePeriod` reads
+ *   these back), else `… to …`, `from …`, `until …`, or `undated` where neither end is stated
  * @throws a `MisuseError` where an end is outside the years 0001 to 9999
  *
  * @example

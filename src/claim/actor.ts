@@ -27,7 +27,8 @@ export interface Actor {
  * How two sets of actors compare. `same` and `contains`/`part-of` need no assumption; `same-camp`
  * is comparable by assumption; `different` excludes; `unresolved` cannot be told.
  */
-export type SideRelation = 'same' | 'part-of' | 'contains' | 'same-camp' | 'different' | 'unresolved';
+export type SideRelation =
+  'same' | 'part-of' | 'contains' | 'same-camp' | 'different' | 'unresolved';
 
 /** Compares two stated sides; the actors of a side are alternatives ("the army and its allies"). */
 export function compareSides(a: readonly Actor[], b: readonly Actor[]): SideRelation {

@@ -6,11 +6,14 @@ import { positionsById } from './positions-by-id';
 import { alternativesOf, excludes } from './population';
 
 /**
- * Parts that are larger than their whole, within one voice: "42 bodies, among them 50 fighters". It is
- * a warning; the claims are used, and the report shows the source at odds with itself. A part from
- * another voice is not bad data but a dispute.
+ * Parts that are larger than their whole, within one voice: "42 bodies, among them 50 fighters". It
+ * is a warning; the claims are used, and the report shows the source at odds with itself. A part
+ * from another voice is not bad data but a dispute.
  */
-export function checkParts(claims: readonly Claim[], positions: ReadonlyMap<string, number> = positionsById(claims)): Issue[] {
+export function checkParts(
+  claims: readonly Claim[],
+  positions: ReadonlyMap<string, number> = positionsById(claims),
+): Issue[] {
   const partsOf = new Map<Claim, Claim[]>();
   const folded = new Map<string, string>();
   const fold = (name: string): string => {
@@ -41,27 +44,37 @@ export function checkParts(claims: readonly Claim[], positions: ReadonlyMap<stri
   return issues;
 }
 
-/** Parts that exclude each other pairwise without any convention: gathered in the order given, so at least a valid set. */
+/**
+ * Parts that exclude each other pairwise without any convention: gathered in the order given, so at
+ * least a valid set.
+ */
 function disjointTogether(parts: readonly Claim[]): readonly Claim[] {
   const together: Claim[] = [];
   for (const part of parts) {
-    if (part.overlaps !== true && together.every((other) => excludeEachOther(part, other))) together.push(part);
+    if (part.overlaps !== true && together.every((other) => excludeEachOther(part, other)))
+      together.push(part);
   }
   return together;
 }
 
 function excludeEachOther(a: Claim, b: Claim): boolean {
-  return alternativesOf(a.population).every((x) => alternativesOf(b.population).every((y) => excludes(x, y) === 'yes'));
+  return alternativesOf(a.population).every((x) =>
+    alternativesOf(b.population).every((y) => excludes(x, y) === 'yes'),
+  );
 }
 
 function isSameVoice(part: Claim, whole: Claim, fold: (name: string) => string): boolean {
   if (part.source === undefined) return true;
   if (whole.source === undefined) return false;
-  return part.source.name === whole.source.name || fold(part.source.name) === fold(whole.source.name);
+  return (
+    part.source.name === whole.source.name || fold(part.source.name) === fold(whole.source.name)
+  );
 }
 
 function lowerOf(claim: Claim): number {
-  return claim.figure === undefined || claim.figure.kind === 'share' ? 0 : assertedBounds(claim.figure).lower;
+  return claim.figure === undefined || claim.figure.kind === 'share'
+    ? 0
+    : assertedBounds(claim.figure).lower;
 }
 
 function upperOf(claim: Claim): number | null {

@@ -13,8 +13,8 @@ export interface CheckedFields {
 
 /**
  * Holds each field of one input claim against its shape. A bad field is left out of `fields` and
- * named in an issue; `figure` is passed on as it is, since {@link regularFigure} has better words for it.
- * Empty strings, null and undefined mean "not stated", as in a spreadsheet's empty cell.
+ * named in an issue; `figure` is passed on as it is, since {@link regularFigure} has better words
+ * for it. Empty strings, null and undefined mean "not stated", as in a spreadsheet's empty cell.
  */
 export function checkFields(input: Readonly<Record<string, unknown>>): CheckedFields {
   const claimId = idOf(input);
@@ -55,7 +55,14 @@ const NO_DATE = { success: false } as const;
 const MOST_UNKNOWN = 20;
 
 function moreUnknown(more: number, claimId: string | undefined): Issue {
-  return makeIssue({ code: 'more-unknown-fields', severity: 'warning', claimId, path: [], received: `${String(more)} more unknown fields`, expected: 'only fields that a claim has' });
+  return makeIssue({
+    code: 'more-unknown-fields',
+    severity: 'warning',
+    claimId,
+    path: [],
+    received: `${String(more)} more unknown fields`,
+    expected: 'only fields that a claim has',
+  });
 }
 
 /** The id to name in issues, where the input has one that can be printed. */
@@ -87,7 +94,10 @@ function innermost(spec: Field, value: unknown): { path: (string | number)[]; re
   const path = deepestPath(spec.schema.safeParse(value).error?.issues ?? []);
   let received = value;
   for (const part of path) {
-    received = typeof received === 'object' && received !== null && Object.hasOwn(received, part) ? (received as Record<string | number, unknown>)[part] : undefined;
+    received =
+      typeof received === 'object' && received !== null && Object.hasOwn(received, part)
+        ? (received as Record<string | number, unknown>)[part]
+        : undefined;
   }
   return { path, received };
 }
@@ -113,9 +123,18 @@ function deepestPath(problems: readonly ZodProblem[]): (string | number)[] {
   return deepest;
 }
 
-/** Of an object with some bad parts, the good ones: a place keeps its name when its latitude is 4239. */
+/**
+ * Of an object with some bad parts, the good ones: a place keeps its name when its latitude is
+ * 4239.
+ */
 function withoutBadParts(key: FieldName, value: unknown, spec: Field): unknown {
-  if (spec.severity === 'error' || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (
+    spec.severity === 'error' ||
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value)
+  )
+    return undefined;
   let rest = withoutUnknownParts(value, spec);
   while (Object.keys(rest).length > 0) {
     const known = spec.schema.safeParse(rest);
@@ -130,18 +149,28 @@ function withoutBadParts(key: FieldName, value: unknown, spec: Field): unknown {
   return undefined;
 }
 
-/** Without the parts that the field has no name for, all at once: there may be as many as somebody likes. */
+/**
+ * Without the parts that the field has no name for, all at once: there may be as many as somebody
+ * likes.
+ */
 function withoutUnknownParts(value: object, spec: Field): Record<string, unknown> {
   const unknown = new Set(unknownKeys(spec.schema.safeParse(value).error?.issues ?? []));
   return Object.fromEntries(Object.entries(value).filter(([name]) => !unknown.has(name)));
 }
 
-/** Of a field that may be one thing or another: a part is unknown where it is to all that have parts. */
+/**
+ * Of a field that may be one thing or another: a part is unknown where it is to all that have
+ * parts.
+ */
 function unknownKeys(problems: readonly ZodProblem[]): readonly string[] {
   return problems.flatMap((problem) => {
     if (problem.path.length > 0) return [];
     if (problem.code === 'unrecognized_keys') return problem.keys ?? [];
-    const [first = [], ...others] = (problem.errors ?? []).filter((branch) => !branch.some(({ path, code }) => path.length === 0 && code === 'invalid_type')).map((branch) => new Set(unknownKeys(branch)));
+    const [first = [], ...others] = (problem.errors ?? [])
+      .filter(
+        (branch) => !branch.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
+      )
+      .map((branch) => new Set(unknownKeys(branch)));
     return [...first].filter((key) => others.every((other) => other.has(key)));
   });
 }
@@ -154,15 +183,25 @@ function unknownField(key: string, claimId: string | undefined): Issue {
     claimId,
     path: [key.slice(0, 100)],
     received: key,
-    expected: near === null ? `one of the fields ${Object.keys(fieldTable()).join(', ')}` : `"${near}", if that was meant`,
+    expected:
+      near === null
+        ? `one of the fields ${Object.keys(fieldTable()).join(', ')}`
+        : `"${near}", if that was meant`,
   });
 }
 
-/** The field that a mistyped key most likely meant: same letters but for case and separators, or one edit away. */
+/**
+ * The field that a mistyped key most likely meant: same letters but for case and separators, or one
+ * edit away.
+ */
 function nearestField(key: string): string | null {
   const plain = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
   if (key.length > 40) return null;
-  return Object.keys(fieldTable()).find((name) => plain(name) === plain(key) || isOneEditAway(plain(name), plain(key))) ?? null;
+  return (
+    Object.keys(fieldTable()).find(
+      (name) => plain(name) === plain(key) || isOneEditAway(plain(name), plain(key)),
+    ) ?? null
+  );
 }
 
 function isOneEditAway(a: string, b: string): boolean {
@@ -170,7 +209,15 @@ function isOneEditAway(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
   const [x, y] = [a.length - head - tail, b.length - head - tail];
-  return Math.max(x, y) <= 1 || (x === 2 && y === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]);
+  return (
+    Math.max(x, y) <= 1 ||
+    (x === 2 && y === 2 && a[head] === b[head + 1] && a[head + 1] === b[head])
+  );
 }

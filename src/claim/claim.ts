@@ -6,7 +6,8 @@ import type { Population } from './population';
 import type { Source } from './source';
 
 /**
- * Every unit, `person` first, which is the default. Families are not persons: the two are never compared or converted.
+ * Every unit, `person` first, which is the default. Families are not persons: the two are never
+ * compared or converted.
  *
  * @example
  * ```ts
@@ -20,10 +21,18 @@ import type { Source } from './source';
  * measures.map(({ label }) => label); // => ['displaced', 'displaced / family']
  * ```
  */
-export const UNITS = /* @__PURE__ */ frozen(['person', 'vehicle', 'weapon', 'munition', 'site', 'family'] as const);
+export const UNITS = /* @__PURE__ */ frozen([
+  'person',
+  'vehicle',
+  'weapon',
+  'munition',
+  'site',
+  'family',
+] as const);
 
 /**
- * What is counted. It is not guessed from `type`: tanks without a unit count as persons, the default.
+ * What is counted. It is not guessed from `type`: tanks without a unit count as persons, the
+ * default.
  *
  * @example
  * ```ts
@@ -37,8 +46,8 @@ export const UNITS = /* @__PURE__ */ frozen(['person', 'vehicle', 'weapon', 'mun
 export type Unit = (typeof UNITS)[number];
 
 /**
- * Every way in which a figure may be known. Bodies and graves document the figure; `names` document as many as are
- * given in `people`, and none where none are; footage documents no count.
+ * Every way in which a figure may be known. Bodies and graves document the figure; `names` document
+ * as many as are given in `people`, and none where none are; footage documents no count.
  *
  * @example
  * ```ts
@@ -52,7 +61,8 @@ export type Unit = (typeof UNITS)[number];
 export const EVIDENCE = /* @__PURE__ */ frozen(['bodies', 'graves', 'names', 'footage'] as const);
 
 /**
- * How a figure is known. "Bodies found" is written as an outcome and kept as `dead` with evidence `bodies`.
+ * How a figure is known. "Bodies found" is written as an outcome and kept as `dead` with evidence
+ * `bodies`.
  *
  * @example
  * ```ts
@@ -66,8 +76,8 @@ export const EVIDENCE = /* @__PURE__ */ frozen(['bodies', 'graves', 'names', 'fo
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**
- * Every topic of a claim without a count. Such a claim needs neither figure nor outcome; only a claim of control
- * needs a `value`, the side that holds the place.
+ * Every topic of a claim without a count. Such a claim needs neither figure nor outcome; only a
+ * claim of control needs a `value`, the side that holds the place.
  *
  * @example
  * ```ts
@@ -78,10 +88,16 @@ export type Evidence = (typeof EVIDENCE)[number];
  * parseClaims([{ topic: 'control', place: 'Aleppo' }]).issues[0]?.code; // => 'no-value'
  * ```
  */
-export const TOPICS = /* @__PURE__ */ frozen(['control', 'occurrence', 'responsibility', 'victim-status'] as const);
+export const TOPICS = /* @__PURE__ */ frozen([
+  'control',
+  'occurrence',
+  'responsibility',
+  'victim-status',
+] as const);
 
 /**
- * What a claim without a count is about. Answers are compared by value after resolution, so two names of one camp agree.
+ * What a claim without a count is about. Answers are compared by value after resolution, so two
+ * names of one camp agree.
  *
  * @example
  * ```ts
@@ -108,7 +124,12 @@ export type Topic = (typeof TOPICS)[number];
  * MODALITIES.map((modality) => reconcileIncident([{ figure: 7, outcome: 'killed', modality }]).measures.length); // => [1, 1, 0, 0]
  * ```
  */
-export const MODALITIES = /* @__PURE__ */ frozen(['asserted', 'alleged', 'possible', 'hypothetical'] as const);
+export const MODALITIES = /* @__PURE__ */ frozen([
+  'asserted',
+  'alleged',
+  'possible',
+  'hypothetical',
+] as const);
 
 /**
  * How firmly it is said. `alleged` still counts: the source says it of somebody else's word.
@@ -137,8 +158,9 @@ export type Modality = (typeof MODALITIES)[number];
 export const STANCES = /* @__PURE__ */ frozen(['asserts', 'denies', 'retracts'] as const);
 
 /**
- * What a claim does: says it, denies another claim (or a topic), or takes back its own. A denial has no bounds; a
- * retraction works only on the same voice's claims, and from anybody else takes nothing back.
+ * What a claim does: says it, denies another claim (or a topic), or takes back its own. A denial
+ * has no bounds; a retraction works only on the same voice's claims, and from anybody else takes
+ * nothing back.
  *
  * @example
  * ```ts
@@ -170,8 +192,8 @@ export type Stance = (typeof STANCES)[number];
 export const EXTENTS = /* @__PURE__ */ frozen(['whole', 'part', 'points'] as const);
 
 /**
- * How control came to be what it is: `value` holds the place afterwards either way, so different courses are
- * listed and not a dispute.
+ * How control came to be what it is: `value` holds the place afterwards either way, so different
+ * courses are listed and not a dispute.
  *
  * @example
  * ```ts
@@ -186,8 +208,8 @@ export const EXTENTS = /* @__PURE__ */ frozen(['whole', 'part', 'points'] as con
 export const COURSES = /* @__PURE__ */ frozen(['taken', 'lost-again', 'repelled', 'held'] as const);
 
 /**
- * Days of a claim, both included, as `YYYY-MM-DD`, without a time zone. A missing end is not stated: it is not
- * "until now".
+ * Days of a claim, both included, as `YYYY-MM-DD`, without a time zone. A missing end is not
+ * stated: it is not "until now".
  *
  * @example
  * ```ts
@@ -208,8 +230,8 @@ export interface DateRange {
 }
 
 /**
- * Several values of a facet, any of which may hold for each one counted: "women and children", "the army and its
- * allies". One value alone is kept as itself.
+ * Several values of a facet, any of which may hold for each one counted: "women and children", "the
+ * army and its allies". One value alone is kept as itself.
  *
  * @example
  * ```ts
@@ -226,9 +248,9 @@ export interface AnyOf<T> {
 }
 
 /**
- * One claim in its regular form: the written form (see {@link ClaimInput}) with every word resolved to
- * one of the vocabulary, every figure tagged and every default filled in. It is itself a valid input,
- * so it can be stored as JSON and read again: `parseClaims(claims).claims` equals `claims`.
+ * One claim in its regular form: the written form (see {@link ClaimInput}) with every word resolved
+ * to one of the vocabulary, every figure tagged and every default filled in. It is itself a valid
+ * input, so it can be stored as JSON and read again: `parseClaims(claims).claims` equals `claims`.
  * A field that is absent was not stated; that is never zero and never "no".
  *
  * @example

@@ -5,11 +5,13 @@
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'bigint') return value.toString();
-  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return 'null';
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol')
+    return 'null';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let text = '';
   if (Array.isArray(value)) {
-    for (const item of value as readonly unknown[]) text += text === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
+    for (const item of value as readonly unknown[])
+      text += text === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
     return `[${text}]`;
   }
   for (const key of sorted(Object.keys(value))) {

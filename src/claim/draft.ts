@@ -17,7 +17,8 @@ export interface TextSpan {
 }
 
 /**
- * A field of a draft that the text leaves open. What is open is not guessed: the claim does without it.
+ * A field of a draft that the text leaves open. What is open is not guessed: the claim does without
+ * it.
  *
  * @example
  * ```ts
@@ -32,8 +33,8 @@ export interface TextSpan {
 export type OpenField = 'population' | 'by' | 'source' | 'date' | 'place' | 'partOf';
 
 /**
- * What a reading rests on: the words that say it, and where they stand. Tagged data; `casualty-claims/render` puts it
- * into sentences.
+ * What a reading rests on: the words that say it, and where they stand. Tagged data;
+ * `casualty-claims/render` puts it into sentences.
  *
  * @example
  * ```ts
@@ -46,20 +47,47 @@ export type OpenField = 'population' | 'by' | 'source' | 'date' | 'place' | 'par
  * ```
  */
 export type DraftReason =
-  /** The word that says what became of them: the noun counted, a word that governs it, or one shared with the figure before. */
-  | { readonly is: 'outcome'; readonly by: 'noun' | 'word' | 'shared' | 'whole'; readonly words: string; readonly span: TextSpan; readonly distance: number }
+  /**
+   * The word that says what became of them: the noun counted, a word that governs it, or one shared
+   * with the figure before.
+   */
+  | {
+      readonly is: 'outcome';
+      readonly by: 'noun' | 'word' | 'shared' | 'whole';
+      readonly words: string;
+      readonly span: TextSpan;
+      readonly distance: number;
+    }
   /** A word that narrows it: "whom they executed", of bodies. */
   | { readonly is: 'manner'; readonly words: string; readonly span: TextSpan }
-  /** Who speaks: named in this sentence, the last speaker going on, a name after "according to", or nobody but the publisher. */
-  | { readonly is: 'speaker'; readonly by: 'verb' | 'according-to' | 'shown' | 'same-speaker' | 'narrator'; readonly words: string; readonly span: TextSpan | null }
+  /**
+   * Who speaks: named in this sentence, the last speaker going on, a name after "according to", or
+   * nobody but the publisher.
+   */
+  | {
+      readonly is: 'speaker';
+      readonly by: 'verb' | 'according-to' | 'shown' | 'same-speaker' | 'narrator';
+      readonly words: string;
+      readonly span: TextSpan | null;
+    }
   /** "Among them", "most of them": a part of another draft. */
   | { readonly is: 'part'; readonly of: string; readonly words: string; readonly span: TextSpan }
   /** The same figure told before, in the headline or by the same voice. */
-  | { readonly is: 'restates'; readonly of: string; readonly because: 'headline' | 'lead' | 'same-voice' }
+  | {
+      readonly is: 'restates';
+      readonly of: string;
+      readonly because: 'headline' | 'lead' | 'same-voice';
+    }
   /** The words of time: beside the figure, or told earlier in the paragraph. */
   | { readonly is: 'date'; readonly words: string; readonly span: TextSpan; readonly near: boolean }
   /** The words of place: of the gazetteer or of a pattern, beside the figure or told earlier. */
-  | { readonly is: 'place'; readonly by: 'gazetteer' | 'pattern'; readonly words: string; readonly span: TextSpan; readonly near: boolean }
+  | {
+      readonly is: 'place';
+      readonly by: 'gazetteer' | 'pattern';
+      readonly words: string;
+      readonly span: TextSpan;
+      readonly near: boolean;
+    }
   /** Counted from a list of names. */
   | { readonly is: 'names'; readonly count: number }
   /** A claim of control, and its verb. */
@@ -84,8 +112,8 @@ export interface DraftConfidence {
 }
 
 /**
- * A claim that a reader of the text proposes, for a person to accept, edit or reject. `claim` is in the written form
- * and names other drafts in `partOf`, `restates` and `denies` by their ids.
+ * A claim that a reader of the text proposes, for a person to accept, edit or reject. `claim` is in
+ * the written form and names other drafts in `partOf`, `restates` and `denies` by their ids.
  *
  * @example
  * ```ts
@@ -111,8 +139,8 @@ export interface DraftClaim {
 }
 
 /**
- * A figure of the text that is no claim, and why: nothing says what became of those counted, or it is said not to
- * have happened.
+ * A figure of the text that is no claim, and why: nothing says what became of those counted, or it
+ * is said not to have happened.
  *
  * @example
  * ```ts

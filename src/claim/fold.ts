@@ -8,7 +8,12 @@
  */
 export function foldName(name: string): string {
   // Most names are plain ASCII, and need none of the work below.
-  if (PLAIN.test(name)) return name.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  if (PLAIN.test(name))
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')

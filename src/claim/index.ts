@@ -4,8 +4,32 @@ export type { ClaimInput } from './input';
 export { OUTCOMES, areOutcomesDisjoint, isOutcomePartOf, type Outcome } from './outcome';
 export type { Age, Population, PopulationFacets, Sex, Status } from './population';
 export type { Place } from './place';
-export { interestOf, SOURCE_KINDS, type Interest, type InterestParties, type Reliability, type Source, type SourceKind } from './source';
+export {
+  interestOf,
+  SOURCE_KINDS,
+  type Interest,
+  type InterestParties,
+  type Reliability,
+  type Source,
+  type SourceKind,
+} from './source';
 export type { Actor } from './actor';
-export { areMeasuresDisjoint, compareMeasures, isMeasurePartOf, type Assumption, type Comparability, type Incomparable, type Measure } from './measure';
+export {
+  areMeasuresDisjoint,
+  compareMeasures,
+  isMeasurePartOf,
+  type Assumption,
+  type Comparability,
+  type Incomparable,
+  type Measure,
+} from './measure';
 export { parseClaims, type ParsedClaims, type RejectedClaim } from './parse-claims';
-export type { DraftClaim, DraftConfidence, DraftedClaims, DraftReason, OpenField, PassedFigure, TextSpan } from './draft';
+export type {
+  DraftClaim,
+  DraftConfidence,
+  DraftedClaims,
+  DraftReason,
+  OpenField,
+  PassedFigure,
+  TextSpan,
+} from './draft';

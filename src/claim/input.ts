@@ -5,15 +5,34 @@ import type { PopulationFacets } from './population';
 import type { Source } from './source';
 
 /** A tagged figure as it may be written: `words` may be left out. */
-type WrittenFigure = Figure extends infer F ? (F extends { words: string } ? Omit<F, 'words'> & { readonly words?: string } : never) : never;
+type WrittenFigure = Figure extends infer F
+  ? F extends { words: string }
+    ? Omit<F, 'words'> & { readonly words?: string }
+    : never
+  : never;
 /** A name, or a source with what is known of it. @inline */
 type WrittenSource = string | (Omit<Source, 'named'> & { readonly named?: boolean });
 /** A word, or facets of a population. @inline */
-type WrittenFacets = string | (Omit<PopulationFacets, 'role'> & { readonly role?: string | readonly string[] });
+type WrittenFacets =
+  string | (Omit<PopulationFacets, 'role'> & { readonly role?: string | readonly string[] });
 /** A name, or a place with what is known of it. @inline */
-type WrittenPlace = string | (Omit<Place, 'within'> & { readonly within?: string | readonly string[] });
+type WrittenPlace =
+  string | (Omit<Place, 'within'> & { readonly within?: string | readonly string[] });
 
-type Rewritten = 'id' | 'figure' | 'outcome' | 'unit' | 'evidence' | 'population' | 'source' | 'via' | 'basedOn' | 'date' | 'place' | 'stance' | 'modality';
+type Rewritten =
+  | 'id'
+  | 'figure'
+  | 'outcome'
+  | 'unit'
+  | 'evidence'
+  | 'population'
+  | 'source'
+  | 'via'
+  | 'basedOn'
+  | 'date'
+  | 'place'
+  | 'stance'
+  | 'modality';
 
 /**
  * A claim as a person or a program writes it: JSON, NDJSON, a CSV row and code use the same names.

@@ -31,8 +31,8 @@ export interface Measure {
 }
 
 /**
- * What had to be assumed to compare two measures: that who did not state a facet meant the other's, that two sides
- * of one camp are the same losses, that a role has the status it usually has.
+ * What had to be assumed to compare two measures: that who did not state a facet meant the other's,
+ * that two sides of one camp are the same losses, that a role has the status it usually has.
  *
  * @example
  * ```ts
@@ -54,8 +54,8 @@ export type Assumption =
   | { readonly kind: 'population-by-convention' };
 
 /**
- * Why two measures cannot be compared. `side-unresolved`: two different names that no alias table knows, which may
- * or may not be the same people.
+ * Why two measures cannot be compared. `side-unresolved`: two different names that no alias table
+ * knows, which may or may not be the same people.
  *
  * @example
  * ```ts
@@ -96,9 +96,9 @@ export type Comparability =
 
 /**
  * Whether two top-level figures may be held against each other: unit, type and outcome meet, and no
- * stated facet excludes another. Deaths are one toll whatever the word; elsewhere a narrower outcome
- * is a measure of its own. So is a group that is singled out of a toll ("12 children", "3 journalists"):
- * the other source's toll, which says nothing about them, does not dispute it.
+ * stated facet excludes another. Deaths are one toll whatever the word; elsewhere a narrower
+ * outcome is a measure of its own. So is a group that is singled out of a toll ("12 children", "3
+ * journalists"): the other source's toll, which says nothing about them, does not dispute it.
  *
  * @example
  * ```ts
@@ -120,12 +120,15 @@ export function compareMeasures(a: Measure, b: Measure): Comparability {
   if (!population.comparable) return population;
   const side = compareSidesOf(a.side, b.side);
   if (!side.comparable) return side;
-  return { comparable: true, assumptions: [...assumptions, ...population.assumptions, ...side.assumptions] };
+  return {
+    comparable: true,
+    assumptions: [...assumptions, ...population.assumptions, ...side.assumptions],
+  };
 }
 
 /**
- * Whether everything counted by `narrow` is counted by `wide`, as far as both state it; a measure is part of
- * itself. `by-convention` where it rests on a role's usual status.
+ * Whether everything counted by `narrow` is counted by `wide`, as far as both state it; a measure
+ * is part of itself. `by-convention` where it rests on a role's usual status.
  *
  * @example
  * ```ts
@@ -140,7 +143,11 @@ export function compareMeasures(a: Measure, b: Measure): Comparability {
 export function isMeasurePartOf(narrow: Measure, wide: Measure): 'yes' | 'by-convention' | 'no' {
   if (narrow.unit !== wide.unit) return 'no';
   if (!narrow.outcomes.every((x) => wide.outcomes.some((y) => isOutcomePartOf(x, y)))) return 'no';
-  if (wide.types.length > 0 && !(narrow.types.length > 0 && narrow.types.every((type) => wide.types.includes(type)))) return 'no';
+  if (
+    wide.types.length > 0 &&
+    !(narrow.types.length > 0 && narrow.types.every((type) => wide.types.includes(type)))
+  )
+    return 'no';
   if (wide.side.length > 0) {
     const relation = narrow.side.length === 0 ? 'unresolved' : compareSides(narrow.side, wide.side);
     if (relation !== 'same' && relation !== 'part-of') return 'no';
@@ -149,8 +156,8 @@ export function isMeasurePartOf(narrow: Measure, wide: Measure): 'yes' | 'by-con
 }
 
 /**
- * Whether nothing can be counted by both, so that their figures add up. An unstated facet never makes two measures
- * disjoint.
+ * Whether nothing can be counted by both, so that their figures add up. An unstated facet never
+ * makes two measures disjoint.
  *
  * @example
  * ```ts
@@ -164,8 +171,10 @@ export function isMeasurePartOf(narrow: Measure, wide: Measure): 'yes' | 'by-con
 export function areMeasuresDisjoint(a: Measure, b: Measure): 'yes' | 'by-convention' | 'no' {
   if (a.unit !== b.unit) return 'yes';
   if (a.outcomes.every((x) => b.outcomes.every((y) => areOutcomesDisjoint(x, y)))) return 'yes';
-  if (a.types.length > 0 && b.types.length > 0 && !a.types.some((type) => b.types.includes(type))) return 'yes';
-  if (a.side.length > 0 && b.side.length > 0 && compareSides(a.side, b.side) === 'different') return 'yes';
+  if (a.types.length > 0 && b.types.length > 0 && !a.types.some((type) => b.types.includes(type)))
+    return 'yes';
+  if (a.side.length > 0 && b.side.length > 0 && compareSides(a.side, b.side) === 'different')
+    return 'yes';
   return excludeEachOther(a.population, b.population);
 }
 
@@ -174,18 +183,29 @@ function isSameOutcome(a: readonly Outcome[], b: readonly Outcome[]): boolean {
   return a.length === b.length && a.every((outcome) => b.includes(outcome));
 }
 
-function comparePopulations(a: readonly PopulationFacets[], b: readonly PopulationFacets[]): Comparability {
+function comparePopulations(
+  a: readonly PopulationFacets[],
+  b: readonly PopulationFacets[],
+): Comparability {
   if (a.length === 0 && b.length === 0) return yes();
   const apart = excludeEachOther(a, b);
   if (apart !== 'no') return no({ kind: 'population', byConvention: apart === 'by-convention' });
   const [inB, inA] = [isPopulationPartOf(a, b), isPopulationPartOf(b, a)];
   if (inB !== 'no' && inA !== 'no') return yes();
   if (a.some(singlesOut) || b.some(singlesOut)) return no({ kind: 'population-singled-out' });
-  return yes([{ kind: inB === 'by-convention' || inA === 'by-convention' ? 'population-by-convention' : 'population-unstated' }]);
+  return yes([
+    {
+      kind:
+        inB === 'by-convention' || inA === 'by-convention'
+          ? 'population-by-convention'
+          : 'population-unstated',
+    },
+  ]);
 }
 
 function compareSidesOf(a: readonly Actor[], b: readonly Actor[]): Comparability {
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? yes() : yes([{ kind: 'side-unstated' }]);
+  if (a.length === 0 || b.length === 0)
+    return a.length === b.length ? yes() : yes([{ kind: 'side-unstated' }]);
   const relation: SideRelation = compareSides(a, b);
   switch (relation) {
     case 'same':
@@ -201,7 +221,10 @@ function compareSidesOf(a: readonly Actor[], b: readonly Actor[]): Comparability
   }
 }
 
-function isPopulationPartOf(narrow: readonly PopulationFacets[], wide: readonly PopulationFacets[]): 'yes' | 'by-convention' | 'no' {
+function isPopulationPartOf(
+  narrow: readonly PopulationFacets[],
+  wide: readonly PopulationFacets[],
+): 'yes' | 'by-convention' | 'no' {
   if (wide.length === 0) return 'yes';
   if (narrow.length === 0) return 'no';
   let byConvention = false;
@@ -215,7 +238,10 @@ function isPopulationPartOf(narrow: readonly PopulationFacets[], wide: readonly 
   return byConvention ? 'by-convention' : 'yes';
 }
 
-function excludeEachOther(a: readonly PopulationFacets[], b: readonly PopulationFacets[]): 'yes' | 'by-convention' | 'no' {
+function excludeEachOther(
+  a: readonly PopulationFacets[],
+  b: readonly PopulationFacets[],
+): 'yes' | 'by-convention' | 'no' {
   if (a.length === 0 || b.length === 0) return 'no';
   let byConvention = false;
   for (const x of a) {

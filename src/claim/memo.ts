@@ -5,8 +5,8 @@ import { makeUnits, type Units } from './quick-id';
 import type { Source, SourceKind } from './source';
 
 /**
- * What was worked out about words that many claims share: it lives as long as one reading of one list, and
- * ends at {@link MOST} words of a sort, so that hostile input cannot make it grow.
+ * What was worked out about words that many claims share: it lives as long as one reading of one
+ * list, and ends at {@link MOST} words of a sort, so that hostile input cannot make it grow.
  */
 export interface Memo {
   /** Phrases that could be read. */
@@ -43,7 +43,13 @@ const LONGEST = 200;
 
 /** Nothing worked out yet. */
 export function makeMemo(): Memo {
-  return { figures: new Map(), voices: new Map(), outcomes: new Map(), populations: new Map(), units: makeUnits() };
+  return {
+    figures: new Map(),
+    voices: new Map(),
+    outcomes: new Map(),
+    populations: new Map(),
+    units: makeUnits(),
+  };
 }
 
 /** Keeps what was worked out about a word, while there is room. */

@@ -3,9 +3,9 @@ import { frozen } from '../issue/frozen';
 /**
  * What happened to the people or things counted. Outcomes of persons form a small tree (§3 of the
  * design, after the lexicons of ACLED, UCDP and Every Casualty): `casualties` ⊇ `dead`, `wounded`;
- * `dead` ⊃ `killed` ⊃ `executed`; `wounded` ⊃ `suffocated`. Sources differ on what else "casualties"
- * includes, so dead and wounded are never a complete split of it. `displaced` is a stock (are away
- * from home), `departed` a flow (left within the window): never comparable.
+ * `dead` ⊃ `killed` ⊃ `executed`; `wounded` ⊃ `suffocated`. Sources differ on what else
+ * "casualties" includes, so dead and wounded are never a complete split of it. `displaced` is a
+ * stock (are away from home), `departed` a flow (left within the window): never comparable.
  *
  * @example
  * ```ts
@@ -45,8 +45,8 @@ type PersonOutcome = (typeof PERSON_OUTCOMES)[number];
 type ThingOutcome = (typeof THING_OUTCOMES)[number];
 
 /**
- * Every outcome, persons first, in the order in which reports list them. The written form takes a few other words
- * for them too (injured, freed, arrested, deaths …).
+ * Every outcome, persons first, in the order in which reports list them. The written form takes a
+ * few other words for them too (injured, freed, arrested, deaths …).
  *
  * @example
  * ```ts
@@ -56,7 +56,10 @@ type ThingOutcome = (typeof THING_OUTCOMES)[number];
  * parseClaims([{ figure: 3, outcome: 'injured' }, { figure: 3, outcome: 'freed' }]).claims.map((claim) => claim.outcome); // => ['wounded', 'released']
  * ```
  */
-export const OUTCOMES: readonly Outcome[] = /* @__PURE__ */ frozen([...PERSON_OUTCOMES, ...THING_OUTCOMES]);
+export const OUTCOMES: readonly Outcome[] = /* @__PURE__ */ frozen([
+  ...PERSON_OUTCOMES,
+  ...THING_OUTCOMES,
+]);
 
 const PARENT: Partial<Record<Outcome, Outcome>> = {
   dead: 'casualties',
@@ -66,7 +69,9 @@ const PARENT: Partial<Record<Outcome, Outcome>> = {
   suffocated: 'wounded',
 };
 
-/** Other words for an outcome that the written form accepts; what is kept is the outcome's own word. */
+/**
+ * Other words for an outcome that the written form accepts; what is kept is the outcome's own word.
+ */
 const SYNONYMS: Readonly<Record<string, Outcome>> = {
   casualty: 'casualties',
   death: 'dead',
@@ -115,14 +120,14 @@ export function isOutcomePartOf(narrow: Outcome, wide: Outcome): boolean {
 }
 
 /**
- * Outcomes that one person cannot be counted under twice in one breakdown: nobody is dead and wounded,
- * dead and missing. Custody, flight and siege leave room for any other outcome.
+ * Outcomes that one person cannot be counted under twice in one breakdown: nobody is dead and
+ * wounded, dead and missing. Custody, flight and siege leave room for any other outcome.
  */
 const FATE: readonly Outcome[] = ['dead', 'wounded', 'missing'];
 
 /**
- * Whether nobody (or nothing) can have both outcomes in one count. Among people only the dead, the wounded and the
- * missing exclude each other: a detainee may be executed.
+ * Whether nobody (or nothing) can have both outcomes in one count. Among people only the dead, the
+ * wounded and the missing exclude each other: a detainee may be executed.
  *
  * @example
  * ```ts
@@ -139,7 +144,9 @@ export function areOutcomesDisjoint(a: Outcome, b: Outcome): boolean {
   return x !== undefined && y !== undefined && x !== y;
 }
 
-/** Whether an outcome belongs to the dead branch, which is compared as one toll, whatever the word. */
+/**
+ * Whether an outcome belongs to the dead branch, which is compared as one toll, whatever the word.
+ */
 export function isDeath(outcome: Outcome): boolean {
   return isOutcomePartOf(outcome, 'dead');
 }

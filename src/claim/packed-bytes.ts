@@ -1,6 +1,9 @@
 import { textOf } from './packed-text';
 
-/** Bytes of a block: what is full stays where it is, since copying a hundred megabytes is what keeps the collector running. */
+/**
+ * Bytes of a block: what is full stays where it is, since copying a hundred megabytes is what keeps
+ * the collector running.
+ */
 const BLOCK = 1 << 20;
 const FIRST_BLOCK = 1 << 14;
 const IN_BLOCK = 2 ** 32;
@@ -12,7 +15,9 @@ const FLOAT_BYTES = new Uint8Array(FLOAT.buffer);
 export class PackedBytes {
   readonly #full: Uint8Array[] = [];
   #open = new Uint8Array(FIRST_BLOCK);
-  /** Where the value that is being written begins in the open block, and where its next byte goes. */
+  /**
+   * Where the value that is being written begins in the open block, and where its next byte goes.
+   */
   #begin = 0;
   #at = 0;
   /** Where each value begins: the number of its block, and its place therein. */
@@ -89,7 +94,10 @@ export class PackedBytes {
     this.#at = to;
   }
 
-  /** A value stands in one block: one that runs over the end is moved to the next, which is as long as it needs. */
+  /**
+   * A value stands in one block: one that runs over the end is moved to the next, which is as long
+   * as it needs.
+   */
   #makeRoom(more: number): void {
     if (this.#at + more <= this.#open.length) return;
     const begun = this.#at - this.#begin;
@@ -138,7 +146,8 @@ export class ByteReader {
     this.#at += narrow ? length : 2 * length;
     if (narrow) return textOf(this.#block, from, this.#at);
     const units = new Uint16Array(length);
-    for (let at = 0; at < length; at += 1) units[at] = (this.#block[from + 2 * at] ?? 0) + 256 * (this.#block[from + 2 * at + 1] ?? 0);
+    for (let at = 0; at < length; at += 1)
+      units[at] = (this.#block[from + 2 * at] ?? 0) + 256 * (this.#block[from + 2 * at + 1] ?? 0);
     return textOf(units, 0, length);
   }
 }

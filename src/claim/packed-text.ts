@@ -2,7 +2,10 @@
 const LONGEST_SHARED = 64;
 /** So many are remembered, which bounds what hostile texts can take. */
 const MOST_SHARED = 1 << 16;
-/** Texts met once are known again by a hash, so that ids, which never come again, are not remembered. */
+/**
+ * Texts met once are known again by a hash, so that ids, which never come again, are not
+ * remembered.
+ */
 const MET = 1 << 16;
 /** Beyond so many units a text put together letter by letter is held as a rope of its letters. */
 const SHORT = 12;
@@ -10,8 +13,9 @@ const SHORT = 12;
 const PIECE = 8_192;
 
 /**
- * Texts that come again and again (fields, sources, places, days), each with a number. A text is remembered at its second
- * sight, as a copy: what a reader gives may be a piece of a longer text, which would be held with it.
+ * Texts that come again and again (fields, sources, places, days), each with a number. A text is
+ * remembered at its second sight, as a copy: what a reader gives may be a piece of a longer text,
+ * which would be held with it.
  */
 export class SharedTexts {
   readonly #numbers = new Map<string, number>();
@@ -46,7 +50,8 @@ export class SharedTexts {
 /** A hash to know a text again by; never 0, which stands for none. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0 || 1;
 }
 
@@ -57,7 +62,10 @@ export function textOf(units: Uint8Array | Uint16Array, from: number, to: number
     for (let at = from; at < to; at += 1) text += String.fromCharCode(units[at] ?? 0);
     return text;
   }
-  for (let at = from; at < to; at += PIECE) text += String(Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(to, at + PIECE))));
+  for (let at = from; at < to; at += PIECE)
+    text += String(
+      Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(to, at + PIECE))),
+    );
   return text;
 }
 

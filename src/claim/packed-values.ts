@@ -1,8 +1,13 @@
 import { PackedBytes, type ByteReader } from './packed-bytes';
 import { isNarrow, SharedTexts } from './packed-text';
 
-/** What a value begins with; small whole numbers and shared texts, which nearly everything is made of, need no more than that. */
-const [NULL, FALSE, TRUE, NUMBER, WHOLE, NARROW, WIDE, LIST, OBJECT, SHARED_FAR, KEYED, KEPT] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+/**
+ * What a value begins with; small whole numbers and shared texts, which nearly everything is made
+ * of, need no more than that.
+ */
+const [NULL, FALSE, TRUE, NUMBER, WHOLE, NARROW, WIDE, LIST, OBJECT, SHARED_FAR, KEYED, KEPT] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+] as const;
 /** From here on the whole numbers 0 to 63. */
 const SMALL = 16;
 const SMALLS = 64;
@@ -12,13 +17,17 @@ const SHAREDS = 256 - SHARED;
 /** Keys that many objects have in common are numbered together; more of them are written out. */
 const MOST_SHAPES = 1 << 14;
 const MOST_KEYS = 64;
-/** What is nested deeper is no claim, and what has more parts neither: a few objects may hold each other a million times. */
+/**
+ * What is nested deeper is no claim, and what has more parts neither: a few objects may hold each
+ * other a million times.
+ */
 const DEEPEST = 100;
 const MOST_PARTS = 1 << 18;
 
 /**
- * Values that JSON has, in about a quarter of the bytes of their text and a tenth of what objects take: keys and texts that come
- * again are numbers. Each is given back as an equal value, made anew. What JSON has not (a circle, a class) is held as it is.
+ * Values that JSON has, in about a quarter of the bytes of their text and a tenth of what objects
+ * take: keys and texts that come again are numbers. Each is given back as an equal value, made
+ * anew. What JSON has not (a circle, a class) is held as it is.
  */
 export class PackedValues {
   readonly #bytes = new PackedBytes();
@@ -170,7 +179,13 @@ export class PackedValues {
     const value: Record<string, unknown> = {};
     for (const key of keys) {
       // An assignment would make this one the prototype.
-      if (key === '__proto__') Object.defineProperty(value, key, { value: this.#read(from), enumerable: true, configurable: true, writable: true });
+      if (key === '__proto__')
+        Object.defineProperty(value, key, {
+          value: this.#read(from),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
       else value[key] = this.#read(from);
     }
     return value;

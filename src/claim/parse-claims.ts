@@ -72,14 +72,24 @@ const TOLD_EVERY = 4_096;
  * issues.map((issue) => [issue.claimId, issue.path.join('.'), issue.received]); // => [['a', 'place.lat', '4239'], ['b', 'outcome', '"vaporised"']]
  * ```
  */
-export function parseClaims(input: unknown, onClaims?: (done: number, total: number) => void): ParsedClaims {
+export function parseClaims(
+  input: unknown,
+  onClaims?: (done: number, total: number) => void,
+): ParsedClaims {
   if (!Array.isArray(input)) return nothing('not-a-list', 'error', input, 'a list of claims');
   if (input.length === 0) return nothing('no-claims', 'warning', input, 'at least one claim');
   const { claims, refused, issues } = parsePlaced(input, makeMemo(), onClaims);
-  return { claims, rejected: refused.map(({ item }) => item), issues: issues.map(({ issue }) => issue) };
+  return {
+    claims,
+    rejected: refused.map(({ item }) => item),
+    issues: issues.map(({ issue }) => issue),
+  };
 }
 
-/** An issue, with the places in the input of the claim it is of and of that by which it is put in order: the first of its id, -1 where it has none. */
+/**
+ * An issue, with the places in the input of the claim it is of and of that by which it is put in
+ * order: the first of its id, -1 where it has none.
+ */
 export interface PlacedIssue {
   readonly issue: Issue;
   readonly at: number;
@@ -94,7 +104,11 @@ export interface PlacedClaims {
 }
 
 /** As {@link parseClaims}, with the places in the list. */
-export function parsePlaced(input: readonly unknown[], memo: Memo, onClaims?: (done: number, total: number) => void): PlacedClaims {
+export function parsePlaced(
+  input: readonly unknown[],
+  memo: Memo,
+  onClaims?: (done: number, total: number) => void,
+): PlacedClaims {
   const { claims: read, troubled } = readAll(input, memo, onClaims);
   const { kept, conflicting } = keptOf(read, troubled);
   const refused: Refused[] = [];
@@ -103,17 +117,36 @@ export function parsePlaced(input: readonly unknown[], memo: Memo, onClaims?: (d
   }
   if (conflicting.size > 0) {
     read.forEach((claim, at) => {
-      if (claim !== null && conflicting.has(claim.id)) refused.push(refusal(at, input, claim.id, [...(troubled.get(at)?.issues ?? []), duplicateIssue(claim.id)]));
+      if (claim !== null && conflicting.has(claim.id))
+        refused.push(
+          refusal(at, input, claim.id, [
+            ...(troubled.get(at)?.issues ?? []),
+            duplicateIssue(claim.id),
+          ]),
+        );
     });
   }
   const { claims, lost, issues } = settleReferences(kept);
-  for (const { at, claim } of lost) refused.push(refusal(at, input, claim.id, [...(troubled.get(at)?.issues ?? []), ...missingParts(withoutReferences(claim))]));
+  for (const { at, claim } of lost)
+    refused.push(
+      refusal(at, input, claim.id, [
+        ...(troubled.get(at)?.issues ?? []),
+        ...missingParts(withoutReferences(claim)),
+      ]),
+    );
   refused.sort((x, y) => x.at - y.at);
   const found = new Map<Issue, number>();
   for (const [at, trouble] of troubled) for (const issue of trouble.issues) found.set(issue, at);
   for (const { at, item } of refused) for (const issue of item.issues) found.set(issue, at);
   for (const issue of issues) found.set(issue, -1);
-  return { claims, refused, issues: found.size === 0 ? [] : inInputOrder(found, (at) => read[at]?.id ?? troubled.get(at)?.claimId, read.length) };
+  return {
+    claims,
+    refused,
+    issues:
+      found.size === 0
+        ? []
+        : inInputOrder(found, (at) => read[at]?.id ?? troubled.get(at)?.claimId, read.length),
+  };
 }
 
 /** A rejected claim, and its place in the input. */
@@ -122,12 +155,21 @@ export interface Refused {
   readonly item: RejectedClaim;
 }
 
-function refusal(at: number, input: readonly unknown[], claimId: string | undefined, issues: readonly Issue[]): Refused {
+function refusal(
+  at: number,
+  input: readonly unknown[],
+  claimId: string | undefined,
+  issues: readonly Issue[],
+): Refused {
   return { at, item: { ...(claimId === undefined ? {} : { claimId }), input: input[at], issues } };
 }
 
 /** Each item by itself, and by their place in the input what there was to say about some. */
-function readAll(items: readonly unknown[], memo: Memo, onClaims: ((done: number, total: number) => void) | undefined): { claims: (Claim | null)[]; troubled: Map<number, Troubled> } {
+function readAll(
+  items: readonly unknown[],
+  memo: Memo,
+  onClaims: ((done: number, total: number) => void) | undefined,
+): { claims: (Claim | null)[]; troubled: Map<number, Troubled> } {
   const claims: (Claim | null)[] = [];
   const troubled = new Map<number, Troubled>();
   // Not of: a list may have holes, and an iterator of its own.
@@ -140,14 +182,29 @@ function readAll(items: readonly unknown[], memo: Memo, onClaims: ((done: number
       claims.push(readClaim(items[at], memo, tell));
     } catch {
       // An object of which a field cannot even be looked at.
-      tell({ claim: null, issues: [makeIssue({ code: 'not-a-claim', severity: 'error', path: [], received: 'an object that throws when it is read', expected: 'an object with the fields of a claim' })] });
+      tell({
+        claim: null,
+        issues: [
+          makeIssue({
+            code: 'not-a-claim',
+            severity: 'error',
+            path: [],
+            received: 'an object that throws when it is read',
+            expected: 'an object with the fields of a claim',
+          }),
+        ],
+      });
       claims.push(null);
     }
   }
   return { claims, troubled };
 }
 
-function inInputOrder(issues: ReadonlyMap<Issue, number>, idAt: (at: number) => string | undefined, length: number): PlacedIssue[] {
+function inInputOrder(
+  issues: ReadonlyMap<Issue, number>,
+  idAt: (at: number) => string | undefined,
+  length: number,
+): PlacedIssue[] {
   const positions = new Map<string, number>();
   for (const { claimId } of issues.keys()) if (claimId !== undefined) positions.set(claimId, -1);
   for (let at = 0; at < length; at += 1) {
@@ -160,6 +217,15 @@ function inInputOrder(issues: ReadonlyMap<Issue, number>, idAt: (at: number) => 
   }).sort((a, b) => a.order - b.order);
 }
 
-function nothing(code: string, severity: 'error' | 'warning', received: unknown, expected: string): ParsedClaims {
-  return { claims: [], rejected: [], issues: [makeIssue({ code, severity, path: [], received, expected })] };
+function nothing(
+  code: string,
+  severity: 'error' | 'warning',
+  received: unknown,
+  expected: string,
+): ParsedClaims {
+  return {
+    claims: [],
+    rejected: [],
+    issues: [makeIssue({ code, severity, path: [], received, expected })],
+  };
 }

@@ -1,9 +1,9 @@
 import type { PlaceLevel } from '../geo';
 
 /**
- * Where a claim says it happened. A position is a latitude (−90 to 90) and a longitude (−180 to 180) in degrees
- * (WGS 84), both or neither, with a radius of uncertainty in kilometres. A place without one is not guessed onto
- * the map.
+ * Where a claim says it happened. A position is a latitude (−90 to 90) and a longitude (−180 to
+ * 180) in degrees (WGS 84), both or neither, with a radius of uncertainty in kilometres. A place
+ * without one is not guessed onto the map.
  *
  * @example
  * ```ts

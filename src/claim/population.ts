@@ -1,7 +1,8 @@
 import { frozen } from '../issue/frozen';
 
 /**
- * Whether people took part in the fighting. A person is one or the other, so the two exclude each other.
+ * Whether people took part in the fighting. A person is one or the other, so the two exclude each
+ * other.
  *
  * @example
  * ```ts
@@ -46,9 +47,10 @@ export type Sex = 'female' | 'male';
 export type Age = 'child' | 'adult';
 
 /**
- * Who is counted. What is not stated is neither match nor exclusion. `role` is a set: one person may be an activist
- * and a detainee. Roles never exclude each other by themselves; most imply a status by convention (a judgement of this
- * library, flagged wherever a result rests on it), which a stated status overrides; `detainee` implies none.
+ * Who is counted. What is not stated is neither match nor exclusion. `role` is a set: one person
+ * may be an activist and a detainee. Roles never exclude each other by themselves; most imply a
+ * status by convention (a judgement of this library, flagged wherever a result rests on it), which
+ * a stated status overrides; `detainee` implies none.
  *
  * @example
  * ```ts
@@ -72,7 +74,8 @@ export interface PopulationFacets {
 }
 
 /**
- * A population: facets that hold together, or any of several. A role is kept as said, without the status it implies.
+ * A population: facets that hold together, or any of several. A role is kept as said, without the
+ * status it implies.
  *
  * @example
  * ```ts
@@ -90,11 +93,17 @@ export type Population = PopulationFacets | { readonly anyOf: readonly Populatio
 interface RoleEntry {
   /** The status it implies by convention, where it implies one. */
   readonly implies?: Status;
-  /** Whether naming it picks some people out of a toll ("3 journalists"), rather than saying who the dead were ("80 soldiers"). */
+  /**
+   * Whether naming it picks some people out of a toll ("3 journalists"), rather than saying who the
+   * dead were ("80 soldiers").
+   */
   readonly singlesOut?: true;
 }
 
-/** What a role says beyond itself. A convention, a judgement of this project: what rests on it is flagged. */
+/**
+ * What a role says beyond itself. A convention, a judgement of this project: what rests on it is
+ * flagged.
+ */
 const ROLES: Readonly<Record<string, RoleEntry>> = /* @__PURE__ */ frozen({
   activist: { implies: 'civilian', singlesOut: true },
   journalist: { implies: 'civilian', singlesOut: true },
@@ -122,7 +131,9 @@ const WORDS: Readonly<Record<string, Population>> = /* @__PURE__ */ frozen({
   'women and children': { anyOf: [{ age: 'child' }, { sex: 'female' }] },
 });
 
-/** A population from one word: a known group, else a role in the singular ("fighters" → fighter). */
+/**
+ * A population from one word: a known group, else a role in the singular ("fighters" → fighter).
+ */
 export function populationFromWord(word: string): Population {
   const key = word.trim().toLowerCase();
   if (Object.hasOwn(WORDS, key)) return WORDS[key] ?? {};
@@ -143,9 +154,15 @@ export function alternativesOf(population: Population | undefined): readonly Pop
 }
 
 /** The status stated, or else implied by a role (then by convention). */
-export function statusOf(facets: PopulationFacets): { status: Status; byConvention: boolean } | null {
+export function statusOf(
+  facets: PopulationFacets,
+): { status: Status; byConvention: boolean } | null {
   if (facets.status !== undefined) return { status: facets.status, byConvention: false };
-  const implied = new Set((facets.role ?? []).flatMap((role) => (Object.hasOwn(ROLES, role) ? (ROLES[role]?.implies ?? []) : [])));
+  const implied = new Set(
+    (facets.role ?? []).flatMap((role) =>
+      Object.hasOwn(ROLES, role) ? (ROLES[role]?.implies ?? []) : [],
+    ),
+  );
   // An activist who is a fighter: the roles imply both, so nothing follows.
   if (implied.size > 1) return null;
   const [status] = implied;
@@ -153,10 +170,15 @@ export function statusOf(facets: PopulationFacets): { status: Status; byConventi
   return facets.age === 'child' ? { status: 'civilian', byConvention: true } : null;
 }
 
-/** Whether the population picks some people out of a toll: by sex, by age, or by a role named because it stands out. */
+/**
+ * Whether the population picks some people out of a toll: by sex, by age, or by a role named
+ * because it stands out.
+ */
 export function singlesOut(facets: PopulationFacets): boolean {
   if (facets.sex !== undefined || facets.age !== undefined) return true;
-  return (facets.role ?? []).some((role) => Object.hasOwn(ROLES, role) && ROLES[role]?.singlesOut === true);
+  return (facets.role ?? []).some(
+    (role) => Object.hasOwn(ROLES, role) && ROLES[role]?.singlesOut === true,
+  );
 }
 
 /** Whether two facet sets can describe nobody in common, and whether that rests on a convention. */
@@ -169,7 +191,10 @@ export function excludes(a: PopulationFacets, b: PopulationFacets): 'yes' | 'by-
 }
 
 /** Whether all that `wide` states, `narrow` states too (or its roles imply it, by convention). */
-export function isNarrowerOrEqual(narrow: PopulationFacets, wide: PopulationFacets): 'yes' | 'by-convention' | 'no' {
+export function isNarrowerOrEqual(
+  narrow: PopulationFacets,
+  wide: PopulationFacets,
+): 'yes' | 'by-convention' | 'no' {
   if (wide.sex !== undefined && wide.sex !== narrow.sex) return 'no';
   if (wide.age !== undefined && wide.age !== narrow.age) return 'no';
   if ((wide.role ?? []).some((role) => !(narrow.role ?? []).includes(role))) return 'no';

@@ -1,17 +1,31 @@
 import type { Figure } from '../figure';
 import { NAME_LIMIT, SHARE_COMPARATORS, SHARES, VAGUE_COMPARATORS } from './allowed';
-import { countKeys, isPlain, quickCount, quickName, quickNumber, quickText, quickWord } from './quick-values';
+import {
+  countKeys,
+  isPlain,
+  quickCount,
+  quickName,
+  quickNumber,
+  quickText,
+  quickWord,
+} from './quick-values';
 
 /** A tagged figure that may lack its words. */
-export type WordlessFigure = Figure extends infer F ? (F extends Figure ? Omit<F, 'words'> & { words?: string } : never) : never;
+export type WordlessFigure = Figure extends infer F
+  ? F extends Figure
+    ? Omit<F, 'words'> & { words?: string }
+    : never
+  : never;
 
 type Parts = Readonly<Record<string, unknown>>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Wordless<K extends Figure['kind']> = Writable<Omit<Extract<Figure, { kind: K }>, 'words'>> & { words?: string };
+type Wordless<K extends Figure['kind']> = Writable<Omit<Extract<Figure, { kind: K }>, 'words'>> & {
+  words?: string;
+};
 
 /**
- * A tagged figure as its schema gives it, where it is plainly well formed; `undefined` for anything else, of which the
- * schema is the judge.
+ * A tagged figure as its schema gives it, where it is plainly well formed; `undefined` for anything
+ * else, of which the schema is the judge.
  */
 export function quickFigure(input: unknown): WordlessFigure | undefined {
   if (!isPlain(input)) return undefined;
@@ -39,13 +53,20 @@ function wordless(input: Parts): WordlessFigure | undefined {
       const value = quickCount(input['value'], 1);
       return value === undefined ? undefined : { kind: 'fewer-than', value };
     }
-    case 'about': return about(input);
-    case 'between': return between(input);
-    case 'vague': return vague(input);
-    case 'share': return share(input);
-    case 'unknown': return { kind: 'unknown' };
-    case 'none': return { kind: 'none' };
-    default: return undefined;
+    case 'about':
+      return about(input);
+    case 'between':
+      return between(input);
+    case 'vague':
+      return vague(input);
+    case 'share':
+      return share(input);
+    case 'unknown':
+      return { kind: 'unknown' };
+    case 'none':
+      return { kind: 'none' };
+    default:
+      return undefined;
   }
 }
 

@@ -2,7 +2,9 @@ import type { Figure } from '../figure';
 import type { StatedFields } from './check-fields';
 import { canonicalJson, hashUnits } from './content-id';
 
-/** UTF-16 units that are written one after the other, in room that is used again for the next claim. */
+/**
+ * UTF-16 units that are written one after the other, in room that is used again for the next claim.
+ */
 export interface Units {
   held: Uint16Array;
   length: number;
@@ -14,12 +16,13 @@ export function makeUnits(): Units {
 }
 
 /**
- * The id of a claim that brings none: that of `contentId({ ...fields, figure })`, without making the text that it is the
- * hash of. A law holds the one against the other.
+ * The id of a claim that brings none: that of `contentId({ ...fields, figure })`, without making
+ * the text that it is the hash of. A law holds the one against the other.
  */
 export function quickContentId(fields: StatedFields, figure: Figure | null, units: Units): string {
   units.length = 0;
-  // In the order that canonical JSON has, and not in a loop, which would take longer than all the rest.
+  // In the order that canonical JSON has, and not in a loop, which would take longer than all the
+  // rest.
   writeMember(units, 'asOf', fields.asOf);
   writeMember(units, 'basedOn', fields.basedOn);
   writeMember(units, 'by', fields.by);
@@ -70,7 +73,9 @@ function writeMember(units: Units, key: string, value: unknown): void {
   write(units, value);
 }
 
-const [QUOTE, COMMA, COLON, BRACKET, BACKSLASH, END_BRACKET, BRACE, END_BRACE] = [34, 44, 58, 91, 92, 93, 123, 125] as const;
+const [QUOTE, COMMA, COLON, BRACKET, BACKSLASH, END_BRACKET, BRACE, END_BRACE] = [
+  34, 44, 58, 91, 92, 93, 123, 125,
+] as const;
 
 function write(units: Units, value: unknown): void {
   if (typeof value === 'string') writeText(units, value);

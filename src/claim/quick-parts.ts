@@ -1,12 +1,32 @@
-import { AGES, CHAIN_LIMIT, EVIDENCE_LIMIT, LEVELS, LIST_LIMIT, RADIUS_LIMIT_KM, RELIABILITIES, SEXES, STATUSES } from './allowed';
+import {
+  AGES,
+  CHAIN_LIMIT,
+  EVIDENCE_LIMIT,
+  LEVELS,
+  LIST_LIMIT,
+  RADIUS_LIMIT_KM,
+  RELIABILITIES,
+  SEXES,
+  STATUSES,
+} from './allowed';
 import { EVIDENCE, type AnyOf, type Evidence } from './claim';
 import type { ClaimInput } from './input';
-import { countKeys, isPlain, quickCount, quickDay, quickFlag, quickList, quickName, quickNumber, quickWord } from './quick-values';
+import {
+  countKeys,
+  isPlain,
+  quickCount,
+  quickDay,
+  quickFlag,
+  quickList,
+  quickName,
+  quickNumber,
+  quickWord,
+} from './quick-values';
 import { SOURCE_KINDS } from './source';
 
 /*
- * The fields that are more than a word, as `quick-values.ts` reads values: keys in the order of the schema, which is the
- * order in which it gives them.
+ * The fields that are more than a word, as `quick-values.ts` reads values: keys in the order of the
+ * schema, which is the order in which it gives them.
  */
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -25,7 +45,11 @@ export function quickWordOrAny(value: unknown): string | AnyOf<string> | undefin
   return typeof value === 'string' ? quickName(value) : quickAnyOf(value, LIST_LIMIT, quickName);
 }
 
-function quickAnyOf<T>(value: unknown, most: number, read: (item: unknown) => T | undefined): AnyOf<T> | undefined {
+function quickAnyOf<T>(
+  value: unknown,
+  most: number,
+  read: (item: unknown) => T | undefined,
+): AnyOf<T> | undefined {
   if (!isPlain(value)) return undefined;
   const anyOf = quickList(value['anyOf'], 1, most, read);
   return anyOf === undefined || countKeys(value) > 1 ? undefined : { anyOf };
@@ -33,7 +57,9 @@ function quickAnyOf<T>(value: unknown, most: number, read: (item: unknown) => T 
 
 /** Evidence, one sort or several. */
 export function quickEvidence(value: unknown): Evidence | Evidence[] | undefined {
-  return typeof value === 'string' ? quickWord(value, EVIDENCE) : quickList(value, 0, EVIDENCE_LIMIT, (item) => quickWord(item, EVIDENCE));
+  return typeof value === 'string'
+    ? quickWord(value, EVIDENCE)
+    : quickList(value, 0, EVIDENCE_LIMIT, (item) => quickWord(item, EVIDENCE));
 }
 
 /** A source: its name, or what is known of it. */
@@ -73,13 +99,17 @@ export function quickSource(value: unknown): WrittenSource | undefined {
 }
 
 /** A source, or a list of them. */
-export function quickSources(value: unknown, most: number): WrittenSource | WrittenSource[] | undefined {
+export function quickSources(
+  value: unknown,
+  most: number,
+): WrittenSource | WrittenSource[] | undefined {
   return Array.isArray(value) ? quickList(value, 0, most, quickSource) : quickSource(value);
 }
 
 /** A population: a word, facets, or several of which one holds. */
 export function quickPopulation(value: unknown): Written<'population'> | undefined {
-  if (isPlain(value) && value['anyOf'] !== undefined) return quickAnyOf(value, CHAIN_LIMIT, quickFacets);
+  if (isPlain(value) && value['anyOf'] !== undefined)
+    return quickAnyOf(value, CHAIN_LIMIT, quickFacets);
   return quickFacets(value);
 }
 
@@ -190,5 +220,7 @@ export function quickDate(value: unknown): Written<'date'> | undefined {
 export function quickSpan(value: unknown): Written<'span'> | undefined {
   if (!isPlain(value)) return undefined;
   const [start, end] = [quickCount(value['start']), quickCount(value['end'])];
-  return start === undefined || end === undefined || countKeys(value) !== 2 ? undefined : { start, end };
+  return start === undefined || end === undefined || countKeys(value) !== 2
+    ? undefined
+    : { start, end };
 }

@@ -1,8 +1,9 @@
 import { DAY_LIMIT, NAME_LIMIT } from './allowed';
 
 /*
- * What a schema of `schema.ts` gives for a plainly well-formed value; `undefined` for anything else, of which the
- * schema is the judge: a wrong value, an unknown key, a stated undefined, an object of some class.
+ * What a schema of `schema.ts` gives for a plainly well-formed value; `undefined` for anything
+ * else, of which the schema is the judge: a wrong value, an unknown key, a stated undefined, an
+ * object of some class.
  */
 
 /** A name, trimmed. */
@@ -30,13 +31,18 @@ export function quickNumber(value: unknown, least: number, most: number): number
 }
 
 /** A whole number within limits. */
-export function quickCount(value: unknown, least = 0, most = Number.MAX_SAFE_INTEGER): number | undefined {
+export function quickCount(
+  value: unknown,
+  least = 0,
+  most = Number.MAX_SAFE_INTEGER,
+): number | undefined {
   return Number.isSafeInteger(value) ? quickNumber(value, least, most) : undefined;
 }
 
 /** One of some words. */
 export function quickWord<T extends string>(value: unknown, words: readonly T[]): T | undefined {
-  // Of a dozen words at most; the same text is mostly the same string, so that this is a comparison of pointers.
+  // Of a dozen words at most; the same text is mostly the same string, so that this is a comparison
+  // of pointers.
   for (const word of words) {
     if (word === value) return word;
   }
@@ -49,7 +55,12 @@ export function quickFlag(value: unknown): boolean | undefined {
 }
 
 /** A list of well-formed items. */
-export function quickList<T>(value: unknown, least: number, most: number, read: (item: unknown) => T | undefined): T[] | undefined {
+export function quickList<T>(
+  value: unknown,
+  least: number,
+  most: number,
+  read: (item: unknown) => T | undefined,
+): T[] | undefined {
   if (!Array.isArray(value) || value.length < least || value.length > most) return undefined;
   const items: readonly unknown[] = value;
   const list: T[] = [];

@@ -15,14 +15,34 @@ export interface Troubled {
   readonly issues: readonly Issue[];
 }
 
-/** Reads one item of the input, by itself; where there was anything to say about it, `tell` is told. */
-export function readClaim(input: unknown, memo: Memo, tell: (trouble: Troubled) => void): Claim | null {
+/**
+ * Reads one item of the input, by itself; where there was anything to say about it, `tell` is told.
+ */
+export function readClaim(
+  input: unknown,
+  memo: Memo,
+  tell: (trouble: Troubled) => void,
+): Claim | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    tell({ claim: null, issues: [makeIssue({ code: 'not-a-claim', severity: 'error', path: [], received: input, expected: 'an object with the fields of a claim' })] });
+    tell({
+      claim: null,
+      issues: [
+        makeIssue({
+          code: 'not-a-claim',
+          severity: 'error',
+          path: [],
+          received: input,
+          expected: 'an object with the fields of a claim',
+        }),
+      ],
+    });
     return null;
   }
   const quick = quickFields(input);
-  const { fields, issues: found } = quick === null ? checkFields(input as Readonly<Record<string, unknown>>) : { fields: quick, issues: NONE };
+  const { fields, issues: found } =
+    quick === null
+      ? checkFields(input as Readonly<Record<string, unknown>>)
+      : { fields: quick, issues: NONE };
   const issues = found.length === 0 ? [] : [...found];
   const claim = regularClaim(fields, (issue) => issues.push(issue), memo);
   // One error is enough: a figure that cannot be read is not also reported as missing.

@@ -11,5 +11,7 @@ export function withoutReferences(claim: Claim, fields: readonly Reference[] = R
   if (fields.length === 0) return claim;
   const dropped: readonly string[] = fields;
   // The fields that are left out are all optional, so what is left is a claim.
-  return Object.fromEntries(Object.entries(claim).filter(([field]) => !dropped.includes(field))) as unknown as Claim;
+  return Object.fromEntries(
+    Object.entries(claim).filter(([field]) => !dropped.includes(field)),
+  ) as unknown as Claim;
 }

@@ -10,7 +10,10 @@ const INHERITING = ['partOf', 'restates'] as const;
  * Takes out references that lead nowhere or in a circle; each is a warning, and counts as unstated.
  * The claims themselves stay: the same list where nothing was taken out.
  */
-export function checkReferences(claims: readonly Claim[], positions: ReadonlyMap<string, number> = positionsById(claims)): { claims: readonly Claim[]; issues: Issue[] } {
+export function checkReferences(
+  claims: readonly Claim[],
+  positions: ReadonlyMap<string, number> = positionsById(claims),
+): { claims: readonly Claim[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const present = withFieldsDropped(claims, (claim) => {
     if (!refers(claim)) return NO_FIELDS;
@@ -19,7 +22,14 @@ export function checkReferences(claims: readonly Claim[], positions: ReadonlyMap
       return target !== undefined && !positions.has(target);
     });
     for (const field of missing) {
-      issues.push(warning('missing-reference', claim, field, 'the id of a claim in the same list that was not rejected'));
+      issues.push(
+        warning(
+          'missing-reference',
+          claim,
+          field,
+          'the id of a claim in the same list that was not rejected',
+        ),
+      );
     }
     return missing;
   });
@@ -29,7 +39,9 @@ export function checkReferences(claims: readonly Claim[], positions: ReadonlyMap
     if (!looped.has(claim.id)) return NO_FIELDS;
     const fields = INHERITING.filter((field) => claim[field] !== undefined);
     for (const field of fields) {
-      issues.push(warning('looped-reference', claim, field, 'a claim that does not lead back to this one'));
+      issues.push(
+        warning('looped-reference', claim, field, 'a claim that does not lead back to this one'),
+      );
     }
     return fields;
   });
@@ -40,14 +52,22 @@ const NO_FIELDS: readonly Reference[] = [];
 
 function refers({ partOf, restates, denies, supersedes }: Claim): boolean {
   // Stryker disable next-line ConditionalExpression: a shortcut; who refers to nothing misses nothing
-  return partOf !== undefined || restates !== undefined || denies !== undefined || supersedes !== undefined;
+  return (
+    partOf !== undefined ||
+    restates !== undefined ||
+    denies !== undefined ||
+    supersedes !== undefined
+  );
 }
 
 function inherits(claim: Claim | undefined): boolean {
   return claim !== undefined && (claim.partOf !== undefined || claim.restates !== undefined);
 }
 
-function withFieldsDropped(claims: readonly Claim[], fieldsOf: (claim: Claim) => readonly Reference[]): readonly Claim[] {
+function withFieldsDropped(
+  claims: readonly Claim[],
+  fieldsOf: (claim: Claim) => readonly Reference[],
+): readonly Claim[] {
   const left = [...claims];
   let dropped = 0;
   claims.forEach((claim, at) => {
@@ -60,13 +80,21 @@ function withFieldsDropped(claims: readonly Claim[], fieldsOf: (claim: Claim) =>
 }
 
 /**
- * Ids of the claims on a cycle of partOf / restates: those in a strongly connected component of more than
- * one claim, or that name themselves (Tarjan 1972, without recursion: a chain may be as long as the input).
+ * Ids of the claims on a cycle of partOf / restates: those in a strongly connected component of
+ * more than one claim, or that name themselves (Tarjan 1972, without recursion: a chain may be as
+ * long as the input).
  */
-function claimsInLoops(all: readonly Claim[], positions: ReadonlyMap<string, number>): ReadonlySet<string> {
+function claimsInLoops(
+  all: readonly Claim[],
+  positions: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
   // Who only leads to claims that lead nowhere, as nearly every part does, is on no cycle.
   // Stryker disable next-line ConditionalExpression,UnaryOperator: a shortcut; the longer way finds no other cycle
-  const claims = all.filter((claim) => inherits(claim) && targetsOf(claim).some((target) => inherits(all[positions.get(target) ?? -1])));
+  const claims = all.filter(
+    (claim) =>
+      inherits(claim) &&
+      targetsOf(claim).some((target) => inherits(all[positions.get(target) ?? -1])),
+  );
   const targets = new Map(claims.map((claim) => [claim.id, targetsOf(claim)]));
   const order = new Map<string, number>();
   const low = new Map<string, number>();
@@ -89,12 +117,14 @@ function claimsInLoops(all: readonly Claim[], positions: ReadonlyMap<string, num
       if (target !== undefined) {
         if (target === id) looped.add(id);
         if (!order.has(target)) path.push({ id: target, next: 0 });
-        else if (isOpen.has(target)) low.set(id, Math.min(low.get(id) ?? 0, order.get(target) ?? 0));
+        else if (isOpen.has(target))
+          low.set(id, Math.min(low.get(id) ?? 0, order.get(target) ?? 0));
         continue;
       }
       path.pop();
       const parent = path.at(-1);
-      if (parent !== undefined) low.set(parent.id, Math.min(low.get(parent.id) ?? 0, low.get(id) ?? 0));
+      if (parent !== undefined)
+        low.set(parent.id, Math.min(low.get(parent.id) ?? 0, low.get(id) ?? 0));
       if (low.get(id) === order.get(id)) close(id, open, isOpen, looped);
     }
   }
@@ -115,5 +145,12 @@ function targetsOf(claim: Claim): string[] {
 }
 
 function warning(code: string, claim: Claim, field: Reference, expected: string): Issue {
-  return makeIssue({ code, severity: 'warning', claimId: claim.id, path: [field], received: claim[field], expected });
+  return makeIssue({
+    code,
+    severity: 'warning',
+    claimId: claim.id,
+    path: [field],
+    received: claim[field],
+    expected,
+  });
 }

@@ -4,12 +4,20 @@ import type { Claim, DateRange } from './claim';
 import type { ClaimInput } from './input';
 
 /** Reports what could not be made regular. */
-export type Problem = (code: string, severity: 'error' | 'warning', path: (string | number)[], received: unknown, expected: string) => void;
+export type Problem = (
+  code: string,
+  severity: 'error' | 'warning',
+  path: (string | number)[],
+  received: unknown,
+  expected: string,
+) => void;
 
 /** What is still being put together. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Sets when it happened, was reported, and up to when it counts, where these are days that exist. */
+/**
+ * Sets when it happened, was reported, and up to when it counts, where these are days that exist.
+ */
 export function setDays(claim: Writable<Claim>, fields: StatedFields, problem: Problem): void {
   const date = fields.date === undefined ? undefined : regularDate(fields.date, problem);
   if (date !== undefined) claim.date = date;
@@ -21,12 +29,16 @@ export function setDays(claim: Writable<Claim>, fields: StatedFields, problem: P
       continue;
     }
     const period = parsePeriod(text);
-    if (period !== null && period.from !== null && period.from === period.to) claim[field] = isoFromDay(period.from);
+    if (period !== null && period.from !== null && period.from === period.to)
+      claim[field] = isoFromDay(period.from);
     else problem(`invalid-${field}`, 'warning', [field], text, 'a day as "YYYY-MM-DD"');
   }
 }
 
-function regularDate(input: NonNullable<ClaimInput['date']>, problem: Problem): DateRange | undefined {
+function regularDate(
+  input: NonNullable<ClaimInput['date']>,
+  problem: Problem,
+): DateRange | undefined {
   const expected = 'a day "2014-01-08", a month "2014-01" or a year "2014" that exists';
   if (typeof input === 'string') {
     if (dayFromIso(input) !== null) return { from: input, to: input };
@@ -47,7 +59,13 @@ function regularDate(input: NonNullable<ClaimInput['date']>, problem: Problem): 
   };
   const [from, to] = [end('from') ?? null, end('to') ?? null];
   if (from !== null && to !== null && from > to) {
-    problem('reversed-date', 'warning', ['date'], `${String(input.from)} to ${String(input.to)}`, 'a from that is not after its to');
+    problem(
+      'reversed-date',
+      'warning',
+      ['date'],
+      `${String(input.from)} to ${String(input.to)}`,
+      'a from that is not after its to',
+    );
     return undefined;
   }
   return from === null && to === null ? undefined : rangeOf(from, to);
@@ -61,7 +79,10 @@ function rangeOf(from: number | null, to: number | null): DateRange {
 }
 
 /** The days of a claim's date as whole days, `null` where an end is not stated. */
-export function periodOf(date: DateRange | undefined): { readonly from: number | null; readonly to: number | null } {
+export function periodOf(date: DateRange | undefined): {
+  readonly from: number | null;
+  readonly to: number | null;
+} {
   return {
     from: date?.from === undefined ? null : dayFromIso(date.from),
     to: date?.to === undefined ? null : dayFromIso(date.to),

@@ -4,8 +4,8 @@ import { OUTCOMES } from './outcome';
 import { SOURCE_KINDS } from './source';
 
 /**
- * Claims in regular form as zod schemas, with the parts that reports use again. A function, so that a
- * bundle that never asks for it does not carry it; a type test holds it against the `Claim` type.
+ * Claims in regular form as zod schemas, with the parts that reports use again. A function, so that
+ * a bundle that never asks for it does not carry it; a type test holds it against the `Claim` type.
  */
 export function regularSchemas() {
   const count = z.number().int().min(0);
@@ -13,7 +13,8 @@ export function regularSchemas() {
   const ids = z.array(id).readonly();
   const texts = z.array(z.string()).readonly();
   const interval = z.object({ lower: count, upper: count.nullable() }).readonly();
-  const anyOf = <T extends z.ZodType>(item: T) => z.union([item, z.object({ anyOf: z.array(item).readonly() }).readonly()]);
+  const anyOf = <T extends z.ZodType>(item: T) =>
+    z.union([item, z.object({ anyOf: z.array(item).readonly() }).readonly()]);
   const outcome = z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...(typeof OUTCOMES)[number][]]);
   // Strict, or it would take the alternatives of an anyOf for facets that state nothing.
   const facets = z
@@ -27,14 +28,22 @@ export function regularSchemas() {
   const population = anyOf(facets);
   const evidence = z.array(z.enum(EVIDENCE)).readonly();
   const sourceKind = z.enum(SOURCE_KINDS);
-  const valued = <K extends string>(kind: K) => z.object({ kind: z.literal(kind), value: count, words: z.string() }).readonly();
+  const valued = <K extends string>(kind: K) =>
+    z.object({ kind: z.literal(kind), value: count, words: z.string() }).readonly();
   const figure = z.union([
     valued('exact'),
     valued('at-least'),
     valued('more-than'),
     valued('at-most'),
     valued('fewer-than'),
-    z.object({ kind: z.literal('about'), value: count, side: z.literal('below').exactOptional(), words: z.string() }).readonly(),
+    z
+      .object({
+        kind: z.literal('about'),
+        value: count,
+        side: z.literal('below').exactOptional(),
+        words: z.string(),
+      })
+      .readonly(),
     z
       .object({
         kind: z.literal('between'),
@@ -46,12 +55,27 @@ export function regularSchemas() {
         words: z.string(),
       })
       .readonly(),
-    z.object({ kind: z.literal('vague'), term: z.string(), base: count.exactOptional(), comparator: z.enum(['at-most', 'fewer-than']).exactOptional(), words: z.string() }).readonly(),
+    z
+      .object({
+        kind: z.literal('vague'),
+        term: z.string(),
+        base: count.exactOptional(),
+        comparator: z.enum(['at-most', 'fewer-than']).exactOptional(),
+        words: z.string(),
+      })
+      .readonly(),
     z
       .object({
         kind: z.literal('share'),
-        share: z.union([z.literal('most'), z.literal('half'), z.literal('all'), z.object({ percent: z.number() }).readonly()]),
-        comparator: z.enum(['at-least', 'more-than', 'at-most', 'fewer-than', 'about', 'nearly']).exactOptional(),
+        share: z.union([
+          z.literal('most'),
+          z.literal('half'),
+          z.literal('all'),
+          z.object({ percent: z.number() }).readonly(),
+        ]),
+        comparator: z
+          .enum(['at-least', 'more-than', 'at-most', 'fewer-than', 'about', 'nearly'])
+          .exactOptional(),
         words: z.string(),
       })
       .readonly(),
@@ -79,7 +103,9 @@ export function regularSchemas() {
     })
     .readonly();
   const level = z.enum(['site', 'district', 'city', 'area', 'province', 'country']);
-  const dateRange = z.object({ from: z.string().exactOptional(), to: z.string().exactOptional() }).readonly();
+  const dateRange = z
+    .object({ from: z.string().exactOptional(), to: z.string().exactOptional() })
+    .readonly();
   const claim = z
     .object({
       id,
@@ -95,7 +121,9 @@ export function regularSchemas() {
       source: source.exactOptional(),
       via: z.array(source).readonly().exactOptional(),
       basedOn: z.array(source).readonly().exactOptional(),
-      credibility: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]).exactOptional(),
+      credibility: z
+        .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)])
+        .exactOptional(),
       date: dateRange.exactOptional(),
       dateBasis: z.enum(['stated', 'inferred', 'external']).exactOptional(),
       reportedOn: z.string().exactOptional(),
@@ -134,5 +162,19 @@ export function regularSchemas() {
       note: z.string().exactOptional(),
     })
     .readonly();
-  return { count, id, ids, texts, interval, anyOf, outcome, population, evidence, sourceKind, figure, issue, claim };
+  return {
+    count,
+    id,
+    ids,
+    texts,
+    interval,
+    anyOf,
+    outcome,
+    population,
+    evidence,
+    sourceKind,
+    figure,
+    issue,
+    claim,
+  };
 }

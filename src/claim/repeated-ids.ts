@@ -5,8 +5,14 @@ import { positionsById } from './positions-by-id';
 import type { Troubled } from './read-claim';
 import type { KeptClaims } from './settle-references';
 
-/** What is left of the claims that were read: of each id one, and none whose id stands for different contents. */
-export function keptOf(read: readonly (Claim | null)[], troubled: ReadonlyMap<number, Troubled>): { kept: KeptClaims; conflicting: ReadonlySet<string> } {
+/**
+ * What is left of the claims that were read: of each id one, and none whose id stands for different
+ * contents.
+ */
+export function keptOf(
+  read: readonly (Claim | null)[],
+  troubled: ReadonlyMap<number, Troubled>,
+): { kept: KeptClaims; conflicting: ReadonlySet<string> } {
   const claims: Claim[] = [];
   const places: number[] = [];
   read.forEach((claim, at) => {
@@ -15,9 +21,11 @@ export function keptOf(read: readonly (Claim | null)[], troubled: ReadonlyMap<nu
     places.push(at);
   });
   const unusable = new Set<string>();
-  for (const { claim, claimId } of troubled.values()) if (claim === null && claimId !== undefined) unusable.add(claimId);
+  for (const { claim, claimId } of troubled.values())
+    if (claim === null && claimId !== undefined) unusable.add(claimId);
   const positions = positionsById(claims);
-  if (positions.size === claims.length && unusable.size === 0) return { kept: { claims, places, positions }, conflicting: unusable };
+  if (positions.size === claims.length && unusable.size === 0)
+    return { kept: { claims, places, positions }, conflicting: unusable };
   const conflicting = conflictingIds(claims, unusable);
   const seen = new Set<string>();
   const isKept = claims.map(({ id }) => {
@@ -26,14 +34,24 @@ export function keptOf(read: readonly (Claim | null)[], troubled: ReadonlyMap<nu
     return true;
   });
   const left = claims.filter((_, at) => isKept[at]);
-  return { kept: { claims: left, places: places.filter((_, at) => isKept[at]), positions: positionsById(left) }, conflicting };
+  return {
+    kept: {
+      claims: left,
+      places: places.filter((_, at) => isKept[at]),
+      positions: positionsById(left),
+    },
+    conflicting,
+  };
 }
 
 /**
- * Ids that stand for different contents: nobody can say which was meant, so none is used. An unusable id is one of
- * an item that could not be read, whose content differs for certain.
+ * Ids that stand for different contents: nobody can say which was meant, so none is used. An
+ * unusable id is one of an item that could not be read, whose content differs for certain.
  */
-function conflictingIds(claims: readonly Claim[], unusable: ReadonlySet<string>): ReadonlySet<string> {
+function conflictingIds(
+  claims: readonly Claim[],
+  unusable: ReadonlySet<string>,
+): ReadonlySet<string> {
   const conflicting = new Set<string>();
   const first = new Map<string, Claim>();
   const content = new Map<string, string>();

@@ -15,10 +15,14 @@ export interface KeptClaims {
 }
 
 /**
- * Checks what claims say of one another. A claim may live only by a reference; without it, it claims nothing and is
- * lost, and what refers to it leads nowhere in its turn.
+ * Checks what claims say of one another. A claim may live only by a reference; without it, it
+ * claims nothing and is lost, and what refers to it leads nowhere in its turn.
  */
-export function settleReferences(kept: KeptClaims): { claims: readonly Claim[]; lost: readonly { readonly at: number; readonly claim: Claim }[]; issues: readonly Issue[] } {
+export function settleReferences(kept: KeptClaims): {
+  claims: readonly Claim[];
+  lost: readonly { readonly at: number; readonly claim: Claim }[];
+  issues: readonly Issue[];
+} {
   const issues: Issue[] = [];
   const lost: { readonly at: number; readonly claim: Claim }[] = [];
   let { claims, places, positions } = kept;
@@ -45,8 +49,8 @@ export function settleReferences(kept: KeptClaims): { claims: readonly Claim[]; 
 }
 
 /**
- * The lost claims, and those that claim nothing without them, and so on: followed in one sweep, since a
- * chain of parts may be as long as the input.
+ * The lost claims, and those that claim nothing without them, and so on: followed in one sweep,
+ * since a chain of parts may be as long as the input.
  */
 function withDependents(lost: readonly number[], claims: readonly Claim[]): ReadonlySet<number> {
   const living = new Map<string, number[]>();
@@ -65,7 +69,12 @@ function withDependents(lost: readonly number[], claims: readonly Claim[]): Read
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const dependent of living.get(claims[at]?.id ?? '') ?? []) {
       const claim = claims[dependent];
-      if (claim === undefined || all.has(dependent) || targetsOf(claim).some((target) => !gone.has(target))) continue;
+      if (
+        claim === undefined ||
+        all.has(dependent) ||
+        targetsOf(claim).some((target) => !gone.has(target))
+      )
+        continue;
       all.add(dependent);
       gone.add(claim.id);
       open.push(dependent);

@@ -27,8 +27,8 @@ export const SOURCE_KINDS = /* @__PURE__ */ frozen([
 ] as const);
 
 /**
- * What sort of voice a source is. It is taken from a bare kind's own words, never from a name; and it does not
- * decide who is a belligerent: any source whose camp is a party is one.
+ * What sort of voice a source is. It is taken from a bare kind's own words, never from a name; and
+ * it does not decide who is a belligerent: any source whose camp is a party is one.
  *
  * @example
  * ```ts
@@ -42,8 +42,8 @@ export const SOURCE_KINDS = /* @__PURE__ */ frozen([
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
- * Admiralty reliability (AJP-2.1), A (completely) to E (unreliable); F (cannot be judged) is missing, not average.
- * Kept beside the origin; it weighs nothing by itself.
+ * Admiralty reliability (AJP-2.1), A (completely) to E (unreliable); F (cannot be judged) is
+ * missing, not average. Kept beside the origin; it weighs nothing by itself.
  *
  * @example
  * ```ts
@@ -84,9 +84,9 @@ export interface Source {
 }
 
 /**
- * Whether a figure serves the one who gives it. *against*: own combatants lost, or the own side accused; *for*: enemy
- * combatants lost, or the enemy accused of harming anyone, which outranks an own loss; else *third*, which also stands
- * for "not known".
+ * Whether a figure serves the one who gives it. *against*: own combatants lost, or the own side
+ * accused; *for*: enemy combatants lost, or the enemy accused of harming anyone, which outranks an
+ * own loss; else *third*, which also stands for "not known".
  *
  * @example
  * ```ts
@@ -124,8 +124,8 @@ export interface InterestParties {
 }
 
 /**
- * The interest of a source in a figure. An accusation outranks an own loss: who says "they killed our
- * soldiers" accuses.
+ * The interest of a source in a figure. An accusation outranks an own loss: who says "they killed
+ * our soldiers" accuses.
  *
  * @example
  * ```ts
@@ -138,14 +138,20 @@ export interface InterestParties {
 export function interestOf(parties: InterestParties): Interest {
   const { source, side, by, combatants } = parties;
   if (source === null) return 'third';
-  return match({ accused: by === null ? 'nobody' : by === source ? 'own' : 'other', loss: side === null || !combatants ? 'none' : side === source ? 'own' : 'enemy' } as const)
-    .returnType<Interest>()
-    // Whoever says that their own side did it to the enemy's fighters boasts; to anyone else, admits.
-    .with({ accused: 'own', loss: 'enemy' }, () => 'for')
-    .with({ accused: 'own' }, () => 'against')
-    .with({ accused: 'other' }, () => 'for')
-    .with({ accused: 'nobody', loss: 'own' }, () => 'against')
-    .with({ accused: 'nobody', loss: 'enemy' }, () => 'for')
-    .with({ accused: 'nobody', loss: 'none' }, () => 'third')
-    .exhaustive();
+  return (
+    match({
+      accused: by === null ? 'nobody' : by === source ? 'own' : 'other',
+      loss: side === null || !combatants ? 'none' : side === source ? 'own' : 'enemy',
+    } as const)
+      .returnType<Interest>()
+      // Whoever says that their own side did it to the enemy's fighters boasts; to anyone else,
+      // admits.
+      .with({ accused: 'own', loss: 'enemy' }, () => 'for')
+      .with({ accused: 'own' }, () => 'against')
+      .with({ accused: 'other' }, () => 'for')
+      .with({ accused: 'nobody', loss: 'own' }, () => 'against')
+      .with({ accused: 'nobody', loss: 'enemy' }, () => 'for')
+      .with({ accused: 'nobody', loss: 'none' }, () => 'third')
+      .exhaustive()
+  );
 }

@@ -5,7 +5,15 @@ import { linkInParts, type LinkedIncident } from '../linkage';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/json-by-item';
 import { checkOutput, openOutput, type Output } from './output';
-import { linking, reading, writing, type End, type Linking, type Reading, type Writing } from './options';
+import {
+  linking,
+  reading,
+  writing,
+  type End,
+  type Linking,
+  type Reading,
+  type Writing,
+} from './options';
 import { batchesOf, packFiles, placedIssues, settingsOf } from './read-files';
 import { clearProgress, Teller } from './terminal';
 import { validateFiles } from './validate-files';
@@ -15,17 +23,33 @@ type Form = 'ndjson' | 'csv' | 'json';
 /** Adds the commands that look at claims: validate, convert, link. */
 export function addClaimsCommands(program: Command, end: End): void {
   reading(program.command('validate').description('name every bad row by file, line and column'))
-    .addHelpText('after', '\nExamples:\n  casualty-claims validate ledger.csv\n  casualty-claims validate --strict *.csv && echo good\n  casualty-claims validate --dates day-first < ledger.csv')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casualty-claims validate ledger.csv\n  casualty-claims validate --strict *.csv && echo good\n  casualty-claims validate --dates day-first < ledger.csv',
+    )
     .action(async (files: string[], options: Reading) => {
       const teller = new Teller(options);
       const { rows, flagged, good, refused, issues } = await validateFiles(files, options, teller);
-      process.stdout.write(`${String(rows)} rows: ${String(good)} claims good, ${String(refused)} refused; ${String(issues)} issues, ${String(flagged)} rows flagged by the reader\n`);
+      process.stdout.write(
+        `${String(rows)} rows: ${String(good)} claims good, ${String(refused)} refused; ${String(issues)} issues, ${String(flagged)} rows flagged by the reader\n`,
+      );
       end(options.strict === true && issues > 0 ? 1 : 0);
     });
 
-  writing(reading(program.command('convert').description('write claims in another form, unchecked; ndjson is written as it is read')))
-    .addOption(new Option('--to <form>', 'the form').choices(['ndjson', 'csv', 'json']).default('ndjson'))
-    .addHelpText('after', '\nExamples:\n  casualty-claims convert ged.csv > claims.ndjson\n  casualty-claims convert claims.ndjson --to csv -o claims.csv\n  casualty-claims convert acled.csv | casualty-claims reconcile')
+  writing(
+    reading(
+      program
+        .command('convert')
+        .description('write claims in another form, unchecked; ndjson is written as it is read'),
+    ),
+  )
+    .addOption(
+      new Option('--to <form>', 'the form').choices(['ndjson', 'csv', 'json']).default('ndjson'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casualty-claims convert ged.csv > claims.ndjson\n  casualty-claims convert claims.ndjson --to csv -o claims.csv\n  casualty-claims convert acled.csv | casualty-claims reconcile',
+    )
     .action(async (files: string[], options: Reading & Writing & { readonly to: Form }) => {
       const teller = new Teller(options);
       let issues = 0;
@@ -35,18 +59,28 @@ export function addClaimsCommands(program: Command, end: End): void {
           issues += batch.issues.length;
           teller.tell(batch.issues);
           // A line is written as it is read; a table needs all claims, to know its columns.
-          if (options.to === 'ndjson') await output.write([...writeClaimsNdjson(batch.claims)].join(''));
+          if (options.to === 'ndjson')
+            await output.write([...writeClaimsNdjson(batch.claims)].join(''));
           else for (const claim of batch.claims) all.push(claim);
         }
         if (options.to === 'csv') for (const line of writeClaimsCsv(all)) await output.write(line);
-        if (options.to === 'json') for (const [at, claim] of all.entries()) await output.write(`${at === 0 ? '[' : ','}\n${printableJson(claim)}`);
+        if (options.to === 'json')
+          for (const [at, claim] of all.entries())
+            await output.write(`${at === 0 ? '[' : ','}\n${printableJson(claim)}`);
         if (options.to === 'json') await output.write(all.length === 0 ? '[]\n' : '\n]\n');
       });
       end(options.strict === true && issues > 0 ? 1 : 0);
     });
 
-  writing(linking(program.command('link').description('group claims into incidents: ids and why, as JSON')))
-    .addHelpText('after', '\nExamples:\n  casualty-claims link claims.ndjson --gazetteer starter\n  casualty-claims link claims.ndjson --decisions decisions.json -o incidents.json')
+  writing(
+    linking(
+      program.command('link').description('group claims into incidents: ids and why, as JSON'),
+    ),
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casualty-claims link claims.ndjson --gazetteer starter\n  casualty-claims link claims.ndjson --decisions decisions.json -o incidents.json',
+    )
     .action(async (files: string[], options: Linking & Writing) => {
       const teller = new Teller(options);
       checkOutput(options.output);
@@ -56,19 +90,33 @@ export function addClaimsCommands(program: Command, end: End): void {
       clearProgress();
       teller.tell(placedIssues(linked.issues, placeOf, places));
       await into(options.output, async (output) => {
-        for (const piece of jsonByItem({ ...linked, incidents: datedIncidents(linked.incidents) })) await output.write(piece);
+        for (const piece of jsonByItem({ ...linked, incidents: datedIncidents(linked.incidents) }))
+          await output.write(piece);
       });
       end(options.strict === true && issues + linked.issues.length > 0 ? 1 : 0);
     });
 }
 
 /** Incidents whose first day is a date: who reads the file has no use for a number of days. */
-function datedIncidents(incidents: Iterable<LinkedIncident>): Iterable<Omit<LinkedIncident, 'firstDay'> & { readonly firstDay: string | null }> {
-  return { *[Symbol.iterator]() { for (const incident of incidents) yield { ...incident, firstDay: incident.firstDay === null ? null : isoFromDay(incident.firstDay) }; } };
+function datedIncidents(
+  incidents: Iterable<LinkedIncident>,
+): Iterable<Omit<LinkedIncident, 'firstDay'> & { readonly firstDay: string | null }> {
+  return {
+    *[Symbol.iterator]() {
+      for (const incident of incidents)
+        yield {
+          ...incident,
+          firstDay: incident.firstDay === null ? null : isoFromDay(incident.firstDay),
+        };
+    },
+  };
 }
 
 /** Runs with the output, which is whole when it ends well and gone when it does not. */
-export async function into(path: string | undefined, run: (output: Output) => Promise<void>): Promise<void> {
+export async function into(
+  path: string | undefined,
+  run: (output: Output) => Promise<void>,
+): Promise<void> {
   const output = openOutput(path);
   try {
     await run(output);

@@ -1,8 +1,17 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { readCsv, readJson, readNdjson, readParquet, type ClaimBatch, type CsvOptions } from '../io';
+import {
+  readCsv,
+  readJson,
+  readNdjson,
+  readParquet,
+  type ClaimBatch,
+  type CsvOptions,
+} from '../io';
 import { textPieces } from '../io/text-input';
 
-/** A file that is not there, or not what it should be: misuse of the command, told without a stack. */
+/**
+ * A file that is not there, or not what it should be: misuse of the command, told without a stack.
+ */
 export class CannotRead extends Error {
   override readonly name = 'CannotRead';
 }
@@ -18,7 +27,10 @@ export interface OpenOptions extends Omit<CsvOptions, 'file'> {
 
 /** The claims of a file, or of the standard input for `-`, in batches as they arrive. */
 export async function* openClaims(path: string, options: OpenOptions): AsyncGenerator<ClaimBatch> {
-  if (path !== '-' && (options.input === 'parquet' || (options.input === undefined && path.endsWith('.parquet')))) {
+  if (
+    path !== '-' &&
+    (options.input === 'parquet' || (options.input === undefined && path.endsWith('.parquet')))
+  ) {
     yield* readParquet(path, options);
     return;
   }
@@ -28,11 +40,16 @@ export async function* openClaims(path: string, options: OpenOptions): AsyncGene
   try {
     first = await chunks.next();
   } catch (error) {
-    throw new CannotRead(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRead(
+      `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const head = first.done === true ? '' : new TextDecoder().decode(first.value.subarray(0, 4_096));
   const { input = inputOf(path, head), encoding } = options;
-  const reading = { file: path === '-' ? 'standard input' : path, ...(encoding === undefined ? {} : { encoding }) };
+  const reading = {
+    file: path === '-' ? 'standard input' : path,
+    ...(encoding === undefined ? {} : { encoding }),
+  };
   const all = (async function* () {
     for (let next = first; next.done !== true; next = await chunks.next()) yield next.value;
   })();
@@ -56,9 +73,12 @@ export async function readText(path: string, encoding?: string): Promise<string>
   const stream = path === '-' ? process.stdin : createReadStream(path);
   let text = '';
   try {
-    for await (const piece of textPieces(stream as AsyncIterable<Uint8Array>, encoding)) text += piece;
+    for await (const piece of textPieces(stream as AsyncIterable<Uint8Array>, encoding))
+      text += piece;
   } catch (error) {
-    throw new CannotRead(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRead(
+      `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return text;
 }
@@ -80,6 +100,8 @@ export function readJsonFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch (error) {
-    throw new CannotRead(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRead(
+      `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

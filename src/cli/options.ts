@@ -38,9 +38,26 @@ export interface Writing {
 export function reading(command: Command): Command {
   return command
     .argument('[files...]', 'files of claims, read as one set; - or none is the standard input')
-    .addOption(new Option('--input <form>', 'the form of the files; told by name and content where left out').choices(INPUTS))
-    .addOption(new Option('--table <table>', 'the kind of CSV; told by its header where left out').choices(['claims', 'ucdp', 'acled', 'gtd']))
-    .addOption(new Option('--dates <order>', 'what 8/1/2014 means; asked about where left out').choices(['day-first', 'month-first']))
+    .addOption(
+      new Option(
+        '--input <form>',
+        'the form of the files; told by name and content where left out',
+      ).choices(INPUTS),
+    )
+    .addOption(
+      new Option('--table <table>', 'the kind of CSV; told by its header where left out').choices([
+        'claims',
+        'ucdp',
+        'acled',
+        'gtd',
+      ]),
+    )
+    .addOption(
+      new Option('--dates <order>', 'what 8/1/2014 means; asked about where left out').choices([
+        'day-first',
+        'month-first',
+      ]),
+    )
     .option('--encoding <name>', 'the encoding of the files, such as windows-1256', knownEncoding)
     .option('--strict', 'end with 1 where there are issues')
     .option('-q, --quiet', 'tell no issues and no progress on the standard error');
@@ -51,7 +68,9 @@ export function knownEncoding(name: string): string {
   try {
     return new TextDecoder(name).encoding;
   } catch {
-    throw new InvalidArgumentError('It is no encoding; there are utf-8, utf-16le, windows-1256, iso-8859-6 and others.');
+    throw new InvalidArgumentError(
+      'It is no encoding; there are utf-8, utf-16le, windows-1256, iso-8859-6 and others.',
+    );
   }
 }
 
@@ -59,7 +78,10 @@ export function knownEncoding(name: string): string {
 export function linking(command: Command): Command {
   return reading(command)
     .option('--decisions <file>', 'JSON: answers about pairs, as review writes them')
-    .option('--gazetteer <file>', 'JSON: places and their names; "starter" is the table that is shipped')
+    .option(
+      '--gazetteer <file>',
+      'JSON: places and their names; "starter" is the table that is shipped',
+    )
     .option('--actors <file>', 'JSON: who goes by which names, and whose part they are')
     .option('--kinds <file>', 'JSON: sorts of events and their names');
 }
@@ -68,13 +90,21 @@ export function linking(command: Command): Command {
 export function reconciling(command: Command): Command {
   return linking(command)
     .option('--as-of <day>', 'only what was known by that day, as YYYY-MM-DD')
-    .addOption(new Option('--codebook <name>', 'what this codebook would enter, under each incident').choices(Object.keys(codebooks)))
+    .addOption(
+      new Option(
+        '--codebook <name>',
+        'what this codebook would enter, under each incident',
+      ).choices(Object.keys(codebooks)),
+    )
     .addOption(languageOption());
 }
 
 /** Adds the file to write to. */
 export function writing(command: Command): Command {
-  return command.option('-o, --output <file>', 'write there instead of the standard output; the file is there in full or not at all');
+  return command.option(
+    '-o, --output <file>',
+    'write there instead of the standard output; the file is there in full or not at all',
+  );
 }
 
 /** The language of what is told. */
@@ -84,5 +114,10 @@ export function languageOption(): Option {
 
 /** What of it the readers are told. */
 export function openOptions({ input, table, dates, encoding }: Reading): OpenOptions {
-  return { ...(input === undefined ? {} : { input }), ...(table === undefined ? {} : { table }), ...(dates === undefined ? {} : { dateOrder: dates }), ...(encoding === undefined ? {} : { encoding }) };
+  return {
+    ...(input === undefined ? {} : { input }),
+    ...(table === undefined ? {} : { table }),
+    ...(dates === undefined ? {} : { dateOrder: dates }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
 }

@@ -1,4 +1,13 @@
-import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotRead } from './open';
 import { clearProgress } from './terminal';
@@ -24,10 +33,15 @@ export function checkOutput(path: string | undefined): void {
 }
 
 function cannotWrite(path: string, error: unknown): CannotRead {
-  return new CannotRead(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  return new CannotRead(
+    `cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`,
+  );
 }
 
-/** Opens the standard output, or for a path a file beside it, which takes its name when all is written. */
+/**
+ * Opens the standard output, or for a path a file beside it, which takes its name when all is
+ * written.
+ */
 export function openOutput(path: string | undefined): Output {
   return path === undefined ? standardOutput() : fileOutput(path);
 }
@@ -106,5 +120,5 @@ function fileOutput(path: string): Output {
 /** A write may take a part of what it is given. */
 function writeAll(file: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }

@@ -16,18 +16,50 @@ interface Plotting extends Reconciling, Writing, Partial<About> {
 
 /** Adds the command that draws. */
 export function addPlotCommand(program: Command, end: End): void {
-  writing(about(reconciling(program.command('plot').description('draw a dispute, a timeline, a map, what codebooks would enter, or all incidents by month, as SVG'))))
-    .addOption(new Option('--picture <picture>', 'what to draw; overview is of all incidents, map and codebooks of an incident').choices(PICTURES).default('dispute'))
-    .addOption(new Option('--theme <theme>', 'in colours, or in greys for print').choices(['colour', 'grey']).default('colour'))
-    .addHelpText('after', '\nExamples:\n  casualty-claims plot claims.ndjson --incident incident-1f2e --measure dead -o dispute.svg\n  casualty-claims plot claims.ndjson --picture overview --language ar -o months.svg\n\nWithout --incident and --measure it lists what there is.')
+  writing(
+    about(
+      reconciling(
+        program
+          .command('plot')
+          .description(
+            'draw a dispute, a timeline, a map, what codebooks would enter, or all incidents by month, as SVG',
+          ),
+      ),
+    ),
+  )
+    .addOption(
+      new Option(
+        '--picture <picture>',
+        'what to draw; overview is of all incidents, map and codebooks of an incident',
+      )
+        .choices(PICTURES)
+        .default('dispute'),
+    )
+    .addOption(
+      new Option('--theme <theme>', 'in colours, or in greys for print')
+        .choices(['colour', 'grey'])
+        .default('colour'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casualty-claims plot claims.ndjson --incident incident-1f2e --measure dead -o dispute.svg\n  casualty-claims plot claims.ndjson --picture overview --language ar -o months.svg\n\nWithout --incident and --measure it lists what there is.',
+    )
     .action(async (files: string[], options: Plotting) => {
       const { picture, language, theme } = options;
-      const { claims, report, settings } = await reconcileFiles(files, options, new Teller(options));
+      const { claims, report, settings } = await reconcileFiles(
+        files,
+        options,
+        new Teller(options),
+      );
       const drawing = { language, theme };
       const draw = (): string => {
         switch (picture) {
           case 'overview':
-            return corpusOverview(rollup(report, 'month'), { outcome: options.measure ?? 'dead' }, drawing);
+            return corpusOverview(
+              rollup(report, 'month'),
+              { outcome: options.measure ?? 'dead' },
+              drawing,
+            );
           case 'map':
             return incidentMap(report, { incident: askedIncident(report, options).id }, drawing);
           case 'codebooks':
@@ -36,7 +68,12 @@ export function addPlotCommand(program: Command, end: End): void {
             return disputePlot(report, asked(report, options), drawing);
           case 'timeline': {
             const of = asked(report, options);
-            return timelinePlot(timeline(claims, of.incident, of.measure, settings), report, of, drawing);
+            return timelinePlot(
+              timeline(claims, of.incident, of.measure, settings),
+              report,
+              of,
+              drawing,
+            );
           }
         }
       };

@@ -19,10 +19,15 @@ Examples:
 
 Ends with 0; with 1 where there are issues under --strict; with 2 where it was used wrongly.`;
 
-/** The command and its parts. It reads files or the standard input, writes the standard output, and tells issues on the standard error. */
+/**
+ * The command and its parts. It reads files or the standard input, writes the standard output, and
+ * tells issues on the standard error.
+ */
 export function makeProgram(end: End): Command {
   const program = new Command('casualty-claims')
-    .description('What many sources claim about the human cost of events: who says which number, how wide the range is, where they disagree.')
+    .description(
+      'What many sources claim about the human cost of events: who says which number, how wide the range is, where they disagree.',
+    )
     .exitOverride()
     .configureOutput({ writeErr: (text) => void process.stderr.write(printableLines(text)) })
     .showHelpAfterError('(add --help for what can be said here)')

@@ -3,7 +3,13 @@ import { collectClaims, type ClaimBatch, type UncheckedClaim } from '../io';
 import { ClaimPlaces } from '../io/claim-places';
 import { claimsOf, locatedIssues } from '../io/parse-batch';
 import { PackedClaims } from '../linkage';
-import { reconcileClaims, reconcileInParts, type Report, type ReportInParts, type ReportOptions } from '../report';
+import {
+  reconcileClaims,
+  reconcileInParts,
+  type Report,
+  type ReportInParts,
+  type ReportOptions,
+} from '../report';
 import { openClaims } from './open';
 import { openOptions, type Linking, type Reading, type Reconciling } from './options';
 import { readTables } from './tables';
@@ -15,7 +21,10 @@ export function pathsOf(files: readonly string[]): readonly string[] {
 }
 
 /** The claims of all files, in batches as they arrive, with progress. */
-export async function* batchesOf(files: readonly string[], options: Reading): AsyncGenerator<ClaimBatch> {
+export async function* batchesOf(
+  files: readonly string[],
+  options: Reading,
+): AsyncGenerator<ClaimBatch> {
   let rows = 0;
   for (const path of pathsOf(files)) {
     for await (const batch of openClaims(path, openOptions(options))) {
@@ -36,7 +45,11 @@ export interface FilesRead {
 }
 
 /** Reads all files as one set of claims, which may refer to one another. */
-export async function readFiles(files: readonly string[], options: Reading, teller: Teller): Promise<FilesRead> {
+export async function readFiles(
+  files: readonly string[],
+  options: Reading,
+  teller: Teller,
+): Promise<FilesRead> {
   const batches: ClaimBatch[] = [];
   for (const path of pathsOf(files)) batches.push(await collectClaims(batchesOf([path], options)));
   const issues = batches.flatMap((batch) => batch.issues);
@@ -53,7 +66,11 @@ export interface FilesPacked {
 }
 
 /** As {@link readFiles}, for as many claims as there may be. */
-export async function packFiles(files: readonly string[], options: Reading, teller: Teller): Promise<FilesPacked> {
+export async function packFiles(
+  files: readonly string[],
+  options: Reading,
+  teller: Teller,
+): Promise<FilesPacked> {
   const [claims, places] = [new PackedClaims(), new ClaimPlaces()];
   let issues = 0;
   for await (const batch of batchesOf(files, options)) {
@@ -66,7 +83,11 @@ export async function packFiles(files: readonly string[], options: Reading, tell
 }
 
 /** Issues with the places of their claims in the files; those of no claim stay as they are. */
-export function placedIssues(issues: readonly Issue[], placeOf: (issue: Issue) => number | undefined, places: ClaimPlaces): Issue[] {
+export function placedIssues(
+  issues: readonly Issue[],
+  placeOf: (issue: Issue) => number | undefined,
+  places: ClaimPlaces,
+): Issue[] {
   return issues.map((issue) => {
     const place = placeOf(issue);
     return place === undefined ? issue : places.located(issue, place);
@@ -76,14 +97,21 @@ export function placedIssues(issues: readonly Issue[], placeOf: (issue: Issue) =
 /** Settings of linking from the options, with progress. */
 export function settingsOf(options: Linking, teller: Teller): ReportOptions {
   const onProgress: ReportOptions['onProgress'] = ({ stage, done, total }) => {
-    showProgress(`${stage}: ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`, options);
+    showProgress(
+      `${stage}: ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`,
+      options,
+    );
   };
   return { ...readTables(options, teller), onProgress };
 }
 
 function reportSettings(options: Reconciling, teller: Teller): ReportOptions {
   const { asOf, codebook } = options;
-  return { ...settingsOf(options, teller), ...(asOf === undefined ? {} : { asOf }), ...(codebook === undefined ? {} : { estimate: codebook }) };
+  return {
+    ...settingsOf(options, teller),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(codebook === undefined ? {} : { estimate: codebook }),
+  };
 }
 
 /** A report of which the incidents are made as they are written. */
@@ -96,7 +124,11 @@ export interface PackedReport {
 }
 
 /** The report of all files, of as many claims as there may be. */
-export async function reconcilePacked(files: readonly string[], options: Reconciling, teller: Teller): Promise<PackedReport> {
+export async function reconcilePacked(
+  files: readonly string[],
+  options: Reconciling,
+  teller: Teller,
+): Promise<PackedReport> {
   const settings = reportSettings(options, teller);
   const { claims, places, issues: flagged } = await packFiles(files, options, teller);
   const report = reconcileInParts(claims, settings);
@@ -108,11 +140,19 @@ export async function reconcilePacked(files: readonly string[], options: Reconci
   };
   tell(early);
   const known = new Set(early);
-  return { report, issues: flagged + early.length, later: () => tell([...report.issues].filter((issue) => !known.has(issue))) };
+  return {
+    report,
+    issues: flagged + early.length,
+    later: () => tell([...report.issues].filter((issue) => !known.has(issue))),
+  };
 }
 
 /** The report of all files, and whether anything is wrong in them. */
-export async function reconcileFiles(files: readonly string[], options: Reconciling, teller: Teller): Promise<FilesRead & { readonly report: Report; readonly settings: ReportOptions }> {
+export async function reconcileFiles(
+  files: readonly string[],
+  options: Reconciling,
+  teller: Teller,
+): Promise<FilesRead & { readonly report: Report; readonly settings: ReportOptions }> {
   const settings = reportSettings(options, teller);
   const read = await readFiles(files, options, teller);
   const report = reconcileClaims(read.claims, settings);

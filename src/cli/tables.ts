@@ -17,8 +17,14 @@ export interface TableOptions {
 type Tables = Pick<ReportOptions, 'decisions' | 'gazetteer' | 'actors' | 'kinds'>;
 
 /** Reads them; what is wrong in one is told, what is no table at all is misuse. */
-export function readTables({ decisions, gazetteer, actors, kinds }: TableOptions, teller: Teller): Tables {
-  const places = gazetteer === 'starter' ? { entries: starterGazetteer, issues: [] } : entriesOf(gazetteer, parseGazetteer, teller);
+export function readTables(
+  { decisions, gazetteer, actors, kinds }: TableOptions,
+  teller: Teller,
+): Tables {
+  const places =
+    gazetteer === 'starter'
+      ? { entries: starterGazetteer, issues: [] }
+      : entriesOf(gazetteer, parseGazetteer, teller);
   const people = entriesOf(actors, parseActors, teller);
   const events = entriesOf(kinds, parseKinds, teller);
   return {
@@ -29,27 +35,51 @@ export function readTables({ decisions, gazetteer, actors, kinds }: TableOptions
   };
 }
 
-function entriesOf<Entry>(path: string | undefined, parse: (input: unknown) => ParsedTable<Entry>, teller: Teller): ParsedTable<Entry> | null {
+function entriesOf<Entry>(
+  path: string | undefined,
+  parse: (input: unknown) => ParsedTable<Entry>,
+  teller: Teller,
+): ParsedTable<Entry> | null {
   if (path === undefined) return null;
   const value = readJsonFile(path);
-  if (!Array.isArray(value)) throw new CannotRead(`${path}: expected a list of entries { id, name, names }`);
+  if (!Array.isArray(value))
+    throw new CannotRead(`${path}: expected a list of entries { id, name, names }`);
   const table = parse(value);
-  teller.tell(table.issues.map((issue): Issue => ({ ...issue, message: `${path}: ${issue.message}` })));
+  teller.tell(
+    table.issues.map((issue): Issue => ({ ...issue, message: `${path}: ${issue.message}` })),
+  );
   return table;
 }
 
 /** The decisions of a file, each an answer about a pair. */
 export function readDecisions(path: string): Decision[] {
   const value = readJsonFile(path);
-  if (!Array.isArray(value)) throw new CannotRead(`${path}: expected a list of decisions { a, b, answer }`);
-  const wrong = value.findIndex((one: unknown) => typeof one !== 'object' || one === null || !('a' in one) || !('b' in one) || typeof one.a !== 'string' || typeof one.b !== 'string' || !('answer' in one) || (one.answer !== 'same' && one.answer !== 'different'));
-  if (wrong !== -1) throw new CannotRead(`${path}, decision ${String(wrong + 1)}: expected { "a": id, "b": id, "answer": "same" or "different" }`);
+  if (!Array.isArray(value))
+    throw new CannotRead(`${path}: expected a list of decisions { a, b, answer }`);
+  const wrong = value.findIndex(
+    (one: unknown) =>
+      typeof one !== 'object' ||
+      one === null ||
+      !('a' in one) ||
+      !('b' in one) ||
+      typeof one.a !== 'string' ||
+      typeof one.b !== 'string' ||
+      !('answer' in one) ||
+      (one.answer !== 'same' && one.answer !== 'different'),
+  );
+  if (wrong !== -1)
+    throw new CannotRead(
+      `${path}, decision ${String(wrong + 1)}: expected { "a": id, "b": id, "answer": "same" or "different" }`,
+    );
   return value as Decision[];
 }
 
 /** Writes decisions, in full or not at all. */
 export function writeDecisions(path: string, decisions: readonly Decision[]): void {
   const beside = `${path}.${String(process.pid)}.part`;
-  writeFileSync(beside, `[\n${decisions.map((decision) => `  ${JSON.stringify(decision)}`).join(',\n')}\n]\n`);
+  writeFileSync(
+    beside,
+    `[\n${decisions.map((decision) => `  ${JSON.stringify(decision)}`).join(',\n')}\n]\n`,
+  );
   renameSync(beside, path);
 }

@@ -19,11 +19,16 @@ export interface Validated {
 }
 
 /**
- * Checks all files as one set of claims, a batch at a time, so that files larger than memory can be checked: of a claim
- * that refers to none and is referred to by none, only its id is held. The others are read a second time, and
- * checked together. The standard input cannot be read twice, and its claims are held packed.
+ * Checks all files as one set of claims, a batch at a time, so that files larger than memory can be
+ * checked: of a claim that refers to none and is referred to by none, only its id is held. The
+ * others are read a second time, and checked together. The standard input cannot be read twice, and
+ * its claims are held packed.
  */
-export async function validateFiles(files: readonly string[], options: Reading, teller: Teller): Promise<Validated> {
+export async function validateFiles(
+  files: readonly string[],
+  options: Reading,
+  teller: Teller,
+): Promise<Validated> {
   if (pathsOf(files).includes('-')) return validatePacked(files, options, teller);
   let [rows, flagged, good, refused, issues] = [0, 0, 0, 0, 0];
   const told = new Set<string>();
@@ -40,7 +45,8 @@ export async function validateFiles(files: readonly string[], options: Reading, 
     for (const claim of batch.claims) {
       const id = idOf(claim);
       const targets = REFERENCES.flatMap((field) => claim[field] ?? []);
-      if (targets.length > 0) for (const target of targets) if (typeof target === 'string') joint.add(target.trim());
+      if (targets.length > 0)
+        for (const target of targets) if (typeof target === 'string') joint.add(target.trim());
       if (id === null) continue;
       if (targets.length > 0 || seen.has(id)) joint.add(id);
       seen.add(id);
@@ -73,7 +79,11 @@ export async function validateFiles(files: readonly string[], options: Reading, 
 }
 
 /** What cannot be read twice is held in little room. */
-async function validatePacked(files: readonly string[], options: Reading, teller: Teller): Promise<Validated> {
+async function validatePacked(
+  files: readonly string[],
+  options: Reading,
+  teller: Teller,
+): Promise<Validated> {
   const [claims, places] = [new PackedClaims(), new ClaimPlaces()];
   let [rows, flagged] = [0, 0];
   const found: RowIssue[] = [];
@@ -88,7 +98,9 @@ async function validatePacked(files: readonly string[], options: Reading, teller
   const reading = new PackedReading(claims);
   let good = 0;
   for (const batch of reading.batches()) good += batch.length;
-  if (claims.size > 0) for (const issue of reading.issues) found.push(places.located(issue, reading.placeOf(issue) ?? 0));
+  if (claims.size > 0)
+    for (const issue of reading.issues)
+      found.push(places.located(issue, reading.placeOf(issue) ?? 0));
   found.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line);
   teller.tell(found);
   return { rows, flagged, good, refused: reading.rejected.length, issues: found.length };
@@ -104,5 +116,9 @@ function idOf({ id }: UncheckedClaim): string | null {
 
 function only(batch: ClaimBatch, wanted: (claim: UncheckedClaim) => boolean): ClaimBatch {
   const at = batch.claims.flatMap((claim, index) => (wanted(claim) ? [index] : []));
-  return { ...batch, claims: batch.claims.filter(wanted), lines: at.map((index) => batch.lines[index] ?? 1) };
+  return {
+    ...batch,
+    claims: batch.claims.filter(wanted),
+    lines: at.map((index) => batch.lines[index] ?? 1),
+  };
 }

@@ -16,19 +16,43 @@ export function readAmount(tokens: readonly Token[], start: number): Amount | Tr
   if (Number.isNaN(numeral.value)) return { trap: trapOf(numeral.value), next };
   const percent = percentAt(tokens, next);
   if (percent !== undefined && numeral.value > 100) return { trap: 'share-above', next: percent };
-  if (percent !== undefined) return { figure: percentFigure(numeral.value), from: start, next: percent, numeral };
+  if (percent !== undefined)
+    return { figure: percentFigure(numeral.value), from: start, next: percent, numeral };
   if (DENOMINATORS.has(tokens[next]?.base ?? '')) return { trap: 'fraction', next: next + 1 };
   if (!Number.isSafeInteger(numeral.value)) return { trap: trapOf(numeral.value), next };
   const hung = tokens[next]?.text === '-' ? next + 1 : next;
   const odd = phrasesAt(tokens, hung).find(({ says }) => says.some(({ is }) => is === 'odd'));
   if (odd !== undefined && numeral.value >= 10) {
-    return { figure: { kind: 'vague', term: 'nayyif', base: numeral.value, words: '' }, from: start, next: odd.next, numeral };
+    return {
+      figure: { kind: 'vague', term: 'nayyif', base: numeral.value, words: '' },
+      from: start,
+      next: odd.next,
+      numeral,
+    };
   }
   return { figure: { kind: 'exact', value: numeral.value, words: '' }, from: start, next, numeral };
 }
 
 /** What follows a number and makes it a fraction: three fifths, ثلاثة أخماس, two point five. */
-const DENOMINATORS: ReadonlySet<string> = new Set(['اخماس', 'ارباع', 'اثلاث', 'اثمان', 'اسداس', 'اسباع', 'اتساع', 'اعشار', 'ثلثين', 'ثلثان', 'فاصله', 'fifths', 'eighths', 'sixths', 'tenths', 'hundredths', 'point']);
+const DENOMINATORS: ReadonlySet<string> = new Set([
+  'اخماس',
+  'ارباع',
+  'اثلاث',
+  'اثمان',
+  'اسداس',
+  'اسباع',
+  'اتساع',
+  'اعشار',
+  'ثلثين',
+  'ثلثان',
+  'فاصله',
+  'fifths',
+  'eighths',
+  'sixths',
+  'tenths',
+  'hundredths',
+  'point',
+]);
 
 /** forty-five (45) is one number, written twice. */
 function afterRepeat(tokens: readonly Token[], { next, value }: Numeral): number {

@@ -6,8 +6,8 @@ import { leastMeaning } from './vague-terms';
 
 /**
  * The **asserted** bounds: what the words of a figure commit the source to, under no convention.
- * They decide what contradicts. Only "about" needs a width to mean anything at all: half to twice the
- * number, so wide that nobody who said "about 100" could have meant 49 or 201.
+ * They decide what contradicts. Only "about" needs a width to mean anything at all: half to twice
+ * the number, so wide that nobody who said "about 100" could have meant 49 or 201.
  *
  * @param figure - how the count is worded
  * @param whole - the asserted bounds of the whole, for a share ("most of them"); without it a share
@@ -35,11 +35,17 @@ export function assertedBounds(figure: Figure, whole?: Interval): Interval {
     case 'fewer-than':
       return { lower: 0, upper: Math.max(0, figure.value - 1) };
     case 'about':
-      return { lower: Math.ceil(figure.value / 2), upper: figure.side === 'below' ? figure.value : countable(figure.value * 2) };
+      return {
+        lower: Math.ceil(figure.value / 2),
+        upper: figure.side === 'below' ? figure.value : countable(figure.value * 2),
+      };
     case 'between':
       return between(figure);
     case 'vague':
-      return { lower: figure.comparator === undefined ? leastMeaning(figure.term, figure.base) : 0, upper: null };
+      return {
+        lower: figure.comparator === undefined ? leastMeaning(figure.term, figure.base) : 0,
+        upper: null,
+      };
     case 'share': {
       if (whole === undefined) return { lower: leastOfShare(figure), upper: null };
       const { lower, upper } = comparedShare(figure.share, figure.comparator, whole);
@@ -54,13 +60,18 @@ export function assertedBounds(figure: Figure, whole?: Interval): Interval {
 
 /** "About 40 to 50" is as wide as "about" is of each end. */
 function between({ low, high, approximate, openAbove }: BetweenFigure): Interval {
-  return { lower: approximate === true ? Math.ceil(low / 2) : low, upper: openAbove === true ? null : approximate === true ? countable(high * 2) : high };
+  return {
+    lower: approximate === true ? Math.ceil(low / 2) : low,
+    upper: openAbove === true ? null : approximate === true ? countable(high * 2) : high,
+  };
 }
 
 /** Of a share whose whole nobody knows: that there were some, where the words say so. */
 export function leastOfShare({ share, comparator }: ShareFigure): number {
   if (comparator === 'more-than') return 1;
-  return comparator === 'at-most' || comparator === 'fewer-than' || typeof share === 'object' ? 0 : 1;
+  return comparator === 'at-most' || comparator === 'fewer-than' || typeof share === 'object'
+    ? 0
+    : 1;
 }
 
 /** The terms of the vague table that tell of some, but not of how many. */
@@ -80,5 +91,7 @@ const NUMBERLESS_TERMS: ReadonlySet<string> = new Set(['barePlural', 'some', 'nu
  * ```
  */
 export function isNumberless(figure: Figure): boolean {
-  return figure.kind === 'unknown' || (figure.kind === 'vague' && NUMBERLESS_TERMS.has(figure.term));
+  return (
+    figure.kind === 'unknown' || (figure.kind === 'vague' && NUMBERLESS_TERMS.has(figure.term))
+  );
 }

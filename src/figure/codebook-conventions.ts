@@ -15,12 +15,18 @@ const reads = (low: number, high: number, source: string): TermRule => ({ low, h
 const leavesBlank = (source: string): BlankRule => ({ blank: true, source });
 
 /** What is stated and nothing around it. */
-const asSaid = (source: string): ComparatorRule => ({ below: null, above: null, from: 'said', floor: 0, source });
+const asSaid = (source: string): ComparatorRule => ({
+  below: null,
+  above: null,
+  from: 'said',
+  floor: 0,
+  source,
+});
 
 /**
- * ACLED: 10 for "tens", 12 for "dozens", 100 for "hundreds"; small unspecified plurals are 3 or 10 by
- * scale and context (3 to 10 here); the lowest of a range; "at least" is read as the number itself.
- * Source: ACLED Codebook and its FAQ on fatalities.
+ * ACLED: 10 for "tens", 12 for "dozens", 100 for "hundreds"; small unspecified plurals are 3 or 10
+ * by scale and context (3 to 10 here); the lowest of a range; "at least" is read as the number
+ * itself. Source: ACLED Codebook and its FAQ on fatalities.
  *
  * @example
  * ```ts
@@ -64,7 +70,17 @@ export const gtdConvention: Convention = /* @__PURE__ */ frozen({
   name: 'GTD',
   source: GTD,
   terms: Object.fromEntries(
-    ['several', 'few', 'many', 'barePlural', 'numberOf', 'asharat', 'dozens', 'hundreds', 'thousands'].map((id) => [id, leavesBlank(GTD)]),
+    [
+      'several',
+      'few',
+      'many',
+      'barePlural',
+      'numberOf',
+      'asharat',
+      'dozens',
+      'hundreds',
+      'thousands',
+    ].map((id) => [id, leavesBlank(GTD)]),
   ),
   comparators: { 'at-least': asSaid(GTD) },
   between: { take: 'lowest', source: GTD },
@@ -91,8 +107,8 @@ export const emdatConvention: Convention = /* @__PURE__ */ frozen({
 });
 
 /**
- * MPEDS coders: several and few 2, tens and dozens 10, hundreds 100, thousands 1,000. Nothing else is
- * stated. Source: MPEDS coding manual.
+ * MPEDS coders: several and few 2, tens and dozens 10, hundreds 100, thousands 1,000. Nothing else
+ * is stated. Source: MPEDS coding manual.
  *
  * @example
  * ```ts
@@ -121,8 +137,8 @@ export const mpedsConvention: Convention = /* @__PURE__ */ frozen({
 const ONE_S: Width = { scales: 1, percent: 0 };
 
 /**
- * Wikimpacts (annotation guideline of August 2024): widths of one s around every bounded number, where
- * s is the power of ten of its last non-zero digit.
+ * Wikimpacts (annotation guideline of August 2024): widths of one s around every bounded number,
+ * where s is the power of ten of its last non-zero digit.
  *
  * @example
  * ```ts

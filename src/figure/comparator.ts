@@ -9,7 +9,9 @@ export function compare(kind: Comparator, inner: Figure): Figure {
     case 'exact':
       return withComparator(kind, inner.value);
     case 'about':
-      return kind === 'about' || kind === 'nearly' || kind === 'exactly' ? inner : withComparator(kind, inner.value);
+      return kind === 'about' || kind === 'nearly' || kind === 'exactly'
+        ? inner
+        : withComparator(kind, inner.value);
     case 'between':
       return comparedRange(kind, inner);
     case 'vague':
@@ -40,10 +42,13 @@ function comparedRange(kind: Comparator, inner: BetweenFigure): Figure {
 
 function comparedShare(kind: Comparator, inner: ShareFigure): Figure {
   const isHedge = kind === 'about' || kind === 'nearly';
-  if (kind === 'exactly' || inner.share === 'most' || (inner.comparator !== undefined && isHedge)) return inner;
-  if (inner.share === 'half' && kind === 'more-than') return { kind: 'share', share: 'most', words: '' };
+  if (kind === 'exactly' || inner.share === 'most' || (inner.comparator !== undefined && isHedge))
+    return inner;
+  if (inner.share === 'half' && kind === 'more-than')
+    return { kind: 'share', share: 'most', words: '' };
   // "Nearly all" is most; there is no more than all.
-  if (inner.share === 'all' && kind !== 'fewer-than') return isHedge ? { kind: 'share', share: 'most', words: '' } : inner;
+  if (inner.share === 'all' && kind !== 'fewer-than')
+    return isHedge ? { kind: 'share', share: 'most', words: '' } : inner;
   return { ...inner, comparator: kind };
 }
 
@@ -66,10 +71,14 @@ const STOPS: ReadonlySet<string> = new Set(['and', 'or', 'و', 'او']);
  *               ^^^^^^^^^^                     ^^^^^^^
  * A comparator may stand behind the noun, but not behind the next number, conjunction or stop.
  */
-export function comparatorAfter(tokens: readonly Token[], start: number): { kind: Comparator; next: number } | undefined {
+export function comparatorAfter(
+  tokens: readonly Token[],
+  start: number,
+): { kind: Comparator; next: number } | undefined {
   for (let at = start; at < start + 7; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === NUMBER || (at > start && token.newline)) return undefined;
+    if (token === undefined || token.kind === NUMBER || (at > start && token.newline))
+      return undefined;
     for (const { says, next } of phrasesAt(tokens, at)) {
       // "… and less than 40" begins another figure.
       if (isNumeralAt(tokens, next) && says.some((phrase) => phrase.is === 'comparator')) break;
@@ -77,14 +86,25 @@ export function comparatorAfter(tokens: readonly Token[], start: number): { kind
         if (phrase.is !== 'comparator' || phrase.after !== true) continue;
         // "four were killed and more than 30 …": the next figure's own.
         if (tokens[next]?.text === 'than') continue;
-        if (at > start && next === at + 1 && token.text !== 'تقريبا' && tokens[at - 1]?.kind !== SIGN) continue;
+        if (
+          at > start &&
+          next === at + 1 &&
+          token.text !== 'تقريبا' &&
+          tokens[at - 1]?.kind !== SIGN
+        )
+          continue;
         return { kind: phrase.kind, next };
       }
     }
     if (token.kind === SIGN) {
       // "20 people, at least"; "forty-odd": a comma or hyphen only straight before the comparator.
       if (token.text !== ',' && token.text !== '،' && token.text !== '-') return undefined;
-      if (phrasesAt(tokens, at + 1).every(({ says }) => says.every((phrase) => phrase.is !== 'comparator' || phrase.after !== true))) return undefined;
+      if (
+        phrasesAt(tokens, at + 1).every(({ says }) =>
+          says.every((phrase) => phrase.is !== 'comparator' || phrase.after !== true),
+        )
+      )
+        return undefined;
       continue;
     }
     if (token.info?.numeral !== undefined || token.conjunction) return undefined;
@@ -95,5 +115,10 @@ export function comparatorAfter(tokens: readonly Token[], start: number): { kind
 
 function isNumeralAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !token.newline && !token.conjunction && (token.kind === NUMBER || token.info?.numeral !== undefined);
+  return (
+    token !== undefined &&
+    !token.newline &&
+    !token.conjunction &&
+    (token.kind === NUMBER || token.info?.numeral !== undefined)
+  );
 }

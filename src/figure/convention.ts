@@ -2,8 +2,9 @@ import { frozen } from '../issue/frozen';
 import { VAGUE_TERMS } from './vague-terms';
 
 /**
- * How far a bounded wording is read from its number n, in people or things: by the larger of `scales`
- * times s and `percent` of n, where s is the power of ten of the last non-zero digit of n (80 → 10, 21 → 1).
+ * How far a bounded wording is read from its number n, in people or things: by the larger of
+ * `scales` times s and `percent` of n, where s is the power of ten of the last non-zero digit of n
+ * (80 → 10, 21 → 1).
  *
  * @example
  * ```ts
@@ -20,8 +21,8 @@ export interface Width {
 }
 
 /**
- * How a convention reads one comparator. Widths are measured from `from`; where a side has none, the
- * reading ends at the first count that the words allow.
+ * How a convention reads one comparator. Widths are measured from `from`; where a side has none,
+ * the reading ends at the first count that the words allow.
  *
  * @example
  * ```ts
@@ -37,7 +38,9 @@ export interface ComparatorRule {
   /** How far below, how far above. `null`: not at all on that side. */
   readonly below: Width | null;
   readonly above: Width | null;
-  /** Measured from the number said (80 of "more than 80"), or from the first count it allows (81). */
+  /**
+   * Measured from the number said (80 of "more than 80"), or from the first count it allows (81).
+   */
   readonly from: 'said' | 'allowed';
   /** The least count a reading may come to. */
   readonly floor: number;
@@ -45,8 +48,8 @@ export interface ComparatorRule {
 }
 
 /**
- * How a convention reads a vague word: whole numbers, `high: null` for no upper end. They are added to
- * the base where the word adds to one (عشرون ونيف: 20 + 1 to 20 + 9).
+ * How a convention reads a vague word: whole numbers, `high: null` for no upper end. They are added
+ * to the base where the word adds to one (عشرون ونيف: 20 + 1 to 20 + 9).
  *
  * @example
  * ```ts
@@ -88,7 +91,8 @@ export interface BlankRule {
  * defaultConvention.comparators[kind]?.below; // => { scales: 0, percent: 10 }
  * ```
  */
-export type ComparatorKind = 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'nearly';
+export type ComparatorKind =
+  'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'nearly';
 
 /**
  * How a careful reader turns wordings into numbers: word tables and widths as data, each entry with
@@ -143,15 +147,54 @@ export const defaultConvention: Convention = /* @__PURE__ */ frozen({
   name: 'default',
   source: 'casualty-claims',
   terms: Object.fromEntries(
-    Object.entries(VAGUE_TERMS).map(([id, { low, high, note, basis }]) => [id, { low, high, source: `${note} (${basis})` }]),
+    Object.entries(VAGUE_TERMS).map(([id, { low, high, note, basis }]) => [
+      id,
+      { low, high, source: `${note} (${basis})` },
+    ]),
   ),
   comparators: {
-    'at-least': { below: null, above: { scales: 1, percent: 50 }, from: 'said', floor: 0, source: JUDGEMENT },
-    'more-than': { below: null, above: { scales: 1, percent: 25 }, from: 'said', floor: 0, source: JUDGEMENT },
-    'at-most': { below: { scales: 1, percent: 25 }, above: null, from: 'said', floor: 0, source: JUDGEMENT },
-    'fewer-than': { below: { scales: 1, percent: 25 }, above: null, from: 'said', floor: 0, source: JUDGEMENT },
-    about: { below: { scales: 0, percent: 10 }, above: { scales: 0, percent: 10 }, from: 'said', floor: 0, source: JUDGEMENT },
-    nearly: { below: { scales: 0, percent: 10 }, above: NO_WIDTH, from: 'said', floor: 0, source: JUDGEMENT },
+    'at-least': {
+      below: null,
+      above: { scales: 1, percent: 50 },
+      from: 'said',
+      floor: 0,
+      source: JUDGEMENT,
+    },
+    'more-than': {
+      below: null,
+      above: { scales: 1, percent: 25 },
+      from: 'said',
+      floor: 0,
+      source: JUDGEMENT,
+    },
+    'at-most': {
+      below: { scales: 1, percent: 25 },
+      above: null,
+      from: 'said',
+      floor: 0,
+      source: JUDGEMENT,
+    },
+    'fewer-than': {
+      below: { scales: 1, percent: 25 },
+      above: null,
+      from: 'said',
+      floor: 0,
+      source: JUDGEMENT,
+    },
+    about: {
+      below: { scales: 0, percent: 10 },
+      above: { scales: 0, percent: 10 },
+      from: 'said',
+      floor: 0,
+      source: JUDGEMENT,
+    },
+    nearly: {
+      below: { scales: 0, percent: 10 },
+      above: NO_WIDTH,
+      from: 'said',
+      floor: 0,
+      source: JUDGEMENT,
+    },
   },
   between: { take: 'both', source: 'both ends as stated' },
   unknown: { low: 1, high: null, source: 'that there were some is asserted' },

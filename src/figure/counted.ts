@@ -38,8 +38,18 @@ interface ArabicNoun {
   readonly of?: string;
 }
 
-const masculine = (one: string, many: string): ArabicNoun => ({ one, stem: one, many, feminine: false });
-const feminine = (one: string, many: string): ArabicNoun => ({ one, stem: `${one.slice(0, -1)}ت`, many, feminine: true });
+const masculine = (one: string, many: string): ArabicNoun => ({
+  one,
+  stem: one,
+  many,
+  feminine: false,
+});
+const feminine = (one: string, many: string): ArabicNoun => ({
+  one,
+  stem: `${one.slice(0, -1)}ت`,
+  many,
+  feminine: true,
+});
 
 export const ARABIC_COUNTED: Readonly<Record<Counted, ArabicNoun>> = {
   person: masculine('شخص', 'أشخاص'),

@@ -4,8 +4,8 @@ import { countedNoun } from './counted-noun';
 import { WORD, type Token } from './token';
 
 /**
- * What a figure counts, as far as its noun says: people, things of war and buildings, families (which are not
- * persons), or nothing that the word lists know.
+ * What a figure counts, as far as its noun says: people, things of war and buildings, families
+ * (which are not persons), or nothing that the word lists know.
  *
  * @example
  * ```ts
@@ -20,15 +20,23 @@ export type CountedKind = 'person' | 'thing' | 'family' | 'unknown';
 /** What a figure counts: the noun inside it, after it, or before it. */
 export function countsOf(tokens: readonly Token[], { from, next, figure }: Amount): CountedKind {
   for (let at = next - 1; at >= from; at--) {
-    const kind = kindOf(tokens[at]?.info?.numeral === undefined ? tokens[at]?.info?.noun : undefined);
+    const kind = kindOf(
+      tokens[at]?.info?.numeral === undefined ? tokens[at]?.info?.noun : undefined,
+    );
     if (kind !== undefined) return kind;
   }
   const after = kindOf(countedNoun(tokens, afterLink(tokens, next)));
   if (after !== undefined) return after;
   const last = tokens[next - 1]?.text ?? '';
-  if (figure.kind === 'none' || ((figure.kind === 'share' || last === 'منهم') && /ه[من]$/.test(last)) || last === 'whom') return 'person';
+  if (
+    figure.kind === 'none' ||
+    ((figure.kind === 'share' || last === 'منهم') && /ه[من]$/.test(last)) ||
+    last === 'whom'
+  )
+    return 'person';
   const before = tokens[from - 1]?.info?.noun;
-  if (before !== undefined && (before.number === 'many' || before.class === 'outcome')) return kindOf(before) ?? 'unknown';
+  if (before !== undefined && (before.number === 'many' || before.class === 'outcome'))
+    return kindOf(before) ?? 'unknown';
   return isFamilyOf(tokens, from) ? 'person' : 'unknown';
 }
 

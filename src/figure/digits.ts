@@ -37,15 +37,25 @@ export function readDigits(text: string, start: number): DigitRun {
     const here = skipFormat(text, at);
     const code = text.charCodeAt(here);
     const next = skipFormat(text, here + 1);
-    if (!isGrouping(code) || (separator !== 0 && code !== separator) || !isThreeDigits(text, next)) break;
-    for (let digit = 0; digit < 3; digit++) value = value * 10 + digitOf(text.charCodeAt(next + digit));
+    if (!isGrouping(code) || (separator !== 0 && code !== separator) || !isThreeDigits(text, next))
+      break;
+    for (let digit = 0; digit < 3; digit++)
+      value = value * 10 + digitOf(text.charCodeAt(next + digit));
     separator = code;
     count += 3;
     groups++;
     at = next + 3;
   }
   const dotted = separator === 0x2e && groups === 1;
-  if (count > LONGEST) return { value: Number.POSITIVE_INFINITY, end: at, count, dotted: false, grouped: groups > 0, code: false };
+  if (count > LONGEST)
+    return {
+      value: Number.POSITIVE_INFINITY,
+      end: at,
+      count,
+      dotted: false,
+      grouped: groups > 0,
+      code: false,
+    };
 
   const here = skipFormat(text, at);
   const point = text.charCodeAt(here);
@@ -60,12 +70,21 @@ export function readDigits(text: string, start: number): DigitRun {
       }
     }
     const again = text.charCodeAt(end) === point && isDigitAt(text, end + 1);
-    if (!again) return { value: value + fraction / unit, end, count, dotted: false, grouped: groups > 0, code: false };
+    if (!again)
+      return {
+        value: value + fraction / unit,
+        end,
+        count,
+        dotted: false,
+        grouped: groups > 0,
+        code: false,
+      };
     // 22,24,26 is a list; 1.2.3 is a code, read to its end.
     if (point !== 0x2e) return { value, end: at, count, dotted, grouped: groups > 0, code: false };
     return codeTo(text, end, count);
   }
-  if (separator === 0x2e && point === separator && isDigitAt(text, here + 1)) return codeTo(text, at, count);
+  if (separator === 0x2e && point === separator && isDigitAt(text, here + 1))
+    return codeTo(text, at, count);
   return { value, end: at, count, dotted, grouped: groups > 0, code: false };
 }
 
@@ -84,7 +103,12 @@ function isDigitAt(text: string, at: number): boolean {
 }
 
 function isThreeDigits(text: string, at: number): boolean {
-  return isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 3);
+  return (
+    isDigitAt(text, at) &&
+    isDigitAt(text, at + 1) &&
+    isDigitAt(text, at + 2) &&
+    !isDigitAt(text, at + 3)
+  );
 }
 
 function skipFormat(text: string, at: number): number {
@@ -94,7 +118,17 @@ function skipFormat(text: string, at: number): number {
 
 /** , . ٬ ، ' ’ and the narrow and unbreakable spaces. */
 function isGrouping(code: number): boolean {
-  return code === 0x2c || code === 0x2e || code === 0x66c || code === 0x60c || code === 0x27 || code === 0x2019 || code === 0xa0 || code === 0x202f || code === 0x2009;
+  return (
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x66c ||
+    code === 0x60c ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x2009
+  );
 }
 
 /** . , ٫ ، */

@@ -1,8 +1,8 @@
 import type { ComparatorKind } from './convention';
 
 /**
- * A part of a whole, said of the claim named in `partOf`: `most` is more than half; a percentage (0 to 100) is
- * every count that rounds to it.
+ * A part of a whole, said of the claim named in `partOf`: `most` is more than half; a percentage (0
+ * to 100) is every count that rounds to it.
  *
  * @example
  * ```ts
@@ -27,10 +27,15 @@ export type Share = 'most' | 'half' | 'all' | { readonly percent: number };
  * parseFigure('قتيلان'); // => { ok: true, value: { kind: 'exact', value: 2, words: 'قتيلان' } }
  * ```
  */
-export interface ExactFigure { readonly kind: 'exact'; readonly value: number; readonly words: string }
+export interface ExactFigure {
+  readonly kind: 'exact';
+  readonly value: number;
+  readonly words: string;
+}
 
 /**
- * "at least n": asserts n or more. The published range shows n, open above, since no larger number was uttered.
+ * "at least n": asserts n or more. The published range shows n, open above, since no larger number
+ * was uttered.
  *
  * @example
  * ```ts
@@ -42,10 +47,15 @@ export interface ExactFigure { readonly kind: 'exact'; readonly value: number; r
  * [upper, openAbove]; // => [21, true]
  * ```
  */
-export interface AtLeastFigure { readonly kind: 'at-least'; readonly value: number; readonly words: string }
+export interface AtLeastFigure {
+  readonly kind: 'at-least';
+  readonly value: number;
+  readonly words: string;
+}
 
 /**
- * "more than n": asserts n + 1 at the least. Bounds are computed from n + 1, prose prints the n that was said.
+ * "more than n": asserts n + 1 at the least. Bounds are computed from n + 1, prose prints the n
+ * that was said.
  *
  * @example
  * ```ts
@@ -56,11 +66,15 @@ export interface AtLeastFigure { readonly kind: 'at-least'; readonly value: numb
  * [lower, said]; // => [81, 80]
  * ```
  */
-export interface MoreThanFigure { readonly kind: 'more-than'; readonly value: number; readonly words: string }
+export interface MoreThanFigure {
+  readonly kind: 'more-than';
+  readonly value: number;
+  readonly words: string;
+}
 
 /**
- * "at most n", "up to n": asserts 0 to n, for the words do not say that there was anybody at all; it is read as
- * close to n.
+ * "at most n", "up to n": asserts 0 to n, for the words do not say that there was anybody at all;
+ * it is read as close to n.
  *
  * @example
  * ```ts
@@ -72,7 +86,11 @@ export interface MoreThanFigure { readonly kind: 'more-than'; readonly value: nu
  * reading.kind === 'read' && reading.bounds; // => { lower: 37, upper: 50 }
  * ```
  */
-export interface AtMostFigure { readonly kind: 'at-most'; readonly value: number; readonly words: string }
+export interface AtMostFigure {
+  readonly kind: 'at-most';
+  readonly value: number;
+  readonly words: string;
+}
 
 /**
  * "fewer than n": asserts n − 1 at the most. `value` is the n that was said, at least 1.
@@ -85,11 +103,15 @@ export interface AtMostFigure { readonly kind: 'at-most'; readonly value: number
  * assertedBounds(figure); // => { lower: 0, upper: 49 }
  * ```
  */
-export interface FewerThanFigure { readonly kind: 'fewer-than'; readonly value: number; readonly words: string }
+export interface FewerThanFigure {
+  readonly kind: 'fewer-than';
+  readonly value: number;
+  readonly words: string;
+}
 
 /**
- * "about n"; `side: 'below'` for the one-sided "nearly n". Asserts half of n to twice n, a judgement of this
- * library: words so loose contradict nothing nearer.
+ * "about n"; `side: 'below'` for the one-sided "nearly n". Asserts half of n to twice n, a
+ * judgement of this library: words so loose contradict nothing nearer.
  *
  * @example
  * ```ts
@@ -100,11 +122,17 @@ export interface FewerThanFigure { readonly kind: 'fewer-than'; readonly value: 
  * assertedBounds({ kind: 'about', value: 700, words: 'نحو سبعمئة' }); // => { lower: 350, upper: 1400 }
  * ```
  */
-export interface AboutFigure { readonly kind: 'about'; readonly value: number; readonly side?: 'below'; readonly words: string }
+export interface AboutFigure {
+  readonly kind: 'about';
+  readonly value: number;
+  readonly side?: 'below';
+  readonly words: string;
+}
 
 /**
- * "between low and high", both ends included, `low` ≤ `best` ≤ `high`. `best` is kept where the source names one,
- * and narrows nothing. `approximate` is "about 40 to 50", `openAbove` "40 to 50 or more".
+ * "between low and high", both ends included, `low` ≤ `best` ≤ `high`. `best` is kept where the
+ * source names one, and narrows nothing. `approximate` is "about 40 to 50", `openAbove` "40 to 50
+ * or more".
  *
  * @example
  * ```ts
@@ -126,9 +154,10 @@ export interface BetweenFigure {
 }
 
 /**
- * A word for a number: `term` is an id of the table of vague words (an unknown one is an error); `base` the ten or
- * hundred that "odd" adds to (ونيف). Asserts the least that the word can mean; with a `comparator` ("no more than a
- * handful") nothing but that there is a limit, which only a convention can put a number to.
+ * A word for a number: `term` is an id of the table of vague words (an unknown one is an error);
+ * `base` the ten or hundred that "odd" adds to (ونيف). Asserts the least that the word can mean;
+ * with a `comparator` ("no more than a handful") nothing but that there is a limit, which only a
+ * convention can put a number to.
  *
  * @example
  * ```ts
@@ -149,9 +178,9 @@ export interface VagueFigure {
 }
 
 /**
- * A share of the claim named in `partOf`: most, half, all, or a percentage. Its bounds come from the whole's;
- * without one they say next to nothing. `comparator` is that of "more than 60 %", "fewer than half"; "more than half"
- * is `most`.
+ * A share of the claim named in `partOf`: most, half, all, or a percentage. Its bounds come from
+ * the whole's; without one they say next to nothing. `comparator` is that of "more than 60 %",
+ * "fewer than half"; "more than half" is `most`.
  *
  * @example
  * ```ts
@@ -164,11 +193,16 @@ export interface VagueFigure {
  * assertedBounds(some, interval(84)); // => { lower: 51, upper: 84 }
  * ```
  */
-export interface ShareFigure { readonly kind: 'share'; readonly share: Share; readonly comparator?: ComparatorKind; readonly words: string }
+export interface ShareFigure {
+  readonly kind: 'share';
+  readonly share: Share;
+  readonly comparator?: ComparatorKind;
+  readonly words: string;
+}
 
 /**
- * "an unknown number": that there were some is asserted, so at least 1. It never hides a number that another voice
- * states.
+ * "an unknown number": that there were some is asserted, so at least 1. It never hides a number
+ * that another voice states.
  *
  * @example
  * ```ts
@@ -179,10 +213,14 @@ export interface ShareFigure { readonly kind: 'share'; readonly share: Share; re
  * isNumberless(figure); // => true
  * ```
  */
-export interface UnknownFigure { readonly kind: 'unknown'; readonly words: string }
+export interface UnknownFigure {
+  readonly kind: 'unknown';
+  readonly words: string;
+}
 
 /**
- * "no one was hurt": a stated zero, which disputes any number. Silence is not this, and disputes nothing.
+ * "no one was hurt": a stated zero, which disputes any number. Silence is not this, and disputes
+ * nothing.
  *
  * @example
  * ```ts
@@ -193,7 +231,10 @@ export interface UnknownFigure { readonly kind: 'unknown'; readonly words: strin
  * [killed?.range, killed?.disagreements[0]?.state]; // => [{ lower: 0, upper: 3 }, 'conflicting']
  * ```
  */
-export interface NoneFigure { readonly kind: 'none'; readonly words: string }
+export interface NoneFigure {
+  readonly kind: 'none';
+  readonly words: string;
+}
 
 /**
  * How a count is worded. The kind is kept all the way: a figure that came from "dozens" never turns

@@ -16,8 +16,9 @@ const AHEAD = 128;
 const BEHIND = 16;
 
 /**
- * A figure in running text. `text.slice(start, end)` is its wording, and `figure.words` the same; the noun
- * counted is not part of it, unless the noun itself is the count (قتيلان) or stands inside (خمسة نشطاء على الأقل).
+ * A figure in running text. `text.slice(start, end)` is its wording, and `figure.words` the same;
+ * the noun counted is not part of it, unless the noun itself is the count (قتيلان) or stands inside
+ * (خمسة نشطاء على الأقل).
  *
  * @example
  * ```ts
@@ -37,9 +38,9 @@ export interface FoundFigure {
 }
 
 /**
- * All figures of people and things in running text, Arabic or English, in order. Dates, years, times,
- * ages, distances, money, calibres, ordinals, names with numbers in them, "towards" (نحو), Monday
- * (الاثنين) and "one of" (أحد) are not figures. Linear in the length of the text.
+ * All figures of people and things in running text, Arabic or English, in order. Dates, years,
+ * times, ages, distances, money, calibres, ordinals, names with numbers in them, "towards" (نحو),
+ * Monday (الاثنين) and "one of" (أحد) are not figures. Linear in the length of the text.
  *
  * @param text - any text; offsets count UTF-16 units of it as it is
  * @param options - the language, where only one is to be read
@@ -81,7 +82,12 @@ export function findFigures(text: string, options: ParseOptions = {}): FoundFigu
       const end = tokens[last]?.end ?? start;
       const governor = governorOf(tokens, here, scope);
       const figure = governor === undefined ? here.figure : compare(governor, here.figure);
-      found.push({ figure: worded(figure, text.slice(start, end)), start, end, counts: countsOf(tokens, here) });
+      found.push({
+        figure: worded(figure, text.slice(start, end)),
+        start,
+        end,
+        counts: countsOf(tokens, here),
+      });
       next = afterCounted(tokens, next);
       scope = governor === undefined ? scopeOf(tokens, here, next) : { kind: governor, next };
     }
@@ -103,7 +109,11 @@ function isOf(token: Token | undefined): boolean {
 function afterCounted(tokens: readonly Token[], at: number): number {
   let next = at;
   const split = tokens[next]?.text === 'بين' || tokens[next]?.text === 'ما';
-  while (next < at + 2 && (tokens[next]?.text === 'ما' || tokens[next]?.text === 'بين' || tokens[next]?.base === 'من')) next++;
+  while (
+    next < at + 2 &&
+    (tokens[next]?.text === 'ما' || tokens[next]?.text === 'بين' || tokens[next]?.base === 'من')
+  )
+    next++;
   if (!isNoun(tokens[next]) || tokens[next]?.conjunction === true) return at;
   next++;
   if (split && tokens[next]?.conjunction === true && isNoun(tokens[next])) next++;
@@ -111,7 +121,11 @@ function afterCounted(tokens: readonly Token[], at: number): number {
 }
 
 function isNoun(token: Token | undefined): boolean {
-  return token?.info?.noun !== undefined && token.info.numeral === undefined && token.info.phrases === undefined;
+  return (
+    token?.info?.noun !== undefined &&
+    token.info.numeral === undefined &&
+    token.info.phrases === undefined
+  );
 }
 
 /** Where the wording begins: after و ب ل ك ال where they are written onto it. */

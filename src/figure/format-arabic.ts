@@ -36,15 +36,26 @@ const LEADS: Readonly<Record<ComparatorKind, string>> = {
 };
 
 /** A figure in Arabic, its noun agreeing with its number. */
-export function formatArabic(figure: Figure, counted: Counted | undefined, spelled: boolean): string {
+export function formatArabic(
+  figure: Figure,
+  counted: Counted | undefined,
+  spelled: boolean,
+): string {
   const noun = counted === undefined ? undefined : ARABIC_COUNTED[counted];
   const number = (value: number, oblique: boolean): string =>
-    spelled ? spellArabic(value, { feminine: noun?.feminine === true, oblique, construct: noun !== undefined }) : String(value);
+    spelled
+      ? spellArabic(value, {
+          feminine: noun?.feminine === true,
+          oblique,
+          construct: noun !== undefined,
+        })
+      : String(value);
   /** `lead` governs what follows it, so that the number stands in the oblique. */
   const count = (lead: string, value: number): string => {
     const oblique = lead !== '';
     if (noun === undefined) return lead + number(value, oblique);
-    if (value === 1) return `${lead}${noun.one}${noun.of === undefined ? '' : ` ${noun.of}`} ${noun.feminine ? 'واحدة' : 'واحد'}`;
+    if (value === 1)
+      return `${lead}${noun.one}${noun.of === undefined ? '' : ` ${noun.of}`} ${noun.feminine ? 'واحدة' : 'واحد'}`;
     if (value === 2) return lead + arabicDual(noun, oblique);
     return `${lead}${number(value, oblique)} ${arabicNounAfter(value, noun)}`;
   };
@@ -60,27 +71,37 @@ export function formatArabic(figure: Figure, counted: Counted | undefined, spell
       return count(LEADS[figure.side === 'below' ? 'nearly' : 'about'], figure.value);
     case 'between': {
       // "من … إلى": after بين the و could as well belong to the number (بين خمسة وعشرين).
-      const after = noun === undefined || figure.high < 3 ? '' : ` ${arabicNounAfter(figure.high, noun)}`;
+      const after =
+        noun === undefined || figure.high < 3 ? '' : ` ${arabicNounAfter(figure.high, noun)}`;
       const best = figure.best === undefined ? '' : ` (الأرجح ${String(figure.best)})`;
-      const hedge = (figure.openAbove === true ? LEADS['at-least'] : '') + (figure.approximate === true ? LEADS.about : '');
+      const hedge =
+        (figure.openAbove === true ? LEADS['at-least'] : '') +
+        (figure.approximate === true ? LEADS.about : '');
       return `${hedge === '' ? 'من ' : hedge}${number(figure.low, true)} إلى ${number(figure.high, true)}${after}${best}`;
     }
     case 'vague': {
-      const many = noun === undefined ? '' : ` ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
+      const many =
+        noun === undefined ? '' : ` ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
       const lead = figure.comparator === undefined ? '' : LEADS[figure.comparator];
       if (figure.term === 'barePlural') return noun === undefined ? 'أشخاص' : many.trim();
       if (figure.base !== undefined) {
         const base = number(figure.base, lead !== '');
-        return figure.term === 'bidTens' ? `${lead}بضعة و${base}${many}` : `${lead}${base} ونيف${noun === undefined ? '' : ' من'}${many}`;
+        return figure.term === 'bidTens'
+          ? `${lead}بضعة و${base}${many}`
+          : `${lead}${base} ونيف${noun === undefined ? '' : ' من'}${many}`;
       }
       return lead + (TERMS[figure.term] ?? 'بعض') + many;
     }
     case 'share':
       return shareWords(figure.share, figure.comparator);
     case 'unknown':
-      return noun === undefined ? 'عدد غير معروف' : `عدد غير معروف من ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
+      return noun === undefined
+        ? 'عدد غير معروف'
+        : `عدد غير معروف من ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
     case 'none':
-      return noun === undefined ? 'لا أحد' : `لا ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
+      return noun === undefined
+        ? 'لا أحد'
+        : `لا ${noun.many}${noun.of === undefined ? '' : ` ${noun.of}`}`;
   }
 }
 

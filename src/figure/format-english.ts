@@ -36,10 +36,15 @@ const LEADS: Readonly<Record<ComparatorKind, string>> = {
 };
 
 /** A figure in English. */
-export function formatEnglish(figure: Figure, counted: Counted | undefined, spelled: boolean): string {
+export function formatEnglish(
+  figure: Figure,
+  counted: Counted | undefined,
+  spelled: boolean,
+): string {
   const noun = counted === undefined ? undefined : ENGLISH_COUNTED[counted];
   const number = (value: number): string => (spelled ? spellEnglish(value) : String(value));
-  const count = (lead: string, value: number): string => lead + number(value) + (noun === undefined ? '' : ` ${value === 1 ? noun[0] : noun[1]}`);
+  const count = (lead: string, value: number): string =>
+    lead + number(value) + (noun === undefined ? '' : ` ${value === 1 ? noun[0] : noun[1]}`);
   switch (figure.kind) {
     case 'exact':
       return count('', figure.value);
@@ -53,15 +58,25 @@ export function formatEnglish(figure: Figure, counted: Counted | undefined, spel
     case 'between': {
       const best = figure.best === undefined ? '' : ` (best ${String(figure.best)})`;
       // In words "and" could as well belong to a number: between one hundred and two thousand.
-      const hedge = (figure.openAbove === true ? LEADS['at-least'] : '') + (figure.approximate === true ? LEADS.about : '');
-      const plain = spelled ? `from ${number(figure.low)} to ` : `between ${number(figure.low)} and `;
+      const hedge =
+        (figure.openAbove === true ? LEADS['at-least'] : '') +
+        (figure.approximate === true ? LEADS.about : '');
+      const plain = spelled
+        ? `from ${number(figure.low)} to `
+        : `between ${number(figure.low)} and `;
       return count(hedge === '' ? plain : `${hedge}${number(figure.low)} to `, figure.high) + best;
     }
     case 'vague': {
       if (figure.term === 'barePlural') return noun?.[1] ?? 'people';
       if (figure.base !== undefined) {
         const lead = figure.comparator === undefined ? '' : LEADS[figure.comparator];
-        return lead + (figure.term === 'bidTens' ? `several over ${number(figure.base)}` : `${number(figure.base)} odd`) + (noun === undefined ? '' : ` ${noun[1]}`);
+        return (
+          lead +
+          (figure.term === 'bidTens'
+            ? `several over ${number(figure.base)}`
+            : `${number(figure.base)} odd`) +
+          (noun === undefined ? '' : ` ${noun[1]}`)
+        );
       }
       const [word, of] = TERMS[figure.term] ?? ['some', false];
       const lead = figure.comparator === undefined ? '' : LEADS[figure.comparator];
@@ -81,5 +96,7 @@ function shareWords(share: Share, comparator: ComparatorKind | undefined): strin
   if (share === 'all' && comparator === 'fewer-than') return 'not all of them';
   const lead = comparator === undefined ? '' : LEADS[comparator];
   if (typeof share === 'object') return `${lead}${String(share.percent)}% of them`;
-  return lead + (share === 'all' ? 'all of them' : share === 'half' ? 'half of them' : 'most of them');
+  return (
+    lead + (share === 'all' ? 'all of them' : share === 'half' ? 'half of them' : 'most of them')
+  );
 }

@@ -42,8 +42,14 @@ export interface FormatOptions {
  * formatFigure({ kind: 'exact', value: 2, words: '' }, 'ar', { counted: 'killed' }); // => 'قتيلان'
  * ```
  */
-export function formatFigure(figure: Figure, language: FigureLanguage, options: FormatOptions = {}): string {
+export function formatFigure(
+  figure: Figure,
+  language: FigureLanguage,
+  options: FormatOptions = {},
+): string {
   checkLanguage('formatFigure', language);
   const spelled = options.numbers === 'words';
-  return language === 'ar' ? formatArabic(figure, options.counted, spelled) : formatEnglish(figure, options.counted, spelled);
+  return language === 'ar'
+    ? formatArabic(figure, options.counted, spelled)
+    : formatEnglish(figure, options.counted, spelled);
 }

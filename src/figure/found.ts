@@ -15,7 +15,16 @@ export interface Amount {
 
 /** Something that looks like a figure and is none; `next` is where to go on. */
 export interface Trap {
-  readonly trap: 'unreadable' | 'fraction' | 'negative' | 'reversed' | 'code' | 'too-large' | 'share-range' | 'share-above' | 'not-a-count';
+  readonly trap:
+    | 'unreadable'
+    | 'fraction'
+    | 'negative'
+    | 'reversed'
+    | 'code'
+    | 'too-large'
+    | 'share-range'
+    | 'share-above'
+    | 'not-a-count';
   readonly next: number;
 }
 

@@ -27,8 +27,10 @@ export function figureAt(tokens: readonly Token[], at: number, lone: boolean): F
     const term = token.value === 10 ? 'asharat' : token.value === 100 ? 'hundreds' : 'thousands';
     return { figure: { kind: 'vague', term, words: '' }, from: at, next: at + 1 };
   }
-  if (token.info?.ordinal === true && token.text.charCodeAt(0) > 0x600) return afterOrdinal(tokens, at);
-  const fromPhrase = token.info?.phrases === undefined ? undefined : phraseFigure(tokens, at, lone, 0);
+  if (token.info?.ordinal === true && token.text.charCodeAt(0) > 0x600)
+    return afterOrdinal(tokens, at);
+  const fromPhrase =
+    token.info?.phrases === undefined ? undefined : phraseFigure(tokens, at, lone, 0);
   const found = fromPhrase ?? counted(tokens, at, lone) ?? readBareNoun(tokens, at, lone);
   if (found === undefined || 'trap' in found) return found;
   return finish(tokens, found, lone);
@@ -38,7 +40,8 @@ export function figureAt(tokens: readonly Token[], at: number, lone: boolean): F
 function afterOrdinal(tokens: readonly Token[], at: number): Found {
   const next = tokens[at + 1];
   const role = next?.info?.numeral?.role;
-  if (role === 'ten' || (role === 'tens' && next?.conjunction === true)) return { trap: 'not-a-count', next: at + 2 };
+  if (role === 'ten' || (role === 'tens' && next?.conjunction === true))
+    return { trap: 'not-a-count', next: at + 2 };
   return { trap: 'not-a-count', next: at + 1 };
 }
 
@@ -48,15 +51,43 @@ function counted(tokens: readonly Token[], at: number, lone: boolean): Found {
   if (found === undefined || 'trap' in found) return found;
   const before = tokens[at - 1];
   const numeral = found.numeral;
-  if (found.figure.kind === 'between' && (before?.text === 'from' || before?.text === 'من') && isRise(tokens, at - 2)) {
+  if (
+    found.figure.kind === 'between' &&
+    (before?.text === 'from' || before?.text === 'من') &&
+    isRise(tokens, at - 2)
+  ) {
     const low = readNumeral(tokens, at);
-    if (low !== undefined) return { figure: { kind: 'exact', value: low.value, words: '' }, from: at, next: low.next, numeral: low };
+    if (low !== undefined)
+      return {
+        figure: { kind: 'exact', value: low.value, words: '' },
+        from: at,
+        next: low.next,
+        numeral: low,
+      };
   }
   // one in five: a rate
-  if (numeral?.value === 1 && tokens[found.next]?.text === 'in' && readNumeral(tokens, found.next + 1) !== undefined) return { trap: 'not-a-count', next: (readNumeral(tokens, found.next + 1)?.next ?? found.next) };
-  if (lone && before?.kind === SIGN && (before.text === '-' || before.text === '−') && tokens[at]?.spaced === false && (at === 1 || before.spaced)) return { trap: 'negative', next: found.next };
+  if (
+    numeral?.value === 1 &&
+    tokens[found.next]?.text === 'in' &&
+    readNumeral(tokens, found.next + 1) !== undefined
+  )
+    return { trap: 'not-a-count', next: readNumeral(tokens, found.next + 1)?.next ?? found.next };
+  if (
+    lone &&
+    before?.kind === SIGN &&
+    (before.text === '-' || before.text === '−') &&
+    tokens[at]?.spaced === false &&
+    (at === 1 || before.spaced)
+  )
+    return { trap: 'negative', next: found.next };
   if (!lone && isShareOfOther(tokens, found)) return { trap: 'not-a-count', next: found.next };
-  if (found.figure.kind === 'exact' && found.figure.value === 1 && !lone && !countsOne(tokens, found)) return { trap: 'not-a-count', next: found.next };
+  if (
+    found.figure.kind === 'exact' &&
+    found.figure.value === 1 &&
+    !lone &&
+    !countsOne(tokens, found)
+  )
+    return { trap: 'not-a-count', next: found.next };
   return found;
 }
 
@@ -72,20 +103,34 @@ function countsOne(tokens: readonly Token[], { from, next }: Amount): boolean {
 }
 
 function finish(tokens: readonly Token[], found: Amount, lone: boolean): Found {
-  if (isNotACount(tokens, found, lone) && (found.numeral !== undefined)) return { trap: 'not-a-count', next: afterNamed(tokens, found) };
+  if (isNotACount(tokens, found, lone) && found.numeral !== undefined)
+    return { trap: 'not-a-count', next: afterNamed(tokens, found) };
   const best = found.figure.kind === 'between' ? bestAfter(tokens, found) : undefined;
   if (best !== undefined) return best;
   // Fewer than none is no count at all.
-  if (found.figure.kind === 'fewer-than' && found.figure.value === 0) return { trap: 'negative', next: found.next };
+  if (found.figure.kind === 'fewer-than' && found.figure.value === 0)
+    return { trap: 'negative', next: found.next };
   const joint = jointRange(tokens, found, lone);
   if (joint !== undefined) return joint;
-  if (found.figure.kind === 'exact' || found.figure.kind === 'about' || found.figure.kind === 'vague' || found.figure.kind === 'between' || found.figure.kind === 'share') {
+  if (
+    found.figure.kind === 'exact' ||
+    found.figure.kind === 'about' ||
+    found.figure.kind === 'vague' ||
+    found.figure.kind === 'between' ||
+    found.figure.kind === 'share'
+  ) {
     const after = comparatorAfter(tokens, found.next);
-    if (after !== undefined) return { ...found, figure: compare(after.kind, found.figure), next: after.next };
+    if (after !== undefined)
+      return { ...found, figure: compare(after.kind, found.figure), next: after.next };
   } else if (found.figure.kind === 'at-least' || found.figure.kind === 'more-than') {
     // "more than 5,000 or equal": the same thing said at both ends
     const after = comparatorAfter(tokens, found.next);
-    if (after?.kind === 'at-least' && after.next - found.next <= 2) return { ...found, figure: { kind: 'at-least', value: found.figure.value, words: '' }, next: after.next };
+    if (after?.kind === 'at-least' && after.next - found.next <= 2)
+      return {
+        ...found,
+        figure: { kind: 'at-least', value: found.figure.value, words: '' },
+        next: after.next,
+      };
   }
   return found;
 }

@@ -23,7 +23,13 @@ export {
   type TermRule,
   type Width,
 } from './convention';
-export { acledConvention, emdatConvention, gtdConvention, mpedsConvention, wikimpactsConvention } from './codebook-conventions';
+export {
+  acledConvention,
+  emdatConvention,
+  gtdConvention,
+  mpedsConvention,
+  wikimpactsConvention,
+} from './codebook-conventions';
 export { statedBounds, type Stated, type StatedOptions } from './stated';
 export { readFigure, type Reading } from './read';
 export { parseFigure, type ParsedFigure } from './parse';

@@ -30,8 +30,8 @@ export type Languages = FigureLanguage | 'both';
  */
 export interface ParseOptions {
   /**
-   * The words of one language only; digits and signs are read in either script, but not beside a word of the other
-   * language. Both languages where left out.
+   * The words of one language only; digits and signs are read in either script, but not beside a
+   * word of the other language. Both languages where left out.
    */
   readonly language?: FigureLanguage | undefined;
 }
@@ -39,7 +39,10 @@ export interface ParseOptions {
 /** Throws where a language is none of ours, which plain JavaScript can ask for. */
 export function checkLanguage(caller: string, language: unknown): void {
   if (language === 'ar' || language === 'en') return;
-  throw new MisuseError('unknown-language', `${caller}: cannot read or write figures in ${JSON.stringify(language)}; language is 'ar' or 'en'`);
+  throw new MisuseError(
+    'unknown-language',
+    `${caller}: cannot read or write figures in ${JSON.stringify(language)}; language is 'ar' or 'en'`,
+  );
 }
 
 /** The tables that the options ask for. */

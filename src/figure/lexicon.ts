@@ -37,10 +37,16 @@ export interface WordInfo {
   ordinal: boolean;
 }
 
-/** The tables, indexed by folded word. Built once for each choice of languages, when first asked for. */
+/**
+ * The tables, indexed by folded word. Built once for each choice of languages, when first asked
+ * for.
+ */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, WordInfo>;
-  /** The first three letters of Arabic numerals: only words that begin so are tried for a missing space. */
+  /**
+   * The first three letters of Arabic numerals: only words that begin so are tried for a missing
+   * space.
+   */
   readonly numeralHeads: ReadonlySet<string>;
 }
 
@@ -63,13 +69,23 @@ export function buildLexicon(arabic: boolean, english: boolean): Lexicon {
     const folded = foldWord(word);
     let info = words.get(folded);
     if (info === undefined) {
-      info = { numeral: undefined, noun: undefined, phrases: undefined, month: false, label: false, ordinal: false };
+      info = {
+        numeral: undefined,
+        noun: undefined,
+        phrases: undefined,
+        month: false,
+        label: false,
+        ordinal: false,
+      };
       words.set(folded, info);
     }
     return info;
   };
   const numeralHeads = new Set<string>();
-  const numerals = [...(arabic ? [...ARABIC_NUMERALS, ...fusedHundreds(), ...fusedTeens()] : []), ...(english ? ENGLISH_NUMERALS : [])];
+  const numerals = [
+    ...(arabic ? [...ARABIC_NUMERALS, ...fusedHundreds(), ...fusedTeens()] : []),
+    ...(english ? ENGLISH_NUMERALS : []),
+  ];
   for (const [forms, role, value, more] of numerals) {
     for (const form of forms.split(' ')) {
       at(form).numeral ??= { role, value, ...more };
@@ -78,7 +94,10 @@ export function buildLexicon(arabic: boolean, english: boolean): Lexicon {
   }
   if (arabic) addNouns(ARABIC_NOUNS, at, arabicForms);
   if (english) addNouns(ENGLISH_NOUNS, at, englishForms);
-  const of = (first: string, second: string): readonly string[] => [...(arabic ? first.split(' ') : []), ...(english ? second.split(' ') : [])];
+  const of = (first: string, second: string): readonly string[] => [
+    ...(arabic ? first.split(' ') : []),
+    ...(english ? second.split(' ') : []),
+  ];
   for (const month of of(ARABIC_MONTHS, ENGLISH_MONTHS)) at(month).month = true;
   for (const label of of(ARABIC_LABELS, ENGLISH_LABELS)) at(label).label = true;
   for (const ordinal of of(ARABIC_ORDINALS, ENGLISH_ORDINALS)) at(ordinal).ordinal = true;
@@ -99,16 +118,23 @@ function addNouns(
     const entries = arabic ? classes[key].split(';') : classes[key].split(/\s+/);
     for (const entry of entries) {
       if (entry.trim() === '') continue;
-      for (const [form, number] of formsOf(entry.trim())) at(form).noun ??= { class: key, number, arabic };
+      for (const [form, number] of formsOf(entry.trim()))
+        at(form).noun ??= { class: key, number, arabic };
     }
   }
 }
 
-/** قتيل قتلى → قتيل, قتيلا, قتيلان, قتيلين, قتلى; مدني + → مدنيون, مدنيين and only مدنيان for two. */
+/**
+ * قتيل قتلى → قتيل, قتيلا, قتيلان, قتيلين, قتلى; مدني + → مدنيون, مدنيين and only مدنيان for two.
+ */
 export function arabicForms(entry: string): readonly (readonly [string, NounForm['number']])[] {
   const [singular = '', ...plurals] = entry.split(/\s+/);
   const feminine = singular.endsWith('ة');
-  const stem = feminine ? `${singular.slice(0, -1)}ت` : singular.endsWith('ى') ? `${singular.slice(0, -1)}ي` : singular;
+  const stem = feminine
+    ? `${singular.slice(0, -1)}ت`
+    : singular.endsWith('ى')
+      ? `${singular.slice(0, -1)}ي`
+      : singular;
   const forms: (readonly [string, NounForm['number']])[] = [[singular, 'one']];
   if (!feminine) forms.push([`${singular}ا`, 'one']);
   for (const plural of plurals) {
@@ -129,8 +155,17 @@ export function arabicForms(entry: string): readonly (readonly [string, NounForm
 
 function englishForms(entry: string): readonly (readonly [string, NounForm['number']])[] {
   const [singular = '', plural] = entry.split('/');
-  if (plural !== undefined) return plural === singular ? [[singular, 'many']] : [[plural, 'many'], [singular, 'one']];
-  return [[singular, 'one'], [/(?:s|x|ch|sh)$/.test(singular) ? `${singular}es` : `${singular}s`, 'many']];
+  if (plural !== undefined)
+    return plural === singular
+      ? [[singular, 'many']]
+      : [
+          [plural, 'many'],
+          [singular, 'one'],
+        ];
+  return [
+    [singular, 'one'],
+    [/(?:s|x|ch|sh)$/.test(singular) ? `${singular}es` : `${singular}s`, 'many'],
+  ];
 }
 
 function addPhrases(table: PhraseTable, at: Place): void {
@@ -139,14 +174,19 @@ function addPhrases(table: PhraseTable, at: Place): void {
       const parts = wordsOf(text);
       if (parts.length === 0) continue;
       addPhrase(parts, phrase, at);
-      // "يقدر عددهم بـ 50": the ب may be written onto the number, which is then all that is left of it.
+      // "يقدر عددهم بـ 50": the ب may be written onto the number, which is then all that is left of
+      // it.
       if (parts.length > 1 && parts.at(-1) === 'ب') addPhrase(parts.slice(0, -1), phrase, at);
     }
   };
-  for (const [kind, list] of Object.entries(table.before)) add(list, { is: 'comparator', kind: kind as Comparator });
-  for (const [kind, list] of Object.entries(table.after)) add(list, { is: 'comparator', kind: kind as Comparator, after: true });
-  for (const [term, list] of Object.entries(table.strong)) add(list, { is: 'vague', term, weak: false });
-  for (const [term, list] of Object.entries(table.weak)) add(list, { is: 'vague', term, weak: true });
+  for (const [kind, list] of Object.entries(table.before))
+    add(list, { is: 'comparator', kind: kind as Comparator });
+  for (const [kind, list] of Object.entries(table.after))
+    add(list, { is: 'comparator', kind: kind as Comparator, after: true });
+  for (const [term, list] of Object.entries(table.strong))
+    add(list, { is: 'vague', term, weak: false });
+  for (const [term, list] of Object.entries(table.weak))
+    add(list, { is: 'vague', term, weak: true });
   for (const [share, named, pronoun] of table.share) {
     add(named, { is: 'share', share, whole: 'named' });
     add(pronoun, { is: 'share', share, whole: 'pronoun' });
@@ -154,7 +194,18 @@ function addPhrases(table: PhraseTable, at: Place): void {
   for (const [value, list] of table.exact) add(list, { is: 'exact', value });
   add(table.unknown, { is: 'unknown', weak: false });
   add(table.unknownAlone, { is: 'unknown', weak: true });
-  for (const key of ['none', 'no', 'between', 'from', 'to', 'or', 'percent', 'partitive', 'odd', 'trap'] as const) {
+  for (const key of [
+    'none',
+    'no',
+    'between',
+    'from',
+    'to',
+    'or',
+    'percent',
+    'partitive',
+    'odd',
+    'trap',
+  ] as const) {
     add(table[key], { is: key });
   }
 }

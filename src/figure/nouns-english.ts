@@ -1,6 +1,9 @@
 import type { NounClass } from './nouns-arabic';
 
-/** Singular and plural, by class; a noun without a slash adds -s. The classes are those of the Arabic list. */
+/**
+ * Singular and plural, by class; a noun without a slash adds -s. The classes are those of the
+ * Arabic list.
+ */
 export const ENGLISH_NOUNS: Readonly<Record<NounClass, string>> = {
   outcome: `
     body/bodies corpse casualty/casualties fatality/fatalities death victim injury/injuries martyr captive hostage prisoner detainee refugee evacuee
@@ -40,9 +43,12 @@ export const ENGLISH_NOUNS: Readonly<Record<NounClass, string>> = {
 export const ENGLISH_MONTHS =
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec muharram safar rabi jumada rajab shaban sha'ban ramadan shawwal dhu monday tuesday wednesday thursday friday saturday sunday";
 
-/** A number after one of these is a name, a date, an age or a place: Flight 17, Brigade 46, page 3, aged 45, No. 10. */
+/**
+ * A number after one of these is a name, a date, an age or a place: Flight 17, Brigade 46, page 3,
+ * aged 45, No. 10.
+ */
 export const ENGLISH_LABELS =
-  "no nr nrs number numbers room flight highway route road street avenue page chapter article section resolution brigade battalion regiment division platoon unit building apartment apt flat floor channel camp zone sector area block level phase act bill law decree version grade ward district precinct hill km kilometer exit gate terminal column figure table item paragraph para volume vol aged age ages year years since exercise exercises scp apollo boeing airbus covid sars group line ref sukhoi tupolev antonov ilyushin kalashnikov grad katyusha size pier berth dock checkpoint type model mk resolutions articles sections pages chapters routes highways roads channels rooms tel phone telephone call dial fax box mi mig su tu un ch uh ah";
+  'no nr nrs number numbers room flight highway route road street avenue page chapter article section resolution brigade battalion regiment division platoon unit building apartment apt flat floor channel camp zone sector area block level phase act bill law decree version grade ward district precinct hill km kilometer exit gate terminal column figure table item paragraph para volume vol aged age ages year years since exercise exercises scp apollo boeing airbus covid sars group line ref sukhoi tupolev antonov ilyushin kalashnikov grad katyusha size pier berth dock checkpoint type model mk resolutions articles sections pages chapters routes highways roads channels rooms tel phone telephone call dial fax box mi mig su tu un ch uh ah';
 
 export const ENGLISH_ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth';

@@ -2,7 +2,12 @@ import { AND, type Link, type NumeralSum } from './numeral-sum';
 import { DOTTED, NUMBER, type Token } from './token';
 
 /** Digits as the first or a later part; the token after them. */
-export function addDigits(tokens: readonly Token[], at: number, link: Link, sum: NumeralSum): number | undefined {
+export function addDigits(
+  tokens: readonly Token[],
+  at: number,
+  link: Link,
+  sum: NumeralSum,
+): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   let next = at + 1;
@@ -25,25 +30,35 @@ export function addDigits(tokens: readonly Token[], at: number, link: Link, sum:
     if (!digitsMayFollow(tokens, at, link, sum)) return undefined;
     sum.addDigits(token.value, token.digits);
   }
-  if ((token.flags & DOTTED) !== 0 && tokens[next]?.info?.numeral?.role === 'scale') sum.group /= 1000;
+  if ((token.flags & DOTTED) !== 0 && tokens[next]?.info?.numeral?.role === 'scale')
+    sum.group /= 1000;
   sum.begun = true;
   sum.parts++;
   return next;
 }
 
 /** 4 thousand 3 hundred; 3 hundred and 21; ٤ آلاف و٣ مئة. */
-function digitsMayFollow(tokens: readonly Token[], at: number, link: Link, sum: NumeralSum): boolean {
+function digitsMayFollow(
+  tokens: readonly Token[],
+  at: number,
+  link: Link,
+  sum: NumeralSum,
+): boolean {
   const token = tokens[at];
   if (token === undefined || !Number.isInteger(token.value) || token.suffix !== 1) return false;
   const ahead = tokens[at + 1]?.info?.numeral;
   if (ahead?.role === 'hundred' && token.value < 10) return sum.afterScale;
-  if (ahead?.role === 'scale') return sum.afterScale && ahead.value < sum.lastScale && token.value < 1000;
+  if (ahead?.role === 'scale')
+    return sum.afterScale && ahead.value < sum.lastScale && token.value < 1000;
   if (link !== AND) return false;
   if (sum.hundred && !sum.unit && !sum.ten) return token.value < 100;
   return sum.afterScale && token.value < Math.min(1000, sum.lastScale);
 }
 
-/** 40 000 — the second is three digits after one space, with neither separators nor letters of its own. */
+/**
+ * 40 000 — the second is three digits after one space, with neither separators nor letters of its
+ * own.
+ */
 export function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at];
   const next = tokens[at + 1];

@@ -8,7 +8,8 @@ export function linkedAt(tokens: readonly Token[], at: number, sum: NumeralSum):
   if (token === undefined) return -1;
   if (token.kind === SIGN) {
     const hyphen = (token.text === '-' || token.text === '‐' || token.text === '‑') && !sum.digits;
-    const comma = token.text === ',' && sum.afterScale && !token.spaced && isGroupAhead(tokens, at + 1);
+    const comma =
+      token.text === ',' && sum.afterScale && !token.spaced && isGroupAhead(tokens, at + 1);
     if (!hyphen && !comma) return -1;
     token = tokens[++here];
   } else if (token.text === 'and' || token.text === 'و') {
@@ -31,7 +32,9 @@ export function linkOf(tokens: readonly Token[], at: number, joined: number): Li
   const token = tokens[at];
   if (joined > at) return token?.kind !== SIGN ? AND : token.text === ',' ? COMMA : HYPHEN;
   // مئة وأحد عشر: و and أحد, which folding makes one word, "one".
-  return token?.conjunction === true || (token?.text === 'واحد' && isEleven(tokens, at)) ? AND : NO_LINK;
+  return token?.conjunction === true || (token?.text === 'واحد' && isEleven(tokens, at))
+    ? AND
+    : NO_LINK;
 }
 
 /** أحد عشر, واحد وعشرون said with أحد: only then is it a number. */

@@ -24,8 +24,8 @@ interface Mark {
  *     seven hundred twenty-one thousand twelve        خمسة وعشرون ألفا ومئتان
  *     ^group                   ^total  ^group         ^group      ^total ^group
  *
- * Words below a thousand collect in a group; a scale multiplies the group into the total. Each method
- * takes a word if it can go on with the number, and says whether it could.
+ * Words below a thousand collect in a group; a scale multiplies the group into the total. Each
+ * method takes a word if it can go on with the number, and says whether it could.
  */
 export class NumeralSum {
   total = 0;
@@ -64,7 +64,10 @@ export class NumeralSum {
     Object.assign(this, mark);
   }
 
-  /** One to nine. Arabic joins it with و, and never after a ten; English puts it after a ten without one. */
+  /**
+   * One to nine. Arabic joins it with و, and never after a ten; English puts it after a ten without
+   * one.
+   */
   addUnit(value: number, link: Link, arabic: boolean): boolean {
     if (this.unit || this.digits || (this.ten && arabic)) return false;
     if (!this.isEmpty && (arabic ? link !== AND : this.ten && link === AND)) return false;
@@ -87,7 +90,8 @@ export class NumeralSum {
   /** ten; عشر after its unit: خمسة عشر. */
   addTen(link: Link, arabic: boolean): boolean {
     if (this.digits || this.ten) return false;
-    if (this.unit ? !arabic || link !== NO_LINK : !this.isEmpty && arabic && link !== AND) return false;
+    if (this.unit ? !arabic || link !== NO_LINK : !this.isEmpty && arabic && link !== AND)
+      return false;
     return this.addTens(10, true);
   }
 
@@ -110,7 +114,8 @@ export class NumeralSum {
   /** ثلاث مئة; three hundred; twelve hundred; ٣ مئة; but not خمسة ومئة. */
   addHundred(word: NumeralWord, link: Link, arabic: boolean): boolean {
     if (this.begun) {
-      if ((link !== NO_LINK && link !== HYPHEN) || this.group >= 100 || this.group <= 0) return false;
+      if ((link !== NO_LINK && link !== HYPHEN) || this.group >= 100 || this.group <= 0)
+        return false;
       if (arabic && !this.digits && this.ten && this.group !== 10) return false;
       this.group *= 100;
     } else {
@@ -139,7 +144,12 @@ export class NumeralSum {
       if ((link !== NO_LINK && link !== HYPHEN) || word.value >= this.lastScale) return false;
       this.head = this.group;
       this.total += this.group * word.value;
-    } else if (this.afterScale && link === NO_LINK && this.total > 0 && word.value > this.lastScale) {
+    } else if (
+      this.afterScale &&
+      link === NO_LINK &&
+      this.total > 0 &&
+      word.value > this.lastScale
+    ) {
       this.total *= word.value; // three thousand million
     } else {
       if (word.value >= this.lastScale || word.plural === true) return false;
@@ -168,7 +178,8 @@ export class NumeralSum {
 
   /** two dozen; three hundred and two dozens: only what follows the "and" is multiplied. */
   addDozen(word: NumeralWord, link: Link): boolean {
-    if (this.parts === 0 ? word.plural === true || word.value === 20 : !this.begun || link === AND) return false;
+    if (this.parts === 0 ? word.plural === true || word.value === 20 : !this.begun || link === AND)
+      return false;
     const several = this.tail > 0 && this.tail < this.group ? this.tail : this.group;
     this.group = this.parts === 0 ? word.value : this.group - several + several * word.value;
     this.head = this.group / word.value;

@@ -28,7 +28,14 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
     if ((first.flags & NAME) !== 0) return undefined;
     if (first.suffix === 1 && endsAfter(tokens, start)) {
       const { value } = first;
-      return { value, next: start + 1, head: value, scale: 1, bare: (first.flags & GROUPED) === 0, oblique: undefined };
+      return {
+        value,
+        next: start + 1,
+        head: value,
+        scale: 1,
+        bare: (first.flags & GROUPED) === 0,
+        oblique: undefined,
+      };
     }
   } else if (first.info?.numeral === undefined) {
     if (!isArticleOfNumber(tokens, start)) return undefined;
@@ -54,7 +61,8 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
     }
     const word = token.info?.numeral;
     const arabic = token.text.charCodeAt(0) > 0x600;
-    if (word === undefined || (link === HYPHEN && (arabic || tokens[joined - 2]?.kind === NUMBER))) break;
+    if (word === undefined || (link === HYPHEN && (arabic || tokens[joined - 2]?.kind === NUMBER)))
+      break;
     if (word.role === 'zero') {
       if (sum.parts > 0) break;
       return { value: 0, next: joined + 1, head: 0, scale: 1, bare: false, oblique: undefined };
@@ -70,7 +78,13 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
     if (link === AND) back = { mark: sum.mark(), next };
     if (!addWord(tokens, joined, link, word, arabic, sum)) {
       // "one hundred and two | hundred": the number was 100, and "two hundred" is another.
-      if (back !== undefined && sum.begun && link === NO_LINK && !token.definite && (word.role === 'hundred' || word.role === 'scale')) {
+      if (
+        back !== undefined &&
+        sum.begun &&
+        link === NO_LINK &&
+        !token.definite &&
+        (word.role === 'hundred' || word.role === 'scale')
+      ) {
         sum.backTo(back.mark);
         next = back.next;
       }
@@ -86,13 +100,18 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
 
   if (sum.parts === 0) return undefined;
   const { value, head, scale, total, group, oblique } = sum;
-  const isOne = total === 0 ? scale === 1 || group === head * scale : group === 0 && total === head * scale;
+  const isOne =
+    total === 0 ? scale === 1 || group === head * scale : group === 0 && total === head * scale;
   return {
     value,
     next,
     head: isOne && scale !== 1 ? head : value,
     scale: isOne ? scale : 1,
-    bare: sum.parts === 1 && first.kind === NUMBER && first.suffix === 1 && (first.flags & GROUPED) === 0,
+    bare:
+      sum.parts === 1 &&
+      first.kind === NUMBER &&
+      first.suffix === 1 &&
+      (first.flags & GROUPED) === 0,
     oblique,
   };
 }
@@ -111,10 +130,23 @@ function isArticleOfNumber(tokens: readonly Token[], at: number): boolean {
   if (text !== 'a' && text !== 'an') return false;
   const word = tokens[at + 1]?.info?.numeral;
   if (word === undefined || word.plural === true) return false;
-  return word.role === 'hundred' || word.role === 'scale' || word.role === 'dozen' || word.role === 'part' || word.role === 'half';
+  return (
+    word.role === 'hundred' ||
+    word.role === 'scale' ||
+    word.role === 'dozen' ||
+    word.role === 'part' ||
+    word.role === 'half'
+  );
 }
 
-function addWord(tokens: readonly Token[], at: number, link: Link, word: NumeralWord, arabic: boolean, sum: NumeralSum): boolean {
+function addWord(
+  tokens: readonly Token[],
+  at: number,
+  link: Link,
+  word: NumeralWord,
+  arabic: boolean,
+  sum: NumeralSum,
+): boolean {
   switch (word.role) {
     case 'eleven':
       return isEleven(tokens, at) && sum.addUnit(1, link, arabic);
@@ -130,7 +162,12 @@ function addWord(tokens: readonly Token[], at: number, link: Link, word: Numeral
     case 'hundreds':
       return sum.addHundreds(word.value);
     case 'scale':
-      return sum.addScale(word, link, arabic, word.twofold === true && isDualBeforeNoun(tokens, at));
+      return sum.addScale(
+        word,
+        link,
+        arabic,
+        word.twofold === true && isDualBeforeNoun(tokens, at),
+      );
     case 'scales':
       return sum.addScales(word.value, link);
     case 'dozen':
@@ -145,11 +182,24 @@ function partOfScale(tokens: readonly Token[], at: number, word: NumeralWord): N
   const ahead = scaleAhead(tokens, at + 1);
   if (ahead === undefined) return undefined;
   const value = Math.round(word.value * ahead.word.value);
-  return { value, next: ahead.next, head: word.value, scale: ahead.word.value, bare: false, oblique: undefined };
+  return {
+    value,
+    next: ahead.next,
+    head: word.value,
+    scale: ahead.word.value,
+    bare: false,
+    oblique: undefined,
+  };
 }
 
 /** مليون ونصف المليون; one million and a half; two and a half thousand. */
-function addPart(tokens: readonly Token[], at: number, link: Link, word: NumeralWord, sum: NumeralSum): number | undefined {
+function addPart(
+  tokens: readonly Token[],
+  at: number,
+  link: Link,
+  word: NumeralWord,
+  sum: NumeralSum,
+): number | undefined {
   if (link !== AND) return undefined;
   const ahead = scaleAhead(tokens, at + 1);
   if (sum.afterScale && !sum.begun) {
@@ -168,19 +218,36 @@ function addPart(tokens: readonly Token[], at: number, link: Link, word: Numeral
 }
 
 /** "a million", "of a million", مليون, المليون after a half or a quarter. */
-function scaleAhead(tokens: readonly Token[], at: number): { word: NumeralWord; next: number } | undefined {
+function scaleAhead(
+  tokens: readonly Token[],
+  at: number,
+): { word: NumeralWord; next: number } | undefined {
   let here = at;
   if (tokens[here]?.text === 'of') here++;
   if (tokens[here]?.text === 'a' || tokens[here]?.text === 'the') here++;
   const token = tokens[here];
   const word = token?.info?.numeral;
-  if (word === undefined || word.plural === true || (word.role !== 'scale' && word.role !== 'dozen') || token?.conjunction === true) return undefined;
+  if (
+    word === undefined ||
+    word.plural === true ||
+    (word.role !== 'scale' && word.role !== 'dozen') ||
+    token?.conjunction === true
+  )
+    return undefined;
   return { word, next: here + 1 };
 }
 
-/** ألفا before its noun is two thousand (the ن of the dual is dropped); alone, or with its tanwin, one. */
+/**
+ * ألفا before its noun is two thousand (the ن of the dual is dropped); alone, or with its tanwin,
+ * one.
+ */
 function isDualBeforeNoun(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
   if (((tokens[at]?.flags ?? 0) & TANWIN) !== 0 || noun?.kind !== WORD) return false;
-  return !noun.conjunction && !noun.preposition && noun.text.charCodeAt(0) > 0x600 && noun.info?.phrases === undefined;
+  return (
+    !noun.conjunction &&
+    !noun.preposition &&
+    noun.text.charCodeAt(0) > 0x600 &&
+    noun.info?.phrases === undefined
+  );
 }

@@ -58,8 +58,35 @@ export const ENGLISH_NUMERALS: readonly Row[] = [
 
 /** Letters written onto digits: 2.5k, 100K, 3M, 1.2bn. A small m is a metre in running text. */
 export const SUFFIXES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, M: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, mill: 1e6, MM: 1e6, mm: 1e6, B: 1e9, bn: 1e9, bln: 1e9, Bn: 1e9, G: 1e9, tn: 1e12, tln: 1e12, trn: 1e12, T: 1e12,
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  mill: 1e6,
+  MM: 1e6,
+  mm: 1e6,
+  B: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  Bn: 1e9,
+  G: 1e9,
+  tn: 1e12,
+  tln: 1e12,
+  trn: 1e12,
+  T: 1e12,
 };
 
 /** Ordinal endings: the 4th of May, the 4th division. */
-export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'ST', 'ND', 'RD', 'TH']);
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'ST',
+  'ND',
+  'RD',
+  'TH',
+]);

@@ -12,7 +12,12 @@ export function isPeopleNext(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== WORD || token.newline) return false;
     if (THEM.has(token.text)) return true;
     const noun = token.info?.noun;
-    if (noun !== undefined) return noun.class !== 'unit' && noun.class !== 'other' && (noun.arabic || noun.number === 'many' || step > 0);
+    if (noun !== undefined)
+      return (
+        noun.class !== 'unit' &&
+        noun.class !== 'other' &&
+        (noun.arabic || noun.number === 'many' || step > 0)
+      );
     if (token.info?.numeral !== undefined) return false;
     here++;
     if (step > 1 && !OF.has(token.base)) return false;
@@ -35,7 +40,12 @@ export function isNotPeopleNext(tokens: readonly Token[], at: number): boolean {
 /** جنود عدة: the word stands behind its noun. */
 export function isPeopleBefore(tokens: readonly Token[], at: number, term: string): boolean {
   const noun = tokens[at - 1]?.info?.noun;
-  return term === 'several' && noun?.arabic === true && noun.number === 'many' && (noun.class === 'outcome' || noun.class === 'person');
+  return (
+    term === 'several' &&
+    noun?.arabic === true &&
+    noun.number === 'many' &&
+    (noun.class === 'outcome' || noun.class === 'person')
+  );
 }
 
 const UNDER: ReadonlySet<string> = new Set(['under', 'below', 'دون', 'تحت']);
@@ -45,7 +55,10 @@ export function isAge(tokens: readonly Token[], from: number, next: number): boo
   const word = tokens[from];
   if (word === undefined || !UNDER.has(word.base)) return false;
   const before = tokens[from - 1];
-  return before?.info?.noun?.class === 'person' || (tokens[next]?.text === 'ال' && tokens[next + 1]?.spaced === false);
+  return (
+    before?.info?.noun?.class === 'person' ||
+    (tokens[next]?.text === 'ال' && tokens[next + 1]?.spaced === false)
+  );
 }
 
 /** a single civilian, a lone gunman */

@@ -27,9 +27,17 @@ export function phrasesAt(tokens: readonly Token[], start: number): readonly Phr
     if (node.next.size === 0) break;
     let token = tokens[at];
     // "no-one", "two-thirds": the hyphen is skipped.
-    if (token?.kind === SIGN && token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false) token = tokens[++at];
+    if (
+      token?.kind === SIGN &&
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[at + 1]?.spaced === false
+    )
+      token = tokens[++at];
     if (token === undefined) break;
-    node = node.next.get(token.text) ?? (token.conjunction || token.preposition ? undefined : node.next.get(token.base));
+    node =
+      node.next.get(token.text) ??
+      (token.conjunction || token.preposition ? undefined : node.next.get(token.base));
     if (node === undefined) break;
     at++;
   }

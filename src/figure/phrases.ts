@@ -19,7 +19,8 @@ export type Phrase =
   | { readonly is: 'trap' }; // a set phrase that only looks like a figure
 
 /** What is said of a number: a bound on it, or how near it is. `nearly` is about, from below. */
-export type Comparator = 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'nearly' | 'exactly';
+export type Comparator =
+  'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'nearly' | 'exactly';
 
 /** Phrases by what they say, one `;`-separated list each; folded when the lexicon is built. */
 export interface PhraseTable {

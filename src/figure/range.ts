@@ -9,7 +9,13 @@ import { NUMBER, SIGN, WORD, type Token } from './token';
  *     40-50   40 to 50   2-3 million   من 40 إلى 50   بين 40 و50
  *       ^        ^^                          ^^^         ^ only after "between"
  */
-export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral, at: number, between: boolean): Amount | Trap | undefined {
+export function rangeFrom(
+  tokens: readonly Token[],
+  start: number,
+  low: Numeral,
+  at: number,
+  between: boolean,
+): Amount | Trap | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   let second = at + 1;
@@ -21,7 +27,9 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   } else if (between && token.conjunction) {
     second = at; // وخمسين
   } else if (!(between && (token.text === 'and' || token.text === 'و'))) {
-    const joins = phrasesAt(tokens, at).find(({ says }) => says.some(({ is }) => is === 'to' || is === 'or'));
+    const joins = phrasesAt(tokens, at).find(({ says }) =>
+      says.some(({ is }) => is === 'to' || is === 'or'),
+    );
     if (joins === undefined) return undefined;
     second = joins.next;
     either = joins.says.some(({ is }) => is === 'or');
@@ -48,7 +56,8 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   }
   if (between && tokens[high.next]?.text === 'بين') return undefined;
   // won 2-1, a 2-1 score
-  if (dash && tokens[high.next - 1]?.text === 'score') return { trap: 'not-a-count', next: high.next };
+  if (dash && tokens[high.next - 1]?.text === 'score')
+    return { trap: 'not-a-count', next: high.next };
   const top = high.value;
   // "2 to 3 million", "two or three hundred": the first takes the scale of the second.
   let bottom = low.value;
@@ -59,20 +68,50 @@ export function rangeFrom(tokens: readonly Token[], start: number, low: Numeral,
   bottom = Math.abs(bottom - Math.round(bottom)) < 1e-6 ? Math.round(bottom) : bottom;
   const percent = percentAt(tokens, high.next);
   if (percent !== undefined) return { trap: 'share-range', next: percent };
-  if (!Number.isSafeInteger(bottom) || !Number.isSafeInteger(top)) return { trap: trapOf(Number.isSafeInteger(top) ? bottom : top), next: high.next };
+  if (!Number.isSafeInteger(bottom) || !Number.isSafeInteger(top))
+    return { trap: trapOf(Number.isSafeInteger(top) ? bottom : top), next: high.next };
   if (top < bottom) {
-    if (either) return { figure: { kind: 'between', low: top, high: bottom, words: '' }, from: start, next: high.next, numeral: high };
+    if (either)
+      return {
+        figure: { kind: 'between', low: top, high: bottom, words: '' },
+        from: start,
+        next: high.next,
+        numeral: high,
+      };
     return dash || between ? { trap: 'reversed', next: high.next } : undefined;
   }
-  if (top === bottom) return { figure: { kind: 'exact', value: top, words: '' }, from: start, next: high.next, numeral: high };
+  if (top === bottom)
+    return {
+      figure: { kind: 'exact', value: top, words: '' },
+      from: start,
+      next: high.next,
+      numeral: high,
+    };
   // 2011–2016: years, unless something is counted.
   const numeral = low.bare && high.bare ? high : { ...high, bare: false };
-  return { figure: { kind: 'between', low: bottom, high: top, ...(approximate ? { approximate } : {}), words: '' }, from: start, next: high.next, numeral };
+  return {
+    figure: {
+      kind: 'between',
+      low: bottom,
+      high: top,
+      ...(approximate ? { approximate } : {}),
+      words: '',
+    },
+    from: start,
+    next: high.next,
+    numeral,
+  };
 }
 
 /** The token after a comparator of a kind that stands at a place. */
-function hedgeAt(tokens: readonly Token[], at: number, kind: 'about' | 'exactly' | 'at-most'): number | undefined {
-  return phrasesAt(tokens, at).find(({ says }) => says.some((phrase) => phrase.is === 'comparator' && phrase.kind === kind))?.next;
+function hedgeAt(
+  tokens: readonly Token[],
+  at: number,
+  kind: 'about' | 'exactly' | 'at-most',
+): number | undefined {
+  return phrasesAt(tokens, at).find(({ says }) =>
+    says.some((phrase) => phrase.is === 'comparator' && phrase.kind === kind),
+  )?.next;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '~', '～']);
@@ -86,7 +125,10 @@ function isDashed(tokens: readonly Token[], at: number): boolean {
   return isDash(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === NUMBER;
 }
 
-/** After "between": a number, "and", a number. بين خمسة وعشرين is 5 and 20 where no third number follows. */
+/**
+ * After "between": a number, "and", a number. بين خمسة وعشرين is 5 and 20 where no third number
+ * follows.
+ */
 export function readBetween(tokens: readonly Token[], start: number): Amount | Trap | undefined {
   const hedge = hedgeAt(tokens, start, 'about');
   if (hedge === undefined) return readEnds(tokens, start);
@@ -102,7 +144,8 @@ function readEnds(tokens: readonly Token[], start: number): Amount | Trap | unde
   if (whole !== undefined) return whole;
   for (let split = start + 1; split < low.next; split++) {
     const token = tokens[split];
-    if (token === undefined || !(token.conjunction || token.text === 'و' || token.text === 'and')) continue;
+    if (token === undefined || !(token.conjunction || token.text === 'و' || token.text === 'and'))
+      continue;
     const first = readNumeral(tokens.slice(start, split), 0);
     if (first?.next !== split - start) continue;
     const range = rangeFrom(tokens, start, { ...first, next: split }, split, true);
@@ -117,7 +160,13 @@ export function bestAfter(tokens: readonly Token[], found: Amount): Amount | und
     if (tokens[at]?.text !== '(') continue;
     const name = tokens[at + 1]?.text;
     const best = tokens[at + 2];
-    if ((name !== 'best' && name !== 'الارجح') || best?.kind !== NUMBER || tokens[at + 3]?.text !== ')' || found.figure.kind !== 'between') return undefined;
+    if (
+      (name !== 'best' && name !== 'الارجح') ||
+      best?.kind !== NUMBER ||
+      tokens[at + 3]?.text !== ')' ||
+      found.figure.kind !== 'between'
+    )
+      return undefined;
     if (best.value < found.figure.low || best.value > found.figure.high) return undefined;
     return { ...found, figure: { ...found.figure, best: best.value }, next: at + 4 };
   }

@@ -27,7 +27,12 @@ import { VAGUE_TERMS } from './vague-terms';
  * ```
  */
 export type Reading =
-  | { readonly kind: 'read'; readonly bounds: Interval; readonly rule: string; readonly source: string }
+  | {
+      readonly kind: 'read';
+      readonly bounds: Interval;
+      readonly rule: string;
+      readonly source: string;
+    }
   | { readonly kind: 'blank'; readonly rule: string; readonly source: string }
   | { readonly kind: 'not-stated'; readonly rule: 'not-stated' };
 
@@ -52,7 +57,11 @@ const NOT_STATED: Reading = { kind: 'not-stated', rule: 'not-stated' };
  * readFigure(figure, acledConvention); // => { kind: 'not-stated', rule: 'not-stated' }
  * ```
  */
-export function readFigure(figure: Figure, convention: Convention = defaultConvention, whole?: Interval): Reading {
+export function readFigure(
+  figure: Figure,
+  convention: Convention = defaultConvention,
+  whole?: Interval,
+): Reading {
   switch (figure.kind) {
     case 'exact':
       return read(figure.value, figure.value, 'exact', 'the count as stated');
@@ -77,7 +86,12 @@ export function readFigure(figure: Figure, convention: Convention = defaultConve
 }
 
 function read(lower: number, upper: number | null, rule: string, source: string): Reading {
-  return { kind: 'read', bounds: { lower: countable(lower), upper: upper === null ? null : countable(upper) }, rule, source };
+  return {
+    kind: 'read',
+    bounds: { lower: countable(lower), upper: upper === null ? null : countable(upper) },
+    rule,
+    source,
+  };
 }
 
 function termed(rule: TermRule | BlankRule | undefined, name: string, base: number): Reading {
@@ -89,16 +103,25 @@ function termed(rule: TermRule | BlankRule | undefined, name: string, base: numb
 /** "No more than a handful" is read from the most that the word may mean. */
 function vague({ term, base, comparator }: VagueFigure, convention: Convention): Reading {
   const rule = convention.terms[term];
-  const reading = termed(rule, `vague:${term}`, VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0);
+  const reading = termed(
+    rule,
+    `vague:${term}`,
+    VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0,
+  );
   if (comparator === undefined || reading.kind !== 'read') return reading;
   const { upper } = reading.bounds;
   const name = `vague:${term}:${comparator}`;
   if (upper === null) return read(0, null, name, reading.source);
   const below = compared(comparator, upper, convention);
-  return below.kind === 'read' ? read(below.bounds.lower, below.bounds.upper, name, reading.source) : below;
+  return below.kind === 'read'
+    ? read(below.bounds.lower, below.bounds.upper, name, reading.source)
+    : below;
 }
 
-/** A share of a whole; with a comparator as wide as the convention reads it, within what the words allow. */
+/**
+ * A share of a whole; with a comparator as wide as the convention reads it, within what the words
+ * allow.
+ */
 function shared(figure: ShareFigure, convention: Convention, whole: Interval | undefined): Reading {
   if (convention.shares === undefined) return NOT_STATED;
   const { share, comparator } = figure;
@@ -113,16 +136,29 @@ function shared(figure: ShareFigure, convention: Convention, whole: Interval | u
   const high = upper === null ? null : boundsOf(compares, comparator, upper);
   const allowed = assertedBounds(figure, whole);
   const least = Math.max(allowed.lower, Math.min(low.lower, allowed.upper ?? low.lower));
-  const most = high === null || allowed.upper === null ? null : Math.max(least, Math.min(high.upper, allowed.upper));
+  const most =
+    high === null || allowed.upper === null
+      ? null
+      : Math.max(least, Math.min(high.upper, allowed.upper));
   return read(least, most, `${rule}:${comparator}`, compares.source);
 }
 
-function ranged({ low, high, approximate, openAbove }: BetweenFigure, convention: Convention): Reading {
+function ranged(
+  { low, high, approximate, openAbove }: BetweenFigure,
+  convention: Convention,
+): Reading {
   const { between } = convention;
   if (between === undefined) return NOT_STATED;
   switch (between.take) {
     case 'both':
-      if (approximate === true || openAbove === true) return rangedLoosely(low, high, approximate === true, openAbove === true ? 'at-least' : 'about', convention);
+      if (approximate === true || openAbove === true)
+        return rangedLoosely(
+          low,
+          high,
+          approximate === true,
+          openAbove === true ? 'at-least' : 'about',
+          convention,
+        );
       return read(low, high, 'between', between.source);
     case 'lowest':
       return read(low, low, 'between:lowest', between.source);
@@ -134,11 +170,22 @@ function ranged({ low, high, approximate, openAbove }: BetweenFigure, convention
 }
 
 /** Each end with the width of its comparator. */
-function rangedLoosely(low: number, high: number, approximate: boolean, above: 'at-least' | 'about', convention: Convention): Reading {
+function rangedLoosely(
+  low: number,
+  high: number,
+  approximate: boolean,
+  above: 'at-least' | 'about',
+  convention: Convention,
+): Reading {
   const least = compared(approximate ? 'about' : above, low, convention);
   const most = compared(above, high, convention);
   if (least.kind !== 'read' || most.kind !== 'read') return NOT_STATED;
-  return read(approximate ? least.bounds.lower : low, most.bounds.upper, `between:${approximate ? 'about' : above}`, most.source);
+  return read(
+    approximate ? least.bounds.lower : low,
+    most.bounds.upper,
+    `between:${approximate ? 'about' : above}`,
+    most.source,
+  );
 }
 
 function compared(kind: ComparatorKind, said: number, convention: Convention): Reading {
@@ -148,8 +195,13 @@ function compared(kind: ComparatorKind, said: number, convention: Convention): R
   return read(lower, upper, kind, rule.source);
 }
 
-function boundsOf(rule: ComparatorRule, kind: ComparatorKind, said: number): { readonly lower: number; readonly upper: number } {
-  const allowed = kind === 'more-than' ? said + 1 : kind === 'fewer-than' ? Math.max(0, said - 1) : said;
+function boundsOf(
+  rule: ComparatorRule,
+  kind: ComparatorKind,
+  said: number,
+): { readonly lower: number; readonly upper: number } {
+  const allowed =
+    kind === 'more-than' ? said + 1 : kind === 'fewer-than' ? Math.max(0, said - 1) : said;
   const from = rule.from === 'said' ? said : allowed;
   const part = kind === 'about' || kind === 'nearly' ? Math.floor : Math.ceil;
   // A side without a width ends at the first count that the words allow.

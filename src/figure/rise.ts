@@ -10,4 +10,29 @@ export function isRise(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const RISES: ReadonlySet<string> = new Set(['rose', 'risen', 'rise', 'rises', 'rising', 'climbed', 'increased', 'jumped', 'up', 'grew', 'down', 'fell', 'dropped', 'toll', 'revised', 'ارتفع', 'ارتفعت', 'ارتفاع', 'زاد', 'زادت', 'انخفض', 'انخفضت', 'تراجع', 'تراجعت']);
+const RISES: ReadonlySet<string> = new Set([
+  'rose',
+  'risen',
+  'rise',
+  'rises',
+  'rising',
+  'climbed',
+  'increased',
+  'jumped',
+  'up',
+  'grew',
+  'down',
+  'fell',
+  'dropped',
+  'toll',
+  'revised',
+  'ارتفع',
+  'ارتفعت',
+  'ارتفاع',
+  'زاد',
+  'زادت',
+  'انخفض',
+  'انخفضت',
+  'تراجع',
+  'تراجعت',
+]);

@@ -3,8 +3,31 @@ import { ARABIC, CLASS, DIGIT, FORMAT, LATIN, MARK, SPACE, foldWord, isFolded } 
 import type { Languages } from './language';
 import { lexicon, type Lexicon } from './lexicon';
 import { ORDINAL_ENDINGS, SUFFIXES } from './numerals-english';
-import { CAPITAL, DOTTED, GROUPED, METRES, NAME, NUMBER, PLURAL_DIGITS, SIGN, TANWIN, WORD, blankToken, type Token } from './token';
-import { LONGEST_WORD, isArabicPart, isDodge, isOnlyInside, isWord, joinBroken, missingSpace, rawEnd, unprefix } from './written-together';
+import {
+  CAPITAL,
+  DOTTED,
+  GROUPED,
+  METRES,
+  NAME,
+  NUMBER,
+  PLURAL_DIGITS,
+  SIGN,
+  TANWIN,
+  WORD,
+  blankToken,
+  type Token,
+} from './token';
+import {
+  LONGEST_WORD,
+  isArabicPart,
+  isDodge,
+  isOnlyInside,
+  isWord,
+  joinBroken,
+  missingSpace,
+  rawEnd,
+  unprefix,
+} from './written-together';
 
 /** Splits a phrase into tokens. */
 export function scan(text: string, languages: Languages): Token[] {
@@ -20,7 +43,10 @@ export class Scanner {
   private brokenUpTo = 0;
   private readonly lex: Lexicon;
 
-  constructor(private readonly text: string, languages: Languages) {
+  constructor(
+    private readonly text: string,
+    languages: Languages,
+  ) {
     this.lex = lexicon(languages);
   }
 
@@ -88,22 +114,46 @@ export class Scanner {
         end = at + 1;
       } else if (here === FORMAT) {
         plain = false;
-      } else if (kind === LATIN && (code === 0x27 || code === 0x2019) && CLASS[text.charCodeAt(at + 1)] === LATIN) {
+      } else if (
+        kind === LATIN &&
+        (code === 0x27 || code === 0x2019) &&
+        CLASS[text.charCodeAt(at + 1)] === LATIN
+      ) {
         if (code === 0x2019) plain = false;
         end = at + 1;
       } else break;
     }
-    if (kind === ARABIC && start >= this.brokenUpTo && isDodge(text.charCodeAt(end)) && isArabicPart(text.charCodeAt(end + 1))) {
+    if (
+      kind === ARABIC &&
+      start >= this.brokenUpTo &&
+      isDodge(text.charCodeAt(end)) &&
+      isArabicPart(text.charCodeAt(end + 1))
+    ) {
       const joined = joinBroken(text, start);
-      if (isWord(joined.word, lex)) return wordToken(joined.word, start, joined.end, spaced, newline, false, lex);
+      if (isWord(joined.word, lex))
+        return wordToken(joined.word, start, joined.end, spaced, newline, false, lex);
       this.brokenUpTo = joined.end;
     }
-    const folded = end - start > LONGEST_WORD * 4 ? '' : plain ? text.slice(start, end) : foldWord(text, start, end);
+    const folded =
+      end - start > LONGEST_WORD * 4
+        ? ''
+        : plain
+          ? text.slice(start, end)
+          : foldWord(text, start, end);
     const token = wordToken(folded, start, end, spaced, newline, tanwin, lex);
     if (kind === ARABIC && token.info === undefined) {
       const cut = missingSpace(folded, lex, 0);
       // The rest of it is read as the next word.
-      if (cut > 0) return wordToken(folded.slice(0, cut), start, rawEnd(text, start, cut), spaced, newline, false, lex);
+      if (cut > 0)
+        return wordToken(
+          folded.slice(0, cut),
+          start,
+          rawEnd(text, start, cut),
+          spaced,
+          newline,
+          false,
+          lex,
+        );
     }
     if (kind === LATIN && !isFolded(text.charCodeAt(start))) token.flags |= CAPITAL;
     return token;
@@ -117,14 +167,26 @@ function sign(text: string, at: number, spaced: boolean, newline: boolean, lex: 
   return token;
 }
 
-function scanNumber(text: string, start: number, spaced: boolean, newline: boolean, before: Token | undefined): Token {
+function scanNumber(
+  text: string,
+  start: number,
+  spaced: boolean,
+  newline: boolean,
+  before: Token | undefined,
+): Token {
   const run = readDigits(text, start);
   let end = run.end;
   let suffix = 1;
   let flags = (run.dotted ? DOTTED : 0) | (run.grouped ? GROUPED : 0);
   let value = run.code ? Number.NaN : run.value;
   // ".25": the dot belongs to the number where nothing stands before it.
-  if (!spaced && before?.kind === SIGN && before.text === '.' && (before.spaced || before.start === 0)) value /= 10 ** run.count;
+  if (
+    !spaced &&
+    before?.kind === SIGN &&
+    before.text === '.' &&
+    (before.spaced || before.start === 0)
+  )
+    value /= 10 ** run.count;
   if (CLASS[text.charCodeAt(end)] === LATIN) {
     const stop = Math.min(skipLatinTo(text, end, 8), text.length);
     const letters = text.slice(end, stop);
@@ -135,7 +197,8 @@ function scanNumber(text: string, start: number, spaced: boolean, newline: boole
     } else if (scale !== undefined && (letters !== 'mm' || value < 5)) {
       // 1mm is a million in a phrase of its own; from 5 up it is a calibre.
       suffix = scale;
-      if (letters === 'm' || letters === 'mm' || letters === 'T' || letters === 'G') flags |= METRES;
+      if (letters === 'm' || letters === 'mm' || letters === 'T' || letters === 'G')
+        flags |= METRES;
       end = stop;
     } else if (letters === 's') {
       // 100s of people; the 1990s are a name.
@@ -145,11 +208,27 @@ function scanNumber(text: string, start: number, spaced: boolean, newline: boole
   }
   // B52, AK47: letters written straight onto digits are a name; A-10s are no tens either.
   const isJoined = !spaced && before?.end === start;
-  if (isJoined && before.kind === WORD && CLASS[text.charCodeAt(start - 1)] === LATIN) flags = (flags & ~PLURAL_DIGITS) | NAME;
-  else if (isJoined && before.text === '-' && CLASS[text.charCodeAt(start - 2)] === LATIN) flags &= ~PLURAL_DIGITS;
+  if (isJoined && before.kind === WORD && CLASS[text.charCodeAt(start - 1)] === LATIN)
+    flags = (flags & ~PLURAL_DIGITS) | NAME;
+  else if (isJoined && before.text === '-' && CLASS[text.charCodeAt(start - 2)] === LATIN)
+    flags &= ~PLURAL_DIGITS;
   return {
-    kind: NUMBER, text: '', base: '', info: undefined, start, end, cut: 0, conjunction: false, preposition: false, definite: false,
-    value, digits: run.count, suffix, flags, spaced, newline,
+    kind: NUMBER,
+    text: '',
+    base: '',
+    info: undefined,
+    start,
+    end,
+    cut: 0,
+    conjunction: false,
+    preposition: false,
+    definite: false,
+    value,
+    digits: run.count,
+    suffix,
+    flags,
+    spaced,
+    newline,
   };
 }
 
@@ -159,15 +238,37 @@ function skipLatinTo(text: string, at: number, most: number): number {
   return at;
 }
 
-function wordToken(folded: string, start: number, end: number, spaced: boolean, newline: boolean, tanwin: boolean, lex: Lexicon): Token {
+function wordToken(
+  folded: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  newline: boolean,
+  tanwin: boolean,
+  lex: Lexicon,
+): Token {
   const token: Token = {
-    kind: WORD, text: folded, base: folded, info: undefined, start, end, cut: 0, conjunction: false, preposition: false, definite: false,
-    value: 0, digits: 0, suffix: 1, flags: tanwin ? TANWIN : 0, spaced, newline,
+    kind: WORD,
+    text: folded,
+    base: folded,
+    info: undefined,
+    start,
+    end,
+    cut: 0,
+    conjunction: false,
+    preposition: false,
+    definite: false,
+    value: 0,
+    digits: 0,
+    suffix: 1,
+    flags: tanwin ? TANWIN : 0,
+    spaced,
+    newline,
   };
   if (folded.length > 0 && folded.length <= LONGEST_WORD) {
     token.info = lex.words.get(folded);
-    if ((token.info === undefined || isOnlyInside(token.info)) && folded.charCodeAt(0) > 0x600) unprefix(token, folded, lex);
+    if ((token.info === undefined || isOnlyInside(token.info)) && folded.charCodeAt(0) > 0x600)
+      unprefix(token, folded, lex);
   }
   return token;
 }
-

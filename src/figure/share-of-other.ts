@@ -4,6 +4,14 @@ import { isPeopleNext } from './people-near';
 import type { Token } from './token';
 
 /** So many per cent of something that is no people: of the city, of the budget. */
-export function isShareOfOther(tokens: readonly Token[], { figure, from, next, numeral }: Amount): boolean {
-  return figure.kind === 'share' && numeral !== undefined && !isNearOutcome(tokens, from, next, true) && !isPeopleNext(tokens, next);
+export function isShareOfOther(
+  tokens: readonly Token[],
+  { figure, from, next, numeral }: Amount,
+): boolean {
+  return (
+    figure.kind === 'share' &&
+    numeral !== undefined &&
+    !isNearOutcome(tokens, from, next, true) &&
+    !isPeopleNext(tokens, next)
+  );
 }

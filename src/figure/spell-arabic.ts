@@ -8,18 +8,42 @@ export interface ArabicForm {
   readonly construct: boolean;
 }
 
-const MASCULINE = ['', 'واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'];
+const MASCULINE = [
+  '',
+  'واحد',
+  'اثنان',
+  'ثلاثة',
+  'أربعة',
+  'خمسة',
+  'ستة',
+  'سبعة',
+  'ثمانية',
+  'تسعة',
+  'عشرة',
+];
 const FEMININE = ['', 'واحدة', 'اثنتان', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'];
 const TENS = ['', '', 'عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
-const HUNDREDS = ['', 'مئة', '', 'ثلاثمئة', 'أربعمئة', 'خمسمئة', 'ستمئة', 'سبعمئة', 'ثمانمئة', 'تسعمئة'];
+const HUNDREDS = [
+  '',
+  'مئة',
+  '',
+  'ثلاثمئة',
+  'أربعمئة',
+  'خمسمئة',
+  'ستمئة',
+  'سبعمئة',
+  'ثمانمئة',
+  'تسعمئة',
+];
 
 /** One scale: its singular, stem of the dual, plural, and accusative. */
-const SCALES: readonly (readonly [size: number, one: string, many: string, accusative: string])[] = [
-  [1e12, 'تريليون', 'تريليونات', 'تريليونا'],
-  [1e9, 'مليار', 'مليارات', 'مليارا'],
-  [1e6, 'مليون', 'ملايين', 'مليونا'],
-  [1e3, 'ألف', 'آلاف', 'ألفا'],
-];
+const SCALES: readonly (readonly [size: number, one: string, many: string, accusative: string])[] =
+  [
+    [1e12, 'تريليون', 'تريليونات', 'تريليونا'],
+    [1e9, 'مليار', 'مليارات', 'مليارا'],
+    [1e6, 'مليون', 'ملايين', 'مليونا'],
+    [1e3, 'ألف', 'آلاف', 'ألفا'],
+  ];
 
 /** A whole number below 10¹⁵ in Arabic words, by the rules of gender, case and construct. */
 export function spellArabic(value: number, form: ArabicForm): string {
@@ -36,7 +60,9 @@ export function spellArabic(value: number, form: ArabicForm): string {
     else {
       const tail = count % 100;
       const noun = tail >= 3 && tail <= 10 ? many : tail >= 11 ? accusative : one;
-      parts.push(`${belowThousand(count, { feminine: false, oblique: form.oblique, construct: true })} ${noun}`);
+      parts.push(
+        `${belowThousand(count, { feminine: false, oblique: form.oblique, construct: true })} ${noun}`,
+      );
     }
   }
   if (rest > 0) parts.push(belowThousand(rest, form));

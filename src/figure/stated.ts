@@ -30,7 +30,9 @@ export interface Stated {
   readonly byConvention: boolean;
   /** Worked out from a whole, for a share of it. */
   readonly derived: boolean;
-  /** The number in the words where the bound is another: 80 of "more than 80", whose bound is 81. */
+  /**
+   * The number in the words where the bound is another: 80 of "more than 80", whose bound is 81.
+   */
   readonly said?: number;
 }
 
@@ -54,8 +56,22 @@ export interface StatedOptions {
 
 type Flags = Partial<Omit<Stated, 'lower' | 'upper'>>;
 
-/** Written out field by field, so that all of them are one kind of object: there is one for every claim. */
-function stated(lower: number | null, upper: number | null, { openAbove = false, openBelow = false, approximate = false, byConvention = false, derived = false, said }: Flags = {}): Stated {
+/**
+ * Written out field by field, so that all of them are one kind of object: there is one for every
+ * claim.
+ */
+function stated(
+  lower: number | null,
+  upper: number | null,
+  {
+    openAbove = false,
+    openBelow = false,
+    approximate = false,
+    byConvention = false,
+    derived = false,
+    said,
+  }: Flags = {},
+): Stated {
   const bounds = { openAbove, openBelow, approximate, byConvention, derived, lower, upper };
   return said === undefined ? bounds : { ...bounds, said };
 }
@@ -82,7 +98,10 @@ export function statedBounds(figure: Figure, options: StatedOptions = {}): State
     case 'at-least':
       return stated(figure.value, figure.value, { openAbove: true });
     case 'more-than':
-      return stated(countable(figure.value + 1), countable(figure.value + 1), { openAbove: true, said: figure.value });
+      return stated(countable(figure.value + 1), countable(figure.value + 1), {
+        openAbove: true,
+        said: figure.value,
+      });
     case 'at-most':
       return stated(figure.value, figure.value, { openBelow: true });
     case 'fewer-than': {
@@ -92,7 +111,10 @@ export function statedBounds(figure: Figure, options: StatedOptions = {}): State
     case 'about':
       return stated(figure.value, figure.value, { approximate: true });
     case 'between':
-      return stated(figure.low, figure.high, { openAbove: figure.openAbove === true, approximate: figure.approximate === true });
+      return stated(figure.low, figure.high, {
+        openAbove: figure.openAbove === true,
+        approximate: figure.approximate === true,
+      });
     case 'vague':
       return vagueStated(figure, options.convention ?? defaultConvention);
     case 'share': {
@@ -118,11 +140,13 @@ export function statedBounds(figure: Figure, options: StatedOptions = {}): State
 function vagueStated({ term, base, comparator }: VagueFigure, convention: Convention): Stated {
   const listed = convention.terms[term];
   const rule = listed !== undefined && 'low' in listed ? listed : defaultConvention.terms[term];
-  if (rule === undefined || 'blank' in rule) return stated(null, null, { openAbove: true, byConvention: true });
+  if (rule === undefined || 'blank' in rule)
+    return stated(null, null, { openAbove: true, byConvention: true });
   const added = VAGUE_TERMS[term]?.addsTo === true ? (base ?? 0) : 0;
   const upper = rule.high === null ? null : rule.high + added;
   if (comparator !== undefined) {
-    const allowed = upper === null ? null : comparator === 'fewer-than' ? Math.max(0, upper - 1) : upper;
+    const allowed =
+      upper === null ? null : comparator === 'fewer-than' ? Math.max(0, upper - 1) : upper;
     return stated(allowed, allowed, { openBelow: true, byConvention: true });
   }
   return stated(rule.low + added, upper, { openAbove: upper === null, byConvention: true });

@@ -6,10 +6,15 @@ import { isTallyAt } from './tally';
 import { CAPITAL, NUMBER, SIGN, WORD, type Token } from './token';
 
 /**
- * Whether a number measures something other than people or things: a date, a time, an age, a length,
- * money, a name with a number in it. `lone` is for a phrase of its own, where "2012" is a number.
+ * Whether a number measures something other than people or things: a date, a time, an age, a
+ * length, money, a name with a number in it. `lone` is for a phrase of its own, where "2012" is a
+ * number.
  */
-export function isNotACount(tokens: readonly Token[], { from: begin, next, numeral, figure, numberAt }: Amount, lone: boolean): boolean {
+export function isNotACount(
+  tokens: readonly Token[],
+  { from: begin, next, numeral, figure, numberAt }: Amount,
+  lone: boolean,
+): boolean {
   const from = numberAt ?? begin;
   const first = tokens[from];
   const last = tokens[next - 1];
@@ -25,16 +30,43 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
   if (after !== undefined) {
     if (isMonth(tokens, next) || (isOf(after) && isMonth(tokens, next + 1))) return true;
     if (MEASURES.has(after.text)) return true;
-    if ((after.text === '/' || after.text === ':') && !after.spaced && tokens[next + 1]?.kind === NUMBER && tokens[next + 1]?.spaced === false) return true;
+    if (
+      (after.text === '/' || after.text === ':') &&
+      !after.spaced &&
+      tokens[next + 1]?.kind === NUMBER &&
+      tokens[next + 1]?.spaced === false
+    )
+      return true;
     // 5-year-old, 122-mm, 12-member
     if (isDash(after.text) && !after.spaced) {
       const hung = tokens[next + 1];
-      if (hung?.kind === WORD && !hung.spaced && hung.info?.numeral === undefined && hung.text !== 'odd' && hung.text !== 'plus' && hung.text !== 'some' && !isArabic(hung)) return true;
+      if (
+        hung?.kind === WORD &&
+        !hung.spaced &&
+        hung.info?.numeral === undefined &&
+        hung.text !== 'odd' &&
+        hung.text !== 'plus' &&
+        hung.text !== 'some' &&
+        !isArabic(hung)
+      )
+        return true;
     }
     if (first.suffix !== 1 && after.kind === WORD && isArabic(after)) return true;
     // 45{kg): letters straight onto digits that are no word of people
-    if (first.kind === NUMBER && after.kind === WORD && after.start === last.end && after.info?.noun === undefined && after.info?.numeral === undefined && after.info?.phrases === undefined) return true;
-    if (isOrdinalTail(after) || (after.text === '-' && !after.spaced && isOrdinalTail(tokens[next + 1]))) return true;
+    if (
+      first.kind === NUMBER &&
+      after.kind === WORD &&
+      after.start === last.end &&
+      after.info?.noun === undefined &&
+      after.info?.numeral === undefined &&
+      after.info?.phrases === undefined
+    )
+      return true;
+    if (
+      isOrdinalTail(after) ||
+      (after.text === '-' && !after.spaced && isOrdinalTail(tokens[next + 1]))
+    )
+      return true;
   }
   if (!lone && (noun?.class === 'other' || mayBeMetres(first) || mayBeMetres(last))) return true;
   const isDigits = first.kind === NUMBER;
@@ -58,11 +90,22 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
       case '+':
         if (first.digits >= 3 && after !== undefined && isDash(after.text)) return true;
         // GMT+3
-        if (isDigits && !isPeople && earlier?.kind === WORD && (!before.spaced || isClock(earlier))) return true;
+        if (isDigits && !isPeople && earlier?.kind === WORD && (!before.spaced || isClock(earlier)))
+          return true;
         break;
       case ',':
         // John Smith, 45, was; their mother, 34, survived
-        if (isDigits && first.digits <= 2 && (isAfterName(earlier) || isOnePerson(earlier)) && (after?.text === ',' || after?.text === '.' || after?.text === ')' || after?.text === ';') && figure.kind === 'exact') return true;
+        if (
+          isDigits &&
+          first.digits <= 2 &&
+          (isAfterName(earlier) || isOnePerson(earlier)) &&
+          (after?.text === ',' ||
+            after?.text === '.' ||
+            after?.text === ')' ||
+            after?.text === ';') &&
+          figure.kind === 'exact'
+        )
+          return true;
         break;
       case '.':
         // No. 6, Art. 12
@@ -70,24 +113,67 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
         break;
       case '(':
         // (aged 45), (45): an age or a reference straight after a name
-        if (isDigits && first.digits <= 2 && after?.text === ')' && isAfterName(earlier)) return true;
+        if (isDigits && first.digits <= 2 && after?.text === ')' && isAfterName(earlier))
+          return true;
         break;
       default:
         // T-72, Su-24, كوفيد-19
-        if (isDash(before.text) && !before.spaced && !first.spaced && isDigits && earlier?.kind === WORD && earlier.info?.numeral === undefined) return true;
+        if (
+          isDash(before.text) &&
+          !before.spaced &&
+          !first.spaced &&
+          isDigits &&
+          earlier?.kind === WORD &&
+          earlier.info?.numeral === undefined
+        )
+          return true;
     }
   }
   if (before?.kind === WORD) {
-    if (before.info?.label === true && !isPeople && !PERSONAL.has(before.text) && (isDigits || isArabic(before))) return true;
+    if (
+      before.info?.label === true &&
+      !isPeople &&
+      !PERSONAL.has(before.text) &&
+      (isDigits || isArabic(before))
+    )
+      return true;
     // S 300, Day 12: a capital letter and a number are a name.
-    if (isDigits && !isPeople && (before.flags & CAPITAL) !== 0 && (isLetter(before) || before.text === 'day')) return true;
+    if (
+      isDigits &&
+      !isPeople &&
+      (before.flags & CAPITAL) !== 0 &&
+      (isLetter(before) || before.text === 'day')
+    )
+      return true;
     if (numeral?.value === 2 && INTO.has(before.text) && isBroken(tokens, from - 1)) return true;
-    if (isMonth(tokens, from - 1) || (isOf(before) && isMonth(tokens, from - 2))) return !isPeople || isYear(last);
+    if (isMonth(tokens, from - 1) || (isOf(before) && isMonth(tokens, from - 2)))
+      return !isPeople || isYear(last);
     // "in 2012 people fled": the year, not 2,012 people
-    if (numeral?.bare === true && isYear(first) && figure.kind === 'exact' && OF_TIME.has(before.text)) return true;
-    if (before.info?.ordinal === true && isArabic(before) && (first.definite || first.conjunction || first.info?.numeral?.role === 'ten')) return true;
-    if (before.info?.noun?.class === 'unit' && (first.definite || before.definite || first.conjunction)) return true;
-    if (first.definite && first.info?.numeral?.role === 'tens' && before.definite && before.info?.noun?.number !== 'many') return true;
+    if (
+      numeral?.bare === true &&
+      isYear(first) &&
+      figure.kind === 'exact' &&
+      OF_TIME.has(before.text)
+    )
+      return true;
+    if (
+      before.info?.ordinal === true &&
+      isArabic(before) &&
+      (first.definite || first.conjunction || first.info?.numeral?.role === 'ten')
+    )
+      return true;
+    if (
+      before.info?.noun?.class === 'unit' &&
+      (first.definite || before.definite || first.conjunction)
+    )
+      return true;
+    if (
+      first.definite &&
+      first.info?.numeral?.role === 'tens' &&
+      before.definite &&
+      before.info?.noun?.number !== 'many'
+    )
+      return true;
     if (!isPeople && isDigits && before.text === 'at' && !isTallyAt(tokens, from - 1)) return true;
     if (isNegation(before)) return !lone;
   }
@@ -98,10 +184,22 @@ export function isNotACount(tokens: readonly Token[], { from: begin, next, numer
     if (isYear(last) && !isPeople && figure.kind !== 'between') {
       return figure.kind === 'exact' || figure.kind === 'at-most' || figure.kind === 'fewer-than';
     }
-    if (figure.kind === 'between' && isYear(last) && (isYear(first) || first.digits === 4) && !isPeople) return true;
+    if (
+      figure.kind === 'between' &&
+      isYear(last) &&
+      (isYear(first) || first.digits === 4) &&
+      !isPeople
+    )
+      return true;
     if ((first.digits >= 7 || (first.digits >= 4 && isZeroLed(first))) && !isPeople) return true;
     // "12. Then", "3)" at the head of a line
-    if ((from === 0 || first.newline) && after !== undefined && (after.text === ')' || (after.text === '.' && tokens[next + 1] !== undefined)) && !after.spaced) return true;
+    if (
+      (from === 0 || first.newline) &&
+      after !== undefined &&
+      (after.text === ')' || (after.text === '.' && tokens[next + 1] !== undefined)) &&
+      !after.spaced
+    )
+      return true;
   }
   return false;
 }
@@ -137,7 +235,30 @@ function isLetter({ text }: Token): boolean {
   return text.length === 1 && text !== 'a' && text !== 'i';
 }
 
-const BREAKS: ReadonlySet<string> = new Set(['broke', 'break', 'breaks', 'breaking', 'broken', 'split', 'splits', 'splitting', 'cut', 'cuts', 'cutting', 'torn', 'tore', 'tear', 'snapped', 'sliced', 'ripped', 'divided', 'انشطر', 'انشطرت', 'انقسم', 'انقسمت']);
+const BREAKS: ReadonlySet<string> = new Set([
+  'broke',
+  'break',
+  'breaks',
+  'breaking',
+  'broken',
+  'split',
+  'splits',
+  'splitting',
+  'cut',
+  'cuts',
+  'cutting',
+  'torn',
+  'tore',
+  'tear',
+  'snapped',
+  'sliced',
+  'ripped',
+  'divided',
+  'انشطر',
+  'انشطرت',
+  'انقسم',
+  'انقسمت',
+]);
 
 const INTO: ReadonlySet<string> = new Set(['in', 'into', 'الي']);
 
@@ -146,8 +267,30 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some(({ text }) => BREAKS.has(text));
 }
 
-/** Names and labels that more than one number may follow: between the hours of 3 and 5, resolutions 2139 and 2165. */
-const LISTED: ReadonlySet<string> = new Set(['الساعه', 'ساعه', 'القرارين', 'القراران', 'القرارات', 'المادتين', 'المادتان', 'المواد', 'resolutions', 'articles', 'sections', 'pages', 'chapters', 'routes', 'highways', 'roads', 'channels', 'rooms']);
+/**
+ * Names and labels that more than one number may follow: between the hours of 3 and 5, resolutions
+ * 2139 and 2165.
+ */
+const LISTED: ReadonlySet<string> = new Set([
+  'الساعه',
+  'ساعه',
+  'القرارين',
+  'القراران',
+  'القرارات',
+  'المادتين',
+  'المادتان',
+  'المواد',
+  'resolutions',
+  'articles',
+  'sections',
+  'pages',
+  'chapters',
+  'routes',
+  'highways',
+  'roads',
+  'channels',
+  'rooms',
+]);
 
 const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'و', 'او', 'الي', ',', '،', '-']);
 
@@ -158,7 +301,13 @@ export function afterNamed(tokens: readonly Token[], { from, next, numberAt }: A
   let after = next;
   for (;;) {
     const link = tokens[after];
-    if (link === undefined || !LINKS.has(link.text) || tokens[after + 1]?.kind !== NUMBER || countedNoun(tokens, after + 2) !== undefined) return after;
+    if (
+      link === undefined ||
+      !LINKS.has(link.text) ||
+      tokens[after + 1]?.kind !== NUMBER ||
+      countedNoun(tokens, after + 2) !== undefined
+    )
+      return after;
     after += 2;
   }
 }
@@ -167,9 +316,12 @@ function isZeroLed(token: Token): boolean {
   return token.value < 10 ** (token.digits - 1);
 }
 
-/** 15 صفر 1445: behind a number it is the month of that name, not nought, and its year behind it. */
+/**
+ * 15 صفر 1445: behind a number it is the month of that name, not nought, and its year behind it.
+ */
 function isSafar(tokens: readonly Token[], at: number): boolean {
-  const isIt = (here: number): boolean => isZeroInArabic(tokens[here]) && tokens[here - 1]?.kind === NUMBER;
+  const isIt = (here: number): boolean =>
+    isZeroInArabic(tokens[here]) && tokens[here - 1]?.kind === NUMBER;
   return isIt(at) || (tokens[at]?.kind === NUMBER && isIt(at - 1));
 }
 
@@ -181,10 +333,14 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.info?.month !== true) return false;
   if (isArabic(token)) return true;
-  // "50 may have died", "the march": English months have a capital, and MAY HAVE is a verb in capitals.
+  // "50 may have died", "the march": English months have a capital, and MAY HAVE is a verb in
+  // capitals.
   if ((token.flags & CAPITAL) === 0) return false;
   const after = tokens[at + 1]?.text;
-  return !(token.text === 'may' && (after === 'have' || after === 'be' || after === 'still' || after === 'not' || after === 'also'));
+  return !(
+    token.text === 'may' &&
+    (after === 'have' || after === 'be' || after === 'still' || after === 'not' || after === 'also')
+  );
 }
 
 function isOf(token: Token): boolean {
@@ -196,13 +352,44 @@ function isOrdinalTail(token: Token | undefined): boolean {
 }
 
 /** Before a number that may be one, these make it a year. */
-const OF_TIME: ReadonlySet<string> = new Set(['in', 'since', 'during', 'until', 'by', 'early', 'late', 'mid', 'عام', 'سنه', 'في', 'منذ', 'خلال', 'مطلع', 'اواخر']);
+const OF_TIME: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'during',
+  'until',
+  'by',
+  'early',
+  'late',
+  'mid',
+  'عام',
+  'سنه',
+  'في',
+  'منذ',
+  'خلال',
+  'مطلع',
+  'اواخر',
+]);
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['no', 'nos', 'nr', 'art', 'sec', 'vol', 'fig', 'p', 'pp']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'no',
+  'nos',
+  'nr',
+  'art',
+  'sec',
+  'vol',
+  'fig',
+  'p',
+  'pp',
+]);
 
 /** minus 5, سالب 5 */
 export function isNegation(token: Token | undefined): boolean {
-  return token?.text === 'minus' || token?.text === 'negative' || token?.text === 'سالب' || token?.text === 'ناقص';
+  return (
+    token?.text === 'minus' ||
+    token?.text === 'negative' ||
+    token?.text === 'سالب' ||
+    token?.text === 'ناقص'
+  );
 }
 
 /** Whether a word is written in Arabic letters. */
@@ -226,5 +413,9 @@ function isAge(tokens: readonly Token[], from: number): boolean {
   if (before === 'aged' || before === 'ages') return true;
   const isList = before === 'and' || before === 'or' || before === 'to' || before === ',';
   const earlier = tokens[from - 2];
-  return isList && (earlier?.kind === NUMBER || earlier?.info?.numeral !== undefined) && isAge(tokens, from - 2);
+  return (
+    isList &&
+    (earlier?.kind === NUMBER || earlier?.info?.numeral !== undefined) &&
+    isAge(tokens, from - 2)
+  );
 }

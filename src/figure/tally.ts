@@ -2,9 +2,17 @@ import { SIGN, type Token } from './token';
 
 /** How far before "at" a tally is spoken of: "put the official number of those killed at 70". */
 const REACH = 9;
-const VERBS: ReadonlySet<string> = new Set('put puts putting stood stands standing estimate estimates estimated estimating remained remains placed placing reckoned counted toll tally'.split(' '));
+const VERBS: ReadonlySet<string> = new Set(
+  'put puts putting stood stands standing estimate estimates estimated estimating remained remains placed placing reckoned counted toll tally'.split(
+    ' ',
+  ),
+);
 /** What else is put, or stands, at a number. */
-const OTHERS: ReadonlySet<string> = new Set('time hour speed distance age cost value price damage temperature altitude rate budget'.split(' '));
+const OTHERS: ReadonlySet<string> = new Set(
+  'time hour speed distance age cost value price damage temperature altitude rate budget'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether "at" leads to a tally and not to an hour or an address:

@@ -9,7 +9,9 @@ export interface Token {
   readonly kind: typeof WORD | typeof NUMBER | typeof SIGN;
   /** Folded; empty for a number. */
   readonly text: string;
-  /** The folded form that the lexicon knows: without وفبلك and ال where they were written onto it. */
+  /**
+   * The folded form that the lexicon knows: without وفبلك and ال where they were written onto it.
+   */
   base: string;
   info: WordInfo | undefined;
   start: number;
@@ -52,9 +54,30 @@ export const PLURAL_DIGITS = 64;
 export const TANWIN = 32;
 
 /** A token with nothing known of it yet. */
-export function blankToken(kind: Token['kind'], text: string, start: number, end: number, spaced: boolean, newline: boolean): Token {
+export function blankToken(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  newline: boolean,
+): Token {
   return {
-    kind, text, base: text, info: undefined, start, end, cut: 0, conjunction: false, preposition: false, definite: false,
-    value: 0, digits: 0, suffix: 1, flags: 0, spaced, newline,
+    kind,
+    text,
+    base: text,
+    info: undefined,
+    start,
+    end,
+    cut: 0,
+    conjunction: false,
+    preposition: false,
+    definite: false,
+    value: 0,
+    digits: 0,
+    suffix: 1,
+    flags: 0,
+    spaced,
+    newline,
   };
 }

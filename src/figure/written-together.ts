@@ -2,15 +2,22 @@ import { ARABIC, CLASS, FORMAT, MARK, foldWord } from './letters';
 import type { Lexicon, WordInfo } from './lexicon';
 import type { Token } from './token';
 
-// Where the letters on the page are not one word each: prefixes written onto a word, a space that is
-// missing, a word broken up by signs.
+// Where the letters on the page are not one word each: prefixes written onto a word, a space that
+// is missing, a word broken up by signs.
 
 /** Longer words are in no table, and are not looked up. */
 export const LONGEST_WORD = 40;
 
 /** Known only as a later word of some phrase (المئة of "في المئة"). */
 export function isOnlyInside(info: WordInfo): boolean {
-  return info.numeral === undefined && info.noun === undefined && info.phrases === undefined && !info.month && !info.label && !info.ordinal;
+  return (
+    info.numeral === undefined &&
+    info.noun === undefined &&
+    info.phrases === undefined &&
+    !info.month &&
+    !info.label &&
+    !info.ordinal
+  );
 }
 
 /** و ف · ب ل ك · ال, written onto a word: وبالعشرات is و ب ال عشرات. */
@@ -66,7 +73,8 @@ export function missingSpace(folded: string, lex: Lexicon, depth: number): numbe
     const bare = rest.startsWith('و') ? rest.slice(1) : rest;
     // ستقتل is "will kill", not six of something.
     const info = lex.words.get(rest) ?? lex.words.get(bare);
-    const fits = info?.numeral !== undefined || (info?.noun !== undefined && cut - lead > 3 && bare === rest);
+    const fits =
+      info?.numeral !== undefined || (info?.noun !== undefined && cut - lead > 3 && bare === rest);
     if (fits || missingSpace(rest, lex, depth + 1) > 0) return cut;
   }
   return 0;
@@ -90,7 +98,15 @@ export function isArabicPart(code: number): boolean {
 
 /** Signs that are put between the letters of a word to get past a filter: ق.ت.ل.ى, جـ-ـثة. */
 export function isDodge(code: number): boolean {
-  return code === 0x2e || code === 0x2a || code === 0x5f || code === 0xb7 || code === 0x2d || code === 0x2022 || code === 0x2f;
+  return (
+    code === 0x2e ||
+    code === 0x2a ||
+    code === 0x5f ||
+    code === 0xb7 ||
+    code === 0x2d ||
+    code === 0x2022 ||
+    code === 0x2f
+  );
 }
 
 /**
@@ -105,7 +121,8 @@ export function joinBroken(text: string, start: number): { word: string; end: nu
     const from = at;
     while (CLASS[text.charCodeAt(at)] === ARABIC || CLASS[text.charCodeAt(at)] === MARK) at++;
     if (at === from) break;
-    if (word.length <= LONGEST_WORD) word += foldWord(text, from, Math.min(at, from + LONGEST_WORD));
+    if (word.length <= LONGEST_WORD)
+      word += foldWord(text, from, Math.min(at, from + LONGEST_WORD));
     end = at;
     if (!isDodge(text.charCodeAt(at))) break;
     at++;
@@ -116,5 +133,10 @@ export function joinBroken(text: string, start: number): { word: string; end: nu
 /** Whether a word put together again is one that counts or is counted. */
 export function isWord(word: string, lex: Lexicon): boolean {
   const info = lex.words.get(word);
-  return info !== undefined && (info.numeral !== undefined || info.noun !== undefined) && word.length > 2 && word.length <= LONGEST_WORD;
+  return (
+    info !== undefined &&
+    (info.numeral !== undefined || info.noun !== undefined) &&
+    word.length > 2 &&
+    word.length <= LONGEST_WORD
+  );
 }

@@ -11,8 +11,8 @@ const SLACK = 1 + 1e-6;
 const SMALLEST_KM = 0.001;
 
 /**
- * Bands of equal height from the south pole to the north pole, each cut into its own number of equal
- * cells, which widen in degrees towards the poles; a band that reaches a pole is one cell.
+ * Bands of equal height from the south pole to the north pole, each cut into its own number of
+ * equal cells, which widen in degrees towards the poles; a band that reaches a pole is one cell.
  */
 interface Grid {
   readonly bands: number;
@@ -24,21 +24,27 @@ interface Grid {
   readonly columns: Int32Array;
 }
 
-/** Grids of more bands than these are worked out anew each time: they are of cells smaller than 300 metres. */
+/**
+ * Grids of more bands than these are worked out anew each time: they are of cells smaller than 300
+ * metres.
+ */
 const MOST_BANDS = 1 << 16;
 /** The grid asked for last: a million positions are put into one grid. */
 let last: { readonly sizeKm: number; readonly grid: Grid } | undefined;
 
 /**
  * The grid cell of a position: a whole number that is the same for positions near each other. Two
- * positions at most `sizeKm` apart (`distanceKm`) are in the same cell or in two {@link neighbourCells},
- * across the antimeridian and the poles too. Radii count for nothing here: to have all pairs whose
- * circles may come within x km, ask for cells of x plus the largest two radii.
+ * positions at most `sizeKm` apart (`distanceKm`) are in the same cell or in two
+ * {@link neighbourCells}, across the antimeridian and the poles too. Radii count for nothing here:
+ * to have all pairs whose circles may come within x km, ask for cells of x plus the largest two
+ * radii.
  *
  * @param position - a point; its radius is not used
- * @param sizeKm - the reach in km, at least 0.001 (a metre); keys of different sizes have nothing in common
+ * @param sizeKm - the reach in km, at least 0.001 (a metre); keys of different sizes have nothing
+ *   in common
  * @returns the key, a whole number of at least 0
- * @throws a {@link MisuseError} where `sizeKm` is smaller or not finite, or the position is not on Earth
+ * @throws a {@link MisuseError} where `sizeKm` is smaller or not finite, or the position is not on
+ *   Earth
  *
  * @example
  * ```ts
@@ -70,12 +76,15 @@ export function cellAt(lat: number, lon: number, sizeKm: number): number {
 
 /**
  * All cells that can hold a position at most `sizeKm` from one in this cell: the cell itself and
- * those around it, in ascending order. If one cell is a neighbour of another, so is the other of the one.
+ * those around it, in ascending order. If one cell is a neighbour of another, so is the other of
+ * the one.
  *
  * @param cell - a key that {@link cellOf} gave for the same `sizeKm`
  * @param sizeKm - the reach in km, at least 0.001
- * @returns keys without repeats: 9 to 12 nearly everywhere, fewer beside a pole and where cells are huge
- * @throws a {@link MisuseError} where `sizeKm` is out of range, or `cell` is not a cell of that size
+ * @returns keys without repeats: 9 to 12 nearly everywhere, fewer beside a pole and where cells are
+ *   huge
+ * @throws a {@link MisuseError} where `sizeKm` is out of range, or `cell` is not a cell of that
+ *   size
  *
  * @example
  * ```ts
@@ -89,7 +98,12 @@ export function neighbourCells(cell: number, sizeKm: number): number[] {
   const grid = gridOf(sizeKm);
   const band = Math.floor(cell / grid.stride);
   const column = cell - band * grid.stride;
-  if (!Number.isInteger(cell) || band < 0 || band >= grid.bands || column >= columnsOf(band, grid)) {
+  if (
+    !Number.isInteger(cell) ||
+    band < 0 ||
+    band >= grid.bands ||
+    column >= columnsOf(band, grid)
+  ) {
     throw new MisuseError(
       'cell-unknown',
       `neighbourCells(${String(cell)}, ${String(sizeKm)}): there is no such cell of that size; pass a key that cellOf gave for the same size`,
@@ -98,7 +112,8 @@ export function neighbourCells(cell: number, sizeKm: number): number[] {
   const columns = columnsOf(band, grid);
   const cells: number[] = [];
   for (let other = Math.max(0, band - 1); other <= Math.min(grid.bands - 1, band + 1); other += 1) {
-    for (const near of columnsNear(column, columns, columnsOf(other, grid))) cells.push(other * grid.stride + near);
+    for (const near of columnsNear(column, columns, columnsOf(other, grid)))
+      cells.push(other * grid.stride + near);
   }
   return cells;
 }
@@ -113,16 +128,22 @@ function gridOf(sizeKm: number): Grid {
   }
   const size = (sizeKm / EARTH_RADIUS_KM) * SLACK;
   const bands = Math.max(1, Math.floor(Math.PI / size));
-  const grid = { bands, size, stride: Math.floor((2 * Math.PI) / size) + 1, columns: new Int32Array(bands <= MOST_BANDS ? bands : 0) };
+  const grid = {
+    bands,
+    size,
+    stride: Math.floor((2 * Math.PI) / size) + 1,
+    columns: new Int32Array(bands <= MOST_BANDS ? bands : 0),
+  };
   last = { sizeKm, grid };
   return grid;
 }
 
 /**
- * Into how many cells a band is cut. From latitude φ a step of angle δ changes the longitude by at most
- * arcsin(sin δ / cos φ), or by anything where it can reach the pole (J. P. Matuschek, "Finding points within
- * a distance of a latitude/longitude using bounding coordinates", http://janmatuschek.de/LatitudeLongitudeBoundingCoordinates):
- * a cell at least that wide at the edge of its band nearest the pole is never stepped over.
+ * Into how many cells a band is cut. From latitude φ a step of angle δ changes the longitude by at
+ * most arcsin(sin δ / cos φ), or by anything where it can reach the pole (J. P. Matuschek, "Finding
+ * points within a distance of a latitude/longitude using bounding coordinates",
+ * http://janmatuschek.de/LatitudeLongitudeBoundingCoordinates): a cell at least that wide at the
+ * edge of its band nearest the pole is never stepped over.
  */
 function columnsOf(band: number, { bands, size, columns }: Grid): number {
   const known = columns[band] ?? 0;
@@ -141,9 +162,10 @@ function countColumns(band: number, bands: number, size: number): number {
 }
 
 /**
- * Which of the `others` columns of a band lie within reach of one of the `columns` columns of the same or
- * the next band, ascending. The reach is the narrower of the two cell widths, which bounds the step for
- * either end of a pair. In units of 1 / (columns × others) of the circle all is whole numbers, so that nothing is rounded:
+ * Which of the `others` columns of a band lie within reach of one of the `columns` columns of the
+ * same or the next band, ascending. The reach is the narrower of the two cell widths, which bounds
+ * the step for either end of a pair. In units of 1 / (columns × others) of the circle all is whole
+ * numbers, so that nothing is rounded:
  *
  *     reach │  column  │ reach
  *     ├─────┼──────────┼─────┤

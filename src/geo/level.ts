@@ -1,6 +1,7 @@
 /**
  * How wide a place is, from narrow to wide: a `site` (a hospital, a checkpoint), a `district` (a
- * neighbourhood of a city, a village), a `city`, an `area` (a rural district, a front), a `province`, a `country`.
+ * neighbourhood of a city, a village), a `city`, an `area` (a rural district, a front), a
+ * `province`, a `country`.
  *
  * @example
  * ```ts
@@ -12,11 +13,18 @@
  */
 export type PlaceLevel = 'site' | 'district' | 'city' | 'area' | 'province' | 'country';
 
-const RANKS: Readonly<Record<PlaceLevel, number>> = { site: 0, district: 1, city: 2, area: 3, province: 4, country: 5 };
+const RANKS: Readonly<Record<PlaceLevel, number>> = {
+  site: 0,
+  district: 1,
+  city: 2,
+  area: 3,
+  province: 4,
+  country: 5,
+};
 
 /**
- * The radii are this library's judgement, meant to err on the wide side. Only the 25 km of an area are
- * a codebook's ("within about 25 km of a known point", `where_prec` 2).
+ * The radii are this library's judgement, meant to err on the wide side. Only the 25 km of an area
+ * are a codebook's ("within about 25 km of a known point", `where_prec` 2).
  */
 const DEFAULT_RADII_KM: Readonly<Record<PlaceLevel, number>> = {
   site: 1,
@@ -58,8 +66,8 @@ export function isWiderThan(level: PlaceLevel, other: PlaceLevel): boolean {
 }
 
 /**
- * Whether a place is as wide as a city or wider: a figure over more than one day for such a place is a
- * summary claim, not one incident.
+ * Whether a place is as wide as a city or wider: a figure over more than one day for such a place
+ * is a summary claim, not one incident.
  *
  * @example
  * ```ts
@@ -74,8 +82,8 @@ export function isCityOrWider(level: PlaceLevel): boolean {
 }
 
 /**
- * The radius of uncertainty of a place whose source gives none, in km: by judgement, per level. Beside
- * it the nearest code of `where_prec` in UCDP GED (codebook 23.1).
+ * The radius of uncertainty of a place whose source gives none, in km: by judgement, per level.
+ * Beside it the nearest code of `where_prec` in UCDP GED (codebook 23.1).
  *
  * | level | km | `where_prec` |
  * | --- | --- | --- |

@@ -6,7 +6,8 @@ import { intersects } from './relation';
 /**
  * The smallest interval that holds all of them.
  *
- * @throws a {@link MisuseError} when the list is empty: there is no hull of nothing, and zero would be a lie
+ * @throws a {@link MisuseError} when the list is empty: there is no hull of nothing, and zero would
+ *   be a lie
  *
  * @example
  * ```ts
@@ -18,7 +19,10 @@ import { intersects } from './relation';
 export function hull(ranges: readonly Interval[]): Interval {
   const [first, ...rest] = ranges;
   if (first === undefined) {
-    throw new MisuseError('hull-empty', 'hull([]): the hull of no interval does not exist; check the list first');
+    throw new MisuseError(
+      'hull-empty',
+      'hull([]): the hull of no interval does not exist; check the list first',
+    );
   }
   let { lower } = first;
   let end = upperEnd(first);
@@ -42,7 +46,10 @@ export function hull(ranges: readonly Interval[]): Interval {
  */
 export function intersection(a: Interval, b: Interval): Interval | null {
   if (!intersects(a, b)) return null;
-  return { lower: Math.max(a.lower, b.lower), upper: upperFrom(Math.min(upperEnd(a), upperEnd(b))) };
+  return {
+    lower: Math.max(a.lower, b.lower),
+    upper: upperFrom(Math.min(upperEnd(a), upperEnd(b))),
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Interval } from './interval';
 
 /**
- * A stretch of counts and how many of the ranges hold all of it; 0 between ranges, where nobody's words lead.
+ * A stretch of counts and how many of the ranges hold all of it; 0 between ranges, where nobody's
+ * words lead.
  *
  * @example
  * ```ts
@@ -19,9 +20,10 @@ export interface Stretch {
 }
 
 /**
- * Which counts how many ranges support: the counts from the smallest lower end up, cut wherever a range
- * begins or ends, with the number of ranges that hold each stretch (Marzullo's algorithm, which keeps
- * the best stretch; here all are kept). Stretches that no range holds are listed with support 0.
+ * Which counts how many ranges support: the counts from the smallest lower end up, cut wherever a
+ * range begins or ends, with the number of ranges that hold each stretch (Marzullo's algorithm,
+ * which keeps the best stretch; here all are kept). Stretches that no range holds are listed with
+ * support 0.
  *
  * @param ranges - any number of intervals; none gives no stretch
  * @returns stretches in rising order, neighbours of equal support joined
@@ -59,8 +61,8 @@ export function coverage(ranges: readonly Interval[]): Stretch[] {
 }
 
 /**
- * The best-supported stretches: those that the most ranges hold. More than one where they tie, and far apart where
- * the sources are: none of them is "the" answer.
+ * The best-supported stretches: those that the most ranges hold. More than one where they tie, and
+ * far apart where the sources are: none of them is "the" answer.
  *
  * @example
  * ```ts

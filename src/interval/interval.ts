@@ -2,8 +2,9 @@ import { MisuseError } from '../issue/misuse';
 
 /**
  * A closed range of whole numbers of people or things: `lower` to `upper`, both included.
- * `upper: null` means that nothing bounds it above (JSON has no Infinity). `lower` is never negative
- * and never above `upper`; there is no empty interval, functions that may find none return `null`.
+ * `upper: null` means that nothing bounds it above (JSON has no Infinity). `lower` is never
+ * negative and never above `upper`; there is no empty interval, functions that may find none return
+ * `null`.
  *
  * Names and relations follow IEEE 1788-2015 (interval arithmetic), restricted to counts.
  *
@@ -53,7 +54,8 @@ export function interval(lower: number, upper: number | null = lower): Interval 
 }
 
 /**
- * Whether a count lies within an interval; both ends are inside, and no count is too large for `upper: null`.
+ * Whether a count lies within an interval; both ends are inside, and no count is too large for
+ * `upper: null`.
  *
  * @example
  * ```ts
@@ -67,7 +69,10 @@ export function includes(range: Interval, count: number): boolean {
   return count >= range.lower && (range.upper === null || count <= range.upper);
 }
 
-/** The upper end as a number: positive infinity where nothing bounds it. For comparing only, never for output. */
+/**
+ * The upper end as a number: positive infinity where nothing bounds it. For comparing only, never
+ * for output.
+ */
 export function upperEnd(range: Interval): number {
   return range.upper ?? Number.POSITIVE_INFINITY;
 }

@@ -67,7 +67,8 @@ export function intersects(a: Interval, b: Interval): boolean {
 }
 
 /**
- * Whether every count of `inner` is in `outer`; what nothing bounds above is only in what nothing bounds above.
+ * Whether every count of `inner` is in `outer`; what nothing bounds above is only in what nothing
+ * bounds above.
  *
  * @example
  * ```ts

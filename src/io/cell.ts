@@ -28,8 +28,8 @@ const YES = new Set(['true', 'yes', 'y', '1', 'نعم']);
 const NO = new Set(['false', 'no', 'n', '0', 'لا']);
 
 /**
- * The value of a cell; `undefined` for an empty one. What cannot be read in the way of its column stays text, and
- * `parseClaims` says what would be right.
+ * The value of a cell; `undefined` for an empty one. What cannot be read in the way of its column
+ * stays text, and `parseClaims` says what would be right.
  */
 export function readCell(kind: CellKind, cell: string, setting: CellSetting): unknown {
   if (cell === '') return undefined;
@@ -75,7 +75,10 @@ function fromJson(text: string): unknown {
 }
 
 function itemsOf(text: string, separator: string): string[] {
-  return text.split(separator).map((item) => item.trim()).filter((item) => item !== '');
+  return text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** A plain number of any digits, with a point or a comma before its fraction. */

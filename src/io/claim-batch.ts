@@ -15,8 +15,8 @@ import type { RowIssue } from './row-issue';
 export type UncheckedClaim = Readonly<Record<string, unknown>>;
 
 /**
- * What a reader hands on: the claims of some rows, and what was wrong with any of them. A reader yields batches as
- * the file goes by; {@link collectClaims} makes one of them all.
+ * What a reader hands on: the claims of some rows, and what was wrong with any of them. A reader
+ * yields batches as the file goes by; {@link collectClaims} makes one of them all.
  *
  * @example
  * ```ts
@@ -30,7 +30,10 @@ export type UncheckedClaim = Readonly<Record<string, unknown>>;
 export interface ClaimBatch {
   /** The file, where the reader was told its name. */
   readonly file?: string;
-  /** Rows seen: lines of NDJSON, items of a JSON list, rows of a table below its header. Blank ones do not count. */
+  /**
+   * Rows seen: lines of NDJSON, items of a JSON list, rows of a table below its header. Blank ones
+   * do not count.
+   */
   readonly rows: number;
   /** Rows with an issue, whether or not claims could be made of them. */
   readonly flagged: number;
@@ -55,7 +58,10 @@ export class OpenBatch {
   private lines: number[] = [];
   private issues: RowIssue[] = [];
 
-  constructor(private readonly file: string | undefined, private readonly columns?: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly file: string | undefined,
+    private readonly columns?: Readonly<Record<string, string>>,
+  ) {}
 
   /** One row with one claim and nothing wrong: the way nearly every row goes. */
   addClaim(line: number, claim: UncheckedClaim): void {
@@ -65,7 +71,12 @@ export class OpenBatch {
   }
 
   /** One row with what was made of it. */
-  addRow(line: number, claims: readonly UncheckedClaim[], issues: readonly RowIssue[], flagged = issues.length > 0): void {
+  addRow(
+    line: number,
+    claims: readonly UncheckedClaim[],
+    issues: readonly RowIssue[],
+    flagged = issues.length > 0,
+  ): void {
     this.rows += 1;
     if (flagged) this.flagged += 1;
     for (const claim of claims) {
@@ -94,7 +105,15 @@ export class OpenBatch {
   take(): ClaimBatch {
     const { file, columns, rows, flagged, claims, lines, issues } = this;
     [this.rows, this.flagged, this.claims, this.lines, this.issues] = [0, 0, [], [], []];
-    return { ...(file === undefined ? {} : { file }), rows, flagged, claims, lines, ...(columns === undefined ? {} : { columns }), issues };
+    return {
+      ...(file === undefined ? {} : { file }),
+      rows,
+      flagged,
+      claims,
+      lines,
+      ...(columns === undefined ? {} : { columns }),
+      issues,
+    };
   }
 }
 
@@ -110,8 +129,16 @@ export class OpenBatch {
  * reconcileClaims(claims).claims.length; // => 2
  * ```
  */
-export async function collectClaims(batches: AsyncIterable<ClaimBatch> | Iterable<ClaimBatch>): Promise<ClaimBatch> {
-  let all: { rows: number; flagged: number; claims: UncheckedClaim[]; lines: number[]; issues: RowIssue[] } = { rows: 0, flagged: 0, claims: [], lines: [], issues: [] };
+export async function collectClaims(
+  batches: AsyncIterable<ClaimBatch> | Iterable<ClaimBatch>,
+): Promise<ClaimBatch> {
+  let all: {
+    rows: number;
+    flagged: number;
+    claims: UncheckedClaim[];
+    lines: number[];
+    issues: RowIssue[];
+  } = { rows: 0, flagged: 0, claims: [], lines: [], issues: [] };
   let about: Pick<ClaimBatch, 'file' | 'columns'> = {};
   for await (const { rows, flagged, claims, lines, issues, ...rest } of batches) {
     about = { ...about, ...rest };

@@ -12,7 +12,9 @@ interface Run {
 
 const NO_COLUMNS: Run['columns'] = {};
 
-/** Where claims stood in their files, by their place in the order of coming: a few bytes a claim. */
+/**
+ * Where claims stood in their files, by their place in the order of coming: a few bytes a claim.
+ */
 export class ClaimPlaces {
   readonly #runs: Run[] = [];
   #lines = new Int32Array(1 << 10);
@@ -21,7 +23,8 @@ export class ClaimPlaces {
   /** Notes where the claims of a batch stand. */
   add({ file, columns = NO_COLUMNS, lines, claims }: ClaimBatch): void {
     const last = this.#runs.at(-1);
-    if (claims.length > 0 && (last === undefined || last.file !== file || last.columns !== columns)) this.#runs.push({ from: this.#size, file, columns });
+    if (claims.length > 0 && (last === undefined || last.file !== file || last.columns !== columns))
+      this.#runs.push({ from: this.#size, file, columns });
     claims.forEach((_, at) => {
       if (this.#size === this.#lines.length) {
         const wider = new Int32Array(2 * this.#size);
@@ -35,8 +38,15 @@ export class ClaimPlaces {
 
   /** An issue with the file, line and column of the claim of a place. */
   located(issue: Issue, place: number): RowIssue {
-    const { file, columns } = this.#runs[this.#runAt(place)] ?? { file: undefined, columns: NO_COLUMNS };
-    return located(issue, { file, line: this.#lines[place] ?? 1, column: columnOf(issue, columns) });
+    const { file, columns } = this.#runs[this.#runAt(place)] ?? {
+      file: undefined,
+      columns: NO_COLUMNS,
+    };
+    return located(issue, {
+      file,
+      line: this.#lines[place] ?? 1,
+      column: columnOf(issue, columns),
+    });
   }
 
   /** The last run that begins no later. */

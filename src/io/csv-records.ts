@@ -13,9 +13,14 @@ export interface CsvRecord {
 
 type CsvFault = 'quote-unclosed' | 'text-after-quote';
 
-/** Characters given to the parser at once: enough that its settings cost nothing, little enough to hold. */
+/**
+ * Characters given to the parser at once: enough that its settings cost nothing, little enough to
+ * hold.
+ */
 const BLOCK = 1 << 18;
-/** Longest record: an opening quote without its closing one must not swallow a file of gigabytes. */
+/**
+ * Longest record: an opening quote without its closing one must not swallow a file of gigabytes.
+ */
 const LONGEST = 1_000_000;
 const [LF, CR] = [10, 13];
 const encoder = new TextEncoder();
@@ -28,20 +33,27 @@ interface Stopped {
 }
 
 /**
- * Splits CSV (RFC 4180) into records as its pieces arrive, by csv-parse: any delimiter of one character, any ending of
- * lines, quoted cells over several lines. Whole blocks of lines go to its strict parser; only where that stops is the
- * record looked at alone. A quote inside an unquoted cell is a letter. Where a quote is never closed, or text stands
- * behind a closing one, the first line becomes a record with a fault, and reading goes on at the next line: one
- * stray quote never costs the rows below it.
+ * Splits CSV (RFC 4180) into records as its pieces arrive, by csv-parse: any delimiter of one
+ * character, any ending of lines, quoted cells over several lines. Whole blocks of lines go to its
+ * strict parser; only where that stops is the record looked at alone. A quote inside an unquoted
+ * cell is a letter. Where a quote is never closed, or text stands behind a closing one, the first
+ * line becomes a record with a fault, and reading goes on at the next line: one stray quote never
+ * costs the rows below it.
  */
 export class CsvRecords {
   private pieces: string[] = [];
-  /** How long the text must be before it is worth another look: what an open quote began is not parsed anew for every piece. */
+  /**
+   * How long the text must be before it is worth another look: what an open quote began is not
+   * parsed anew for every piece.
+   */
   private wait = 0;
   private undecoded = false;
   private readonly options: Options;
 
-  constructor(delimiter: string, private line = 1) {
+  constructor(
+    delimiter: string,
+    private line = 1,
+  ) {
     this.options = { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true };
   }
 
@@ -85,7 +97,10 @@ export class CsvRecords {
     this.pieces = at < text.length ? [text.slice(at)] : [];
   }
 
-  /** The records of a block of whole lines, and how many of its characters are left because a quote is still open. */
+  /**
+   * The records of a block of whole lines, and how many of its characters are left because a quote
+   * is still open.
+   */
   private read(block: string, last: boolean): { records: CsvRecord[]; left: number } {
     const bytes = encoder.encode(block);
     this.undecoded = block.includes(UNDECODABLE);
@@ -103,21 +118,42 @@ export class CsvRecords {
     return { records, left: this.readCarefully(bytes, records, rows, last) };
   }
 
-  private readCarefully(bytes: Uint8Array, records: CsvRecord[], first: Stopped, last: boolean): number {
+  private readCarefully(
+    bytes: Uint8Array,
+    records: CsvRecord[],
+    first: Stopped,
+    last: boolean,
+  ): number {
     let rest = bytes;
     let stopped = first;
     for (;;) {
       if (stopped.records > 0) {
-        const good = parse(rest, { ...this.options, to: stopped.records, info: true }) as unknown as readonly InfoRecord[];
-        this.add(records, good.map(({ record }) => record), false);
+        const good = parse(rest, {
+          ...this.options,
+          to: stopped.records,
+          info: true,
+        }) as unknown as readonly InfoRecord[];
+        this.add(
+          records,
+          good.map(({ record }) => record),
+          false,
+        );
         rest = rest.subarray(good.at(-1)?.info.bytes ?? 0);
       }
-      if (stopped.code === 'CSV_QUOTE_NOT_CLOSED' && !last && rest.length <= LONGEST) return decoder.decode(rest).length;
+      if (stopped.code === 'CSV_QUOTE_NOT_CLOSED' && !last && rest.length <= LONGEST)
+        return decoder.decode(rest).length;
       rest = rest.subarray(this.addDoubtful(records, rest, stopped));
       if (rest.length === 0) return 0;
-      // Quotes within cells, as in 5" shells, tend to come again: then the rest is read with them as letters.
-      const letters = stopped.code === 'INVALID_OPENING_QUOTE' ? this.parsed(rest, { relax_quotes: true }) : stopped;
-      const again = isRows(letters) && letters.every((row) => row.every((cell) => !cell.startsWith('"'))) ? letters : this.parsed(rest, {});
+      // Quotes within cells, as in 5" shells, tend to come again: then the rest is read with them
+      // as letters.
+      const letters =
+        stopped.code === 'INVALID_OPENING_QUOTE'
+          ? this.parsed(rest, { relax_quotes: true })
+          : stopped;
+      const again =
+        isRows(letters) && letters.every((row) => row.every((cell) => !cell.startsWith('"')))
+          ? letters
+          : this.parsed(rest, {});
       if (isRows(again)) {
         this.add(records, again, false);
         return 0;
@@ -130,13 +166,19 @@ export class CsvRecords {
   private addDoubtful(records: CsvRecord[], bytes: Uint8Array, { code }: Stopped): number {
     let fault: CsvFault = code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-unclosed' : 'text-after-quote';
     if (code === 'INVALID_OPENING_QUOTE') {
-      const read = this.parsed(bytes, { relax_quotes: true, to: 1, info: true }) as unknown as readonly InfoRecord[] | Stopped;
+      const read = this.parsed(bytes, { relax_quotes: true, to: 1, info: true }) as unknown as
+        readonly InfoRecord[] | Stopped;
       if ('code' in read) fault = 'quote-unclosed';
       else {
         const [{ record, info } = { record: [], info: { bytes: 0 } }] = read;
         const written = decoder.decode(bytes.subarray(0, info.bytes));
-        // A cell that begins with a quote was written with three of them, or its closing quote was none.
-        if (record.every((cell) => !cell.startsWith('"') || written.includes(`"${cell.replaceAll('"', '""')}"`))) {
+        // A cell that begins with a quote was written with three of them, or its closing quote was
+        // none.
+        if (
+          record.every(
+            (cell) => !cell.startsWith('"') || written.includes(`"${cell.replaceAll('"', '""')}"`),
+          )
+        ) {
           this.add(records, [record], false);
           return info.bytes;
         }
@@ -151,9 +193,15 @@ export class CsvRecords {
     return bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
   }
 
-  private add(records: CsvRecord[], rows: readonly (readonly string[])[], sequential: boolean): void {
+  private add(
+    records: CsvRecord[],
+    rows: readonly (readonly string[])[],
+    sequential: boolean,
+  ): void {
     for (const cells of rows) {
-      records.push(this.undecoded ? { line: this.line, cells, undecoded: true } : { line: this.line, cells });
+      records.push(
+        this.undecoded ? { line: this.line, cells, undecoded: true } : { line: this.line, cells },
+      );
       this.line += 1;
       if (!sequential) for (const cell of cells) this.line += linesIn(cell);
     }
@@ -169,7 +217,9 @@ export class CsvRecords {
   }
 }
 
-/** What `info: true` makes of a record; the types of csv-parse do not tell, hence the casts to it. */
+/**
+ * What `info: true` makes of a record; the types of csv-parse do not tell, hence the casts to it.
+ */
 interface InfoRecord {
   readonly record: readonly string[];
   readonly info: { readonly bytes: number };
@@ -180,13 +230,20 @@ function isRows(read: string[][] | Stopped): read is string[][] {
 }
 
 function isStopped(error: unknown): error is Error & Stopped {
-  return error instanceof Error && 'code' in error && 'records' in error && typeof error.records === 'number';
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    'records' in error &&
+    typeof error.records === 'number'
+  );
 }
 
 /** Behind the last line end up to there; a CR that ends the text may be half of one. */
 function lineEndBefore(text: string, from: number, to: number): number {
   const lf = text.lastIndexOf('\n', to - 1);
-  const cr = text.slice(Math.max(from, lf + 1), to - (to === text.length ? 1 : 0)).lastIndexOf('\r');
+  const cr = text
+    .slice(Math.max(from, lf + 1), to - (to === text.length ? 1 : 0))
+    .lastIndexOf('\r');
   if (cr !== -1) {
     const at = Math.max(from, lf + 1) + cr + 1;
     return text[at] === '\n' ? at + 1 : at;

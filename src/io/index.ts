@@ -16,6 +16,12 @@ export type { TextInput } from './text-input';
 export type { DateOrder } from './written-date';
 export { writeClaimsCsv, writeClaimsNdjson, type WriteCsvOptions } from './write-claims';
 export { writeRangesCsv, type RangesCsvOptions } from './write-ranges';
-export { incidentsGeoJson, writeGeoJson, writeIncidentsNdjson, writeReportJson, type IncidentFeature } from './write-report';
+export {
+  incidentsGeoJson,
+  writeGeoJson,
+  writeIncidentsNdjson,
+  writeReportJson,
+  type IncidentFeature,
+} from './write-report';
 export { writeUcdpCsv } from './write-ucdp';
 export { writeUwaziCsv } from './write-uwazi';

@@ -1,8 +1,9 @@
 import { printableJson } from '../issue/printable';
 
 /**
- * A large object as JSON, an item of its lists a line: a report of thousands of incidents is longer than the longest
- * string. A list may be anything that is walked item by item. It reads back as what `JSON.stringify` writes.
+ * A large object as JSON, an item of its lists a line: a report of thousands of incidents is longer
+ * than the longest string. A list may be anything that is walked item by item. It reads back as
+ * what `JSON.stringify` writes.
  */
 export function* jsonByItem(value: object): Generator<string> {
   let before = '{';

@@ -4,16 +4,19 @@ export interface JsonItem {
   readonly line: number;
 }
 
-/** Longest item that is waited for: a brace that is never closed must not swallow a file of gigabytes. */
+/**
+ * Longest item that is waited for: a brace that is never closed must not swallow a file of
+ * gigabytes.
+ */
 const LONGEST = 1_000_000;
 const [QUOTE, BACKSLASH, COMMA, NEWLINE] = [34, 92, 44, 10];
 const OPENING = new Set([91, 123]);
 const CLOSING = new Set([93, 125]);
 
 /**
- * Splits a JSON list into the texts of its items as its pieces arrive. A string ends at the end of its line, as JSON
- * has it; and an item that never closes ends where a later line begins with a brace at the depth of an item, so
- * that one broken item does not cost those after it.
+ * Splits a JSON list into the texts of its items as its pieces arrive. A string ends at the end of
+ * its line, as JSON has it; and an item that never closes ends where a later line begins with a
+ * brace at the depth of an item, so that one broken item does not cost those after it.
  */
 export class JsonItems {
   /** Whether the list was closed. */
@@ -54,7 +57,8 @@ export class JsonItems {
       const shown = item.trim();
       const lead = item.length - item.trimStart().length;
       // A comma behind an item that was cut at a line end belongs to the cut.
-      if (shown !== '') items.push({ text: shown.replace(/,$/, ''), line: this.line + linesIn(item, 0, lead) });
+      if (shown !== '')
+        items.push({ text: shown.replace(/,$/, ''), line: this.line + linesIn(item, 0, lead) });
       this.line += linesIn(item, 0, item.length);
       const stop = text.charCodeAt(to);
       this.closed = stop === 93;
@@ -65,7 +69,10 @@ export class JsonItems {
   }
 }
 
-/** Where the list of a field of an object begins, whatever stands before it; null where there is none. */
+/**
+ * Where the list of a field of an object begins, whatever stands before it; null where there is
+ * none.
+ */
 export function listOf(text: string, field: string): number | null {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -84,7 +91,10 @@ export function listOf(text: string, field: string): number | null {
   return null;
 }
 
-/** Where the item ends: at its comma, or at the end of the list; null where it does not in this text. */
+/**
+ * Where the item ends: at its comma, or at the end of the list; null where it does not in this
+ * text.
+ */
 function endOfItem(text: string, from: number): number | null {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
@@ -131,6 +141,7 @@ function isJson(text: string): boolean {
 /** Line ends between two places of a text. */
 export function linesIn(text: string, from: number, to: number): number {
   let lines = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
+    lines += 1;
   return lines;
 }

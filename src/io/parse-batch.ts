@@ -26,8 +26,9 @@ export interface ParsedBatch {
 }
 
 /**
- * Checks the claims that were read, as `parseClaims` does, and names for every issue the line and the column to look
- * at: the whole of a file, or of several, for claims refer to one another, across files too.
+ * Checks the claims that were read, as `parseClaims` does, and names for every issue the line and
+ * the column to look at: the whole of a file, or of several, for claims refer to one another,
+ * across files too.
  *
  * @example
  * ```ts
@@ -49,13 +50,23 @@ export function parseBatch(batches: ClaimBatch | readonly ClaimBatch[]): ParsedB
   const { claims, rejected, issues } = parseClaims(written);
   if (issues.length === 0) return { claims, rejected, issues: found };
   const placeOf = placeFinder(all, rejected);
-  const first: Standing = { file: all[0]?.file, line: all[0]?.lines[0] ?? 1, columns: all[0]?.columns };
+  const first: Standing = {
+    file: all[0]?.file,
+    line: all[0]?.lines[0] ?? 1,
+    columns: all[0]?.columns,
+  };
   const files = new Map(all.map(({ file }, at) => [file, at]));
   const own = issues.map((issue): RowIssue => {
     const { file, line, columns } = placeOf(issue) ?? first;
     return located(issue, { file, line, column: columnOf(issue, columns ?? {}) });
   });
-  return { claims, rejected, issues: [...found, ...own].sort((a, b) => (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || a.line - b.line) };
+  return {
+    claims,
+    rejected,
+    issues: [...found, ...own].sort(
+      (a, b) => (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || a.line - b.line,
+    ),
+  };
 }
 
 /** The claims of several batches. */
@@ -67,13 +78,21 @@ export function claimsOf(batches: readonly ClaimBatch[]): readonly UncheckedClai
   return claims;
 }
 
-/** Names for issues of claims that were read the place in the file; those of no claim stay as they are. */
-export function locatedIssues(issues: readonly Issue[], batches: readonly ClaimBatch[]): readonly Issue[] {
+/**
+ * Names for issues of claims that were read the place in the file; those of no claim stay as they
+ * are.
+ */
+export function locatedIssues(
+  issues: readonly Issue[],
+  batches: readonly ClaimBatch[],
+): readonly Issue[] {
   if (issues.every(({ claimId }) => claimId === undefined)) return issues;
   const placeOf = placeFinder(batches, []);
   return issues.map((issue) => {
     const place = placeOf(issue);
-    return place === undefined ? issue : located(issue, { ...place, column: columnOf(issue, place.columns ?? {}) });
+    return place === undefined
+      ? issue
+      : located(issue, { ...place, column: columnOf(issue, place.columns ?? {}) });
   });
 }
 
@@ -87,32 +106,61 @@ function isList(batches: ClaimBatch | readonly ClaimBatch[]): batches is readonl
   return Array.isArray(batches);
 }
 
-/** The column that a field was read from, or the nearest that holds it; in JSON the field is the column. */
-export function columnOf({ path }: Issue, columns: Readonly<Record<string, string>>): string | undefined {
+/**
+ * The column that a field was read from, or the nearest that holds it; in JSON the field is the
+ * column.
+ */
+export function columnOf(
+  { path }: Issue,
+  columns: Readonly<Record<string, string>>,
+): string | undefined {
   const names = path.filter((part) => typeof part === 'string');
   const [field] = names;
   if (field === undefined) return undefined;
   const dotted = names.slice(0, 2).join('.');
-  return columns[dotted] ?? columns[field] ?? Object.entries(columns).find(([name]) => name.startsWith(`${field}.`))?.[1] ?? (Object.keys(columns).length === 0 ? dotted : undefined);
+  return (
+    columns[dotted] ??
+    columns[field] ??
+    Object.entries(columns).find(([name]) => name.startsWith(`${field}.`))?.[1] ??
+    (Object.keys(columns).length === 0 ? dotted : undefined)
+  );
 }
 
-/** Finds where the claim of an issue stands: by the input that was rejected, else by the id, which for a claim without one is its hash. */
-function placeFinder(batches: readonly ClaimBatch[], rejected: readonly RejectedClaim[]): (issue: Issue) => Standing | undefined {
+/**
+ * Finds where the claim of an issue stands: by the input that was rejected, else by the id, which
+ * for a claim without one is its hash.
+ */
+function placeFinder(
+  batches: readonly ClaimBatch[],
+  rejected: readonly RejectedClaim[],
+): (issue: Issue) => Standing | undefined {
   const refused = new Set(rejected.map(({ input }) => input));
   const ofInput = new Map<unknown, Standing>();
-  if (refused.size > 0) eachClaim(batches, (claim, standing) => (refused.has(claim) ? ofInput.set(claim, standing()) : undefined));
+  if (refused.size > 0)
+    eachClaim(batches, (claim, standing) =>
+      refused.has(claim) ? ofInput.set(claim, standing()) : undefined,
+    );
   const byIssue = new Map<Issue, Standing | undefined>();
-  for (const { input, issues } of rejected) for (const issue of issues) byIssue.set(issue, ofInput.get(input));
+  for (const { input, issues } of rejected)
+    for (const issue of issues) byIssue.set(issue, ofInput.get(input));
   let own: OwnIssues | undefined;
   return (issue) => {
     if (byIssue.has(issue)) return byIssue.get(issue);
     own ??= ownIssues(batches);
-    return issue.claimId === undefined ? own.withoutId.get(JSON.stringify(issue))?.shift() : own.byId.get(issue.claimId)?.();
+    return issue.claimId === undefined
+      ? own.withoutId.get(JSON.stringify(issue))?.shift()
+      : own.byId.get(issue.claimId)?.();
   };
 }
 
-function eachClaim(batches: readonly ClaimBatch[], look: (claim: UncheckedClaim, standing: () => Standing) => void): void {
-  for (const { claims, lines, file, columns } of batches) claims.forEach((claim, at) => { look(claim, () => ({ file, line: lines[at] ?? 1, columns })); });
+function eachClaim(
+  batches: readonly ClaimBatch[],
+  look: (claim: UncheckedClaim, standing: () => Standing) => void,
+): void {
+  for (const { claims, lines, file, columns } of batches)
+    claims.forEach((claim, at) => {
+      look(claim, () => ({ file, line: lines[at] ?? 1, columns }));
+    });
 }
 
 interface OwnIssues {

@@ -21,23 +21,36 @@ interface PlainColumn {
 
 /** What a cell gives that is not read here. */
 const CLOSER = Symbol('closer');
-/** Values kept of one column: ledgers say the same few hundred words over and over, ids and quotes never. */
+/**
+ * Values kept of one column: ledgers say the same few hundred words over and over, ids and quotes
+ * never.
+ */
 const KEPT = 16_384;
 /** A number as programs write it: not worth keeping, positions hardly ever come again. */
 const WRITTEN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * Reads rows of claims in which nothing is doubtful, column by column, each value of a column once; `null` for a row
- * that needs a closer look. Gives what reading cell by cell would give.
+ * Reads rows of claims in which nothing is doubtful, column by column, each value of a column once;
+ * `null` for a row that needs a closer look. Gives what reading cell by cell would give.
  */
-export function plainRows(columns: readonly ReadColumn[], setting: CellSetting): ((cells: readonly string[]) => UncheckedClaim | null) | null {
+export function plainRows(
+  columns: readonly ReadColumn[],
+  setting: CellSetting,
+): ((cells: readonly string[]) => UncheckedClaim | null) | null {
   const fields = columns.map(({ path }) => path.split('.')[0]);
   // A name beside its parts, in two columns, is put together with care.
-  const mixed = columns.some(({ path }, at) => fields.some((field, other) => other !== at && field === path));
+  const mixed = columns.some(({ path }, at) =>
+    fields.some((field, other) => other !== at && field === path),
+  );
   if (mixed || columns.length === 0) return null;
   const plain = columns.map(({ at, path, kind }): PlainColumn => {
     const dot = path.indexOf('.');
-    return { at, field: dot === -1 ? path : path.slice(0, dot), part: dot === -1 ? null : path.slice(dot + 1), read: readerOf(kind, setting) };
+    return {
+      at,
+      field: dot === -1 ? path : path.slice(0, dot),
+      part: dot === -1 ? null : path.slice(dot + 1),
+      read: readerOf(kind, setting),
+    };
   });
   const isRange = columns.some(({ path }) => path.startsWith('figure.'));
   return (cells) => {
@@ -60,7 +73,8 @@ export function plainRows(columns: readonly ReadColumn[], setting: CellSetting):
 }
 
 function readerOf(kind: CellKind, setting: CellSetting): (cell: string) => unknown {
-  if (kind === 'text' || kind === 'name' || kind === 'structure') return (cell) => (isPlainText(cell) ? cell : closer(readCell(kind, cell, setting)));
+  if (kind === 'text' || kind === 'name' || kind === 'structure')
+    return (cell) => (isPlainText(cell) ? cell : closer(readCell(kind, cell, setting)));
   const kept = new Map<string, unknown>();
   return (cell) => {
     if (kind === 'number' && WRITTEN_NUMBER.test(cell)) return Number(cell);
@@ -79,11 +93,21 @@ function closer(value: unknown): unknown {
 }
 
 function copyOf(value: object): unknown {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.slice() : structuredClone(value);
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+    ? value.slice()
+    : structuredClone(value);
 }
 
-/** Whether a cell is its own value: it begins with a letter or a digit, which no JSON and no formula does. */
+/**
+ * Whether a cell is its own value: it begins with a letter or a digit, which no JSON and no formula
+ * does.
+ */
 function isPlainText(cell: string): boolean {
   const first = cell.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || (first >= 0x620 && first <= 0x64a);
+  return (
+    (first >= 0x30 && first <= 0x39) ||
+    (first >= 0x41 && first <= 0x5a) ||
+    (first >= 0x61 && first <= 0x7a) ||
+    (first >= 0x620 && first <= 0x64a)
+  );
 }

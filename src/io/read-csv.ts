@@ -14,7 +14,8 @@ import { textPieces, UNDECODABLE, type TextInput } from './text-input';
 import type { DateOrder } from './written-date';
 
 /**
- * A table that is known by name: `claims`, a column a field of the written form; `ucdp`, UCDP GED; `acled`; `gtd`.
+ * A table that is known by name: `claims`, a column a field of the written form; `ucdp`, UCDP GED;
+ * `acled`; `gtd`.
  *
  * @example
  * ```ts
@@ -51,9 +52,10 @@ export interface CsvOptions extends ReadOptions {
 }
 
 /**
- * Reads claims from a CSV table as it arrives: comma, semicolon or tab, with or without a byte order mark, any ending
- * of lines, quoted cells over several lines, headers of the written form (`place.name`) or as people write them in
- * English and Arabic. Every bad row is an issue with its line and column; every good one is handed on.
+ * Reads claims from a CSV table as it arrives: comma, semicolon or tab, with or without a byte
+ * order mark, any ending of lines, quoted cells over several lines, headers of the written form
+ * (`place.name`) or as people write them in English and Arabic. Every bad row is an issue with its
+ * line and column; every good one is handed on.
  *
  * @throws a `MisuseError` for an option that does not exist
  *
@@ -66,11 +68,19 @@ export interface CsvOptions extends ReadOptions {
  * // => [{ figure: '٤٢', outcome: 'bodies found', source: 'المرصد\r\nالسوري', place: { name: 'قاضي عسكر', lat: 36.2, lon: 37.17 } }]
  * ```
  */
-export async function* readCsv(input: TextInput, options: CsvOptions = {}): AsyncGenerator<ClaimBatch> {
+export async function* readCsv(
+  input: TextInput,
+  options: CsvOptions = {},
+): AsyncGenerator<ClaimBatch> {
   const { file, encoding, delimiter, separator = '|', dateOrder } = options;
   const chosen = options.table === undefined ? null : tableOf(options.table);
-  if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter))) throw new MisuseError('csv-delimiter', `the delimiter ${JSON.stringify(delimiter)} must be one character, and no quote or line end`);
-  if (separator === '') throw new MisuseError('csv-separator', 'the separator of lists must not be empty');
+  if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
+    throw new MisuseError(
+      'csv-delimiter',
+      `the delimiter ${JSON.stringify(delimiter)} must be one character, and no quote or line end`,
+    );
+  if (separator === '')
+    throw new MisuseError('csv-separator', 'the separator of lists must not be empty');
   let records: CsvRecords | null = null;
   let table: OpenTable | null = null;
   let width = 0;
@@ -95,8 +105,15 @@ export async function* readCsv(input: TextInput, options: CsvOptions = {}): Asyn
     }
     below += 1;
     // A row of HXL tags under the header names its columns once more, for machines.
-    if (below === 1 && record.cells.every((cell) => cell.trim() === '' || cell.trim().startsWith('#'))) return;
-    const claim = record.fault === undefined && record.undecoded === undefined && record.cells.length === width ? table.readPlain?.(record.cells) : null;
+    if (
+      below === 1 &&
+      record.cells.every((cell) => cell.trim() === '' || cell.trim().startsWith('#'))
+    )
+      return;
+    const claim =
+      record.fault === undefined && record.undecoded === undefined && record.cells.length === width
+        ? table.readPlain?.(record.cells)
+        : null;
     if (claim === null || claim === undefined) addRecord(batch, table, record, width, file);
     else batch.addClaim(record.line, claim);
   };
@@ -132,7 +149,13 @@ export async function* readCsv(input: TextInput, options: CsvOptions = {}): Asyn
 }
 
 /** Adds a row with what was made of it, or why nothing was. */
-export function addRecord(batch: OpenBatch, table: OpenTable, record: CsvRecord, width: number, file: string | undefined): void {
+export function addRecord(
+  batch: OpenBatch,
+  table: OpenTable,
+  record: CsvRecord,
+  width: number,
+  file: string | undefined,
+): void {
   const place: RowPlace = { file, line: record.line };
   if (record.fault !== undefined) {
     batch.addRow(record.line, [], [quoteIssue(place, record)]);
@@ -141,20 +164,52 @@ export function addRecord(batch: OpenBatch, table: OpenTable, record: CsvRecord,
   const extra = record.cells.slice(width).some((cell) => cell.trim() !== '');
   if (extra) {
     // Whose cell is whose cannot be told any more.
-    batch.addRow(record.line, [], [rowIssue(place, { code: 'too-many-cells', severity: 'error', received: `${String(record.cells.length)} cells`, expected: `${String(width)} cells; a cell with the delimiter in it must be quoted` })]);
+    batch.addRow(
+      record.line,
+      [],
+      [
+        rowIssue(place, {
+          code: 'too-many-cells',
+          severity: 'error',
+          received: `${String(record.cells.length)} cells`,
+          expected: `${String(width)} cells; a cell with the delimiter in it must be quoted`,
+        }),
+      ],
+    );
     return;
   }
   const issues: RowIssue[] = [];
-  if (record.cells.length < width) issues.push(rowIssue(place, { code: 'too-few-cells', severity: 'warning', received: `${String(record.cells.length)} cells`, expected: `${String(width)} cells; those missing count as empty` }));
+  if (record.cells.length < width)
+    issues.push(
+      rowIssue(place, {
+        code: 'too-few-cells',
+        severity: 'warning',
+        received: `${String(record.cells.length)} cells`,
+        expected: `${String(width)} cells; those missing count as empty`,
+      }),
+    );
   const bad = record.cells.find((cell) => cell.includes(UNDECODABLE));
   if (bad !== undefined) issues.push(undecodable(place, bad));
   const read = table.readRow(record.cells, place);
-  batch.addRow(record.line, read.claims, [...issues, ...read.issues], issues.length + read.issues.length > 0 || read.claims.length === 0);
+  batch.addRow(
+    record.line,
+    read.claims,
+    [...issues, ...read.issues],
+    issues.length + read.issues.length > 0 || read.claims.length === 0,
+  );
 }
 
 function quoteIssue(place: RowPlace, { fault, cells }: CsvRecord): RowIssue {
-  const expected = fault === 'quote-unclosed' ? 'a closing quote' : 'a delimiter or the end of the row behind a closing quote; a quote inside a quoted cell is written twice';
-  return rowIssue(place, { code: fault ?? 'quote-unclosed', severity: 'error', received: cells.join(' '), expected });
+  const expected =
+    fault === 'quote-unclosed'
+      ? 'a closing quote'
+      : 'a delimiter or the end of the row behind a closing quote; a quote inside a quoted cell is written twice';
+  return rowIssue(place, {
+    code: fault ?? 'quote-unclosed',
+    severity: 'error',
+    received: cells.join(' '),
+    expected,
+  });
 }
 
 function isBlank(cells: readonly string[]): boolean {
@@ -175,12 +230,18 @@ function tableOf(table: TableName | TableMapping): Table {
     case 'gtd':
       return mappedTable(gtdMapping);
     default:
-      throw new MisuseError('table-unknown', `there is no table ${JSON.stringify(table)}; there are claims, ucdp, acled and gtd, or give a mapping`);
+      throw new MisuseError(
+        'table-unknown',
+        `there is no table ${JSON.stringify(table)}; there are claims, ucdp, acled and gtd, or give a mapping`,
+      );
   }
 }
 
 /** The kind of table that was asked for, or that the header gives away. */
-export function chosenTable(table: TableName | TableMapping | undefined, header: readonly string[]): Table {
+export function chosenTable(
+  table: TableName | TableMapping | undefined,
+  header: readonly string[],
+): Table {
   return table === undefined ? tableOfHeader(header) : tableOf(table);
 }
 

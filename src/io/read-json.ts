@@ -5,9 +5,9 @@ import { rowIssue } from './row-issue';
 import { textPieces, type TextInput } from './text-input';
 
 /**
- * Reads a JSON list of claims in the written form as it arrives, item by item: one that is not JSON, or no claim, is
- * an issue with its line, and the others are handed on. A single claim is read too, and an object with a list of
- * `claims`, such as a report.
+ * Reads a JSON list of claims in the written form as it arrives, item by item: one that is not
+ * JSON, or no claim, is an issue with its line, and the others are handed on. A single claim is
+ * read too, and an object with a list of `claims`, such as a report.
  *
  * @example
  * ```ts
@@ -19,7 +19,10 @@ import { textPieces, type TextInput } from './text-input';
  * issues.map(({ code, line }) => [code, line]); // => [['not-json', 3]]
  * ```
  */
-export async function* readJson(input: TextInput, options: ReadOptions = {}): AsyncGenerator<ClaimBatch> {
+export async function* readJson(
+  input: TextInput,
+  options: ReadOptions = {},
+): AsyncGenerator<ClaimBatch> {
   const { file, encoding } = options;
   const batch = new OpenBatch(file);
   let items: JsonItems | null = null;
@@ -53,7 +56,18 @@ export async function* readJson(input: TextInput, options: ReadOptions = {}): As
   }
   if (items !== null) {
     for (const { text, line } of items.end()) addJson(batch, text, { file, line });
-    if (!items.closed) batch.addIssue(rowIssue({ file, line: items.line }, { code: 'list-unclosed', severity: 'warning', received: undefined, expected: 'a "]" at the end of the list: the file may have been cut' }));
+    if (!items.closed)
+      batch.addIssue(
+        rowIssue(
+          { file, line: items.line },
+          {
+            code: 'list-unclosed',
+            severity: 'warning',
+            received: undefined,
+            expected: 'a "]" at the end of the list: the file may have been cut',
+          },
+        ),
+      );
   }
   if (!batch.isEmpty()) yield batch.take();
 }
@@ -67,7 +81,24 @@ function addDocument(batch: OpenBatch, text: string, file: string | undefined): 
     addJson(batch, text, { file, line: 1 });
     return;
   }
-  const claims: unknown = typeof value === 'object' && value !== null && 'claims' in value ? value.claims : [value];
-  if (!Array.isArray(claims)) batch.addRow(1, [], [rowIssue({ file, line: 1 }, { code: 'not-a-list', severity: 'error', path: ['claims'], received: claims, expected: 'a list of claims' })]);
+  const claims: unknown =
+    typeof value === 'object' && value !== null && 'claims' in value ? value.claims : [value];
+  if (!Array.isArray(claims))
+    batch.addRow(
+      1,
+      [],
+      [
+        rowIssue(
+          { file, line: 1 },
+          {
+            code: 'not-a-list',
+            severity: 'error',
+            path: ['claims'],
+            received: claims,
+            expected: 'a list of claims',
+          },
+        ),
+      ],
+    );
   else for (const claim of claims) addValue(batch, '', claim, { file, line: 1 });
 }

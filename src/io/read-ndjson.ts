@@ -17,13 +17,16 @@ import { textPieces, UNDECODABLE, type TextInput } from './text-input';
 export interface ReadOptions {
   /** The name of the file, for its issues; nothing is opened. */
   readonly file?: string;
-  /** The encoding of bytes, as `TextDecoder` names it (`windows-1256`); UTF-8 where left out, UTF-16 where a byte order mark says so. */
+  /**
+   * The encoding of bytes, as `TextDecoder` names it (`windows-1256`); UTF-8 where left out, UTF-16
+   * where a byte order mark says so.
+   */
   readonly encoding?: string;
 }
 
 /**
- * Reads claims in the written form, one JSON object a line, as they arrive. A line that is no claim is an issue with
- * its line; the others are handed on. Blank lines are passed over.
+ * Reads claims in the written form, one JSON object a line, as they arrive. A line that is no claim
+ * is an issue with its line; the others are handed on. Blank lines are passed over.
  *
  * @example
  * ```ts
@@ -36,7 +39,10 @@ export interface ReadOptions {
  * }
  * ```
  */
-export async function* readNdjson(input: TextInput, options: ReadOptions = {}): AsyncGenerator<ClaimBatch> {
+export async function* readNdjson(
+  input: TextInput,
+  options: ReadOptions = {},
+): AsyncGenerator<ClaimBatch> {
   const { file, encoding } = options;
   const batch = new OpenBatch(file);
   let line = 0;
@@ -90,7 +96,18 @@ export function addJson(batch: OpenBatch, text: string, place: RowPlace): void {
 /** One JSON value that should be a claim. */
 export function addValue(batch: OpenBatch, text: string, value: unknown, place: RowPlace): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    batch.addRow(place.line, [], [rowIssue(place, { code: 'not-a-claim', severity: 'error', received: value, expected: 'an object with the fields of a claim' })]);
+    batch.addRow(
+      place.line,
+      [],
+      [
+        rowIssue(place, {
+          code: 'not-a-claim',
+          severity: 'error',
+          received: value,
+          expected: 'an object with the fields of a claim',
+        }),
+      ],
+    );
     return;
   }
   const claim = value as UncheckedClaim;
@@ -105,17 +122,33 @@ export function undecodable(place: RowPlace, text: string): RowIssue {
     code: 'undecodable',
     severity: 'warning',
     received: text.slice(Math.max(0, at - 20), at + 20),
-    expected: 'text in UTF-8; tell the reader the encoding where it is another, such as windows-1256',
+    expected:
+      'text in UTF-8; tell the reader the encoding where it is another, such as windows-1256',
   });
 }
 
 function notJson(text: string, place: RowPlace, error: unknown): RowIssue {
   const said = error instanceof Error ? error.message : '';
   const position = /position (\d+)/.exec(said)?.[1];
-  // Where the engine names no position: at the first letter, or behind the last where the text breaks off.
-  const at = position !== undefined ? Number(position) : /end of/i.test(said) ? text.length : text.length - text.trimStart().length;
+  // Where the engine names no position: at the first letter, or behind the last where the text
+  // breaks off.
+  const at =
+    position !== undefined
+      ? Number(position)
+      : /end of/i.test(said)
+        ? text.length
+        : text.length - text.trimStart().length;
   const before = text.slice(0, at);
   const lines = before.split('\n');
   const column = (lines.at(-1) ?? '').length + 1;
-  return rowIssue({ file: place.file, line: place.line + lines.length - 1, column }, { code: 'not-json', severity: 'error', path: ['row'], received: text.slice(Math.max(0, at - 10), at + 40), expected: 'a JSON object with the fields of a claim' });
+  return rowIssue(
+    { file: place.file, line: place.line + lines.length - 1, column },
+    {
+      code: 'not-json',
+      severity: 'error',
+      path: ['row'],
+      received: text.slice(Math.max(0, at - 10), at + 40),
+      expected: 'a JSON object with the fields of a claim',
+    },
+  );
 }

@@ -18,7 +18,10 @@ export interface RowIssue extends Issue {
   readonly file?: string;
   /** The line on which the row begins, from 1. */
   readonly line: number;
-  /** The column by its header, or in JSON the character within the line, from 1; absent where the whole row is meant. */
+  /**
+   * The column by its header, or in JSON the character within the line, from 1; absent where the
+   * whole row is meant.
+   */
   readonly column?: string | number;
 }
 
@@ -30,11 +33,23 @@ export interface RowPlace {
 }
 
 /** Makes an issue of a row. */
-export function rowIssue(place: RowPlace, draft: Omit<IssueDraft, 'path'> & { readonly path?: IssueDraft['path'] }): RowIssue {
-  return located(makeIssue({ ...draft, path: draft.path ?? (place.column === undefined ? ['row'] : [short(place.column)]) }), place);
+export function rowIssue(
+  place: RowPlace,
+  draft: Omit<IssueDraft, 'path'> & { readonly path?: IssueDraft['path'] },
+): RowIssue {
+  return located(
+    makeIssue({
+      ...draft,
+      path: draft.path ?? (place.column === undefined ? ['row'] : [short(place.column)]),
+    }),
+    place,
+  );
 }
 
-/** An issue of a claim, with the place in the file it was read from; its sentence begins with the place. */
+/**
+ * An issue of a claim, with the place in the file it was read from; its sentence begins with the
+ * place.
+ */
 export function located(issue: Issue, { file, line, column: whole }: RowPlace): RowIssue {
   const column = whole === undefined ? undefined : short(whole);
   const where = `${file === undefined ? '' : `${file}, `}line ${String(line)}${column === undefined ? '' : `, column ${JSON.stringify(column)}`}`;

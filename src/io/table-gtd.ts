@@ -1,8 +1,8 @@
 import type { TableMapping } from './table-mapping';
 
 /**
- * The Global Terrorism Database: killed and wounded as claims of their own, perpetrators among them as parts. −99, −9
- * and an empty cell are unknown; a day or month of 0 too.
+ * The Global Terrorism Database: killed and wounded as claims of their own, perpetrators among them
+ * as parts. −99, −9 and an empty cell are unknown; a day or month of 0 too.
  */
 export const gtdMapping: TableMapping = {
   unknown: ['-99', '-9', 'Unknown', '.'],
@@ -22,8 +22,18 @@ export const gtdMapping: TableMapping = {
   constants: { report: 'GTD', 'source.name': 'GTD', 'source.kind': 'dataset' },
   counts: [
     { name: 'killed', fields: { figure: 'nkill' }, constants: { outcome: 'killed' } },
-    { name: 'killed-perpetrators', fields: { figure: 'nkillter' }, constants: { outcome: 'killed', population: 'perpetrators' }, partOf: 'killed' },
+    {
+      name: 'killed-perpetrators',
+      fields: { figure: 'nkillter' },
+      constants: { outcome: 'killed', population: 'perpetrators' },
+      partOf: 'killed',
+    },
     { name: 'wounded', fields: { figure: 'nwound' }, constants: { outcome: 'wounded' } },
-    { name: 'wounded-perpetrators', fields: { figure: 'nwoundte' }, constants: { outcome: 'wounded', population: 'perpetrators' }, partOf: 'wounded' },
+    {
+      name: 'wounded-perpetrators',
+      fields: { figure: 'nwoundte' },
+      constants: { outcome: 'wounded', population: 'perpetrators' },
+      partOf: 'wounded',
+    },
   ],
 };

@@ -7,8 +7,8 @@ import { cellsByName, type CellsByName, type Table } from './table';
 import { ambiguousDate } from './table-own';
 
 /**
- * The columns that a field is read from: one; or several, of which the first that is not empty is taken; or the
- * year, month and day of a date in columns of their own, of which 0 is unknown.
+ * The columns that a field is read from: one; or several, of which the first that is not empty is
+ * taken; or the year, month and day of a date in columns of their own, of which 0 is unknown.
  *
  * @example
  * ```ts
@@ -20,7 +20,10 @@ import { ambiguousDate } from './table-own';
  * // => [{ outcome: 'killed', figure: 42, date: '2014-01' }]
  * ```
  */
-export type MappedField = string | readonly string[] | { readonly year: string; readonly month: string; readonly day: string };
+export type MappedField =
+  | string
+  | readonly string[]
+  | { readonly year: string; readonly month: string; readonly day: string };
 
 /**
  * One of the counts that a row gives: killed, wounded, each a claim of its own.
@@ -44,7 +47,10 @@ export type MappedField = string | readonly string[] | { readonly year: string; 
 export interface MappedCount {
   /** What it is called; its claim's id is that of the row, a colon and this. */
   readonly name: string;
-  /** Fields of this claim alone; a row that has none of its figure's columns filled makes no claim of it. */
+  /**
+   * Fields of this claim alone; a row that has none of its figure's columns filled makes no claim
+   * of it.
+   */
   readonly fields: Readonly<Record<string, MappedField>>;
   /** Values of this claim that no column gives. */
   readonly constants?: Readonly<Record<string, unknown>>;
@@ -53,8 +59,8 @@ export interface MappedCount {
 }
 
 /**
- * How the rows of somebody's table say what a claim says: field of the written form → column. A column is named by
- * its header, whatever its case.
+ * How the rows of somebody's table say what a claim says: field of the written form → column. A
+ * column is named by its header, whatever its case.
  *
  * @example
  * ```ts
@@ -90,11 +96,22 @@ export function mappedTable(mapping: TableMapping): Table {
     const present = new Set(header.map((name) => name.trim().toLowerCase()));
     const columns: Record<string, string> = {};
     const issues: RowIssue[] = [];
-    for (const [path, from] of [mapping, ...counts].flatMap(({ fields }) => Object.entries(fields))) {
+    for (const [path, from] of [mapping, ...counts].flatMap(({ fields }) =>
+      Object.entries(fields),
+    )) {
       const names = namesOf(from);
       const found = names.find((name) => present.has(name.toLowerCase()));
       if (found !== undefined) columns[path] ??= found;
-      else issues.push(rowIssue(place, { code: 'missing-column', severity: 'warning', path: [path], received: header.join(', '), expected: `a column ${names.map((name) => JSON.stringify(name)).join(' or ')}` }));
+      else
+        issues.push(
+          rowIssue(place, {
+            code: 'missing-column',
+            severity: 'warning',
+            path: [path],
+            received: header.join(', '),
+            expected: `a column ${names.map((name) => JSON.stringify(name)).join(' or ')}`,
+          }),
+        );
     }
     return {
       columns,
@@ -106,7 +123,10 @@ export function mappedTable(mapping: TableMapping): Table {
           const cell = raw(name.toLowerCase());
           return unknown.has(cell) ? '' : cell;
         };
-        const fill = (claim: Record<string, unknown>, { fields, constants = {} }: Pick<MappedCount, 'fields' | 'constants'>): void => {
+        const fill = (
+          claim: Record<string, unknown>,
+          { fields, constants = {} }: Pick<MappedCount, 'fields' | 'constants'>,
+        ): void => {
           for (const [path, value] of Object.entries(constants)) setAt(claim, path, value);
           for (const [path, from] of Object.entries(fields)) {
             const { cell, column } = cellOf(from, byName);
@@ -124,15 +144,40 @@ export function mappedTable(mapping: TableMapping): Table {
         const shared: Record<string, unknown> = {};
         fill(shared, mapping);
         const rowId = typeof shared['id'] === 'string' ? shared['id'] : `row-${String(row.line)}`;
-        const given = counts.filter(({ fields }) => Object.entries(fields).some(([path, from]) => isFigure(path) && cellOf(from, byName).cell !== ''));
-        if (given.length === 0) asked.push(rowIssue(row, { code: 'nothing-counted', severity: 'warning', received: undefined, expected: `a number in one of ${counts.flatMap(({ fields }) => Object.entries(fields).filter(([path]) => isFigure(path)).flatMap(([, from]) => namesOf(from))).join(', ')}; unknown is not zero, so the row makes no claim` }));
+        const given = counts.filter(({ fields }) =>
+          Object.entries(fields).some(
+            ([path, from]) => isFigure(path) && cellOf(from, byName).cell !== '',
+          ),
+        );
+        if (given.length === 0)
+          asked.push(
+            rowIssue(row, {
+              code: 'nothing-counted',
+              severity: 'warning',
+              received: undefined,
+              expected: `a number in one of ${counts
+                .flatMap(({ fields }) =>
+                  Object.entries(fields)
+                    .filter(([path]) => isFigure(path))
+                    .flatMap(([, from]) => namesOf(from)),
+                )
+                .join(', ')}; unknown is not zero, so the row makes no claim`,
+            }),
+          );
         const claims = given.map((count) => {
           const whole = given.find(({ name }) => name === count.partOf);
-          const claim: Record<string, unknown> = whole === undefined ? structuredClone({ ...shared, id: `${rowId}:${count.name}` }) : { id: `${rowId}:${count.name}` };
+          const claim: Record<string, unknown> =
+            whole === undefined
+              ? structuredClone({ ...shared, id: `${rowId}:${count.name}` })
+              : { id: `${rowId}:${count.name}` };
           fill(claim, count);
           if (whole !== undefined) claim['partOf'] = `${rowId}:${whole.name}`;
           // Its whole was not counted: what it would have taken from there it says itself.
-          else if (count.partOf !== undefined) for (const [path, value] of Object.entries(counts.find(({ name }) => name === count.partOf)?.constants ?? {})) if (!Object.hasOwn(claim, path)) setAt(claim, path, value);
+          else if (count.partOf !== undefined)
+            for (const [path, value] of Object.entries(
+              counts.find(({ name }) => name === count.partOf)?.constants ?? {},
+            ))
+              if (!Object.hasOwn(claim, path)) setAt(claim, path, value);
           return settled(claim);
         });
         return { claims, issues: asked };
@@ -153,9 +198,17 @@ function namesOf(from: MappedField): readonly string[] {
 function cellOf(from: MappedField, byName: CellsByName): { cell: string; column: string } {
   if (typeof from === 'string') return { cell: byName(from), column: from };
   if ('year' in from) {
-    const [year, month, day] = [from.year, from.month, from.day].map((name) => byName(name).replace(/^0+/, ''));
-    const known = [year, month, month === '' ? '' : day].filter((part): part is string => part !== undefined && part !== '');
-    return { cell: year === '' ? '' : known.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-'), column: from.year };
+    const [year, month, day] = [from.year, from.month, from.day].map((name) =>
+      byName(name).replace(/^0+/, ''),
+    );
+    const known = [year, month, month === '' ? '' : day].filter(
+      (part): part is string => part !== undefined && part !== '',
+    );
+    return {
+      cell:
+        year === '' ? '' : known.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-'),
+      column: from.year,
+    };
   }
   const column = from.find((name) => byName(name) !== '') ?? from[0] ?? '';
   return { cell: byName(column), column };
@@ -164,7 +217,13 @@ function cellOf(from: MappedField, byName: CellsByName): { cell: string; column:
 /** A field that does not exist is a mistake of the program, not of the data. */
 function checkPaths(parts: readonly Pick<MappedCount, 'fields' | 'constants'>[]): void {
   for (const { fields, constants = {} } of parts) {
-    const wrong = [...Object.keys(fields), ...Object.keys(constants)].find((path) => !COLUMNS.has(path));
-    if (wrong !== undefined) throw new MisuseError('mapping-unknown-field', `the mapping names the field ${JSON.stringify(wrong)}; a claim has ${[...COLUMNS.keys()].join(', ')}`);
+    const wrong = [...Object.keys(fields), ...Object.keys(constants)].find(
+      (path) => !COLUMNS.has(path),
+    );
+    if (wrong !== undefined)
+      throw new MisuseError(
+        'mapping-unknown-field',
+        `the mapping names the field ${JSON.stringify(wrong)}; a claim has ${[...COLUMNS.keys()].join(', ')}`,
+      );
   }
 }

@@ -14,7 +14,10 @@ export interface OpenTable {
   readonly columns: Readonly<Record<string, string>>;
   /** What is wrong with the header. */
   readonly issues: readonly RowIssue[];
-  /** The one claim of a row in which nothing needs a closer look, else `null`: the way nearly every row of claims goes. */
+  /**
+   * The one claim of a row in which nothing needs a closer look, else `null`: the way nearly every
+   * row of claims goes.
+   */
   readonly readPlain?: (cells: readonly string[]) => UncheckedClaim | null;
   readonly readRow: (cells: readonly string[], place: RowPlace) => RowRead;
 }
@@ -22,7 +25,10 @@ export interface OpenTable {
 /** A kind of table: takes the header, gives a reader of rows. */
 export type Table = (header: readonly string[], place: RowPlace, setting: CellSetting) => OpenTable;
 
-/** The cells of a row by the name of their column; '' where there is no such column, or nothing in it. */
+/**
+ * The cells of a row by the name of their column; '' where there is no such column, or nothing in
+ * it.
+ */
 export type CellsByName = (name: string) => string;
 
 /** Finds cells by their header, whatever its case. */

@@ -1,6 +1,6 @@
 /**
- * What a reader takes: a whole text, bytes, or chunks of either as they arrive: a file stream of Node, the body of a
- * `fetch`, an array of pieces.
+ * What a reader takes: a whole text, bytes, or chunks of either as they arrive: a file stream of
+ * Node, the body of a `fetch`, an array of pieces.
  *
  * @example
  * ```ts
@@ -10,14 +10,15 @@
  * (await collectClaims(readNdjson(pieces))).claims; // => [{ figure: 42, outcome: 'killed' }]
  * ```
  */
-export type TextInput = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+export type TextInput =
+  string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** What stands in a text where bytes were no letters in the encoding they were read in. */
 export const UNDECODABLE = '\ufffd';
 
 /**
- * The input as pieces of text, without a byte order mark. Bytes are UTF-8, or UTF-16 where their mark says so,
- * or in the encoding given; a letter cut in two between chunks is put together.
+ * The input as pieces of text, without a byte order mark. Bytes are UTF-8, or UTF-16 where their
+ * mark says so, or in the encoding given; a letter cut in two between chunks is put together.
  */
 export async function* textPieces(input: TextInput, encoding?: string): AsyncGenerator<string> {
   if (typeof input === 'string') {
@@ -48,7 +49,12 @@ export async function* textPieces(input: TextInput, encoding?: string): AsyncGen
     yield first && text.startsWith('\ufeff') ? text.slice(1) : text;
     first = false;
   }
-  const last = decoder === undefined ? (head === null ? '' : new TextDecoder(encoding).decode(head)) : decoder.decode();
+  const last =
+    decoder === undefined
+      ? head === null
+        ? ''
+        : new TextDecoder(encoding).decode(head)
+      : decoder.decode();
   if (last !== '') yield last;
 }
 

@@ -4,8 +4,9 @@ import type { ReportInParts } from '../report/report-in-parts';
 import { jsonByItem } from './json-by-item';
 
 /**
- * A report as JSON, a piece at a time, an incident a line: one of thousands of incidents is longer than the longest
- * string that `JSON.stringify` could give. It reads back as the same report; `readJson` reads its claims.
+ * A report as JSON, a piece at a time, an incident a line: one of thousands of incidents is longer
+ * than the longest string that `JSON.stringify` could give. It reads back as the same report;
+ * `readJson` reads its claims.
  *
  * @example
  * ```ts
@@ -19,11 +20,14 @@ import { jsonByItem } from './json-by-item';
  * ```
  */
 export function* writeReportJson(report: ReportInParts): Generator<string> {
-  yield* jsonByItem(Object.fromEntries(Object.entries(report).filter(([field]) => field !== 'lookup')));
+  yield* jsonByItem(
+    Object.fromEntries(Object.entries(report).filter(([field]) => field !== 'lookup')),
+  );
 }
 
 /**
- * The incidents of a report as NDJSON, one a line, those that are summaries with `"scope":"summary"`.
+ * The incidents of a report as NDJSON, one a line, those that are summaries with
+ * `"scope":"summary"`.
  *
  * @example
  * ```ts
@@ -58,24 +62,38 @@ export interface IncidentFeature {
   readonly type: 'Feature';
   readonly id: string;
   /** Its point, longitude first; null where no claim says where on the map: it is not guessed. */
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [number, number] } | null;
+  readonly geometry: {
+    readonly type: 'Point';
+    readonly coordinates: readonly [number, number];
+  } | null;
   readonly properties: {
     readonly scope: 'incident' | 'summary';
     readonly place: string | null;
-    /** How far off the point may be; a usual radius of the level of the place where no claim states one. */
+    /**
+     * How far off the point may be; a usual radius of the level of the place where no claim states
+     * one.
+     */
     readonly radiusKm: number | null;
     readonly from: string | null;
     readonly to: string | null;
     readonly kind: string | null;
     readonly claims: readonly string[];
     /** `high: null` means that nothing bounds the number above. */
-    readonly ranges: readonly { readonly measure: string; readonly low: number; readonly high: number | null; readonly openAbove: boolean; readonly openBelow: boolean; readonly disagreements: number }[];
+    readonly ranges: readonly {
+      readonly measure: string;
+      readonly low: number;
+      readonly high: number | null;
+      readonly openAbove: boolean;
+      readonly openBelow: boolean;
+      readonly disagreements: number;
+    }[];
   };
 }
 
 /**
- * The incidents of a report as GeoJSON (RFC 7946), with what is uncertain about each: the radius around its point, its
- * window, its ranges. An incident that nothing places has no geometry, and is there.
+ * The incidents of a report as GeoJSON (RFC 7946), with what is uncertain about each: the radius
+ * around its point, its window, its ranges. An incident that nothing places has no geometry, and is
+ * there.
  *
  * @example
  * ```ts
@@ -86,7 +104,10 @@ export interface IncidentFeature {
  * [type, features.map(({ geometry }) => geometry)]; // => ['FeatureCollection', [null]]
  * ```
  */
-export function incidentsGeoJson(report: ReportInParts): { readonly type: 'FeatureCollection'; readonly features: readonly IncidentFeature[] } {
+export function incidentsGeoJson(report: ReportInParts): {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly IncidentFeature[];
+} {
   return { type: 'FeatureCollection', features: [...featuresOf(report)] };
 }
 
@@ -111,11 +132,17 @@ function* featuresOf({ incidents, summaries }: ReportInParts): Generator<Inciden
   for (const summary of summaries) yield featureOf('summary', summary);
 }
 
-function featureOf(scope: 'incident' | 'summary', { id, place, date, kind, claimIds, measures }: IncidentReport | SummaryReport): IncidentFeature {
+function featureOf(
+  scope: 'incident' | 'summary',
+  { id, place, date, kind, claimIds, measures }: IncidentReport | SummaryReport,
+): IncidentFeature {
   return {
     type: 'Feature',
     id,
-    geometry: place?.lat === undefined || place.lon === undefined ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
+    geometry:
+      place?.lat === undefined || place.lon === undefined
+        ? null
+        : { type: 'Point', coordinates: [place.lon, place.lat] },
     properties: {
       scope,
       place: place?.name ?? null,
@@ -124,7 +151,14 @@ function featureOf(scope: 'incident' | 'summary', { id, place, date, kind, claim
       to: date.to ?? null,
       kind,
       claims: claimIds,
-      ranges: measures.map(({ label, range, openAbove, openBelow, disagreements, omitted }) => ({ measure: label, low: range.lower, high: range.upper, openAbove, openBelow, disagreements: disagreements.length + omitted })),
+      ranges: measures.map(({ label, range, openAbove, openBelow, disagreements, omitted }) => ({
+        measure: label,
+        low: range.lower,
+        high: range.upper,
+        openAbove,
+        openBelow,
+        disagreements: disagreements.length + omitted,
+      })),
     },
   };
 }

@@ -8,15 +8,39 @@ import { claimFinder } from './claim-finder';
 import { writeReadableRow } from './write-cell';
 
 const HEADER = [
-  'id', 'year', 'type_of_violence', 'side_a', 'side_b', 'number_of_sources', 'source_article', 'where_prec', 'where_coordinates', 'adm_1', 'adm_2', 'latitude', 'longitude', 'country',
-  'event_clarity', 'date_prec', 'date_start', 'date_end', 'deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown', 'low', 'best', 'high',
+  'id',
+  'year',
+  'type_of_violence',
+  'side_a',
+  'side_b',
+  'number_of_sources',
+  'source_article',
+  'where_prec',
+  'where_coordinates',
+  'adm_1',
+  'adm_2',
+  'latitude',
+  'longitude',
+  'country',
+  'event_clarity',
+  'date_prec',
+  'date_start',
+  'date_end',
+  'deaths_a',
+  'deaths_b',
+  'deaths_civilians',
+  'deaths_unknown',
+  'low',
+  'best',
+  'high',
 ] as const;
 
 /**
- * The deadly incidents of a report as a table in UCDP GED's columns, header first; summaries have clarity 2. Low, best and
- * high are what UCDP's rules would enter: where one claim stands alone, its own. Where sources of equal standing
- * disagree there is no best, and where nothing bounds a number no high: those cells are empty, as is the high of
- * "at least". Deaths of a side are the lowest that was said of its fighters.
+ * The deadly incidents of a report as a table in UCDP GED's columns, header first; summaries have
+ * clarity 2. Low, best and high are what UCDP's rules would enter: where one claim stands alone,
+ * its own. Where sources of equal standing disagree there is no best, and where nothing bounds a
+ * number no high: those cells are empty, as is the high of "at least". Deaths of a side are the
+ * lowest that was said of its fighters.
  *
  * @example
  * ```ts
@@ -32,9 +56,17 @@ const HEADER = [
 export function* writeUcdpCsv(report: ReportInParts): Generator<string> {
   const claimOf = claimFinder(report);
   yield writeReadableRow(HEADER);
-  for (const [clarity, groups] of [['1', report.incidents], ['2', report.summaries]] as const) {
+  for (const [clarity, groups] of [
+    ['1', report.incidents],
+    ['2', report.summaries],
+  ] as const) {
     for (const incident of groups) {
-      const cells = cellsOf(incident, incident.id, clarity, incident.claimIds.flatMap((id) => claimOf(id) ?? []));
+      const cells = cellsOf(
+        incident,
+        incident.id,
+        clarity,
+        incident.claimIds.flatMap((id) => claimOf(id) ?? []),
+      );
       if (cells !== null) yield writeReadableRow(HEADER.map((name) => String(cells[name] ?? '')));
     }
   }
@@ -42,16 +74,35 @@ export function* writeUcdpCsv(report: ReportInParts): Generator<string> {
 
 type Cells = Readonly<Partial<Record<(typeof HEADER)[number], string | number | null | undefined>>>;
 
-function cellsOf(incident: ReconciledIncident, id: string, clarity: '1' | '2', claims: readonly Claim[]): Cells | null {
+function cellsOf(
+  incident: ReconciledIncident,
+  id: string,
+  clarity: '1' | '2',
+  claims: readonly Claim[],
+): Cells | null {
   const rows = publishAs(incident, 'ucdp', { claims });
-  const toll = rows.find(({ measure }) => measure.population === undefined && measure.side === undefined)?.published;
+  const toll = rows.find(
+    ({ measure }) => measure.population === undefined && measure.side === undefined,
+  )?.published;
   if (toll?.kind !== 'range') return null;
   const { place, date } = incident;
   const [outer, ...inner] = [...(place?.within ?? [])].reverse();
-  const fighters = rows.filter(({ measure }) => typeof measure.side === 'string' && (measure.population === undefined || statusOf(measure.population) === 'combatant'));
+  const fighters = rows.filter(
+    ({ measure }) =>
+      typeof measure.side === 'string' &&
+      (measure.population === undefined || statusOf(measure.population) === 'combatant'),
+  );
   const [a, b] = fighters;
   const accused = claims.flatMap(({ by }) => (typeof by === 'string' ? [by] : []));
-  const sources = [...new Set(claims.flatMap(({ basedOn = [], source }) => (basedOn.length > 0 ? basedOn : source === undefined ? [] : [source])).map(({ name }) => name))];
+  const sources = [
+    ...new Set(
+      claims
+        .flatMap(({ basedOn = [], source }) =>
+          basedOn.length > 0 ? basedOn : source === undefined ? [] : [source],
+        )
+        .map(({ name }) => name),
+    ),
+  ];
   return {
     id,
     year: date.from?.slice(0, 4),
@@ -73,7 +124,11 @@ function cellsOf(incident: ReconciledIncident, id: string, clarity: '1' | '2', c
     date_end: date.to,
     deaths_a: lowest(a),
     deaths_b: lowest(b),
-    deaths_civilians: lowest(rows.find(({ measure }) => statusOf(measure.population) === 'civilian' && measure.side === undefined)),
+    deaths_civilians: lowest(
+      rows.find(
+        ({ measure }) => statusOf(measure.population) === 'civilian' && measure.side === undefined,
+      ),
+    ),
     low: toll.low,
     best: toll.best,
     high: toll.high,
@@ -102,7 +157,11 @@ function typeOf(kind: string | null): string {
 
 /** `where_prec` of a level, else of a radius: the inverse of how it is read. */
 function precisionOf(radiusKm: number | undefined, level: string | undefined): string {
-  const byLevel = match(level).with('country', () => '6').with('province', () => '4').with('area', () => '3').otherwise(() => null);
+  const byLevel = match(level)
+    .with('country', () => '6')
+    .with('province', () => '4')
+    .with('area', () => '3')
+    .otherwise(() => null);
   if (byLevel !== null) return byLevel;
   const radius = radiusKm ?? 0;
   return radius <= 10 ? '1' : radius <= 25 ? '2' : radius <= 50 ? '5' : radius <= 150 ? '4' : '6';

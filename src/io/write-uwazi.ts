@@ -9,10 +9,11 @@ import { writeReadableRow } from './write-cell';
 type Group = IncidentReport | SummaryReport;
 
 /**
- * The incidents of a report as a table that Uwazi imports, an entity a row, header first. A template needs the properties
- * `incident` (text), `scope` and `kind` (select), `period` (date range), `place` (text), `within`, `sources` and `claims`
- * (multi-select), `location` (geolocation, `lat|lon`), `disputed` (select), and of each measure the numbers
- * `… low` and `… high`; columns that it has not are passed over by Uwazi. A high that nothing bounds is empty.
+ * The incidents of a report as a table that Uwazi imports, an entity a row, header first. A
+ * template needs the properties `incident` (text), `scope` and `kind` (select), `period` (date
+ * range), `place` (text), `within`, `sources` and `claims` (multi-select), `location` (geolocation,
+ * `lat|lon`), `disputed` (select), and of each measure the numbers `… low` and `… high`; columns
+ * that it has not are passed over by Uwazi. A high that nothing bounds is empty.
  *
  * @example
  * ```ts
@@ -31,31 +32,62 @@ export function* writeUwaziCsv(report: ReportInParts): Generator<string> {
   // Columns are known when all entities have gone by.
   const held = new PackedValues();
   const found = new Set<string>();
-  for (const [groups, scope] of [[report.incidents, 'incident'], [report.summaries, 'summary']] as const) {
+  for (const [groups, scope] of [
+    [report.incidents, 'incident'],
+    [report.summaries, 'summary'],
+  ] as const) {
     for (const group of groups) {
-      const ends = Object.fromEntries(group.measures.map((measure) => [measure.label, endsOf(measure)]));
+      const ends = Object.fromEntries(
+        group.measures.map((measure) => [measure.label, endsOf(measure)]),
+      );
       for (const label of Object.keys(ends)) found.add(label);
       held.push([cellsOf(group, scope, claimOf), ends]);
     }
   }
   const labels = [...found].sort();
-  yield writeReadableRow(['title', 'incident', 'scope', 'kind', 'period', 'place', 'within', 'location', 'sources', 'disputed', 'claims', ...labels.flatMap((label) => [`${label} low`, `${label} high`])]);
+  yield writeReadableRow([
+    'title',
+    'incident',
+    'scope',
+    'kind',
+    'period',
+    'place',
+    'within',
+    'location',
+    'sources',
+    'disputed',
+    'claims',
+    ...labels.flatMap((label) => [`${label} low`, `${label} high`]),
+  ]);
   for (let at = 0; at < held.size; at += 1) {
     const [cells, ends] = held.get(at) as [string[], Record<string, [string, string]>];
-    yield writeReadableRow([...cells, ...labels.flatMap((label) => (Object.hasOwn(ends, label) ? (ends[label] ?? []) : ['', '']))]);
+    yield writeReadableRow([
+      ...cells,
+      ...labels.flatMap((label) => (Object.hasOwn(ends, label) ? (ends[label] ?? []) : ['', ''])),
+    ]);
   }
 }
 
-function cellsOf({ id, place, date, kind, measures, claimIds }: Group, scope: string, claimOf: (id: string) => Claim | undefined): string[] {
+function cellsOf(
+  { id, place, date, kind, measures, claimIds }: Group,
+  scope: string,
+  claimOf: (id: string) => Claim | undefined,
+): string[] {
   return [
-    [place?.name ?? kind ?? id, date.from ?? date.to].filter((part) => part !== undefined).join(' '),
+    [place?.name ?? kind ?? id, date.from ?? date.to]
+      .filter((part) => part !== undefined)
+      .join(' '),
     id,
     scope,
     kind ?? '',
-    date.from === undefined && date.to === undefined ? '' : `${slashed(date.from)}:${slashed(date.to)}`,
+    date.from === undefined && date.to === undefined
+      ? ''
+      : `${slashed(date.from)}:${slashed(date.to)}`,
     place?.name ?? '',
     several(place?.within ?? []),
-    place?.lat === undefined || place.lon === undefined ? '' : `${String(place.lat)}|${String(place.lon)}`,
+    place?.lat === undefined || place.lon === undefined
+      ? ''
+      : `${String(place.lat)}|${String(place.lon)}`,
     several(claimIds.flatMap((claim) => claimOf(claim)?.source?.name ?? [])),
     measures.some((measure) => measure.disagreements.length + measure.omitted > 0) ? 'yes' : 'no',
     several(claimIds),

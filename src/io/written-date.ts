@@ -15,11 +15,21 @@ import { foldWord, westernDigits } from '../figure/letters';
  */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** What a cell with a date says. `ask`: it may be either of two days. `unread`: it is in no form that is read here. */
-export type WrittenDate = { readonly kind: 'date'; readonly date: string } | { readonly kind: 'ask'; readonly days: readonly [string, string] } | { readonly kind: 'unread' };
+/**
+ * What a cell with a date says. `ask`: it may be either of two days. `unread`: it is in no form
+ * that is read here.
+ */
+export type WrittenDate =
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'ask'; readonly days: readonly [string, string] }
+  | { readonly kind: 'unread' };
 
 /** A month by its name, folded. */
-const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(MONTH_NAMES.flatMap(({ english, arabic }, at) => [...english, ...arabic].map((name) => [folded(name), at + 1] as const)));
+const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  MONTH_NAMES.flatMap(({ english, arabic }, at) =>
+    [...english, ...arabic].map((name) => [folded(name), at + 1] as const),
+  ),
+);
 
 /** Longer cells are no date, and need not be looked at. */
 const LONGEST = 80;
@@ -37,8 +47,8 @@ const COMMON_ERA = /(?<=\d)\s*(?:م|ميلادي|ميلادية)\.?$/u;
 const CLOCK = /[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
- * Reads a date as spreadsheets write it: ISO 8601, numbers with slashes, dots or dashes, months by their English or
- * Arabic names, Arabic digits. Of two readings none is guessed.
+ * Reads a date as spreadsheets write it: ISO 8601, numbers with slashes, dots or dashes, months by
+ * their English or Arabic names, Arabic digits. Of two readings none is guessed.
  */
 export function writtenDate(cell: string, order?: DateOrder): WrittenDate {
   if (cell.length > LONGEST) return { kind: 'unread' };
@@ -67,19 +77,27 @@ function fromNumbers([, a, b, year]: RegExpExecArray, order: DateOrder | undefin
 }
 
 function iso(year = '', month = '', day?: string): string {
-  return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join(
+    '-',
+  );
 }
 
 function named(year: string | undefined, name = '', day: string | undefined): string {
   const plain = name.replace(/[\s\-.,،]+/g, ' ').trim();
   const [, first = plain, second, inBrackets] = TWO_NAMES.exec(plain) ?? [];
-  const [month, other] = [first, second ?? inBrackets ?? first].map((one) => MONTHS.get(folded(one)));
+  const [month, other] = [first, second ?? inBrackets ?? first].map((one) =>
+    MONTHS.get(folded(one)),
+  );
   return iso(year, month !== undefined && month === other ? String(month) : '', day);
 }
 
 /** A name of a month as names are compared: case, marks and the spellings of a letter aside. */
 function folded(name: string): string {
-  return name.trim().split(' ').map((word) => foldWord(word)).join(' ');
+  return name
+    .trim()
+    .split(' ')
+    .map((word) => foldWord(word))
+    .join(' ');
 }
 
 function real(date: string): WrittenDate {

@@ -46,7 +46,8 @@ export interface Issue {
 
 /**
  * The received value as short JSON-like text. Long values are cut with their length told, so that
- * a report about a 10 MB string is not itself 10 MB; what would falsify the line it is printed in is escaped.
+ * a report about a 10 MB string is not itself 10 MB; what would falsify the line it is printed in
+ * is escaped.
  */
 export function showReceived(value: unknown, most = 120): string {
   return printable(shown(value, most));
@@ -60,7 +61,10 @@ function shown(value: unknown, most: number): string {
       : `${JSON.stringify(value.slice(0, most))}… (${String(value.length)} characters)`;
   }
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (typeof value === 'bigint') return value > -MOST_DIGITS && value < MOST_DIGITS ? String(value) : 'a whole number of more than 60 digits';
+  if (typeof value === 'bigint')
+    return value > -MOST_DIGITS && value < MOST_DIGITS
+      ? String(value)
+      : 'a whole number of more than 60 digits';
   if (typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   if (Array.isArray(value)) return `an array of ${String(value.length)}`;
@@ -92,5 +96,13 @@ export function makeIssue(draft: IssueDraft): Issue {
   const received = showReceived(draft.received);
   const where = path.length === 0 ? 'the claim' : printable(path.map(String).join('.'));
   const message = `${claimId === undefined ? '' : `claim ${showReceived(claimId)}: `}${where} is ${received}; expected ${expected}`;
-  return { code, severity, ...(claimId === undefined ? {} : { claimId }), path, received, expected, message };
+  return {
+    code,
+    severity,
+    ...(claimId === undefined ? {} : { claimId }),
+    path,
+    received,
+    expected,
+    message,
+  };
 }

@@ -1,6 +1,8 @@
 import { printable } from './printable';
 
-/** The key of the mark: registered, so that two loaded copies of the package recognise each other's. */
+/**
+ * The key of the mark: registered, so that two loaded copies of the package recognise each other's.
+ */
 const MARK = Symbol.for('casualty-claims/misuse');
 
 /** A message may quote what it was given, and that may be as long as somebody likes. */
@@ -23,7 +25,13 @@ export class MisuseError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {
-    super(printable(message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}… (${String(message.length)} characters)`));
+    super(
+      printable(
+        message.length <= LONGEST
+          ? message
+          : `${message.slice(0, LONGEST)}… (${String(message.length)} characters)`,
+      ),
+    );
     this.code = code;
     Object.defineProperty(this, MARK, { value: true });
   }
@@ -41,5 +49,7 @@ export class MisuseError extends Error {
  * ```
  */
 export function isMisuseError(error: unknown): error is MisuseError {
-  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[MARK] === true;
+  return (
+    typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[MARK] === true
+  );
 }

@@ -4,19 +4,29 @@ import type { Comparer } from './comparison';
 import { comparePeriods } from './comparisons/period';
 import { COMPARISONS } from './levels';
 
-/** A claim that gives several names vouches for at most this many others, so that one claim cannot cost a million pairs. */
+/**
+ * A claim that gives several names vouches for at most this many others, so that one claim cannot
+ * cost a million pairs.
+ */
 const MOST_PARTNERS = 64;
-/** An alias joins claims of the same days only: places beside each other in name are beside each other in war, too. */
+/**
+ * An alias joins claims of the same days only: places beside each other in name are beside each
+ * other in war, too.
+ */
 const LEAST_AGREEMENT = /* @__PURE__ */ COMPARISONS.period.indexOf('open');
 
 /**
- * **Aliases in passing**: where one claim of those days gives two names of a place ("Perryville, also called
- * Chaplin Hills"), the claims that give only the one and only the other become candidates, too. Read
- * from the claims around, never from the whole collection.
+ * **Aliases in passing**: where one claim of those days gives two names of a place ("Perryville,
+ * also called Chaplin Hills"), the claims that give only the one and only the other become
+ * candidates, too. Read from the claims around, never from the whole collection.
  *
  * @returns pairs that no other rule proposes, the earlier claim first
  */
-export function aliasPairs(columns: LinkColumns, pairs: CandidatePairs, comparer: Comparer): readonly (readonly [number, number])[] {
+export function aliasPairs(
+  columns: LinkColumns,
+  pairs: CandidatePairs,
+  comparer: Comparer,
+): readonly (readonly [number, number])[] {
   const partners = partnersOfManyNamed(columns, pairs, comparer);
   const found = new Map<number, readonly [number, number]>();
   for (const list of partners.values()) {
@@ -33,7 +43,11 @@ export function aliasPairs(columns: LinkColumns, pairs: CandidatePairs, comparer
 }
 
 /** For each claim that gives several names, the candidates that agree with one of them. */
-function partnersOfManyNamed(columns: LinkColumns, pairs: CandidatePairs, comparer: Comparer): Map<number, number[]> {
+function partnersOfManyNamed(
+  columns: LinkColumns,
+  pairs: CandidatePairs,
+  comparer: Comparer,
+): Map<number, number[]> {
   const partners = new Map<number, number[]>();
   const isManyNamed = columns.values.places.map((place) => place.names.length > 1);
   if (!isManyNamed.includes(true)) return partners;

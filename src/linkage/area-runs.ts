@@ -3,9 +3,10 @@ import { areFarNorth, REACH } from './comparisons/distance';
 import { NO_DAY } from './window';
 
 /**
- * The dated claims of each area side by side, in their order, with what tells most of them apart at a glance: most pairs
- * of a region are of two ends of it, and the latitudes say so. Claims of one day and claims of a longer window are kept
- * apart: a visit ends with the former at the first one that is too early, with the latter where none before lasts long enough.
+ * The dated claims of each area side by side, in their order, with what tells most of them apart at
+ * a glance: most pairs of a region are of two ends of it, and the latitudes say so. Claims of one
+ * day and claims of a longer window are kept apart: a visit ends with the former at the first one
+ * that is too early, with the latter where none before lasts long enough.
  */
 export class AreaRuns {
   readonly #columns: LinkColumns;
@@ -37,7 +38,8 @@ export class AreaRuns {
       const next = runOf(area, start[claim] === end[claim]) + 1;
       from[next] = (from[next] ?? 0) + 1;
     }
-    for (let run = 0; run < areas * 2; run += 1) from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
+    for (let run = 0; run < areas * 2; run += 1)
+      from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
     const total = from[areas * 2] ?? 0;
     this.#from = from;
     this.#to = from.slice();
@@ -63,9 +65,18 @@ export class AreaRuns {
     this.#to[run] = at + 1;
   }
 
-  /** Visits the claims of an area, latest first, that end on `earliest` or later and are not too far north or south of `claim`. */
+  /**
+   * Visits the claims of an area, latest first, that end on `earliest` or later and are not too far
+   * north or south of `claim`.
+   */
   visit(area: number, claim: number, earliest: number, visitor: (claim: number) => void): void {
-    const [claims, lasts, lats, radii, ends] = [this.#claims, this.#lasts, this.#lats, this.#radii, this.#columns.end];
+    const [claims, lasts, lats, radii, ends] = [
+      this.#claims,
+      this.#lasts,
+      this.#lats,
+      this.#radii,
+      this.#columns.end,
+    ];
     const lat = this.#columns.lat[claim] ?? NaN;
     const radius = this.#columns.radiusKm[claim] ?? 0;
     const oneDay = runOf(area, true);
@@ -75,9 +86,17 @@ export class AreaRuns {
       if (!areFarNorth(lat, lats[at] ?? NaN, radius, radii[at] ?? 0, REACH)) visitor(other);
     }
     const longer = runOf(area, false);
-    for (let at = (this.#to[longer] ?? 0) - 1; at >= (this.#from[longer] ?? 0) && (lasts[at] ?? 0) >= earliest; at -= 1) {
+    for (
+      let at = (this.#to[longer] ?? 0) - 1;
+      at >= (this.#from[longer] ?? 0) && (lasts[at] ?? 0) >= earliest;
+      at -= 1
+    ) {
       const other = claims[at] ?? 0;
-      if ((ends[other] ?? 0) >= earliest && !areFarNorth(lat, lats[at] ?? NaN, radius, radii[at] ?? 0, REACH)) visitor(other);
+      if (
+        (ends[other] ?? 0) >= earliest &&
+        !areFarNorth(lat, lats[at] ?? NaN, radius, radii[at] ?? 0, REACH)
+      )
+        visitor(other);
     }
   }
 }

@@ -5,12 +5,20 @@ import { FlatListsBuilder, type FlatLists } from './flat-lists';
 import { NumberTable } from './number-table';
 import { skeletonOf } from './skeleton';
 
-/** Reach of the grid, in km: positions at most this far apart are candidates whatever their names. */
+/**
+ * Reach of the grid, in km: positions at most this far apart are candidates whatever their names.
+ */
 export const CELL_KM = 16;
-/** A position with a wider radius is no position for blocking: it would be a candidate for everything. */
+/**
+ * A position with a wider radius is no position for blocking: it would be a candidate for
+ * everything.
+ */
 const MOST_RADIUS_KM = 15;
 
-/** How much of a skeleton is the key: the ends of names are where their forms differ ("Champion Hill", "Champion's Hill"). */
+/**
+ * How much of a skeleton is the key: the ends of names are where their forms differ ("Champion
+ * Hill", "Champion's Hill").
+ */
 const KEY_SIGNS = 4;
 
 /** The blocking key of a folded name. */
@@ -43,8 +51,8 @@ export interface CellKeys {
   /** For each cell those around it and its own, as far as any claim is in them. */
   readonly around: FlatLists;
   /**
-   * The one area that all claims in a cell are in; -1 where there are several, or where one states none. What shares it
-   * is held against each other for that already.
+   * The one area that all claims in a cell are in; -1 where there are several, or where one states
+   * none. What shares it is held against each other for that already.
    */
   readonly areas: Int32Array;
   /** 1 for a cell with one around it that has several areas: only such need to be looked up. */
@@ -54,7 +62,11 @@ export interface CellKeys {
 }
 
 /** Puts claims into cells. `areaOf` gives the number of the area of a claim, -1 without one. */
-export function cellKeys(columns: LinkColumns, isLinkable: Uint8Array, areaOf: (claim: number) => number): CellKeys {
+export function cellKeys(
+  columns: LinkColumns,
+  isLinkable: Uint8Array,
+  areaOf: (claim: number) => number,
+): CellKeys {
   const numbers = new NumberTable();
   const keys: number[] = [];
   const areas: number[] = [];
@@ -83,15 +95,20 @@ export function cellKeys(columns: LinkColumns, isLinkable: Uint8Array, areaOf: (
   const around = near.finish();
   /** Whether all cells around one, itself among them, pass. */
   const every = (cell: number, test: (other: number) => boolean): boolean => {
-    for (let at = around.from(cell); at < around.to(cell); at += 1) if (!test(around.at(at))) return false;
+    for (let at = around.from(cell); at < around.to(cell); at += 1)
+      if (!test(around.at(at))) return false;
     return true;
   };
-  const common = Int32Array.from(areas, (area, cell) => (every(cell, (other) => areas[other] === area) ? area : NONE));
+  const common = Int32Array.from(areas, (area, cell) =>
+    every(cell, (other) => areas[other] === area) ? area : NONE,
+  );
   return {
     cells,
     around,
     areas: Int32Array.from(areas),
-    isMixed: Uint8Array.from(areas, (_, cell) => (every(cell, (other) => common[other] !== NONE) ? 0 : 1)),
+    isMixed: Uint8Array.from(areas, (_, cell) =>
+      every(cell, (other) => common[other] !== NONE) ? 0 : 1,
+    ),
     touch: (a, b) => {
       const [x, y] = [cells[a] ?? NONE, cells[b] ?? NONE];
       if (x === NONE || y === NONE) return false;

@@ -10,8 +10,8 @@ import { Postings } from './postings';
 import { NO_DAY } from './window';
 
 /**
- * **Blocking**: proposes the pairs worth comparing, in one pass over the claims by day. A claim is held
- * against the earlier ones within reach of its days that share
+ * **Blocking**: proposes the pairs worth comparing, in one pass over the claims by day. A claim is
+ * held against the earlier ones within reach of its days that share
  *
  * 1. a name of the place (by consonant skeleton, across scripts and spellings),
  * 2. a name of the one and something the other lies in,
@@ -20,9 +20,9 @@ import { NO_DAY } from './window';
  * 5. a named victim,
  * 6. and, where a claim states no place: the report, or who did it.
  *
- * Undated claims are held against all claims of the same place name or victim. A pair is proposed once,
- * whatever rules agree on it, and only where the places leave it possible: names that differ need positions in cells
- * that touch.
+ * Undated claims are held against all claims of the same place name or victim. A pair is proposed
+ * once, whatever rules agree on it, and only where the places leave it possible: names that differ
+ * need positions in cells that touch.
  *
  * @example
  * ```ts
@@ -36,14 +36,27 @@ import { NO_DAY } from './window';
  * blockingPairs(columns, new Comparer(columns), new Uint8Array(2).fill(1)).size; // => 1
  * ```
  */
-export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkable: Uint8Array, tick: (done: number) => void = () => undefined): CandidatePairs {
+export function blockingPairs(
+  columns: LinkColumns,
+  comparer: Comparer,
+  isLinkable: Uint8Array,
+  tick: (done: number) => void = () => undefined,
+): CandidatePairs {
   const { size, place, start: starts, end: ends } = columns;
   const space = new KeySpace();
   const places = placeBlocks(comparer);
-  const people = columns.values.people.map((names) => names.map((name) => space.numberOf(`person ${name}`)));
+  const people = columns.values.people.map((names) =>
+    names.map((name) => space.numberOf(`person ${name}`)),
+  );
   const grid = cellKeys(columns, isLinkable, (claim) => places.area[place[claim] ?? NONE] ?? NONE);
   const area = new AreaRuns(columns, places.area, places.areaCount);
-  const [own, named, within, cell, other] = [new Postings(), new Postings(), new Postings(), new Postings(), new Postings()];
+  const [own, named, within, cell, other] = [
+    new Postings(),
+    new Postings(),
+    new Postings(),
+    new Postings(),
+    new Postings(),
+  ];
   const pairs = new CandidatePairs(2 * size);
   const seen = new Int32Array(size).fill(NONE);
   // Undated claims come last.
@@ -97,7 +110,8 @@ export function blockingPairs(columns: LinkColumns, comparer: Comparer, isLinkab
       const isAlone = allDated && places.isLocal[of] === 1;
       for (let at = places.blocks.from(of); !isAlone && at < places.blocks.to(of); at += 1) {
         const block = places.blocks.at(at);
-        for (let near = reach.from(block); near < reach.to(block); near += 1) own.visit(reach.at(near), earliest, meetElsewhere);
+        for (let near = reach.from(block); near < reach.to(block); near += 1)
+          own.visit(reach.at(near), earliest, meetElsewhere);
         own.add(block, claim, start, end);
       }
       for (let at = places.names.from(of); !isAlone && at < places.names.to(of); at += 1) {
@@ -128,6 +142,14 @@ function keysWithoutPlace(columns: LinkColumns, claim: number, space: KeySpace):
   const report = columns.report[claim] ?? NONE;
   const by = columns.by[claim] ?? NONE;
   if (report !== NONE) found.push(space.numberOf(`report ${String(report)}`));
-  if (by !== NONE) found.push(space.numberOf(`by ${(columns.values.actors[by] ?? []).map(({ id }) => id).sort().join(' ')}`));
+  if (by !== NONE)
+    found.push(
+      space.numberOf(
+        `by ${(columns.values.actors[by] ?? [])
+          .map(({ id }) => id)
+          .sort()
+          .join(' ')}`,
+      ),
+    );
   return found;
 }

@@ -31,7 +31,10 @@ export class CandidatePairs {
     this.#where = new Uint8Array(room);
   }
 
-  /** Adds a pair; `where` has the levels of its places and their distance where they are known, so that they are not worked out again. */
+  /**
+   * Adds a pair; `where` has the levels of its places and their distance where they are known, so
+   * that they are not worked out again.
+   */
   push(first: number, second: number, where = UNKNOWN_WHERE): void {
     if (this.#size === this.#first.length) {
       const [a, b] = [new Int32Array(this.#size * 2), new Int32Array(this.#size * 2)];
@@ -48,7 +51,9 @@ export class CandidatePairs {
     this.#size += 1;
   }
 
-  /** From this position on the pairs were proposed because another claim gives the names of both. */
+  /**
+   * From this position on the pairs were proposed because another claim gives the names of both.
+   */
   aliasesFrom = Infinity;
 
   /** How many pairs. */
@@ -66,7 +71,10 @@ export class CandidatePairs {
     return this.#second.subarray(0, this.#size);
   }
 
-  /** The levels of place (four bits) and distance of each pair, as `Comparer.whereIfNear` gives them; 255 where they are not known yet. */
+  /**
+   * The levels of place (four bits) and distance of each pair, as `Comparer.whereIfNear` gives
+   * them; 255 where they are not known yet.
+   */
   get where(): Uint8Array {
     return this.#where.subarray(0, this.#size);
   }

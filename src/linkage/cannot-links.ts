@@ -12,7 +12,10 @@
 export type CannotLink = readonly [number, number];
 
 /** Cannot-links inside a component; across components they hold by themselves. */
-export function cannotByComponent(cannot: readonly CannotLink[], componentOf: Int32Array): Map<number, CannotLink[]> {
+export function cannotByComponent(
+  cannot: readonly CannotLink[],
+  componentOf: Int32Array,
+): Map<number, CannotLink[]> {
   const found = new Map<number, CannotLink[]>();
   for (const link of cannot) {
     const component = componentOf[link[0]] ?? 0;

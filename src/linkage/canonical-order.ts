@@ -1,6 +1,6 @@
 /**
- * Positions by (first day, id). Ids are compared by hash, a million texts being slow to sort; equal hashes fall back to
- * the texts. Days are sorted once each, then the claims within a day.
+ * Positions by (first day, id). Ids are compared by hash, a million texts being slow to sort; equal
+ * hashes fall back to the texts. Days are sorted once each, then the claims within a day.
  */
 export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Array {
   const size = ids.length;
@@ -17,7 +17,8 @@ export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Ar
     offsets[of + 1] = (offsets[of + 1] ?? 0) + 1;
   }
   // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
-  for (let at = 0; at < days.length; at += 1) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  for (let at = 0; at < days.length; at += 1)
+    offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   const fill = offsets.slice();
   const order = new Int32Array(size);
   for (let at = 0; at < size; at += 1) {
@@ -28,17 +29,27 @@ export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Ar
   // Stryker disable next-line MethodExpression: more room than is used
   const keys = new Float64Array(Math.min(size, MOST_KEYED));
   // Stryker disable next-line EqualityOperator: sorting no claims does nothing
-  for (let at = 0; at < days.length; at += 1) sortDay(order.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0), hash, ids, keys);
+  for (let at = 0; at < days.length; at += 1)
+    sortDay(order.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0), hash, ids, keys);
   return order;
 }
 
 /** Room for a position beside 32 bits of hash in a number that is exact. */
 const MOST_KEYED = 2 ** 21;
 
-/** Sorts the claims of a day by hash, then id: as numbers, which is quicker than by asking for every two of them. */
-function sortDay(claims: Int32Array, hash: Uint32Array, ids: readonly string[], keys: Float64Array): void {
+/**
+ * Sorts the claims of a day by hash, then id: as numbers, which is quicker than by asking for every
+ * two of them.
+ */
+function sortDay(
+  claims: Int32Array,
+  hash: Uint32Array,
+  ids: readonly string[],
+  keys: Float64Array,
+): void {
   // Stryker disable next-line EqualityOperator,StringLiteral: there is an id for each, and no two are equal
-  const compare = (a: number, b: number): number => (hash[a] ?? 0) - (hash[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
+  const compare = (a: number, b: number): number =>
+    (hash[a] ?? 0) - (hash[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
   const count = claims.length;
   // Stryker disable next-line ConditionalExpression,EqualityOperator,BlockStatement: two ways to one order; the second needs more room than two million claims of one day have
   if (count > MOST_KEYED) {

@@ -35,13 +35,17 @@ export interface IncidentChange {
 }
 
 /**
- * Carries the ids of an earlier result over: each new incident takes the id of the earlier one it shares the
- * most claims with, the largest share first; what splits off keeps its own id. What was split and what was
- * joined is listed.
+ * Carries the ids of an earlier result over: each new incident takes the id of the earlier one it
+ * shares the most claims with, the largest share first; what splits off keeps its own id. What was
+ * split and what was joined is listed.
  */
-export function carryOver(incidents: readonly LinkedIncident[], previous: PreviousIncidents): { incidents: LinkedIncident[]; changes: IncidentChange[] } {
+export function carryOver(
+  incidents: readonly LinkedIncident[],
+  previous: PreviousIncidents,
+): { incidents: LinkedIncident[]; changes: IncidentChange[] } {
   const before = new Map<string, string>();
-  for (const { id, claimIds } of previous.incidents) for (const claimId of claimIds) before.set(claimId, id);
+  for (const { id, claimIds } of previous.incidents)
+    for (const claimId of claimIds) before.set(claimId, id);
   const shares = incidents.flatMap((incident) => {
     const counts = new Map<string, number>();
     for (const claimId of incident.claimIds) {
@@ -50,7 +54,11 @@ export function carryOver(incidents: readonly LinkedIncident[], previous: Previo
     }
     return [...counts].map(([old, shared]) => ({ incident, old, shared }));
   });
-  shares.sort((x, y) => y.shared - x.shared || (x.old < y.old ? -1 : x.old > y.old ? 1 : x.incident.id < y.incident.id ? -1 : 1));
+  shares.sort(
+    (x, y) =>
+      y.shared - x.shared ||
+      (x.old < y.old ? -1 : x.old > y.old ? 1 : x.incident.id < y.incident.id ? -1 : 1),
+  );
   const idOf = new Map<LinkedIncident, string>();
   const taken = new Set<string>();
   for (const { incident, old } of shares) {
@@ -59,9 +67,17 @@ export function carryOver(incidents: readonly LinkedIncident[], previous: Previo
     taken.add(old);
   }
   // An incident whose own id now belongs to another would share it; nobody else may have it.
-  const named = incidents.map((incident) => ({ ...incident, id: idOf.get(incident) ?? freshId(incident.id, taken) }));
+  const named = incidents.map((incident) => ({
+    ...incident,
+    id: idOf.get(incident) ?? freshId(incident.id, taken),
+  }));
   const nowOf = new Map(incidents.map((incident, at) => [incident, named[at]?.id ?? incident.id]));
-  return { incidents: named, changes: changesOf(shares.map(({ incident, old }) => ({ old, now: nowOf.get(incident) ?? incident.id }))) };
+  return {
+    incidents: named,
+    changes: changesOf(
+      shares.map(({ incident, old }) => ({ old, now: nowOf.get(incident) ?? incident.id })),
+    ),
+  };
 }
 
 function freshId(id: string, taken: Set<string>): string {
@@ -74,11 +90,23 @@ function freshId(id: string, taken: Set<string>): string {
 function changesOf(meetings: readonly { old: string; now: string }[]): IncidentChange[] {
   const grouped = (key: 'old' | 'now', value: 'old' | 'now'): [string, string[]][] => {
     const groups = new Map<string, Set<string>>();
-    for (const meeting of meetings) groups.set(meeting[key], (groups.get(meeting[key]) ?? new Set<string>()).add(meeting[value]));
-    return [...groups].filter(([, values]) => values.size > 1).map(([at, values]): [string, string[]] => [at, [...values].sort()]).sort(([x], [y]) => (x < y ? -1 : 1));
+    for (const meeting of meetings)
+      groups.set(meeting[key], (groups.get(meeting[key]) ?? new Set<string>()).add(meeting[value]));
+    return [...groups]
+      .filter(([, values]) => values.size > 1)
+      .map(([at, values]): [string, string[]] => [at, [...values].sort()])
+      .sort(([x], [y]) => (x < y ? -1 : 1));
   };
   return [
-    ...grouped('old', 'now').map(([old, now]): IncidentChange => ({ kind: 'split', from: [old], to: now })),
-    ...grouped('now', 'old').map(([now, old]): IncidentChange => ({ kind: 'join', from: old, to: [now] })),
+    ...grouped('old', 'now').map(([old, now]): IncidentChange => ({
+      kind: 'split',
+      from: [old],
+      to: now,
+    })),
+    ...grouped('now', 'old').map(([now, old]): IncidentChange => ({
+      kind: 'join',
+      from: old,
+      to: [now],
+    })),
   ];
 }

@@ -8,8 +8,9 @@ import { readField } from './read-field';
 import { runsBy, type Runs } from './runs';
 
 /**
- * Claims in families: those that references connect, in either direction, and those of one id. What a claim means depends on
- * its family and on nothing else, so that families can be read one after the other. Places are those in the order of coming.
+ * Claims in families: those that references connect, in either direction, and those of one id. What
+ * a claim means depends on its family and on nothing else, so that families can be read one after
+ * the other. Places are those in the order of coming.
  */
 export class ClaimFamilies {
   readonly #index: PositionIndex;
@@ -74,7 +75,8 @@ export class ClaimFamilies {
 
   #addFamily(root: number, to: number[]): void {
     const { order, offsets } = this.#members;
-    for (let at = offsets[root] ?? 0; at < (offsets[root + 1] ?? 0); at += 1) to.push(order[at] ?? 0);
+    for (let at = offsets[root] ?? 0; at < (offsets[root + 1] ?? 0); at += 1)
+      to.push(order[at] ?? 0);
   }
 }
 
@@ -82,7 +84,10 @@ function inOrder(places: number[]): readonly number[] {
   return places.sort((a, b) => a - b);
 }
 
-/** The id under which parsing will know it: the one it states, else the one it is given for what it says. */
+/**
+ * The id under which parsing will know it: the one it states, else the one it is given for what it
+ * says.
+ */
 function idOf(claim: unknown, memo: Memo): string | undefined {
   // Stryker disable next-line StringLiteral: a shortcut; who reads the claim finds the same id
   const stated = readField(claim, 'id');

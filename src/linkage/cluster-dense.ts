@@ -1,10 +1,16 @@
 import { cohesion, FORBIDDEN, type Component } from './cohesion';
 import { areApart } from './membership';
 
-/** Components of up to this many nodes are clustered on a full matrix, larger ones on what is stored. */
+/**
+ * Components of up to this many nodes are clustered on a full matrix, larger ones on what is
+ * stored.
+ */
 export const DENSE_NODES = 160;
 
-/** One matrix and one row of each kind for all components: nearly every component is a handful of claims. */
+/**
+ * One matrix and one row of each kind for all components: nearly every component is a handful of
+ * claims.
+ */
 const MATRIX = /* @__PURE__ */ new Float64Array(DENSE_NODES * DENSE_NODES);
 const SIZES = /* @__PURE__ */ new Int32Array(DENSE_NODES);
 const LABELS = /* @__PURE__ */ new Int32Array(DENSE_NODES);
@@ -17,7 +23,15 @@ const BEST = /* @__PURE__ */ new Float64Array(DENSE_NODES);
  *
  * @returns for every node the smallest node of its cluster; good until the next call
  */
-export function clusterDense({ nodeCount: count, sizes: given, pairCount, first, second, scores, memberships }: Component): Int32Array {
+export function clusterDense({
+  nodeCount: count,
+  sizes: given,
+  pairCount,
+  first,
+  second,
+  scores,
+  memberships,
+}: Component): Int32Array {
   const [sizes, label, partner, best] = [SIZES, LABELS, PARTNERS, BEST];
   // Stryker disable next-line ConditionalExpression: a shortcut; the matrix gives the same
   if (count === 2) {
@@ -25,7 +39,9 @@ export function clusterDense({ nodeCount: count, sizes: given, pairCount, first,
     let sum = 0;
     for (let pair = 0; pair < pairCount; pair += 1) sum += scores[pair] ?? 0;
     label[0] = 0;
-    const isOne = cohesion(sum, given[0] ?? 1, given[1] ?? 1) > 0 && !areApart(memberships.get(0), memberships.get(1));
+    const isOne =
+      cohesion(sum, given[0] ?? 1, given[1] ?? 1) > 0 &&
+      !areApart(memberships.get(0), memberships.get(1));
     label[1] = isOne ? 0 : 1;
     return label;
   }
@@ -39,7 +55,9 @@ export function clusterDense({ nodeCount: count, sizes: given, pairCount, first,
   }
   // What is apart stays apart when it grows: rows are added up.
   for (const [a, ofA] of memberships) {
-    for (const [b, ofB] of memberships) if (a !== b && areApart(ofA, ofB)) MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + FORBIDDEN;
+    for (const [b, ofB] of memberships)
+      if (a !== b && areApart(ofA, ofB))
+        MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + FORBIDDEN;
   }
   for (let node = 0; node < count; node += 1) label[node] = node;
   const renew = (row: number): void => {
@@ -68,13 +86,17 @@ export function clusterDense({ nodeCount: count, sizes: given, pairCount, first,
       MATRIX[a * count + node] = (MATRIX[a * count + node] ?? 0) + (MATRIX[b * count + node] ?? 0);
       MATRIX[node * count + a] = MATRIX[a * count + node] ?? 0;
     }
-    // Only pairs with a or b have changed: rows below a hold a as a later one, so does every row that chose b.
+    // Only pairs with a or b have changed: rows below a hold a as a later one, so does every row
+    // that chose b.
     for (let row = 0; row < count; row += 1) {
       if (label[row] !== row) continue;
       if (row === a || partner[row] === a || partner[row] === b) renew(row);
       else if (row < a) {
         const value = cohesion(MATRIX[row * count + a] ?? 0, sizes[row] ?? 1, sizes[a] ?? 1);
-        if (value > (best[row] ?? 0) || (value === best[row] && value > 0 && a < (partner[row] ?? -1))) {
+        if (
+          value > (best[row] ?? 0) ||
+          (value === best[row] && value > 0 && a < (partner[row] ?? -1))
+        ) {
           best[row] = value;
           partner[row] = a;
         }

@@ -9,12 +9,21 @@ interface Merge {
 }
 
 /**
- * Agglomerative clustering of a large component on the stored pairs only, with a priority queue: the same
- * merges in the same order as {@link clusterDense}, at a cost that follows the number of pairs.
+ * Agglomerative clustering of a large component on the stored pairs only, with a priority queue:
+ * the same merges in the same order as {@link clusterDense}, at a cost that follows the number of
+ * pairs.
  *
  * @returns for every node the smallest node of its cluster
  */
-export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first, second, scores, memberships: stated }: Component): Int32Array {
+export function clusterSparse({
+  nodeCount: count,
+  sizes: given,
+  pairCount,
+  first,
+  second,
+  scores,
+  memberships: stated,
+}: Component): Int32Array {
   // Stryker disable OptionalChaining,ArrayDeclaration: there is a row for each node
   const sizes = given.slice(0, count);
   const rows = Array.from({ length: count }, () => new Map<number, number>());
@@ -25,11 +34,13 @@ export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first
     rows[b]?.set(a, sum);
   }
   const memberships = new Map(stated);
-  const mayMerge = (a: number, b: number): boolean => memberships.size === 0 || !areApart(memberships.get(a), memberships.get(b));
+  const mayMerge = (a: number, b: number): boolean =>
+    memberships.size === 0 || !areApart(memberships.get(a), memberships.get(b));
   const label = new Int32Array(count);
   for (let node = 0; node < count; node += 1) label[node] = node;
   const queue = new MergeQueue();
-  const valueOf = (a: number, b: number): number => cohesion(rows[a]?.get(b) ?? 0, sizes[a] ?? 1, sizes[b] ?? 1);
+  const valueOf = (a: number, b: number): number =>
+    cohesion(rows[a]?.get(b) ?? 0, sizes[a] ?? 1, sizes[b] ?? 1);
   const line = (x: number, y: number): void => {
     const [a, b] = x < y ? [x, y] : [y, x];
     if (!mayMerge(a, b)) return;
@@ -40,7 +51,8 @@ export function clusterSparse({ nodeCount: count, sizes: given, pairCount, first
   for (let a = 0; a < count; a += 1) for (const b of rows[a]?.keys() ?? []) if (a < b) line(a, b);
   for (let merge = queue.pop(); merge !== undefined; merge = queue.pop()) {
     const { a, b, value } = merge;
-    // Either end may have been merged, which leaves nothing between the two, or grown, since this was put in line.
+    // Either end may have been merged, which leaves nothing between the two, or grown, since this
+    // was put in line.
     if (valueOf(a, b) !== value || !mayMerge(a, b)) continue;
     sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
     label[b] = a;

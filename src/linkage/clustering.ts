@@ -36,9 +36,9 @@ export interface ClusterConstraints {
 }
 
 /**
- * **Clustering** inside connected components: groups merge, the most coherent two first, while their
- * `cohesion` is above 0, and never across a cannot-link. A chain of near misses that ends far from
- * where it began is cut where it is weakest, which components alone would not do.
+ * **Clustering** inside connected components: groups merge, the most coherent two first, while
+ * their `cohesion` is above 0, and never across a cannot-link. A chain of near misses that ends far
+ * from where it began is cut where it is weakest, which components alone would not do.
  *
  * @param scored - the candidate pairs with their weights
  * @param constraints - must-links and cannot-links
@@ -58,7 +58,11 @@ export interface ClusterConstraints {
  * [...clusterPairs(pairs, constraints)]; // => [0, 0]
  * ```
  */
-export function clusterPairs(scored: ScoredPairs, { together, cannot, columns }: ClusterConstraints, tick: (done: number) => void = () => undefined): Int32Array {
+export function clusterPairs(
+  scored: ScoredPairs,
+  { together, cannot, columns }: ClusterConstraints,
+  tick: (done: number) => void = () => undefined,
+): Int32Array {
   const nodeOf = together.roots();
   const size = nodeOf.length;
   const components = new DisjointSets(size);
@@ -74,7 +78,8 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, columns }:
   }
   for (let at = 0; at < scored.size; at += 1) {
     // Stryker disable next-line ConditionalExpression,EqualityOperator: larger components than need be cost time; what no pair above 0 connects is never joined
-    if ((scored.weights[at] ?? 0) > 0) components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
+    if ((scored.weights[at] ?? 0) > 0)
+      components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
   }
   const componentOf = components.roots();
   const claimRuns = runsBy(componentOf, size, size);
@@ -93,7 +98,11 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, columns }:
     if (firstPair === lastPair) continue;
     open.clear();
     if (memberships.size > 0) memberships = new Memberships();
-    for (let at = claimRuns.offsets[component] ?? 0; at < (claimRuns.offsets[component + 1] ?? 0); at += 1) {
+    for (
+      let at = claimRuns.offsets[component] ?? 0;
+      at < (claimRuns.offsets[component + 1] ?? 0);
+      at += 1
+    ) {
       const claim = claimRuns.order[at] ?? 0;
       if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim] ?? 1);
       memberships.note(local[nodeOf[claim] ?? 0] ?? 0, columns, claim);
@@ -104,16 +113,25 @@ export function clusterPairs(scored: ScoredPairs, { together, cannot, columns }:
     for (let at = firstPair; at < lastPair; at += 1) {
       const pair = inside.pair[pairRuns.order[at] ?? 0] ?? 0;
       const score = Math.min(MOST, Math.max(LEAST, scored.weights[pair] ?? 0)) - LEAST;
-      open.addPair(local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0, local[nodeOf[scored.second[pair] ?? 0] ?? 0] ?? 0, score);
+      open.addPair(
+        local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0,
+        local[nodeOf[scored.second[pair] ?? 0] ?? 0] ?? 0,
+        score,
+      );
     }
-    for (const [a, b] of cannotBy.get(component) ?? []) open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
+    for (const [a, b] of cannotBy.get(component) ?? [])
+      open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
     const labels = open.nodeCount <= DENSE_NODES ? clusterDense(open) : clusterSparse(open);
-    for (let node = 0; node < open.nodeCount; node += 1) result.union(open.claims[node] ?? 0, open.claims[labels[node] ?? 0] ?? 0);
+    for (let node = 0; node < open.nodeCount; node += 1)
+      result.union(open.claims[node] ?? 0, open.claims[labels[node] ?? 0] ?? 0);
   }
   return result.roots();
 }
 
-/** The component being put together: one set of arrays for all of them, nearly every one being a handful of claims. */
+/**
+ * The component being put together: one set of arrays for all of them, nearly every one being a
+ * handful of claims.
+ */
 class OpenComponent implements Component {
   nodeCount = 0;
   pairCount = 0;
@@ -132,7 +150,8 @@ class OpenComponent implements Component {
 
   addNode(claim: number, size: number): number {
     const node = this.nodeCount;
-    if (node === this.claims.length) [this.claims, this.sizes] = [doubled(this.claims), doubled(this.sizes)];
+    if (node === this.claims.length)
+      [this.claims, this.sizes] = [doubled(this.claims), doubled(this.sizes)];
     this.claims[node] = claim;
     this.sizes[node] = size;
     this.nodeCount += 1;
@@ -162,7 +181,11 @@ function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 /** Pairs whose ends are in one component but not in one node. */
-function pairsInside(scored: ScoredPairs, componentOf: Int32Array, nodeOf: Int32Array): { pair: Int32Array; component: Int32Array } {
+function pairsInside(
+  scored: ScoredPairs,
+  componentOf: Int32Array,
+  nodeOf: Int32Array,
+): { pair: Int32Array; component: Int32Array } {
   const pair = new Int32Array(scored.size);
   const component = new Int32Array(scored.size);
   let size = 0;

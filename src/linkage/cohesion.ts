@@ -6,10 +6,11 @@ export const FORBIDDEN = -(2 ** 42);
 const LEAST = LEAST_SCORE * SCORE_UNIT;
 
 /**
- * One connected component, ready to be clustered: nodes are groups of claims that must stay together.
- * `scores` holds, for pairs of nodes with candidates (some perhaps more than once: they add up), what their claim pairs
- * count above `LEAST_SCORE`; so a pair that is no candidate counts as the least without being stored. The arrays may be
- * longer than what counts of them: they serve one component after the other.
+ * One connected component, ready to be clustered: nodes are groups of claims that must stay
+ * together. `scores` holds, for pairs of nodes with candidates (some perhaps more than once: they
+ * add up), what their claim pairs count above `LEAST_SCORE`; so a pair that is no candidate counts
+ * as the least without being stored. The arrays may be longer than what counts of them: they serve
+ * one component after the other.
  */
 export interface Component {
   readonly nodeCount: number;
@@ -24,8 +25,9 @@ export interface Component {
 }
 
 /**
- * The **linkage criterion**: how well two groups hold together, from the sum of scores above the least.
- * Average linkage divides by |A||B|; the power of ¾ lets agreement among many count for more than among two.
+ * The **linkage criterion**: how well two groups hold together, from the sum of scores above the
+ * least. Average linkage divides by |A||B|; the power of ¾ lets agreement among many count for more
+ * than among two.
  *
  * @returns nats/1024 over (|A||B|)^¾; groups are merged while it is above 0
  *

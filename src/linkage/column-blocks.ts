@@ -1,4 +1,21 @@
-const INTEGER_COLUMNS = ['start', 'end', 'basis', 'reportedOn', 'place', 'by', 'side', 'kind', 'lineage', 'measure', 'people', 'report', 'event', 'list', 'entry', 'quote'] as const;
+const INTEGER_COLUMNS = [
+  'start',
+  'end',
+  'basis',
+  'reportedOn',
+  'place',
+  'by',
+  'side',
+  'kind',
+  'lineage',
+  'measure',
+  'people',
+  'report',
+  'event',
+  'list',
+  'entry',
+  'quote',
+] as const;
 const NUMBER_COLUMNS = ['lat', 'lon', 'radiusKm', 'lower', 'upper', 'magnitude'] as const;
 /** A column of whole numbers. */
 export type IntegerColumn = (typeof INTEGER_COLUMNS)[number];
@@ -16,8 +33,8 @@ interface Block {
 }
 
 /**
- * Columns that grow. The first block grows until it is full; what is full stays where it is, since copying columns of a
- * million rows is what keeps the collector running.
+ * Columns that grow. The first block grows until it is full; what is full stays where it is, since
+ * copying columns of a million rows is what keeps the collector running.
  */
 export class ColumnBlocks {
   readonly #full: Block[] = [];
@@ -73,6 +90,10 @@ export class ColumnBlocks {
 }
 
 function makeBlock(rows: number): Block {
-  const columns = <K extends string, A>(names: readonly K[], make: () => A): Record<K, A> => Object.fromEntries(names.map((name) => [name, make()])) as Record<K, A>;
-  return { integers: columns(INTEGER_COLUMNS, () => new Int32Array(rows)), numbers: columns(NUMBER_COLUMNS, () => new Float64Array(rows)) };
+  const columns = <K extends string, A>(names: readonly K[], make: () => A): Record<K, A> =>
+    Object.fromEntries(names.map((name) => [name, make()])) as Record<K, A>;
+  return {
+    integers: columns(INTEGER_COLUMNS, () => new Int32Array(rows)),
+    numbers: columns(NUMBER_COLUMNS, () => new Float64Array(rows)),
+  };
 }

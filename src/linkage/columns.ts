@@ -11,9 +11,9 @@ import type { LinkPlace, LinkRow } from './row';
 export const NONE = -1;
 
 /**
- * Claims as **typed columns**, in canonical order: first day, then a hash of the id, undated last. Everything after this
- * stage runs on positions in that order, so that the order of the input is forgotten here and
- * nowhere else.
+ * Claims as **typed columns**, in canonical order: first day, then a hash of the id, undated last.
+ * Everything after this stage runs on positions in that order, so that the order of the input is
+ * forgotten here and nowhere else.
  *
  * @example
  * ```ts
@@ -53,14 +53,20 @@ export interface LinkColumns {
   readonly people: Int32Array;
   readonly report: Int32Array;
   readonly event: Int32Array;
-  /** The list that the claim is of, and the entry it is there: what its window and the name of its place make it. */
+  /**
+   * The list that the claim is of, and the entry it is there: what its window and the name of its
+   * place make it.
+   */
   readonly list: Int32Array;
   readonly entry: Int32Array;
   readonly quote: Int32Array;
   /** Asserted bounds; NaN where there is no figure, `upper` Infinity where nothing bounds it. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  /** The lower bound in dead that would go with it, plus a half; NaN where nothing follows for other measures. */
+  /**
+   * The lower bound in dead that would go with it, plus a half; NaN where nothing follows for other
+   * measures.
+   */
   readonly magnitude: Float64Array;
   readonly values: {
     readonly places: readonly LinkPlace[];
@@ -71,7 +77,10 @@ export interface LinkColumns {
 }
 
 const MOST_LOOKED_THROUGH = 8;
-/** Longer texts (quotes) are told apart by 64 bits of hash: a million of them would be held for nothing but that. */
+/**
+ * Longer texts (quotes) are told apart by 64 bits of hash: a million of them would be held for
+ * nothing but that.
+ */
 const LONG = 64;
 
 /**
@@ -91,10 +100,15 @@ export class ColumnsBuilder {
   readonly #ids: string[] = [];
   readonly #blocks = new ColumnBlocks();
   readonly #places = new Interned<LinkPlace>();
-  /** The last place met with these names, and for each place the one of the same names before it. */
+  /**
+   * The last place met with these names, and for each place the one of the same names before it.
+   */
   readonly #placeOf = new Map<string, number>();
   readonly #sameNames: number[] = [];
-  /** What each place lies in and its level, beside one another: a place of its own is further to reach. */
+  /**
+   * What each place lies in and its level, beside one another: a place of its own is further to
+   * reach.
+   */
   readonly #around: (readonly string[])[] = [];
   readonly #levels: LinkPlace['level'][] = [];
   readonly #actors = new Interned<readonly Actor[]>();
@@ -103,7 +117,9 @@ export class ColumnsBuilder {
   readonly #kinds = new Interned<string>();
   readonly #people = new Interned<readonly string[]>();
   readonly #scales = new Interned<number | null>();
-  readonly #texts: Readonly<Record<'lineage' | 'report' | 'event' | 'list' | 'entry' | 'quote', Interned<null>>> = {
+  readonly #texts: Readonly<
+    Record<'lineage' | 'report' | 'event' | 'list' | 'entry' | 'quote', Interned<null>>
+  > = {
     lineage: new Interned(),
     report: new Interned(),
     event: new Interned(),
@@ -124,23 +140,46 @@ export class ColumnsBuilder {
     integers.place[at] = row.place === null ? NONE : this.#placeNumber(row.place);
     integers.by[at] = this.#actorsNumber(row.by);
     integers.side[at] = this.#actorsNumber(row.side);
-    integers.kind[at] = row.kind === null ? NONE : this.#kinds.number(row.kind, () => row.kind ?? '');
-    integers.people[at] = row.people.length === 0 ? NONE : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
+    integers.kind[at] =
+      row.kind === null ? NONE : this.#kinds.number(row.kind, () => row.kind ?? '');
+    integers.people[at] =
+      row.people.length === 0
+        ? NONE
+        : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
     for (const key of ['lineage', 'report', 'quote'] as const) {
       const text = row[key];
       // Stryker disable next-line ConditionalExpression,EqualityOperator,ArrowFunction: texts and their hashes are told apart alike; what is made of a text is never read
-      integers[key][at] = text === null ? NONE : this.#texts[key].number(text.length <= LONG ? text : hashText(text), () => null);
+      integers[key][at] =
+        text === null
+          ? NONE
+          : this.#texts[key].number(text.length <= LONG ? text : hashText(text), () => null);
     }
     const { measure } = row;
-    integers.measure[at] = measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
+    integers.measure[at] =
+      measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
     // An event is local to its report.
     // Stryker disable next-line ArrowFunction: what is made of a text is never read
-    integers.event[at] = row.event === null || row.report === null ? NONE : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
+    integers.event[at] =
+      row.event === null || row.report === null
+        ? NONE
+        : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
     // An entry is told from another by what both of them state.
     const [isDated, isPlaced] = [window.basis === WINDOW_BASIS.stated, row.place !== null];
-    const list = row.list === undefined || row.list === null || !(isDated || isPlaced) ? NONE : this.#texts.list.number(`${row.list}\n${String(isDated)} ${String(isPlaced)}`, () => null);
+    const list =
+      row.list === undefined || row.list === null || !(isDated || isPlaced)
+        ? NONE
+        : this.#texts.list.number(
+            `${row.list}\n${String(isDated)} ${String(isPlaced)}`,
+            () => null,
+          );
     integers.list[at] = list;
-    integers.entry[at] = list === NONE ? NONE : this.#texts.entry.number(`${String(list)} ${isDated ? `${String(window.start)} ${String(window.end)}` : ''} ${row.place?.names[0] ?? ''}`, () => null);
+    integers.entry[at] =
+      list === NONE
+        ? NONE
+        : this.#texts.entry.number(
+            `${String(list)} ${isDated ? `${String(window.start)} ${String(window.end)}` : ''} ${row.place?.names[0] ?? ''}`,
+            () => null,
+          );
     const position = row.place?.position ?? null;
     numbers.lat[at] = position?.lat ?? NaN;
     numbers.lon[at] = position?.lon ?? NaN;
@@ -163,7 +202,8 @@ export class ColumnsBuilder {
     };
     // What no claim states is the same in any order.
     const unstated = new Int32Array(order.length).fill(NONE);
-    const sortedTexts = (name: 'report' | 'event' | 'list' | 'entry' | 'quote'): Int32Array => (this.#texts[name].size === 0 ? unstated : sorted(name));
+    const sortedTexts = (name: 'report' | 'event' | 'list' | 'entry' | 'quote'): Int32Array =>
+      this.#texts[name].size === 0 ? unstated : sorted(name);
     const sortedNumbers = (name: NumberColumn): Float64Array => {
       const [column, out] = [blocks.numbers(name), new Float64Array(order.length)];
       for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
@@ -197,7 +237,12 @@ export class ColumnsBuilder {
       lower: sortedNumbers('lower'),
       upper: sortedNumbers('upper'),
       magnitude: sortedNumbers('magnitude'),
-      values: { places: this.#places.values, actors: this.#actors.values, kinds: this.#kinds.values, people: this.#people.values },
+      values: {
+        places: this.#places.values,
+        actors: this.#actors.values,
+        kinds: this.#kinds.values,
+        people: this.#people.values,
+      },
     };
   }
 
@@ -205,13 +250,21 @@ export class ColumnsBuilder {
     const { names, within, level } = place;
     // Stryker disable next-line ConditionalExpression: a shortcut; joining one name gives it
     const namesAlone = names.length === 1 ? (names[0] ?? '') : names.join('\n');
-    // Few places share their names: looking through them is quicker than writing out what they lie in.
+    // Few places share their names: looking through them is quicker than writing out what they lie
+    // in.
     const first = this.#placeOf.get(namesAlone) ?? NONE;
     // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator,AssignmentOperator,BlockStatement: looking through is quicker than writing out, and finds the same
-    for (let at = first, looked = 0; at !== NONE && looked < MOST_LOOKED_THROUGH; at = this.#sameNames[at] ?? NONE, looked += 1) {
+    for (
+      let at = first, looked = 0;
+      at !== NONE && looked < MOST_LOOKED_THROUGH;
+      at = this.#sameNames[at] ?? NONE, looked += 1
+    ) {
       if (this.#levels[at] === level && areEqual(this.#around[at] ?? [], within)) return at;
     }
-    const number = this.#places.number(`${namesAlone}\t${within.join('\n')}\t${level ?? ''}`, () => ({ ...place, position: null }));
+    const number = this.#places.number(
+      `${namesAlone}\t${within.join('\n')}\t${level ?? ''}`,
+      () => ({ ...place, position: null }),
+    );
     // Stryker disable next-line ConditionalExpression,BlockStatement: what is not remembered is written out again
     if (number === this.#sameNames.length) {
       this.#sameNames.push(first);
@@ -228,10 +281,14 @@ export class ColumnsBuilder {
     const isAlone = actors.length === 1;
     const met = isAlone ? (this.#oneActor.get(first.id) ?? NONE) : NONE;
     const known = this.#actors.values[met]?.[0];
-    if (known?.resolved === first.resolved && (known.resolved || known.name === first.name)) return met;
+    if (known?.resolved === first.resolved && (known.resolved || known.name === first.name))
+      return met;
     // An unresolved name is compared as it is written: "KF" may be initials, "kf" may not.
     const keyOf = ({ id, name, resolved }: Actor): string => (resolved ? id : `${id}\t${name}`);
-    const number = this.#actors.number(isAlone ? keyOf(first) : actors.map(keyOf).sort().join('\n'), () => actors);
+    const number = this.#actors.number(
+      isAlone ? keyOf(first) : actors.map(keyOf).sort().join('\n'),
+      () => actors,
+    );
     // Stryker disable next-line ConditionalExpression: it is asked for one alone only
     if (isAlone) this.#oneActor.set(first.id, number);
     return number;

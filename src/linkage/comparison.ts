@@ -1,6 +1,12 @@
 import type { LinkColumns } from './columns';
 import { compareActors } from './comparisons/actors';
-import { areFarNorth, compareDistances, NEAR_ENOUGH, REACH, relativeDistance } from './comparisons/distance';
+import {
+  areFarNorth,
+  compareDistances,
+  NEAR_ENOUGH,
+  REACH,
+  relativeDistance,
+} from './comparisons/distance';
 import { compareFigures } from './comparisons/figure';
 import { compareKinds } from './comparisons/kind';
 import { comparePeople } from './comparisons/people';
@@ -18,7 +24,10 @@ const PLACE_ALIAS = /* @__PURE__ */ COMPARISONS.place.indexOf('alias');
 const PLACE_INSIDE = /* @__PURE__ */ COMPARISONS.place.indexOf('inside');
 const ACTORS_CROSSED = /* @__PURE__ */ COMPARISONS.actors.indexOf('crossed');
 
-/** How many bits of a pair's whereabouts are the level of its places; the rest is the level of the distance. */
+/**
+ * How many bits of a pair's whereabouts are the level of its places; the rest is the level of the
+ * distance.
+ */
 const PLACE_WIDTH = 4;
 const PLACE_BITS = (1 << PLACE_WIDTH) - 1;
 
@@ -26,8 +35,8 @@ const PLACE_BITS = (1 << PLACE_WIDTH) - 1;
 export const FAR = -1;
 
 /**
- * Compares pairs of claims, comparison by comparison. Distinct places, actors and kinds are compared
- * once and remembered; the rest is arithmetic on columns.
+ * Compares pairs of claims, comparison by comparison. Distinct places, actors and kinds are
+ * compared once and remembered; the rest is arithmetic on columns.
  *
  * @example
  * ```ts
@@ -70,9 +79,9 @@ export class Comparer {
   }
 
   /**
-   * The levels of place and distance, in one number, of two claims that are near enough to be worth comparing, by name
-   * (one in common, one inside the other, or nobody can tell) or, where the names differ, by position alone; `FAR`
-   * for others. Place unknown on a side keeps the pair.
+   * The levels of place and distance, in one number, of two claims that are near enough to be worth
+   * comparing, by name (one in common, one inside the other, or nobody can tell) or, where the
+   * names differ, by position alone; `FAR` for others. Place unknown on a side keeps the pair.
    */
   whereIfNear(a: number, b: number): number {
     const relative = relativeDistance(this.#columns, a, b);
@@ -112,12 +121,21 @@ export class Comparer {
   }
 
   /**
-   * The level pattern of a pair: all levels in 32 bits. `byAlias` says that another claim gives the names of
-   * both as names of one place; `known` is what {@link Comparer.whereIfNear} says of the pair, where it has been asked.
+   * The level pattern of a pair: all levels in 32 bits. `byAlias` says that another claim gives the
+   * names of both as names of one place; `known` is what {@link Comparer.whereIfNear} says of the
+   * pair, where it has been asked.
    */
   pattern(a: number, b: number, byAlias = false, known = UNKNOWN_WHERE): number {
     const columns = this.#columns;
-    const where = known === UNKNOWN_WHERE ? this.#where(a, b, byAlias ? PLACE_ALIAS : this.#place(a, b), relativeDistance(columns, a, b)) : known;
+    const where =
+      known === UNKNOWN_WHERE
+        ? this.#where(
+            a,
+            b,
+            byAlias ? PLACE_ALIAS : this.#place(a, b),
+            relativeDistance(columns, a, b),
+          )
+        : known;
     return (
       comparePeriods(columns, a, b) |
       (compareReported(columns, a, b) << LEVEL_SHIFT.reported) |
@@ -132,13 +150,23 @@ export class Comparer {
     );
   }
 
-  /** The level of the places, and that of the distance as far as it tells anything that their names do not. */
+  /**
+   * The level of the places, and that of the distance as far as it tells anything that their names
+   * do not.
+   */
   #where(a: number, b: number, place: number, relative: number): number {
-    // Places one inside the other are near by that, and neighbouring ones by being neighbours: only names that agree make it count.
+    // Places one inside the other are near by that, and neighbouring ones by being neighbours: only
+    // names that agree make it count.
     if (relative < 0 || (place >= PLACE_INSIDE && relative <= 1)) return place;
     // One point for one name is one entry of a gazetteer.
-    const isEntry = relative === 0 && place > 0 && place < PLACE_ALIAS && this.#columns.radiusKm[a] === this.#columns.radiusKm[b];
-    return isEntry ? place : place | (compareDistances(this.#columns, a, b, relative) << PLACE_WIDTH);
+    const isEntry =
+      relative === 0 &&
+      place > 0 &&
+      place < PLACE_ALIAS &&
+      this.#columns.radiusKm[a] === this.#columns.radiusKm[b];
+    return isEntry
+      ? place
+      : place | (compareDistances(this.#columns, a, b, relative) << PLACE_WIDTH);
   }
 
   #place(a: number, b: number): number {
@@ -148,13 +176,19 @@ export class Comparer {
     return this.#places.level(x, y);
   }
 
-  /** Who did it decides; whose people were lost differs from claim to claim of one battle and only supports. */
+  /**
+   * Who did it decides; whose people were lost differs from claim to claim of one battle and only
+   * supports.
+   */
   #parties(a: number, b: number): number {
     const { by, side } = this.#columns;
     const [byA, byB, sideA, sideB] = [by[a] ?? -1, by[b] ?? -1, side[a] ?? -1, side[b] ?? -1];
     const did = this.#actorLists(byA, byB);
     if (did !== 0 && did < ACTORS_CROSSED) return did;
-    const crossed = isAgreement(this.#actorLists(byA, sideB)) || isAgreement(this.#actorLists(sideA, byB)) || isAgreement(this.#actorLists(sideA, sideB));
+    const crossed =
+      isAgreement(this.#actorLists(byA, sideB)) ||
+      isAgreement(this.#actorLists(sideA, byB)) ||
+      isAgreement(this.#actorLists(sideA, sideB));
     return crossed ? ACTORS_CROSSED : did;
   }
 

@@ -72,12 +72,19 @@ export interface ConstraintSources {
 }
 
 /** The strongest first: of two that contradict, the later one yields. */
-const STRENGTH: readonly MustLinkReason[] = ['decision', 'restates', 'partOf', 'supersedes', 'denies', 'event'];
+const STRENGTH: readonly MustLinkReason[] = [
+  'decision',
+  'restates',
+  'partOf',
+  'supersedes',
+  'denies',
+  'event',
+];
 
 /**
- * Places the constraints: decisions, references, and that a report's own event is one incident. Where
- * they contradict the stronger holds (decision, reference, event), and the other comes back as an issue.
- * Two answers of analysts that contradict each other are both issues; "same" holds.
+ * Places the constraints: decisions, references, and that a report's own event is one incident.
+ * Where they contradict the stronger holds (decision, reference, event), and the other comes back
+ * as an issue. Two answers of analysts that contradict each other are both issues; "same" holds.
  *
  * @example
  * ```ts
@@ -91,14 +98,25 @@ const STRENGTH: readonly MustLinkReason[] = ['decision', 'restates', 'partOf', '
  * constraintsOf(columns, { decisions: [{ a: 'a', b: 'b', answer: 'same' }] }).must; // => [{ a: 0, b: 1, reason: 'decision' }]
  * ```
  */
-export function constraintsOf(columns: LinkColumns, { references = [], decisions = [], linkable = new Uint8Array(columns.size).fill(1) }: ConstraintSources = {}): Constraints {
+export function constraintsOf(
+  columns: LinkColumns,
+  {
+    references = [],
+    decisions = [],
+    linkable = new Uint8Array(columns.size).fill(1),
+  }: ConstraintSources = {},
+): Constraints {
   const issues: Issue[] = [];
   const placed = placeLinks(columns, references, decisions, linkable, issues);
   const together = new DisjointSets(columns.size);
   const apart = new Apart(placed.cannot, together);
   const must: PlacedMustLink[] = [];
   const links = [...placed.must, ...eventLinks(columns, linkable)].sort(
-    (x, y) => STRENGTH.indexOf(x.reason) - STRENGTH.indexOf(y.reason) || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b) || x.a - y.a,
+    (x, y) =>
+      STRENGTH.indexOf(x.reason) - STRENGTH.indexOf(y.reason) ||
+      Math.min(x.a, x.b) - Math.min(y.a, y.b) ||
+      Math.max(x.a, x.b) - Math.max(y.a, y.b) ||
+      x.a - y.a,
   );
   for (const link of links) {
     const broken = link.reason === 'decision' ? undefined : apart.wouldJoin(link.a, link.b);
@@ -110,14 +128,33 @@ export function constraintsOf(columns: LinkColumns, { references = [], decisions
   const cannot = placed.cannot.filter(([a, b]) => {
     if (together.find(a) !== together.find(b)) return true;
     issues.push(
-      makeIssue({ code: 'decisions-contradict', severity: 'warning', claimId: columns.ids[a], path: ['decisions'], received: `different from ${columns.ids[b] ?? ''}`, expected: 'no chain of "same" answers between the two claims; "same" was followed' }),
+      makeIssue({
+        code: 'decisions-contradict',
+        severity: 'warning',
+        claimId: columns.ids[a],
+        path: ['decisions'],
+        received: `different from ${columns.ids[b] ?? ''}`,
+        expected: 'no chain of "same" answers between the two claims; "same" was followed',
+      }),
     );
     return false;
   });
-  return { together, must, cannot, linkable, issues: [...issues, ...joinedEvents(columns, together)] };
+  return {
+    together,
+    must,
+    cannot,
+    linkable,
+    issues: [...issues, ...joinedEvents(columns, together)],
+  };
 }
 
-function placeLinks(columns: LinkColumns, references: readonly MustLink[], decisions: readonly Decision[], linkable: Uint8Array, issues: Issue[]): { must: PlacedMustLink[]; cannot: CannotLink[] } {
+function placeLinks(
+  columns: LinkColumns,
+  references: readonly MustLink[],
+  decisions: readonly Decision[],
+  linkable: Uint8Array,
+  issues: Issue[],
+): { must: PlacedMustLink[]; cannot: CannotLink[] } {
   const must: PlacedMustLink[] = [];
   const cannot: CannotLink[] = [];
   // Stryker disable next-line ConditionalExpression: a shortcut; of nothing, nothing is placed
@@ -165,7 +202,8 @@ class Apart {
 
   constructor(cannot: readonly CannotLink[], sets: DisjointSets) {
     this.#sets = sets;
-    for (const link of cannot) for (const end of link) this.#from.set(end, [...(this.#from.get(end) ?? []), link]);
+    for (const link of cannot)
+      for (const end of link) this.#from.set(end, [...(this.#from.get(end) ?? []), link]);
   }
 
   /** A cannot-link that joining the sets of a and b would break. */
@@ -197,7 +235,16 @@ function joinedEvents(columns: LinkColumns, together: DisjointSets): Issue[] {
     if (known === undefined) events.set(key, { event, claim: at });
     else if (known.event !== event) {
       const other = columns.ids[known.claim] ?? '';
-      issues.push(makeIssue({ code: 'events-joined', severity: 'warning', claimId: columns.ids[at], path: ['event'], received: `another event than claim ${other}`, expected: `no reference or decision that joins it with claim ${other} of another event of its report` }));
+      issues.push(
+        makeIssue({
+          code: 'events-joined',
+          severity: 'warning',
+          claimId: columns.ids[at],
+          path: ['event'],
+          received: `another event than claim ${other}`,
+          expected: `no reference or decision that joins it with claim ${other} of another event of its report`,
+        }),
+      );
     }
   }
   return issues;

@@ -1,6 +1,7 @@
 /**
- * An analyst's answer about two claims: plain data, to be stored beside the claims and given to every
- * run. It outweighs every score, and an event or a reference of the claims where they say otherwise.
+ * An analyst's answer about two claims: plain data, to be stored beside the claims and given to
+ * every run. It outweighs every score, and an event or a reference of the claims where they say
+ * otherwise.
  *
  * @example
  * ```ts

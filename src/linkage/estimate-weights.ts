@@ -3,12 +3,20 @@ import type { LinkColumns } from './columns';
 import { Comparer } from './comparison';
 import { localDensity, pairDensity } from './density';
 import type { KindEntry } from './kind-entry';
-import { COMPARISONS, COMPARISON_NAMES, levelIn, LEVEL_GROUPS, type ComparisonName } from './levels';
+import {
+  COMPARISONS,
+  COMPARISON_NAMES,
+  levelIn,
+  LEVEL_GROUPS,
+  type ComparisonName,
+} from './levels';
 import { comparePairs, patternScorer } from './match-weight';
 import { priorWeight } from './prior';
 import { defaultWeights, type LinkWeights } from './weights';
 
-/** Rounds of expectation and maximisation: after these the weights move by less than a hundredth. */
+/**
+ * Rounds of expectation and maximisation: after these the weights move by less than a hundredth.
+ */
 const ROUNDS = 12;
 /** Fewer candidate pairs, or fewer expected matches among them, say too little about a level. */
 const LEAST_PAIRS = 2_000;
@@ -21,11 +29,14 @@ const MOST_WEIGHT = 7;
 const RUNAWAY = 3;
 
 /**
- * The prior is held this much lower while estimating: among many claims a day the doubtful pairs are many, and a
- * generous prior would teach the levels from them.
+ * The prior is held this much lower while estimating: among many claims a day the doubtful pairs
+ * are many, and a generous prior would teach the levels from them.
  */
 const SHY = 0.6;
-/** Where pairs are weighed by what was learned, the levels tell true from false better, and the prior may be this much more generous. */
+/**
+ * Where pairs are weighed by what was learned, the levels tell true from false better, and the
+ * prior may be this much more generous.
+ */
 const GENEROUS = 1.5;
 
 /**
@@ -45,8 +56,20 @@ const GENEROUS = 1.5;
  * ```
  */
 export type EstimatedWeights =
-  | { readonly ok: true; readonly weights: LinkWeights; readonly pairs: number; readonly matches: number; readonly partners: number }
-  | { readonly ok: false; readonly reason: 'too-few-pairs' | 'too-few-matches' | 'runaway'; readonly pairs: number; readonly matches: number; readonly partners: number };
+  | {
+      readonly ok: true;
+      readonly weights: LinkWeights;
+      readonly pairs: number;
+      readonly matches: number;
+      readonly partners: number;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'too-few-pairs' | 'too-few-matches' | 'runaway';
+      readonly pairs: number;
+      readonly matches: number;
+      readonly partners: number;
+    };
 
 /**
  * What {@link estimateWeights} may be told.
@@ -65,20 +88,25 @@ export type EstimatedWeights =
  * ```
  */
 export interface EstimateOptions {
-  /** Where the estimate starts, and what it keeps where it has seen too little; `defaultWeights` where left out. */
+  /**
+   * Where the estimate starts, and what it keeps where it has seen too little; `defaultWeights`
+   * where left out.
+   */
   readonly start?: LinkWeights;
   readonly kinds?: readonly KindEntry[];
 }
 
 /**
- * Estimates match weights from claims without labels, by expectation maximisation: pairs are weighed, each
- * level is counted among likely and among unlikely pairs, and the weights are the logarithms of the
- * ratios (Fellegi–Sunter; T. N. Herzog, F. J. Scheuren, W. E. Winkler, "Data Quality and Record Linkage
- * Techniques", 2007, ch. 9). The prior stays as it is: left free, it can swallow a burst of events as one. No
- * randomness: the same claims in any order give the same weights. The result is plain JSON, to be saved.
+ * Estimates match weights from claims without labels, by expectation maximisation: pairs are
+ * weighed, each level is counted among likely and among unlikely pairs, and the weights are the
+ * logarithms of the ratios (Fellegi–Sunter; T. N. Herzog, F. J. Scheuren, W. E. Winkler, "Data
+ * Quality and Record Linkage Techniques", 2007, ch. 9). The prior stays as it is: left free, it can
+ * swallow a burst of events as one. No randomness: the same claims in any order give the same
+ * weights. The result is plain JSON, to be saved.
  *
- * @returns the weights with what they rest on, or the reason for refusing: too few pairs (2,000) or matches
- * (300), or more partners per claim than can be (`runaway`): then the default weights are the safer ones
+ * @returns the weights with what they rest on, or the reason for refusing: too few pairs (2,000) or
+ *   matches (300), or more partners per claim than can be (`runaway`): then the default weights are
+ *   the safer ones
  *
  * @example
  * ```ts
@@ -88,16 +116,27 @@ export interface EstimateOptions {
  * estimated.ok ? 'estimated' : estimated.reason; // => 'too-few-pairs'
  * ```
  */
-export function estimateWeights(columns: LinkColumns, { start = defaultWeights, kinds = [] }: EstimateOptions = {}): EstimatedWeights {
+export function estimateWeights(
+  columns: LinkColumns,
+  { start = defaultWeights, kinds = [] }: EstimateOptions = {},
+): EstimatedWeights {
   const linkable = new Uint8Array(columns.size).fill(1);
   const comparer = new Comparer(columns, kinds);
   const pairs = blockingPairs(columns, comparer, linkable);
   const patterns = comparePairs(pairs, comparer);
   const density = localDensity(columns, linkable, comparer);
-  const priors = Float64Array.from(patterns, (_, at) => priorWeight(pairDensity(columns, density, pairs.first[at] ?? 0, pairs.second[at] ?? 0), start) + Math.log(SHY));
+  const priors = Float64Array.from(
+    patterns,
+    (_, at) =>
+      priorWeight(
+        pairDensity(columns, density, pairs.first[at] ?? 0, pairs.second[at] ?? 0),
+        start,
+      ) + Math.log(SHY),
+  );
   let weights = start;
   let matches = 0;
-  if (pairs.size < LEAST_PAIRS) return { ok: false, reason: 'too-few-pairs', pairs: pairs.size, matches, partners: 0 };
+  if (pairs.size < LEAST_PAIRS)
+    return { ok: false, reason: 'too-few-pairs', pairs: pairs.size, matches, partners: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
     const counts = countLevels(patterns, priors, weights);
     matches = counts.matches;
@@ -107,7 +146,11 @@ export function estimateWeights(columns: LinkColumns, { start = defaultWeights, 
   const told = { pairs: pairs.size, matches: Math.round(matches), partners };
   if (matches < LEAST_MATCHES) return { ok: false, reason: 'too-few-matches', ...told };
   if (partners > RUNAWAY * start.prior.partners) return { ok: false, reason: 'runaway', ...told };
-  return { ok: true, weights: { ...weights, prior: { ...start.prior, partners: start.prior.partners * GENEROUS } }, ...told };
+  return {
+    ok: true,
+    weights: { ...weights, prior: { ...start.prior, partners: start.prior.partners * GENEROUS } },
+    ...told,
+  };
 }
 
 /** How often each level is met, among pairs weighed by how likely they are, and by how unlikely. */
@@ -118,7 +161,11 @@ interface LevelCounts {
 }
 
 /** Expectation: how likely each pair is under the weights, summed up by level. */
-function countLevels(patterns: Uint32Array, priors: Float64Array, weights: LinkWeights): LevelCounts {
+function countLevels(
+  patterns: Uint32Array,
+  priors: Float64Array,
+  weights: LinkWeights,
+): LevelCounts {
   const sum = patternScorer(weights);
   const likely = COMPARISON_NAMES.map(() => new Float64Array(16));
   const unlikely = COMPARISON_NAMES.map(() => new Float64Array(16));
@@ -134,15 +181,22 @@ function countLevels(patterns: Uint32Array, priors: Float64Array, weights: LinkW
       if (no !== undefined) no[level] = (no[level] ?? 0) + 1 - probability;
     }
   }
-  const named = (counts: Float64Array[]): Map<ComparisonName, Float64Array> => new Map(COMPARISON_NAMES.map((name, c) => [name, counts[c] ?? new Float64Array(16)]));
+  const named = (counts: Float64Array[]): Map<ComparisonName, Float64Array> =>
+    new Map(COMPARISON_NAMES.map((name, c) => [name, counts[c] ?? new Float64Array(16)]));
   return { matches, likely: named(likely), unlikely: named(unlikely) };
 }
 
-/** Maximisation: ln m/u of every level, among the pairs for which its group of the comparison was observed. */
+/**
+ * Maximisation: ln m/u of every level, among the pairs for which its group of the comparison was
+ * observed.
+ */
 function maximise({ likely, unlikely }: LevelCounts, start: LinkWeights): LinkWeights {
   const comparisons: Record<string, Record<string, number>> = {};
   for (const name of COMPARISON_NAMES) {
-    const [yes, no] = [likely.get(name) ?? new Float64Array(16), unlikely.get(name) ?? new Float64Array(16)];
+    const [yes, no] = [
+      likely.get(name) ?? new Float64Array(16),
+      unlikely.get(name) ?? new Float64Array(16),
+    ];
     const starts = LEVEL_GROUPS[name] ?? [1];
     const defaults: Readonly<Record<string, number>> = start.comparisons[name];
     comparisons[name] = Object.fromEntries(
@@ -151,8 +205,13 @@ function maximise({ likely, unlikely }: LevelCounts, start: LinkWeights): LinkWe
         if (m + u < LEAST_MET) return [level, defaults[level] ?? 0];
         const group = starts.filter((start) => index + 1 >= start).length - 1;
         const ends = starts[group + 1] ?? COMPARISONS[name].length;
-        const weight = Math.log((m + 0.5) / sumOf(yes, starts[group] ?? 1, ends)) - Math.log((u + 0.5) / sumOf(no, starts[group] ?? 1, ends));
-        return [level, Math.round(Math.min(MOST_WEIGHT, Math.max(-MOST_WEIGHT, weight)) * 1000) / 1000];
+        const weight =
+          Math.log((m + 0.5) / sumOf(yes, starts[group] ?? 1, ends)) -
+          Math.log((u + 0.5) / sumOf(no, starts[group] ?? 1, ends));
+        return [
+          level,
+          Math.round(Math.min(MOST_WEIGHT, Math.max(-MOST_WEIGHT, weight)) * 1000) / 1000,
+        ];
       }),
     );
   }

@@ -16,9 +16,9 @@ import { scoredPair } from './waterfall';
 import { defaultWeights } from './weights';
 
 /**
- * Why any two claims were joined, or not: the rows of their waterfall, prior first. It compares them
- * whether or not blocking would have proposed the pair, with the very weights that `linkClaims` goes by: for a link
- * or a near miss of its result the answer is the same.
+ * Why any two claims were joined, or not: the rows of their waterfall, prior first. It compares
+ * them whether or not blocking would have proposed the pair, with the very weights that
+ * `linkClaims` goes by: for a link or a near miss of its result the answer is the same.
  *
  * @param claims - all claims, since the prior depends on what surrounds the two
  * @param a - id of one claim
@@ -38,7 +38,12 @@ import { defaultWeights } from './weights';
  * findings.find(({ comparison }) => comparison === 'kind')?.level; // => 'sibling'
  * ```
  */
-export function explainPair(claims: readonly NormalClaim[], a: string, b: string, options: Pick<LinkOptions, 'weights' | 'kinds'> = {}): ScoredPair {
+export function explainPair(
+  claims: readonly NormalClaim[],
+  a: string,
+  b: string,
+  options: Pick<LinkOptions, 'weights' | 'kinds'> = {},
+): ScoredPair {
   const summaries = summaryClaims(claims);
   const { eventOf } = referenceLinks(claims);
   const builder = new ColumnsBuilder();
@@ -46,7 +51,11 @@ export function explainPair(claims: readonly NormalClaim[], a: string, b: string
   const columns = builder.finish();
   const position = (id: string): number => {
     const at = columns.ids.indexOf(id);
-    if (at === -1) throw new MisuseError('unknown-claim', `explainPair: no claim has the id ${JSON.stringify(id)}; pass the ids of two of the claims`);
+    if (at === -1)
+      throw new MisuseError(
+        'unknown-claim',
+        `explainPair: no claim has the id ${JSON.stringify(id)}; pass the ids of two of the claims`,
+      );
     return at;
   };
   const [x, y] = [position(a), position(b)];
@@ -63,16 +72,24 @@ export function explainPair(claims: readonly NormalClaim[], a: string, b: string
 }
 
 /** Whether blocking proposes the pair because a third claim gives the names of both. */
-function isAliasPair(columns: LinkColumns, comparer: Comparer, linkable: Uint8Array, x: number, y: number): boolean {
+function isAliasPair(
+  columns: LinkColumns,
+  comparer: Comparer,
+  linkable: Uint8Array,
+  x: number,
+  y: number,
+): boolean {
   // Only names that differ can be aliases: for all other pairs there is no need to look around.
   if (linkable[x] !== 1 || linkable[y] !== 1 || !comparer.differsInNameOnly(x, y)) return false;
   const { first, second, size, aliasesFrom } = blockingPairs(columns, comparer, linkable);
-  for (let at = aliasesFrom; at < size; at += 1) if (first[at] === x && second[at] === y) return true;
+  for (let at = aliasesFrom; at < size; at += 1)
+    if (first[at] === x && second[at] === y) return true;
   return false;
 }
 
 /**
- * The weakest of the links that hold an incident together, where any was weighed; must-links do not break.
+ * The weakest of the links that hold an incident together, where any was weighed; must-links do not
+ * break.
  *
  * @example
  * ```ts
@@ -87,12 +104,21 @@ function isAliasPair(columns: LinkColumns, comparer: Comparer, linkable: Uint8Ar
  * [link?.a, link?.b]; // => ['a', 'b']
  * ```
  */
-export function weakestLink(incident: LinkedIncident): (Link & { readonly kind: 'scored' }) | undefined {
-  return incident.links.reduce<(Link & { readonly kind: 'scored' }) | undefined>((weakest, link) => (link.kind === 'scored' && (weakest === undefined || link.weight < weakest.weight) ? link : weakest), undefined);
+export function weakestLink(
+  incident: LinkedIncident,
+): (Link & { readonly kind: 'scored' }) | undefined {
+  return incident.links.reduce<(Link & { readonly kind: 'scored' }) | undefined>(
+    (weakest, link) =>
+      link.kind === 'scored' && (weakest === undefined || link.weight < weakest.weight)
+        ? link
+        : weakest,
+    undefined,
+  );
 }
 
 /**
- * The runners-up of a claim: the claims of other incidents that it came nearest to, strongest first.
+ * The runners-up of a claim: the claims of other incidents that it came nearest to, strongest
+ * first.
  *
  * @example
  * ```ts
@@ -105,6 +131,9 @@ export function weakestLink(incident: LinkedIncident): (Link & { readonly kind: 
  * runnersUp(result, 'a'); // => []
  * ```
  */
-export function runnersUp({ nearMisses }: Pick<LinkResult, 'nearMisses'>, claimId: string): readonly ScoredPair[] {
+export function runnersUp(
+  { nearMisses }: Pick<LinkResult, 'nearMisses'>,
+  claimId: string,
+): readonly ScoredPair[] {
   return nearMisses.filter(({ a, b }) => a === claimId || b === claimId);
 }

@@ -1,6 +1,7 @@
 /**
- * Lists of whole numbers, one after the other in one typed array: where a list is asked for with every claim, a list
- * that is an object of its own costs more to reach than to read, and a hundred thousand of them keep the collector busy.
+ * Lists of whole numbers, one after the other in one typed array: where a list is asked for with
+ * every claim, a list that is an object of its own costs more to reach than to read, and a hundred
+ * thousand of them keep the collector busy.
  */
 export class FlatLists {
   readonly #offsets: Int32Array;
@@ -27,7 +28,8 @@ export class FlatLists {
 
   /** Whether a list has a number. */
   has(list: number, value: number): boolean {
-    for (let at = this.from(list); at < this.to(list); at += 1) if (this.#values[at] === value) return true;
+    for (let at = this.from(list); at < this.to(list); at += 1)
+      if (this.#values[at] === value) return true;
     return false;
   }
 }
@@ -41,7 +43,8 @@ export class FlatListsBuilder {
 
   /** Adds a number to the list that is open, unless it has it. */
   push(value: number): void {
-    for (let at = this.#offsets[this.#lists] ?? 0; at < this.#size; at += 1) if (this.#values[at] === value) return;
+    for (let at = this.#offsets[this.#lists] ?? 0; at < this.#size; at += 1)
+      if (this.#values[at] === value) return;
     this.append(value);
   }
 
@@ -61,7 +64,10 @@ export class FlatListsBuilder {
   }
 
   finish(): FlatLists {
-    return new FlatLists(this.#offsets.subarray(0, this.#lists + 1), this.#values.subarray(0, this.#size));
+    return new FlatLists(
+      this.#offsets.subarray(0, this.#lists + 1),
+      this.#values.subarray(0, this.#size),
+    );
   }
 }
 

@@ -23,34 +23,67 @@ export function glanceOf(text: string): Glance {
     twice |= once & bit;
     once |= bit;
   }
-  for (let at = 0; at < 4; at += 1) start = (start << 8) | (at < text.length ? text.charCodeAt(at) & 0xff : 0);
+  for (let at = 0; at < 4; at += 1)
+    start = (start << 8) | (at < text.length ? text.charCodeAt(at) & 0xff : 0);
   return { once, twice, thrice, start, length: text.length };
 }
 
 /**
- * By the length p of the common beginning, how many letters may be without a match for a likeness of 0.9 (Jaro–Winkler):
- * with k of m letters of one text unmatched and l of n of the other, the likeness is at most j + p/10 (1 − j) with
- * j = (3 − k/m − l/n) / 3.
+ * By the length p of the common beginning, how many letters may be without a match for a likeness
+ * of 0.9 (Jaro–Winkler): with k of m letters of one text unmatched and l of n of the other, the
+ * likeness is at most j + p/10 (1 − j) with j = (3 − k/m − l/n) / 3.
  */
-const MOST_UNMATCHED = /* @__PURE__ */ [0, 1, 2, 3, 4].map((p) => 3 - (3 * (0.9 - p / 10)) / (1 - p / 10));
+const MOST_UNMATCHED = /* @__PURE__ */ [0, 1, 2, 3, 4].map(
+  (p) => 3 - (3 * (0.9 - p / 10)) / (1 - p / 10),
+);
 
-/** Whether two texts surely have neither all words, nor all letters but one, nor a likeness of 0.9 in common. */
+/**
+ * Whether two texts surely have neither all words, nor all letters but one, nor a likeness of 0.9
+ * in common.
+ */
 export function areUnlike(a: Glance, b: Glance): boolean {
-  return areApart(a.once, a.twice, a.thrice, a.start, a.length, b.once, b.twice, b.thrice, b.start, b.length);
+  return areApart(
+    a.once,
+    a.twice,
+    a.thrice,
+    a.start,
+    a.length,
+    b.once,
+    b.twice,
+    b.thrice,
+    b.start,
+    b.length,
+  );
 }
 
 /** As {@link areUnlike}, for glances that stand in a column, each from a position on. */
 export function areUnlikeAt(glances: Int32Array, x: number, y: number): boolean {
   return areApart(
-    glances[x] ?? 0, glances[x + 1] ?? 0, glances[x + 2] ?? 0, glances[x + 3] ?? 0, glances[x + 4] ?? 1,
-    glances[y] ?? 0, glances[y + 1] ?? 0, glances[y + 2] ?? 0, glances[y + 3] ?? 0, glances[y + 4] ?? 1,
+    glances[x] ?? 0,
+    glances[x + 1] ?? 0,
+    glances[x + 2] ?? 0,
+    glances[x + 3] ?? 0,
+    glances[x + 4] ?? 1,
+    glances[y] ?? 0,
+    glances[y + 1] ?? 0,
+    glances[y + 2] ?? 0,
+    glances[y + 3] ?? 0,
+    glances[y + 4] ?? 1,
   );
 }
 
 /** Flat arguments, because it is asked of most pairs of places of a region. */
 function areApart(
-  onceA: number, twiceA: number, thriceA: number, startA: number, lengthA: number,
-  onceB: number, twiceB: number, thriceB: number, startB: number, lengthB: number,
+  onceA: number,
+  twiceA: number,
+  thriceA: number,
+  startA: number,
+  lengthA: number,
+  onceB: number,
+  twiceB: number,
+  thriceB: number,
+  startB: number,
+  lengthB: number,
 ): boolean {
   const onlyA = bitsIn(onceA & ~onceB);
   const onlyB = bitsIn(onceB & ~onceA);

@@ -20,7 +20,8 @@ export interface ComparisonFinding {
 }
 
 /**
- * Two claims that were compared: what every comparison found is a row of the pair's waterfall, the prior the first.
+ * Two claims that were compared: what every comparison found is a row of the pair's waterfall, the
+ * prior the first.
  *
  * @example
  * ```ts
@@ -44,8 +45,8 @@ export interface ScoredPair {
 }
 
 /**
- * What joins two claims of an incident: a must-link with its reason, or a pair that was compared, with
- * its prior and what every comparison found. `weight` is the sum, in nats.
+ * What joins two claims of an incident: a must-link with its reason, or a pair that was compared,
+ * with its prior and what every comparison found. `weight` is the sum, in nats.
  *
  * @example
  * ```ts
@@ -59,7 +60,14 @@ export interface ScoredPair {
  * links.map(({ kind }) => kind); // => ['scored']
  * ```
  */
-export type Link = { readonly kind: 'must'; readonly a: string; readonly b: string; readonly reason: MustLinkReason } | ({ readonly kind: 'scored' } & ScoredPair);
+export type Link =
+  | {
+      readonly kind: 'must';
+      readonly a: string;
+      readonly b: string;
+      readonly reason: MustLinkReason;
+    }
+  | ({ readonly kind: 'scored' } & ScoredPair);
 
 /**
  * Claims that are about one incident, and what joins them.
@@ -82,7 +90,10 @@ export interface LinkedIncident {
   readonly firstDay: number | null;
   /** Sorted. */
   readonly claimIds: readonly string[];
-  /** A spanning set: must-links first, then the strongest pairs that reach every claim, strongest first. */
+  /**
+   * A spanning set: must-links first, then the strongest pairs that reach every claim, strongest
+   * first.
+   */
   readonly links: readonly Link[];
 }
 
@@ -99,7 +110,9 @@ export interface LinkedIncident {
  * incidentIdOf(claims) === incidentIdOf([{ id: 'b', reportedOn: 16078 }]); // => true
  * ```
  */
-export function incidentIdOf(members: readonly { readonly id: string; readonly reportedOn: number | null }[]): string {
+export function incidentIdOf(
+  members: readonly { readonly id: string; readonly reportedOn: number | null }[],
+): string {
   let anchor: { readonly id: string; readonly reportedOn: number | null } | undefined;
   for (const member of members) {
     if (anchor === undefined || isEarlier(member, anchor)) anchor = member;
@@ -107,7 +120,10 @@ export function incidentIdOf(members: readonly { readonly id: string; readonly r
   return `incident-${hashText(anchor?.id ?? '')}`;
 }
 
-function isEarlier(x: { id: string; reportedOn: number | null }, y: { id: string; reportedOn: number | null }): boolean {
+function isEarlier(
+  x: { id: string; reportedOn: number | null },
+  y: { id: string; reportedOn: number | null },
+): boolean {
   const [a, b] = [x.reportedOn ?? Infinity, y.reportedOn ?? Infinity];
   return a === b ? x.id < y.id : a < b;
 }

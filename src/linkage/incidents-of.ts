@@ -5,8 +5,9 @@ import { runsBy, type Runs } from './runs';
 import { NO_DAY } from './window';
 
 /**
- * Clusters as incidents, by first day, then id, undated last; each is spelt out when it is asked for. A claim alone, with
- * neither date, place, event nor reference, is unplaced; `isTied` says whether a reference ties a claim to another.
+ * Clusters as incidents, by first day, then id, undated last; each is spelt out when it is asked
+ * for. A claim alone, with neither date, place, event nor reference, is unplaced; `isTied` says
+ * whether a reference ties a claim to another.
  */
 export class FoundIncidents {
   readonly unplaced: readonly string[];
@@ -18,7 +19,13 @@ export class FoundIncidents {
   /** The first position of each incident. */
   readonly #firsts: Int32Array;
 
-  constructor(columns: LinkColumns, linkable: Uint8Array, incidentOf: Int32Array, linksOf: LinksOf, isTied: (id: string) => boolean) {
+  constructor(
+    columns: LinkColumns,
+    linkable: Uint8Array,
+    incidentOf: Int32Array,
+    linksOf: LinksOf,
+    isTied: (id: string) => boolean,
+  ) {
     [this.#columns, this.#linksOf] = [{ ids: columns.ids, start: columns.start }, linksOf];
     const { size } = columns;
     // Who is not linked is in the run of a claim that is not there.
@@ -31,15 +38,29 @@ export class FoundIncidents {
       const [from, to] = [this.#members.offsets[first] ?? 0, this.#members.offsets[first + 1] ?? 0];
       if (from === to) continue;
       const id = columns.ids[first] ?? '';
-      const nothing = columns.start[first] === NO_DAY && columns.place[first] === NONE && columns.event[first] === NONE;
+      const nothing =
+        columns.start[first] === NO_DAY &&
+        columns.place[first] === NONE &&
+        columns.event[first] === NONE;
       if (to - from === 1 && nothing && !isTied(id)) unplaced.push(id);
       else {
         found.push(first);
-        ids.push(incidentIdOf(this.#positions(first).map((at) => ({ id: columns.ids[at] ?? '', reportedOn: dayOf(columns.reportedOn[at]) }))));
+        ids.push(
+          incidentIdOf(
+            this.#positions(first).map((at) => ({
+              id: columns.ids[at] ?? '',
+              reportedOn: dayOf(columns.reportedOn[at]),
+            })),
+          ),
+        );
       }
     }
     this.unplaced = unplaced.sort();
-    const order = Array.from(found.keys()).sort((x, y) => (columns.start[found[x] ?? 0] ?? 0) - (columns.start[found[y] ?? 0] ?? 0) || ((ids[x] ?? '') < (ids[y] ?? '') ? -1 : 1));
+    const order = Array.from(found.keys()).sort(
+      (x, y) =>
+        (columns.start[found[x] ?? 0] ?? 0) - (columns.start[found[y] ?? 0] ?? 0) ||
+        ((ids[x] ?? '') < (ids[y] ?? '') ? -1 : 1),
+    );
     this.#firsts = Int32Array.from(order, (at) => found[at] ?? 0);
     this.ids = order.map((at) => ids[at] ?? '');
   }
@@ -54,12 +75,23 @@ export class FoundIncidents {
     const { ids, start } = this.#columns;
     const first = this.#firsts[index];
     if (first === undefined) return undefined;
-    return { id: this.ids[index] ?? '', firstDay: dayOf(start[first]), claimIds: this.#positions(first).map((at) => ids[at] ?? '').sort(), links: this.#linksOf(first) };
+    return {
+      id: this.ids[index] ?? '',
+      firstDay: dayOf(start[first]),
+      claimIds: this.#positions(first)
+        .map((at) => ids[at] ?? '')
+        .sort(),
+      links: this.#linksOf(first),
+    };
   }
 
   /** All of them, spelt out one after the other. */
   *[Symbol.iterator](): Generator<LinkedIncident> {
-    for (let index = 0, incident = this.at(index); incident !== undefined; incident = this.at(index)) {
+    for (
+      let index = 0, incident = this.at(index);
+      incident !== undefined;
+      incident = this.at(index)
+    ) {
       yield incident;
       index += 1;
     }

@@ -34,8 +34,9 @@ export interface ResolvedKind {
 export type KindTable = (folded: string) => ResolvedKind;
 
 /**
- * Makes a resolver of kinds of event. Later entries win, so a user's table overrides the starter set
- * (kinds as ACLED and GTD sort them, in English and Arabic). A kind that no entry has is kept as itself.
+ * Makes a resolver of kinds of event. Later entries win, so a user's table overrides the starter
+ * set (kinds as ACLED and GTD sort them, in English and Arabic). A kind that no entry has is kept
+ * as itself.
  *
  * @throws a `MisuseError` for an entry that lacks what its type asks for
  *
@@ -61,7 +62,10 @@ export function kindTable(entries: readonly KindEntry[] = []): KindTable {
     const known = cache.get(folded);
     if (known !== undefined) return known;
     const entry = byName.get(folded);
-    const kind: ResolvedKind = entry === undefined ? { id: `name:${folded}`, families: [], resolved: false } : { id: entry.id, families: familiesOf(entry, byId), resolved: true };
+    const kind: ResolvedKind =
+      entry === undefined
+        ? { id: `name:${folded}`, families: [], resolved: false }
+        : { id: entry.id, families: familiesOf(entry, byId), resolved: true };
     cache.set(folded, kind);
     return kind;
   };
@@ -72,7 +76,10 @@ interface KeyedKind {
   readonly keys: readonly string[];
 }
 
-const keyed = (entry: KindEntry): KeyedKind => ({ entry, keys: [entry.id, ...(entry.names ?? [])].map(foldName) });
+const keyed = (entry: KindEntry): KeyedKind => ({
+  entry,
+  keys: [entry.id, ...(entry.names ?? [])].map(foldName),
+});
 let starterKinds: readonly KeyedKind[] | undefined;
 
 /** The starter set with its names folded, once for all tables. */

@@ -13,7 +13,8 @@ import type { LinkOptions } from './options';
 import type { SummaryGroup } from './summary-claims';
 
 /**
- * Which claims are about the same incident. Every claim is in one incident, one summary group, or `unplaced`.
+ * Which claims are about the same incident. Every claim is in one incident, one summary group, or
+ * `unplaced`.
  *
  * @example
  * ```ts
@@ -31,11 +32,16 @@ export interface LinkResult {
   /** By first day, then id; undated last. */
   readonly incidents: readonly LinkedIncident[];
   readonly summaries: readonly SummaryGroup[];
-  /** Runners-up: pairs of different incidents that came near, at most two for each claim, strongest first. */
+  /**
+   * Runners-up: pairs of different incidents that came near, at most two for each claim, strongest
+   * first.
+   */
   readonly nearMisses: readonly ScoredPair[];
   /** Incidents of `options.previous` that fell apart or came together; empty without one. */
   readonly changes: readonly IncidentChange[];
-  /** Ids of claims with neither date, place, event nor reference: nothing to place them by. Sorted. */
+  /**
+   * Ids of claims with neither date, place, event nor reference: nothing to place them by. Sorted.
+   */
   readonly unplaced: readonly string[];
   /** Claims that could not be read, where the input was not in regular form. */
   readonly rejected: readonly RejectedClaim[];
@@ -63,7 +69,10 @@ export interface LinkResult {
  * incidents.map((incident) => incident.claimIds); // => [['a', 'm'], ['later']]
  * ```
  */
-export function linkClaims(claims: readonly (Claim | ClaimInput)[], options: LinkOptions = {}): LinkResult {
+export function linkClaims(
+  claims: readonly (Claim | ClaimInput)[],
+  options: LinkOptions = {},
+): LinkResult {
   const parsed = parseClaims(claims);
   const normal = normaliseClaims(parsed.claims, options);
   const linked = linkNormalClaims(normal, options);
@@ -86,14 +95,36 @@ export function linkClaims(claims: readonly (Claim | ClaimInput)[], options: Lin
  * linkNormalClaims(normal).incidents.length; // => 1
  * ```
  */
-export function linkNormalClaims(claims: readonly NormalClaim[], options: LinkOptions = {}): LinkResult {
-  return linkedBy((columns, constraints) => linkColumns(columns, options, constraints), claims, options);
+export function linkNormalClaims(
+  claims: readonly NormalClaim[],
+  options: LinkOptions = {},
+): LinkResult {
+  return linkedBy(
+    (columns, constraints) => linkColumns(columns, options, constraints),
+    claims,
+    options,
+  );
 }
 
 /** As {@link linkNormalClaims}, with a way of its own from columns to clusters. */
-export function linkedBy(link: (columns: LinkColumns, constraints: Constraints) => LinkedColumns, claims: readonly NormalClaim[], options: LinkOptions): LinkResult {
+export function linkedBy(
+  link: (columns: LinkColumns, constraints: Constraints) => LinkedColumns,
+  claims: readonly NormalClaim[],
+  options: LinkOptions,
+): LinkResult {
   const intake = new LinkIntake();
   intake.add(claims);
-  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link(link, options);
-  return { incidents: [...incidents], changes, summaries, nearMisses: [...nearMisses], unplaced, rejected: [], issues };
+  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link(
+    link,
+    options,
+  );
+  return {
+    incidents: [...incidents],
+    changes,
+    summaries,
+    nearMisses: [...nearMisses],
+    unplaced,
+    rejected: [],
+    issues,
+  };
 }

@@ -37,7 +37,8 @@ export interface LinkedColumns {
  *
  * @param columns - from {@link ColumnsBuilder}
  * @param options - weights, kinds, progress, abort signal
- * @param constraints - must-links and cannot-links by position; those that report and event make where left out
+ * @param constraints - must-links and cannot-links by position; those that report and event make
+ *   where left out
  *
  * @example
  * ```ts
@@ -51,7 +52,11 @@ export interface LinkedColumns {
  * [...linkColumns(columns).incidentOf]; // => [0, 0]
  * ```
  */
-export function linkColumns(columns: LinkColumns, options: Pick<LinkOptions, 'weights' | 'kinds' | 'onProgress' | 'signal'> = {}, constraints: Constraints = constraintsOf(columns)): LinkedColumns {
+export function linkColumns(
+  columns: LinkColumns,
+  options: Pick<LinkOptions, 'weights' | 'kinds' | 'onProgress' | 'signal'> = {},
+  constraints: Constraints = constraintsOf(columns),
+): LinkedColumns {
   const { size } = columns;
   const tell = reporter(options, size);
   const { linkable, together, cannot } = constraints;
@@ -64,7 +69,13 @@ export function linkColumns(columns: LinkColumns, options: Pick<LinkOptions, 'we
   const patterns = comparePairs(candidates, comparer);
   tell('match weight', 0);
   const density = localDensity(columns, linkable, comparer);
-  const pairs = scorePairs(columns, candidates, patterns, density, options.weights ?? defaultWeights);
+  const pairs = scorePairs(
+    columns,
+    candidates,
+    patterns,
+    density,
+    options.weights ?? defaultWeights,
+  );
   tell('clustering', 0);
   const incidentOf = clusterPairs(pairs, { together, cannot, columns }, (done) => {
     tell('clustering', done);

@@ -10,7 +10,8 @@ import type { PackedClaims } from './packed-claims';
 import { PackedReading } from './packed-reading';
 
 /**
- * A {@link LinkResult} of which the long lists are spelt out item by item, as often as they are walked.
+ * A {@link LinkResult} of which the long lists are spelt out item by item, as often as they are
+ * walked.
  *
  * @example
  * ```ts
@@ -22,17 +23,23 @@ import { PackedReading } from './packed-reading';
  * for (const { claimIds } of result.incidents) claimIds; // => ['a']
  * ```
  */
-export interface LinkResultInParts extends Pick<LinkResult, 'changes' | 'summaries' | 'unplaced' | 'issues'> {
+export interface LinkResultInParts extends Pick<
+  LinkResult,
+  'changes' | 'summaries' | 'unplaced' | 'issues'
+> {
   readonly incidents: Iterable<LinkedIncident>;
   readonly nearMisses: Iterable<ScoredPair>;
   readonly rejected: Iterable<RejectedClaim>;
-  /** Which of the claims an issue is of, by its place in the order of coming; undefined where it is of none. */
+  /**
+   * Which of the claims an issue is of, by its place in the order of coming; undefined where it is
+   * of none.
+   */
   readonly placeOf: (issue: Issue) => number | undefined;
 }
 
 /**
- * As `linkClaims`, for more claims than fit as objects: incident by incident the same result, of a million claims in
- * about a gigabyte.
+ * As `linkClaims`, for more claims than fit as objects: incident by incident the same result, of a
+ * million claims in about a gigabyte.
  *
  * @param claims - all of them, packed as they came
  * @param options - names, weights, progress, abort signal
@@ -61,14 +68,26 @@ export function linkInParts(claims: PackedClaims, options: LinkOptions = {}): Li
     tell('parse', done);
   };
   for (const batch of reading.batches(told)) intake.add(normalise(batch));
-  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link((columns, constraints) => linkColumns(columns, options, constraints), options);
+  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link(
+    (columns, constraints) => linkColumns(columns, options, constraints),
+    options,
+  );
   return {
     incidents,
     changes,
     summaries,
     nearMisses,
     unplaced,
-    rejected: { *[Symbol.iterator]() { for (const rejection of reading.rejected) yield { ...(rejection.claimId === undefined ? {} : { claimId: rejection.claimId }), input: reading.inputOf(rejection), issues: rejection.issues }; } },
+    rejected: {
+      *[Symbol.iterator]() {
+        for (const rejection of reading.rejected)
+          yield {
+            ...(rejection.claimId === undefined ? {} : { claimId: rejection.claimId }),
+            input: reading.inputOf(rejection),
+            issues: rejection.issues,
+          };
+      },
+    },
     issues: [...reading.issues, ...issues],
     placeOf: (issue) => reading.placeOf(issue),
   };

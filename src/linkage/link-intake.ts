@@ -32,7 +32,10 @@ export interface LinkedClaims {
   readonly issues: readonly Issue[];
 }
 
-/** Takes claims in for linking, batch by batch; of a claim its columns are kept, and what its references tie. */
+/**
+ * Takes claims in for linking, batch by batch; of a claim its columns are kept, and what its
+ * references tie.
+ */
 export class LinkIntake {
   readonly #builder = new ColumnsBuilder();
   readonly #summaries = new Set<string>();
@@ -59,18 +62,35 @@ export class LinkIntake {
   }
 
   /** Links all that was added, by a way from columns to clusters. */
-  link(way: (columns: LinkColumns, constraints: Constraints) => LinkedColumns, options: LinkOptions): LinkedClaims {
+  link(
+    way: (columns: LinkColumns, constraints: Constraints) => LinkedColumns,
+    options: LinkOptions,
+  ): LinkedClaims {
     const columns = this.#builder.finish();
     const linkable = Uint8Array.from(columns.ids, (id) => (this.#summaries.has(id) ? 0 : 1));
-    const constraints = constraintsOf(columns, { references: this.#references, linkable, decisions: options.decisions ?? [] });
+    const constraints = constraintsOf(columns, {
+      references: this.#references,
+      linkable,
+      decisions: options.decisions ?? [],
+    });
     const linked = way(columns, constraints);
     const weights = options.weights ?? defaultWeights;
     const tied = new Set<string>();
     for (const { a, b } of this.#references) tied.add(a).add(b);
-    const found = new FoundIncidents(columns, linkable, linked.incidentOf, spanningLinks(columns, linked, constraints.must, weights), (id) => tied.has(id));
+    const found = new FoundIncidents(
+      columns,
+      linkable,
+      linked.incidentOf,
+      spanningLinks(columns, linked, constraints.must, weights),
+      (id) => tied.has(id),
+    );
     return {
-      ...(options.previous === undefined ? { incidents: found, changes: [] } : carriedOver(found, options.previous)),
-      summaries: [...this.#groups].map(([id, claimIds]): SummaryGroup => ({ id, claimIds: claimIds.sort() })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ...(options.previous === undefined
+        ? { incidents: found, changes: [] }
+        : carriedOver(found, options.previous)),
+      summaries: [...this.#groups]
+        .map(([id, claimIds]): SummaryGroup => ({ id, claimIds: claimIds.sort() }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
       nearMisses: { [Symbol.iterator]: () => nearMisses(columns, linked, weights) },
       unplaced: found.unplaced,
       issues: [...this.#issues, ...constraints.issues].sort(byClaim),
@@ -79,7 +99,18 @@ export class LinkIntake {
 }
 
 /** Ids go by what all incidents hold. */
-function carriedOver(found: FoundIncidents, previous: PreviousIncidents): Pick<LinkedClaims, 'incidents' | 'changes'> {
+function carriedOver(
+  found: FoundIncidents,
+  previous: PreviousIncidents,
+): Pick<LinkedClaims, 'incidents' | 'changes'> {
   const { incidents, changes } = carryOver([...found], previous);
-  return { incidents: { size: incidents.length, ids: incidents.map(({ id }) => id), at: (index) => incidents[index], [Symbol.iterator]: () => incidents.values() }, changes };
+  return {
+    incidents: {
+      size: incidents.length,
+      ids: incidents.map(({ id }) => id),
+      at: (index) => incidents[index],
+      [Symbol.iterator]: () => incidents.values(),
+    },
+    changes,
+  };
 }

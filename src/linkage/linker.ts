@@ -1,7 +1,13 @@
 import type { Claim } from '../claim/claim';
 import type { ClaimInput } from '../claim/input';
 import { carryOver } from './carry-over';
-import { HeldClaims, keyOf, type Change, type HeldClaim, type LinkItem } from './incremental/held-claims';
+import {
+  HeldClaims,
+  keyOf,
+  type Change,
+  type HeldClaim,
+  type LinkItem,
+} from './incremental/held-claims';
 import { LinkState } from './incremental/link-state';
 import { byClaim } from './issue-order';
 import { linkClaims, type LinkResult } from './link-claims';
@@ -10,10 +16,10 @@ import { strayDecision, type Standing } from './stray-decisions';
 import type { SummaryGroup } from './summary-claims';
 
 /**
- * Keeps claims linked while they are added, corrected and removed. {@link Linker.result} always equals
- * `linkClaims` of the claims it holds, in the order in which they came; what a change costs follows its
- * **neighbourhood** (claims within reach of blocking, claims whose local density it changes, and the incidents that
- * these are in), not the number of claims held.
+ * Keeps claims linked while they are added, corrected and removed. {@link Linker.result} always
+ * equals `linkClaims` of the claims it holds, in the order in which they came; what a change costs
+ * follows its **neighbourhood** (claims within reach of blocking, claims whose local density it
+ * changes, and the incidents that these are in), not the number of claims held.
  *
  * @example
  * ```ts
@@ -45,7 +51,10 @@ export class Linker {
     this.#state = new LinkState(options);
   }
 
-  /** Adds claims; one with the id of a claim that is held takes its place. Claims without an id get the hash of their content. */
+  /**
+   * Adds claims; one with the id of a claim that is held takes its place. Claims without an id get
+   * the hash of their content.
+   */
   add(claims: readonly (Claim | ClaimInput)[]): void {
     for (const input of claims) {
       const key = keyOf(input);
@@ -115,9 +124,15 @@ export class Linker {
 
   #assembled(): LinkResult {
     const { decisions = [], previous } = this.#options;
-    const inOrder = (claims: ReadonlySet<HeldClaim>): HeldClaim[] => [...claims].sort((x, y) => x.order - y.order);
+    const inOrder = (claims: ReadonlySet<HeldClaim>): HeldClaim[] =>
+      [...claims].sort((x, y) => x.order - y.order);
     const withIssues = inOrder(this.#withIssues);
-    const standing = (id: string): Standing => (this.#state.isLinked(id) ? 'linked' : typeof this.#held.get(id)?.summary === 'string' ? 'summary' : 'unknown');
+    const standing = (id: string): Standing =>
+      this.#state.isLinked(id)
+        ? 'linked'
+        : typeof this.#held.get(id)?.summary === 'string'
+          ? 'summary'
+          : 'unknown';
     const stray = decisions.flatMap((decision, at) => strayDecision(decision, at, standing) ?? []);
     const { incidents, nearMisses, unplaced } = this.#state;
     return {
@@ -128,20 +143,35 @@ export class Linker {
       rejected: inOrder(this.#rejected).flatMap(({ rejected }) => rejected ?? []),
       issues: [
         // What has no readable id comes first, as in parsing.
-        ...withIssues.flatMap(({ issues }) => issues.filter(({ claimId }) => claimId === undefined)),
-        ...withIssues.flatMap(({ issues }) => issues.filter(({ claimId }) => claimId !== undefined)),
-        ...[...stray, ...withIssues.flatMap(({ linkIssues }) => linkIssues), ...this.#state.issues()].sort(byClaim),
+        ...withIssues.flatMap(({ issues }) =>
+          issues.filter(({ claimId }) => claimId === undefined),
+        ),
+        ...withIssues.flatMap(({ issues }) =>
+          issues.filter(({ claimId }) => claimId !== undefined),
+        ),
+        ...[
+          ...stray,
+          ...withIssues.flatMap(({ linkIssues }) => linkIssues),
+          ...this.#state.issues(),
+        ].sort(byClaim),
       ],
     };
   }
 
   #summaryGroups(): SummaryGroup[] {
-    return [...this.#summaries].map(([id, claimIds]) => ({ id, claimIds: [...claimIds].sort() })).sort((x, y) => (x.id < y.id ? -1 : 1));
+    return [...this.#summaries]
+      .map(([id, claimIds]) => ({ id, claimIds: [...claimIds].sort() }))
+      .sort((x, y) => (x.id < y.id ? -1 : 1));
   }
 
-  /** After an abort halfway: everything that is held, what was pending among it, is to be linked anew. */
+  /**
+   * After an abort halfway: everything that is held, what was pending among it, is to be linked
+   * anew.
+   */
   #startOver(): void {
-    this.#pending = new Map<string, Change>([...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]));
+    this.#pending = new Map<string, Change>(
+      [...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]),
+    );
     this.#held = this.#noClaims();
     this.#state = new LinkState(this.#options);
     for (const kept of [this.#rejected, this.#withIssues, this.#summaries]) kept.clear();

@@ -12,15 +12,28 @@ import type { LinkWeights } from './weights';
 export type LinksOf = (first: number) => readonly Link[];
 
 /**
- * What joins each incident: its must-links, then the pairs of a maximum spanning forest over the rest
- * (Kruskal), so that every claim is reached by the strongest evidence there is for it. Each is spelt out when it is
- * asked for: the findings of a million links take more room than all columns.
+ * What joins each incident: its must-links, then the pairs of a maximum spanning forest over the
+ * rest (Kruskal), so that every claim is reached by the strongest evidence there is for it. Each is
+ * spelt out when it is asked for: the findings of a million links take more room than all columns.
  */
-export function spanningLinks({ ids, size, start }: LinkColumns, { incidentOf, pairs: all, density }: LinkedColumns, must: readonly PlacedMustLink[], weights: LinkWeights): LinksOf {
-  const mustRuns = runsBy(Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0), must.length, size);
+export function spanningLinks(
+  { ids, size, start }: LinkColumns,
+  { incidentOf, pairs: all, density }: LinkedColumns,
+  must: readonly PlacedMustLink[],
+  weights: LinkWeights,
+): LinksOf {
+  const mustRuns = runsBy(
+    Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0),
+    must.length,
+    size,
+  );
   // Copied, so that all other pairs and columns need not be held.
   const pairs = pairsInside(all, incidentOf);
-  const pairRuns = runsBy(pairs.first.map((claim) => incidentOf[claim] ?? 0), pairs.size, size);
+  const pairRuns = runsBy(
+    pairs.first.map((claim) => incidentOf[claim] ?? 0),
+    pairs.size,
+    size,
+  );
   const columns = { ids, start };
   return (first) => {
     const links: Link[] = [];
@@ -37,19 +50,35 @@ export function spanningLinks({ ids, size, start }: LinkColumns, { incidentOf, p
       members.union(link.a, link.b);
       links.push({ kind: 'must', a: ids[link.a] ?? '', b: ids[link.b] ?? '', reason: link.reason });
     }
-    found.sort((x, y) => (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0) || (pairs.first[x] ?? 0) - (pairs.first[y] ?? 0) || (pairs.second[x] ?? 0) - (pairs.second[y] ?? 0));
+    found.sort(
+      (x, y) =>
+        (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0) ||
+        (pairs.first[x] ?? 0) - (pairs.first[y] ?? 0) ||
+        (pairs.second[x] ?? 0) - (pairs.second[y] ?? 0),
+    );
     for (const at of found) {
-      if (members.union(pairs.first[at] ?? 0, pairs.second[at] ?? 0)) links.push({ kind: 'scored', ...scoredPair(columns, pairs, density, at, weights) });
+      if (members.union(pairs.first[at] ?? 0, pairs.second[at] ?? 0))
+        links.push({ kind: 'scored', ...scoredPair(columns, pairs, density, at, weights) });
     }
     return links;
   };
 }
 
 /** The pairs of which both claims are of one incident. */
-function pairsInside({ first, second, patterns, weights, size }: ScoredPairs, incidentOf: Int32Array): ScoredPairs {
+function pairsInside(
+  { first, second, patterns, weights, size }: ScoredPairs,
+  incidentOf: Int32Array,
+): ScoredPairs {
   let count = 0;
-  for (let at = 0; at < size; at += 1) if (incidentOf[first[at] ?? 0] === incidentOf[second[at] ?? 0]) count += 1;
-  const inside = { size: count, first: new Int32Array(count), second: new Int32Array(count), patterns: new Uint32Array(count), weights: new Int32Array(count) };
+  for (let at = 0; at < size; at += 1)
+    if (incidentOf[first[at] ?? 0] === incidentOf[second[at] ?? 0]) count += 1;
+  const inside = {
+    size: count,
+    first: new Int32Array(count),
+    second: new Int32Array(count),
+    patterns: new Uint32Array(count),
+    weights: new Int32Array(count),
+  };
   for (let at = size - 1; at >= 0; at -= 1) {
     if (incidentOf[first[at] ?? 0] !== incidentOf[second[at] ?? 0]) continue;
     count -= 1;

@@ -6,9 +6,14 @@ import { COMPARISON_NAMES, LEVEL_MASK, LEVEL_SHIFT } from './levels';
 import { priorWeight } from './prior';
 import { checkWeights, weightColumn, type LinkWeights } from './weights';
 
-/** Scores are kept as whole 1/1024 nats: their sums are exact, so that no order of adding matters. */
+/**
+ * Scores are kept as whole 1/1024 nats: their sums are exact, so that no order of adding matters.
+ */
 export const SCORE_UNIT = 1024;
-/** No pair counts for more than this in a group, in nats: one lucky agreement is not to carry ten doubts. */
+/**
+ * No pair counts for more than this in a group, in nats: one lucky agreement is not to carry ten
+ * doubts.
+ */
 export const MOST_SCORE = 8;
 /** What a pair counts that is not a candidate, and the least that any pair counts. */
 export const LEAST_SCORE = -6;
@@ -58,7 +63,13 @@ export interface ScoredPairs {
 export function comparePairs(pairs: CandidatePairs, comparer: Comparer): Uint32Array {
   const { first, second, where, size } = pairs;
   const patterns = new Uint32Array(size);
-  for (let at = 0; at < size; at += 1) patterns[at] = comparer.pattern(first[at] ?? 0, second[at] ?? 0, at >= pairs.aliasesFrom, where[at]);
+  for (let at = 0; at < size; at += 1)
+    patterns[at] = comparer.pattern(
+      first[at] ?? 0,
+      second[at] ?? 0,
+      at >= pairs.aliasesFrom,
+      where[at],
+    );
   return patterns;
 }
 
@@ -81,27 +92,40 @@ export function comparePairs(pairs: CandidatePairs, comparer: Comparer): Uint32A
  * (scored.weights[0] ?? 0) > 0; // => true
  * ```
  */
-export function scorePairs(claims: LinkColumns, pairs: CandidatePairs, patterns: Uint32Array, density: Float32Array, weights: LinkWeights): ScoredPairs {
+export function scorePairs(
+  claims: LinkColumns,
+  pairs: CandidatePairs,
+  patterns: Uint32Array,
+  density: Float32Array,
+  weights: LinkWeights,
+): ScoredPairs {
   const { first, second, size } = pairs;
   const sum = patternScorer(weights);
   const scores = new Int32Array(size);
   for (let at = 0; at < size; at += 1) {
-    const prior = priorWeight(pairDensity(claims, density, first[at] ?? 0, second[at] ?? 0), weights);
+    const prior = priorWeight(
+      pairDensity(claims, density, first[at] ?? 0, second[at] ?? 0),
+      weights,
+    );
     scores[at] = Math.round((prior + sum(patterns[at] ?? 0)) * SCORE_UNIT);
   }
   return { size, first, second, patterns, weights: scores };
 }
 
-/** Adds up the weights of a pattern's levels, in nats, from flat tables: this runs once per pair. */
+/**
+ * Adds up the weights of a pattern's levels, in nats, from flat tables: this runs once per pair.
+ */
 export function patternScorer(weights: LinkWeights): (pattern: number) => number {
   checkWeights(weights);
   const shifts = Uint8Array.from(COMPARISON_NAMES, (name) => LEVEL_SHIFT[name]);
   const masks = Uint8Array.from(COMPARISON_NAMES, (name) => LEVEL_MASK[name]);
   const table = new Float64Array(COMPARISON_NAMES.length * 16);
-  for (const [at, name] of COMPARISON_NAMES.entries()) table.set(weightColumn(weights, name), at * 16);
+  for (const [at, name] of COMPARISON_NAMES.entries())
+    table.set(weightColumn(weights, name), at * 16);
   return (pattern) => {
     let sum = 0;
-    for (let at = 0; at < shifts.length; at += 1) sum += table[at * 16 + ((pattern >>> (shifts[at] ?? 0)) & (masks[at] ?? 0))] ?? 0;
+    for (let at = 0; at < shifts.length; at += 1)
+      sum += table[at * 16 + ((pattern >>> (shifts[at] ?? 0)) & (masks[at] ?? 0))] ?? 0;
     return sum;
   };
 }

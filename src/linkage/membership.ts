@@ -1,11 +1,15 @@
 import { NONE, type LinkColumns } from './columns';
 
-/** Which event a node is of each report, and which entry of each list: a report or list and its member, both as whole numbers. */
+/**
+ * Which event a node is of each report, and which entry of each list: a report or list and its
+ * member, both as whole numbers.
+ */
 export type Membership = ReadonlyMap<number, number>;
 
 /**
- * The memberships of the nodes of one component. Where a reference or an analyst's answer has made one node of two members of a
- * report or list, these two are one and the same throughout the component.
+ * The memberships of the nodes of one component. Where a reference or an analyst's answer has made
+ * one node of two members of a report or list, these two are one and the same throughout the
+ * component.
  */
 export class Memberships {
   readonly #of = new Map<number, Map<number, number>>();
@@ -18,16 +22,24 @@ export class Memberships {
   }
 
   /** Adds what one claim says of its node. */
-  note(node: number, { report, event, list, entry }: Pick<LinkColumns, 'report' | 'event' | 'list' | 'entry'>, claim: number): void {
+  note(
+    node: number,
+    { report, event, list, entry }: Pick<LinkColumns, 'report' | 'event' | 'list' | 'entry'>,
+    claim: number,
+  ): void {
     const [ofReport, ofList] = [report[claim] ?? NONE, list[claim] ?? NONE];
-    // Events and entries are numbered by themselves: even numbers are of reports, odd ones of lists.
-    if (ofReport !== NONE && event[claim] !== NONE) this.#note(node, ofReport * 2, (event[claim] ?? NONE) * 2);
+    // Events and entries are numbered by themselves: even numbers are of reports, odd ones of
+    // lists.
+    if (ofReport !== NONE && event[claim] !== NONE)
+      this.#note(node, ofReport * 2, (event[claim] ?? NONE) * 2);
     if (ofList !== NONE) this.#note(node, ofList * 2 + 1, (entry[claim] ?? NONE) * 2 + 1);
   }
 
   /** What was noted, of the nodes that are a member of anything. */
   settled(): ReadonlyMap<number, Membership> {
-    if (this.#same.size > 0) for (const membership of this.#of.values()) for (const [key, member] of membership) membership.set(key, this.#standsFor(member));
+    if (this.#same.size > 0)
+      for (const membership of this.#of.values())
+        for (const [key, member] of membership) membership.set(key, this.#standsFor(member));
     return this.#of;
   }
 
@@ -43,7 +55,7 @@ export class Memberships {
   }
 
   #standsFor(member: number): number {
-    for (let at = member; ; ) {
+    for (let at = member; ;) {
       const next = this.#same.get(at);
       if (next === undefined) return at;
       at = next;
@@ -51,7 +63,10 @@ export class Memberships {
   }
 }
 
-/** Whether two nodes, or what they have grown into, are two events of one report or two entries of one list: they must not become one. */
+/**
+ * Whether two nodes, or what they have grown into, are two events of one report or two entries of
+ * one list: they must not become one.
+ */
 export function areApart(a: Membership | undefined, b: Membership | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
@@ -63,6 +78,9 @@ export function areApart(a: Membership | undefined, b: Membership | undefined): 
 }
 
 /** The membership of two nodes that are not apart, as one. */
-export function joinedMembership(a: Membership | undefined, b: Membership | undefined): Membership | undefined {
+export function joinedMembership(
+  a: Membership | undefined,
+  b: Membership | undefined,
+): Membership | undefined {
   return a === undefined || b === undefined ? (a ?? b) : new Map([...a, ...b]);
 }

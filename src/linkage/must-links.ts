@@ -39,7 +39,11 @@ const REFERENCES = ['partOf', 'restates', 'denies', 'supersedes'] as const;
  * restatement belong where their target does; where their own event says otherwise the reference
  * wins and the contradiction is an issue. For a denial or a correction the event wins.
  */
-export function referenceLinks(claims: readonly NormalClaim[]): { links: MustLink[]; eventOf: ReadonlyMap<string, string>; issues: Issue[] } {
+export function referenceLinks(claims: readonly NormalClaim[]): {
+  links: MustLink[];
+  eventOf: ReadonlyMap<string, string>;
+  issues: Issue[];
+} {
   const byId = new Map<string | undefined, NormalClaim>(claims.map((claim) => [claim.id, claim]));
   const eventOf = new Map<string, string>();
   const issues: Issue[] = [];
@@ -49,10 +53,22 @@ export function referenceLinks(claims: readonly NormalClaim[]): { links: MustLin
     for (const reason of REFERENCES) {
       const target = byId.get(claim[reason]);
       if (target === undefined) continue;
-      const apart = claim.event !== undefined && claim.report !== undefined && claim.report === target.claim.report && target.claim.event !== undefined && claim.event !== target.claim.event;
+      const apart =
+        claim.event !== undefined &&
+        claim.report !== undefined &&
+        claim.report === target.claim.report &&
+        target.claim.event !== undefined &&
+        claim.event !== target.claim.event;
       if (apart) {
         issues.push(
-          makeIssue({ code: 'event-contradicts-reference', severity: 'warning', claimId: id, path: ['event'], received: claim.event, expected: `${JSON.stringify(target.claim.event)}, the event of the claim that "${reason}" names, or no "${reason}"` }),
+          makeIssue({
+            code: 'event-contradicts-reference',
+            severity: 'warning',
+            claimId: id,
+            path: ['event'],
+            received: claim.event,
+            expected: `${JSON.stringify(target.claim.event)}, the event of the claim that "${reason}" names, or no "${reason}"`,
+          }),
         );
         if (reason === 'denies' || reason === 'supersedes') continue;
         eventOf.delete(id);

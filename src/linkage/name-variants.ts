@@ -1,17 +1,26 @@
 import { foldName } from '../claim/fold';
 
-/** Words that say what happened at a place and not which place it is: reports give an event's name for a place's. */
+/**
+ * Words that say what happened at a place and not which place it is: reports give an event's name
+ * for a place's.
+ */
 const EVENT_WORDS = new Set(
-  'battle battles engagement engagements skirmish skirmishes action actions affair combat fight siege assault attack attacks massacre bombing operations campaign معركه مجزره حصار هجوم'.split(' '),
+  'battle battles engagement engagements skirmish skirmishes action actions affair combat fight siege assault attack attacks massacre bombing operations campaign معركه مجزره حصار هجوم'.split(
+    ' ',
+  ),
 );
 /** Which of several: "Second Corinth" is Corinth, as "Third Street" is no street in particular. */
 const ORDINALS = new Set('first second third fourth 1st 2nd 3rd 4th i ii iii iv'.split(' '));
-const TOO_GENERAL = new Set('street avenue road district quarter ward brigade division army corps ring area zone gate industrial'.split(' '));
+const TOO_GENERAL = new Set(
+  'street avenue road district quarter ward brigade division army corps ring area zone gate industrial'.split(
+    ' ',
+  ),
+);
 const SMALL_WORDS = new Set('of at near in on the a an around outside'.split(' '));
 
 /**
- * The forms under which a written name of a place can be met, folded: itself, without the words for what
- * happened there, and its parts where it names the place twice.
+ * The forms under which a written name of a place can be met, folded: itself, without the words for
+ * what happened there, and its parts where it names the place twice.
  *
  *     "Battle of Chaplin Hills"        → battle of chaplin hills · chaplin hills
  *     "Stones River (Murfreesboro)"    → stones river murfreesboro · stones river · murfreesboro
@@ -22,7 +31,10 @@ const SMALL_WORDS = new Set('of at near in on the a an around outside'.split(' '
 export function nameVariants(written: string): string[] {
   const variants = new Set([foldName(written)]);
   for (const part of written.split(/[()/;[\]]|\s(?:or|and|أو)\s/iu)) {
-    const pieces = part.split(/[,،]/).map(bareName).filter((piece) => piece !== '');
+    const pieces = part
+      .split(/[,،]/)
+      .map(bareName)
+      .filter((piece) => piece !== '');
     const [first] = pieces;
     if (first !== undefined) variants.add(first);
   }

@@ -9,7 +9,9 @@ const SHORT = 4;
 /** Fewer consonants are shared by chance. */
 const TELLING_CONSONANTS = 3;
 
-/** How close two names are. Unknown: in two scripts, without enough consonants in common to tell. */
+/**
+ * How close two names are. Unknown: in two scripts, without enough consonants in common to tell.
+ */
 export const UNKNOWN = 0;
 export const SAME = 1;
 export const SIMILAR = 2;
@@ -30,7 +32,10 @@ export interface KnownName {
   readonly digits: string;
 }
 
-/** Distinct folded names by number, and how close any two are. Whoever asks again and again remembers the answer. */
+/**
+ * Distinct folded names by number, and how close any two are. Whoever asks again and again
+ * remembers the answer.
+ */
 export class NameBook {
   readonly #numbers = new Map<string, number>();
   readonly #names: KnownName[] = [];
@@ -62,14 +67,23 @@ export class NameBook {
     return x === undefined || y === undefined ? UNKNOWN : compareNames(x, y);
   }
 
-  /** Whether one may stand for the other although they are spelt unlike: scripts differ, or one may be short for the other. */
+  /**
+   * Whether one may stand for the other although they are spelt unlike: scripts differ, or one may
+   * be short for the other.
+   */
   mayBeOne(a: number, b: number): boolean {
     const [x, y] = [this.#names[a], this.#names[b]];
     if (x === undefined || y === undefined) return true;
-    // Unlike at a glance: most names of areas, told without looking them up. What is short for another has no letter of its own.
+    // Unlike at a glance: most names of areas, told without looking them up. What is short for
+    // another has no letter of its own.
     const isPlain = x.script === y.script && x.skeleton !== y.skeleton;
-    if (isPlain && !mayBeAlike(x.bareGlance, y.bareGlance) && !mayBeAlike(x.glance, y.glance)) return false;
-    return compareNames(x, y) !== DIFFERENT || isAbbreviation(x.name, y.name) || isAbbreviation(y.name, x.name);
+    if (isPlain && !mayBeAlike(x.bareGlance, y.bareGlance) && !mayBeAlike(x.glance, y.glance))
+      return false;
+    return (
+      compareNames(x, y) !== DIFFERENT ||
+      isAbbreviation(x.name, y.name) ||
+      isAbbreviation(y.name, x.name)
+    );
   }
 }
 
@@ -77,7 +91,17 @@ function knownName(name: string): KnownName {
   const skeleton = skeletonOf(name);
   const bare = withoutArticles(name);
   const glance = glanceOf(name);
-  return { name, bare, words: bare.split(' ').length, glance, bareGlance: bare === name ? glance : glanceOf(bare), skeleton, consonants: skeleton.replace(/ /g, '').length, script: scriptOf(name), digits: /[0-9]/.test(name) ? name.replace(/[^0-9]+/g, ' ').trim() : '' };
+  return {
+    name,
+    bare,
+    words: bare.split(' ').length,
+    glance,
+    bareGlance: bare === name ? glance : glanceOf(bare),
+    skeleton,
+    consonants: skeleton.replace(/ /g, '').length,
+    script: scriptOf(name),
+    digits: /[0-9]/.test(name) ? name.replace(/[^0-9]+/g, ' ').trim() : '',
+  };
 }
 
 function compareNames(a: KnownName, b: KnownName): number {
@@ -89,16 +113,25 @@ function compareNames(a: KnownName, b: KnownName): number {
   if (a.bare === b.bare || isLongerForm(a, b) || isLongerForm(b, a)) return SIMILAR;
   if (Math.abs(a.bare.length - b.bare.length) > 4) return DIFFERENT;
   if (a.consonants >= TELLING_CONSONANTS && a.skeleton === b.skeleton) return SIMILAR;
-  if (mayBeAlike(a.bareGlance, b.bareGlance) && (isOneEditApart(a.bare, b.bare) || nameSimilarity(a.bare, b.bare) >= ALIKE)) return SIMILAR;
+  if (
+    mayBeAlike(a.bareGlance, b.bareGlance) &&
+    (isOneEditApart(a.bare, b.bare) || nameSimilarity(a.bare, b.bare) >= ALIKE)
+  )
+    return SIMILAR;
   const isBare = a.bare === a.name && b.bare === b.name;
-  return !isBare && mayBeAlike(a.glance, b.glance) && nameSimilarity(a.name, b.name) >= ALIKE ? SIMILAR : DIFFERENT;
+  return !isBare && mayBeAlike(a.glance, b.glance) && nameSimilarity(a.name, b.name) >= ALIKE
+    ? SIMILAR
+    : DIFFERENT;
 }
 
 function mayBeAlike(a: Glance, b: Glance): boolean {
   return !areUnlike(a, b);
 }
 
-/** "bull run" and "first bull run": the same words and one more. One short word is too little to tell. */
+/**
+ * "bull run" and "first bull run": the same words and one more. One short word is too little to
+ * tell.
+ */
 function isLongerForm(short: KnownName, long: KnownName): boolean {
   if (short.bare.length < 5 || long.words <= short.words) return false;
   const words = long.bare.split(' ');

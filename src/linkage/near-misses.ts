@@ -10,15 +10,21 @@ export const NEAR = -3 * SCORE_UNIT;
 export const NO_PAIR = -1;
 
 /**
- * The **runners-up**: for each claim the two strongest pairs that were not followed. A person who checks a
- * doubtful grouping wants to see these first. The strongest come first; each is spelt out when it is asked for.
+ * The **runners-up**: for each claim the two strongest pairs that were not followed. A person who
+ * checks a doubtful grouping wants to see these first. The strongest come first; each is spelt out
+ * when it is asked for.
  */
-export function* nearMisses(columns: LinkColumns, linked: LinkedColumns, weights: LinkWeights): Generator<ScoredPair> {
+export function* nearMisses(
+  columns: LinkColumns,
+  linked: LinkedColumns,
+  weights: LinkWeights,
+): Generator<ScoredPair> {
   const { pairs, density } = linked;
   const { ids } = columns;
   const idOf = (claim: number | undefined): string => ids[claim ?? 0] ?? '';
   const order = missesOf(columns, linked).sort((x, y) => {
-    if (pairs.weights[x] !== pairs.weights[y]) return (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0);
+    if (pairs.weights[x] !== pairs.weights[y])
+      return (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0);
     const [a, b] = [idOf(pairs.first[x]), idOf(pairs.first[y])];
     if (a !== b) return a < b ? -1 : 1;
     return idOf(pairs.second[x]) < idOf(pairs.second[y]) ? -1 : 1;
@@ -45,8 +51,14 @@ export function byWeight(x: ScoredPair, y: ScoredPair): number {
   return x.b < y.b ? -1 : x.b > y.b ? 1 : 0;
 }
 
-/** For every claim, by position, the two strongest of its pairs that were not followed, as positions among the pairs. */
-export function strongestMisses({ size, ids }: LinkColumns, { incidentOf, pairs }: Pick<LinkedColumns, 'incidentOf' | 'pairs'>): { best: Int32Array; second: Int32Array } {
+/**
+ * For every claim, by position, the two strongest of its pairs that were not followed, as positions
+ * among the pairs.
+ */
+export function strongestMisses(
+  { size, ids }: LinkColumns,
+  { incidentOf, pairs }: Pick<LinkedColumns, 'incidentOf' | 'pairs'>,
+): { best: Int32Array; second: Int32Array } {
   const best = new Int32Array(size).fill(NO_PAIR);
   const second = new Int32Array(size).fill(NO_PAIR);
   const isStronger = (at: number, than: number): boolean => {
@@ -54,7 +66,9 @@ export function strongestMisses({ size, ids }: LinkColumns, { incidentOf, pairs 
     const [own, other] = [pairs.weights[at] ?? 0, pairs.weights[than] ?? 0];
     if (own !== other) return own > other;
     const [a, b] = [ids[pairs.first[at] ?? 0] ?? '', ids[pairs.first[than] ?? 0] ?? ''];
-    return a === b ? (ids[pairs.second[at] ?? 0] ?? '') < (ids[pairs.second[than] ?? 0] ?? '') : a < b;
+    return a === b
+      ? (ids[pairs.second[at] ?? 0] ?? '') < (ids[pairs.second[than] ?? 0] ?? '')
+      : a < b;
   };
   for (let at = 0; at < pairs.size; at += 1) {
     const [x, y] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];

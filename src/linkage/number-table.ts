@@ -1,6 +1,7 @@
 /**
- * Gives whole numbers below 2^31 (cells of a grid) small numbers of their own, in order of first sight: a million claims
- * ask for theirs, and a `Map` would be slower than all else that is done with the answer.
+ * Gives whole numbers below 2^31 (cells of a grid) small numbers of their own, in order of first
+ * sight: a million claims ask for theirs, and a `Map` would be slower than all else that is done
+ * with the answer.
  */
 export class NumberTable {
   #keys = new Int32Array(1 << 8).fill(-1);

@@ -62,7 +62,9 @@ export interface LinkOptions {
   readonly kinds?: readonly KindEntry[];
   /** Analysts' answers; they outweigh everything else. */
   readonly decisions?: readonly Decision[];
-  /** An earlier result (or report): incident ids carry over from it by greatest shared membership. */
+  /**
+   * An earlier result (or report): incident ids carry over from it by greatest shared membership.
+   */
   readonly previous?: PreviousIncidents;
   /** Match weights; `defaultWeights` where left out. */
   readonly weights?: LinkWeights;
@@ -73,7 +75,10 @@ export interface LinkOptions {
 }
 
 /** Tells progress and looks at the signal. */
-export function reporter({ onProgress, signal }: Pick<LinkOptions, 'onProgress' | 'signal'>, total: number): (stage: string, done: number) => void {
+export function reporter(
+  { onProgress, signal }: Pick<LinkOptions, 'onProgress' | 'signal'>,
+  total: number,
+): (stage: string, done: number) => void {
   return (stage, done) => {
     signal?.throwIfAborted();
     onProgress?.({ stage, done, total });

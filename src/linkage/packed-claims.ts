@@ -1,8 +1,8 @@
 import { PackedValues } from '../claim/packed-values';
 
 /**
- * Claims in the written form, held in little room until all have come: what they say of one another can only be
- * checked then. A million take about 100 MB where objects take a gigabyte.
+ * Claims in the written form, held in little room until all have come: what they say of one another
+ * can only be checked then. A million take about 100 MB where objects take a gigabyte.
  *
  * @example
  * ```ts
@@ -23,7 +23,8 @@ export class PackedClaims {
   /**
    * Holds none yet.
    *
-   * @param options - `batch`: how many claims are to be objects at a time, 512 where it is left out: what lives longer is swept up less often
+   * @param options - `batch`: how many claims are to be objects at a time, 512 where it is left
+   *   out: what lives longer is swept up less often
    */
   constructor({ batch = 512 }: { readonly batch?: number } = {}) {
     this.batch = batch;

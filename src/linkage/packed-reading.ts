@@ -1,6 +1,12 @@
 import type { Claim } from '../claim/claim';
 import { makeMemo } from '../claim/memo';
-import { parseClaims, parsePlaced, type PlacedClaims, type PlacedIssue, type RejectedClaim } from '../claim/parse-claims';
+import {
+  parseClaims,
+  parsePlaced,
+  type PlacedClaims,
+  type PlacedIssue,
+  type RejectedClaim,
+} from '../claim/parse-claims';
 import type { Issue } from '../issue/issue';
 import { ClaimFamilies } from './claim-families';
 import type { PackedClaims } from './packed-claims';
@@ -11,8 +17,9 @@ export interface PlacedRejection extends Omit<RejectedClaim, 'input'> {
 }
 
 /**
- * What `parseClaims` makes of packed claims, family by family, so that only some are objects at any time. Once all batches
- * have gone by, `issues` and `rejected` are those of all, in the order of coming.
+ * What `parseClaims` makes of packed claims, family by family, so that only some are objects at any
+ * time. Once all batches have gone by, `issues` and `rejected` are those of all, in the order of
+ * coming.
  */
 export class PackedReading {
   readonly #claims: PackedClaims;
@@ -28,7 +35,9 @@ export class PackedReading {
   }
 
   /** Reads everything once: the usable claims, in batches that no reference leads out of. */
-  *batches(told: (done: number, total: number) => void = () => undefined): Generator<readonly Claim[]> {
+  *batches(
+    told: (done: number, total: number) => void = () => undefined,
+  ): Generator<readonly Claim[]> {
     [this.#issues, this.#rejected] = [[], []];
     let done = 0;
     for (const places of this.#families.batches(this.#claims.batch)) {
@@ -36,8 +45,14 @@ export class PackedReading {
       done += places.length;
       const { claims, refused, issues } = this.#parse(places);
       const placeOf = (at: number): number => places[at] ?? -1;
-      for (const { issue, at, order } of issues) this.#issues.push({ issue, at: placeOf(at), order: placeOf(order) });
-      for (const { at, item } of refused) this.#rejected.push({ issues: item.issues, place: placeOf(at), ...(item.claimId === undefined ? {} : { claimId: item.claimId }) });
+      for (const { issue, at, order } of issues)
+        this.#issues.push({ issue, at: placeOf(at), order: placeOf(order) });
+      for (const { at, item } of refused)
+        this.#rejected.push({
+          issues: item.issues,
+          place: placeOf(at),
+          ...(item.claimId === undefined ? {} : { claimId: item.claimId }),
+        });
       yield claims;
     }
     // What has no readable id comes first, as in parsing.
@@ -51,7 +66,9 @@ export class PackedReading {
   }
 
   get issues(): readonly Issue[] {
-    return this.#claims.size === 0 ? parseClaims([]).issues : this.#issues.map(({ issue }) => issue);
+    return this.#claims.size === 0
+      ? parseClaims([]).issues
+      : this.#issues.map(({ issue }) => issue);
   }
 
   get rejected(): readonly PlacedRejection[] {
@@ -66,10 +83,16 @@ export class PackedReading {
   /** The place of the claim that an issue is of. */
   placeOf(issue: Issue): number | undefined {
     this.#places ??= new Map(this.#issues.map(({ issue: known, at }) => [known, at]));
-    return this.#places.get(issue) ?? (issue.claimId === undefined ? undefined : this.#families.placeOf(issue.claimId));
+    return (
+      this.#places.get(issue) ??
+      (issue.claimId === undefined ? undefined : this.#families.placeOf(issue.claimId))
+    );
   }
 
   #parse(places: readonly number[]): PlacedClaims {
-    return parsePlaced(places.map((place) => this.#claims.at(place)), this.#memo);
+    return parsePlaced(
+      places.map((place) => this.#claims.at(place)),
+      this.#memo,
+    );
   }
 }

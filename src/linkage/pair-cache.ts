@@ -1,10 +1,12 @@
-/** Up to this many things every pair has a place of its own; beyond, pairs are looked up by hash. */
+/**
+ * Up to this many things every pair has a place of its own; beyond, pairs are looked up by hash.
+ */
 const MOST_DENSE = 1024;
 const UNKNOWN = 255;
 
 /**
- * Remembers a small number for a pair of small numbers, in either order: typed arrays, because the comparison of two
- * distinct names is asked for again with every pair of claims that carry them.
+ * Remembers a small number for a pair of small numbers, in either order: typed arrays, because the
+ * comparison of two distinct names is asked for again with every pair of claims that carry them.
  */
 export class PairCache {
   readonly #count: number;
@@ -17,7 +19,8 @@ export class PairCache {
   /**
    * Makes an empty memory.
    *
-   * @param count - how many things there are, where that is known: the numbers asked for are below it
+   * @param count - how many things there are, where that is known: the numbers asked for are below
+   *   it
    */
   constructor(count = Infinity) {
     this.#count = count;
@@ -25,10 +28,14 @@ export class PairCache {
     this.#dense = count <= MOST_DENSE ? new Uint8Array(count * count).fill(UNKNOWN) : null;
     // Each of many things is held against a few others.
     // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: room to begin with
-    if (this.#dense === null) this.#resize(count < Infinity ? 1 << (34 - Math.clz32(count)) : 1 << 12);
+    if (this.#dense === null)
+      this.#resize(count < Infinity ? 1 << (34 - Math.clz32(count)) : 1 << 12);
   }
 
-  /** The level of the pair, from 0 to 254, computed by `compare` (the smaller number first) when it is met for the first time. */
+  /**
+   * The level of the pair, from 0 to 254, computed by `compare` (the smaller number first) when it
+   * is met for the first time.
+   */
   level(a: number, b: number, compare: (a: number, b: number) => number): number {
     // Stryker disable next-line EqualityOperator: equal numbers are equal
     const low = a < b ? a : b;
@@ -60,7 +67,8 @@ export class PairCache {
     const mask = this.#levels.length - 1;
     const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
     let slot = (mixed ^ (mixed >>> 15)) & mask;
-    while (pairs[slot * 2] !== -1 && (pairs[slot * 2] !== low || pairs[slot * 2 + 1] !== high)) slot = (slot + 1) & mask;
+    while (pairs[slot * 2] !== -1 && (pairs[slot * 2] !== low || pairs[slot * 2 + 1] !== high))
+      slot = (slot + 1) & mask;
     return slot;
   }
 

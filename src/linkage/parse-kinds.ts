@@ -5,8 +5,9 @@ import type { KindEntry } from './kind-entry';
 import { STARTER_KINDS } from './starter-kinds';
 
 /**
- * Checks a table of kinds of event from a file or a form. It never throws: an entry without an id is rejected, a bad
- * field counts as unstated, each with an issue. The JSON Schema is `casualty-claims/schema/kinds.schema.json`.
+ * Checks a table of kinds of event from a file or a form. It never throws: an entry without an id
+ * is rejected, a bad field counts as unstated, each with an issue. The JSON Schema is
+ * `casualty-claims/schema/kinds.schema.json`.
  *
  * @param input - a list of kinds
  *
@@ -22,6 +23,9 @@ import { STARTER_KINDS } from './starter-kinds';
 export function parseKinds(input: unknown): ParsedTable<KindEntry> {
   return parseTable<KindEntry>(input, kindFields(), (entries) => {
     checkParents(entries, STARTER_KINDS);
-    checkNames(entries, ({ id, names }) => [id, ...(Array.isArray(names) ? (names as unknown[]) : [])]);
+    checkNames(entries, ({ id, names }) => [
+      id,
+      ...(Array.isArray(names) ? (names as unknown[]) : []),
+    ]);
   });
 }

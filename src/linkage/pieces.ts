@@ -17,8 +17,9 @@ import { defaultWeights } from './weights';
 import { NO_DAY, windowOf } from './window';
 
 /**
- * A piece of the pair stage: the claims whose pairs it finds, and with them as many around as those pairs depend
- * on (what blocking reaches, what vouches for aliases, what local density counts). Plain data, to be sent to another machine.
+ * A piece of the pair stage: the claims whose pairs it finds, and with them as many around as those
+ * pairs depend on (what blocking reaches, what vouches for aliases, what local density counts).
+ * Plain data, to be sent to another machine.
  *
  * @example
  * ```ts
@@ -64,11 +65,13 @@ export interface PiecePair {
 }
 
 /**
- * Cuts the pair stage into overlapping pieces, by any rule: days, places, a hash of the id. Each is worked on by itself
- * with {@link pairsOfPiece}, here or elsewhere, and {@link linkPieces} makes of their pairs what `linkNormalClaims` makes of the claims.
+ * Cuts the pair stage into overlapping pieces, by any rule: days, places, a hash of the id. Each is
+ * worked on by itself with {@link pairsOfPiece}, here or elsewhere, and {@link linkPieces} makes of
+ * their pairs what `linkNormalClaims` makes of the claims.
  *
  * @param claims - all of them, normalised together
- * @param pieceOf - the name of the piece that a claim is in the core of; the fewer neighbours it cuts apart, the less overlaps
+ * @param pieceOf - the name of the piece that a claim is in the core of; the fewer neighbours it
+ *   cuts apart, the less overlaps
  *
  * @example
  * ```ts
@@ -87,7 +90,10 @@ export interface PiecePair {
  * JSON.stringify(linked) === JSON.stringify(linkNormalClaims(claims)); // => true
  * ```
  */
-export function cutIntoPieces(claims: readonly NormalClaim[], pieceOf: (row: LinkRow) => string): LinkPiece[] {
+export function cutIntoPieces(
+  claims: readonly NormalClaim[],
+  pieceOf: (row: LinkRow) => string,
+): LinkPiece[] {
   const summaries = summaryClaims(claims);
   const { eventOf } = referenceLinks(claims);
   const around = new Neighbourhood<Neighbour>();
@@ -101,22 +107,35 @@ export function cutIntoPieces(claims: readonly NormalClaim[], pieceOf: (row: Lin
     if (core === undefined) cores.set(name, [placed]);
     else core.push(placed);
   }
-  return [...cores.values()].map((core) => ({ core: core.map(({ row }) => row.id), rows: [...withSurroundings(core, around)].map(({ row }) => row) }));
+  return [...cores.values()].map((core) => ({
+    core: core.map(({ row }) => row.id),
+    rows: [...withSurroundings(core, around)].map(({ row }) => row),
+  }));
 }
 
-/** A core with what its pairs depend on: candidates, the candidates of those that may vouch for an alias, and what surrounds all of these. */
-function withSurroundings(core: readonly Neighbour[], around: Neighbourhood<Neighbour>): ReadonlySet<Neighbour> {
+/**
+ * A core with what its pairs depend on: candidates, the candidates of those that may vouch for an
+ * alias, and what surrounds all of these.
+ */
+function withSurroundings(
+  core: readonly Neighbour[],
+  around: Neighbourhood<Neighbour>,
+): ReadonlySet<Neighbour> {
   const within = new Set(core);
   for (const claim of core) around.candidates(claim, (other) => within.add(other));
-  for (const claim of [...within]) if ((claim.row.place?.names.length ?? 0) > 1) around.candidates(claim, (other) => within.add(other));
+  for (const claim of [...within])
+    if ((claim.row.place?.names.length ?? 0) > 1)
+      around.candidates(claim, (other) => within.add(other));
   for (const claim of [...within]) around.surroundings(claim, (other) => within.add(other));
   return within;
 }
 
 /**
- * Cuts by the first day of what a claim tells: so many days to a piece, the undated in one of their own.
+ * Cuts by the first day of what a claim tells: so many days to a piece, the undated in one of their
+ * own.
  *
- * @param days - a whole number of at least 1; many times the six days that blocking reaches, or pieces are mostly overlap
+ * @param days - a whole number of at least 1; many times the six days that blocking reaches, or
+ *   pieces are mostly overlap
  *
  * @example
  * ```ts
@@ -134,7 +153,8 @@ export function pieceByDays(days: number): (row: LinkRow) => string {
 }
 
 /**
- * The pairs of a piece, compared and weighed: blocking → comparison → match weight, on the piece alone.
+ * The pairs of a piece, compared and weighed: blocking → comparison → match weight, on the piece
+ * alone.
  *
  * @param piece - from {@link cutIntoPieces}
  * @param options - weights and kinds, the same for all pieces
@@ -151,7 +171,10 @@ export function pieceByDays(days: number): (row: LinkRow) => string {
  * first === undefined ? [] : pairsOfPiece(JSON.parse(JSON.stringify(first))).map(({ a, b }) => [a, b]); // => [['a', 'b']]
  * ```
  */
-export function pairsOfPiece(piece: LinkPiece, options: Pick<LinkOptions, 'weights' | 'kinds'> = {}): PiecePair[] {
+export function pairsOfPiece(
+  piece: LinkPiece,
+  options: Pick<LinkOptions, 'weights' | 'kinds'> = {},
+): PiecePair[] {
   const { core, rows } = piece;
   const builder = new ColumnsBuilder();
   for (const row of rows) builder.add(row);
@@ -159,7 +182,13 @@ export function pairsOfPiece(piece: LinkPiece, options: Pick<LinkOptions, 'weigh
   const all = new Uint8Array(columns.size).fill(1);
   const comparer = new Comparer(columns, options.kinds);
   const candidates = blockingPairs(columns, comparer, all);
-  const { first, second, patterns, weights, size } = scorePairs(columns, candidates, comparePairs(candidates, comparer), localDensity(columns, all, comparer), options.weights ?? defaultWeights);
+  const { first, second, patterns, weights, size } = scorePairs(
+    columns,
+    candidates,
+    comparePairs(candidates, comparer),
+    localDensity(columns, all, comparer),
+    options.weights ?? defaultWeights,
+  );
   const isCore = new Set(core);
   const pairs: PiecePair[] = [];
   for (let at = 0; at < size; at += 1) {
@@ -170,8 +199,8 @@ export function pairsOfPiece(piece: LinkPiece, options: Pick<LinkOptions, 'weigh
 }
 
 /**
- * Makes incidents of the pairs of all pieces: components, clustering and everything after it. The same result as
- * `linkNormalClaims` of the claims.
+ * Makes incidents of the pairs of all pieces: components, clustering and everything after it. The
+ * same result as `linkNormalClaims` of the claims.
  *
  * @param claims - all of them, as they were cut
  * @param pieces - the pairs of each piece, in any order
@@ -191,7 +220,11 @@ export function pairsOfPiece(piece: LinkPiece, options: Pick<LinkOptions, 'weigh
  * [pieces.length, linkPieces(claims, pieces).incidents.length]; // => [2, 1]
  * ```
  */
-export function linkPieces(claims: readonly NormalClaim[], pieces: readonly (readonly PiecePair[])[], options: LinkOptions = {}): LinkResult {
+export function linkPieces(
+  claims: readonly NormalClaim[],
+  pieces: readonly (readonly PiecePair[])[],
+  options: LinkOptions = {},
+): LinkResult {
   return linkedBy(
     (columns, { linkable, together, cannot }) => {
       const position = new Map(columns.ids.map((id, at) => [id, at]));
@@ -199,7 +232,13 @@ export function linkPieces(claims: readonly NormalClaim[], pieces: readonly (rea
       const all = pieces.flat();
       for (const { a, b } of all) candidates.push(position.get(a) ?? 0, position.get(b) ?? 0);
       const { first, second, size } = candidates;
-      const pairs = { size, first, second, patterns: Uint32Array.from(all, ({ pattern }) => pattern), weights: Int32Array.from(all, ({ weight }) => weight) };
+      const pairs = {
+        size,
+        first,
+        second,
+        patterns: Uint32Array.from(all, ({ pattern }) => pattern),
+        weights: Int32Array.from(all, ({ weight }) => weight),
+      };
       const incidentOf = clusterPairs(pairs, { together, cannot, columns });
       return { incidentOf, pairs, density: localDensity(columns, linkable) };
     },

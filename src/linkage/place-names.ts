@@ -16,7 +16,10 @@ export interface PlaceNames {
 }
 
 /** Gives names their numbers: those that places lie in first, so that these are small. */
-export function placeNames(places: readonly LinkPlace[], numberOf: (name: string) => number): PlaceNames {
+export function placeNames(
+  places: readonly LinkPlace[],
+  numberOf: (name: string) => number,
+): PlaceNames {
   const areas = new FlatListsBuilder();
   const depths: number[] = [];
   const numbers = new Map<string, number>();
@@ -44,5 +47,11 @@ export function placeNames(places: readonly LinkPlace[], numberOf: (name: string
     for (const name of names) own.push(numberOf(name));
     own.close();
   }
-  return { names: own.finish(), areas: areas.finish(), areaCount: depths.length, depths: Int32Array.from(depths), areaOf };
+  return {
+    names: own.finish(),
+    areas: areas.finish(),
+    areaCount: depths.length,
+    depths: Int32Array.from(depths),
+    areaOf,
+  };
 }

@@ -1,13 +1,16 @@
 /**
- * The first place of each text in a list, in typed arrays: a map of a million ids takes as much room as the columns of
- * their claims.
+ * The first place of each text in a list, in typed arrays: a map of a million ids takes as much
+ * room as the columns of their claims.
  */
 export class PositionIndex {
   readonly #texts: readonly (string | undefined)[];
   readonly #slots: Int32Array;
 
   /** `met` is told of every text that was there before, and where it was first. */
-  constructor(texts: readonly (string | undefined)[], met: (at: number, first: number) => void = () => undefined) {
+  constructor(
+    texts: readonly (string | undefined)[],
+    met: (at: number, first: number) => void = () => undefined,
+  ) {
     this.#texts = texts;
     let slots = 16;
     while (slots < 2 * texts.length) slots *= 2;
@@ -31,7 +34,12 @@ export class PositionIndex {
   #slotOf(text: string): number {
     const mask = this.#slots.length - 1;
     let slot = hashOf(text) & mask;
-    for (let at = this.#slots[slot] ?? -1; at !== -1 && this.#texts[at] !== text; at = this.#slots[slot] ?? -1) slot = (slot + 1) & mask;
+    for (
+      let at = this.#slots[slot] ?? -1;
+      at !== -1 && this.#texts[at] !== text;
+      at = this.#slots[slot] ?? -1
+    )
+      slot = (slot + 1) & mask;
     return slot;
   }
 }
@@ -39,7 +47,8 @@ export class PositionIndex {
 /** FNV-1a with a final mix, so that ids in sequence spread. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

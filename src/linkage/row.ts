@@ -24,9 +24,9 @@ export interface LinkPlace {
 }
 
 /**
- * One claim as linkage sees it: what the comparisons look at, and nothing else. Days are whole days,
- * names are folded, `null` and empty lists are *not stated*. Rows are what a program feeds that has a
- * million claims and no need for the rest of them; {@link rowOf} makes one from a claim.
+ * One claim as linkage sees it: what the comparisons look at, and nothing else. Days are whole
+ * days, names are folded, `null` and empty lists are *not stated*. Rows are what a program feeds
+ * that has a million claims and no need for the rest of them; {@link rowOf} makes one from a claim.
  *
  * @example
  * ```ts
@@ -61,7 +61,10 @@ export interface LinkRow {
   readonly people: readonly string[];
   readonly report: string | null;
   readonly event: string | null;
-  /** The list (a dataset, one side's losses in it) that the claim is of, as a key: two entries of one list are two incidents. May be left out. */
+  /**
+   * The list (a dataset, one side's losses in it) that the claim is of, as a key: two entries of
+   * one list are two incidents. May be left out.
+   */
   readonly list?: string | null;
   readonly quote: string | null;
 }
@@ -83,7 +86,10 @@ export interface LinkRow {
  */
 export function rowOf(claim: NormalClaim): LinkRow {
   const { effective, measure, figure } = claim;
-  const bounds = figure === null || figure.kind === 'share' || figure.kind === 'unknown' ? null : assertedBounds(figure);
+  const bounds =
+    figure === null || figure.kind === 'share' || figure.kind === 'unknown'
+      ? null
+      : assertedBounds(figure);
   return {
     id: claim.id,
     from: claim.period.from,
@@ -91,10 +97,16 @@ export function rowOf(claim: NormalClaim): LinkRow {
     reportedOn: claim.reportedOn,
     place: placeOf(claim),
     by: claim.by,
-    side: [...(measure?.side ?? []), ...(effective.topic === 'control' && claim.value !== null ? [claim.value] : [])],
+    side: [
+      ...(measure?.side ?? []),
+      ...(effective.topic === 'control' && claim.value !== null ? [claim.value] : []),
+    ],
     kind: claim.kind,
     lineage: claim.origin.lineage,
-    measure: measure === null ? (effective.topic ?? null) : `${measure.outcomes.join('|')} ${measure.unit} ${measure.types.join('|')} ${JSON.stringify(measure.population)} ${measure.side.map((side) => side.id).join('|')}`,
+    measure:
+      measure === null
+        ? (effective.topic ?? null)
+        : `${measure.outcomes.join('|')} ${measure.unit} ${measure.types.join('|')} ${JSON.stringify(measure.population)} ${measure.side.map((side) => side.id).join('|')}`,
     lower: bounds?.lower ?? null,
     upper: bounds?.upper ?? null,
     people: (effective.people ?? []).map(foldName),
@@ -108,18 +120,27 @@ export function rowOf(claim: NormalClaim): LinkRow {
 /** The resolved place with the further forms of its written names. */
 function placeOf({ place, effective }: NormalClaim): LinkPlace | null {
   if (place === null) return null;
-  const written = effective.place === undefined ? [] : [effective.place.name, ...(effective.place.names ?? [])];
+  const written =
+    effective.place === undefined ? [] : [effective.place.name, ...(effective.place.names ?? [])];
   const { within, position, level } = place;
   const names = new Set(place.names);
-  for (const name of written) for (const variant of nameVariants(name)) if (!within.includes(variant)) names.add(variant);
+  for (const name of written)
+    for (const variant of nameVariants(name)) if (!within.includes(variant)) names.add(variant);
   return { names: [...names], within, position, level };
 }
 
 /**
- * A dataset has one entry for one event. What another publisher passes on of it, in words of its own, is no entry, nor is a
- * running total; an edition of another day lists the same events again, and one side's losses may have a list of their own.
+ * A dataset has one entry for one event. What another publisher passes on of it, in words of its
+ * own, is no entry, nor is a running total; an edition of another day lists the same events again,
+ * and one side's losses may have a list of their own.
  */
 function listOf({ origin, effective, measure, reportedOn, asOf }: NormalClaim): string | null {
-  if (origin.kind !== 'dataset' || !origin.named || asOf !== null || (effective.via ?? []).length > 0) return null;
+  if (
+    origin.kind !== 'dataset' ||
+    !origin.named ||
+    asOf !== null ||
+    (effective.via ?? []).length > 0
+  )
+    return null;
   return `${origin.lineage}\n${String(reportedOn)}\n${(measure?.side ?? []).map(({ id }) => id).join('|')}`;
 }

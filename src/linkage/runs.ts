@@ -1,4 +1,7 @@
-/** Positions by a key: those of each key one after the other, in their order, from its offset to that of the next key. */
+/**
+ * Positions by a key: those of each key one after the other, in their order, from its offset to
+ * that of the next key.
+ */
 export interface Runs {
   readonly order: Int32Array;
   readonly offsets: Int32Array;
@@ -7,9 +10,11 @@ export interface Runs {
 /** Positions grouped by a key, in one flat run per key (a counting sort). */
 export function runsBy(keys: Int32Array, count: number, keyCount: number): Runs {
   const offsets = new Int32Array(keyCount + 1);
-  for (let at = 0; at < count; at += 1) offsets[(keys[at] ?? 0) + 1] = (offsets[(keys[at] ?? 0) + 1] ?? 0) + 1;
+  for (let at = 0; at < count; at += 1)
+    offsets[(keys[at] ?? 0) + 1] = (offsets[(keys[at] ?? 0) + 1] ?? 0) + 1;
   // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
-  for (let key = 0; key < keyCount; key += 1) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
+  for (let key = 0; key < keyCount; key += 1)
+    offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
   const fill = offsets.slice(0, keyCount);
   const order = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {

@@ -1,9 +1,11 @@
 /**
- * Jaro–Winkler similarity of two texts: 1 for equal, 0 for nothing in common. It counts matching letters
- * within half the longer length and rewards a common beginning of up to four letters, weight 0.1.
+ * Jaro–Winkler similarity of two texts: 1 for equal, 0 for nothing in common. It counts matching
+ * letters within half the longer length and rewards a common beginning of up to four letters,
+ * weight 0.1.
  *
- * W. E. Winkler, "String Comparator Metrics and Enhanced Decision Rules in the Fellegi–Sunter Model of
- * Record Linkage", Proceedings of the Section on Survey Research Methods, ASA, 1990, pp. 354–359.
+ * W. E. Winkler, "String Comparator Metrics and Enhanced Decision Rules in the Fellegi–Sunter Model
+ * of Record Linkage", Proceedings of the Section on Survey Research Methods, ASA, 1990, pp.
+ * 354–359.
  *
  * @returns a number from 0 to 1; the same in both directions
  *
@@ -42,7 +44,8 @@ export function nameSimilarity(a: string, b: string): number {
   }
   const jaro = (matches / a.length + matches / b.length + (matches - outOfOrder / 2) / matches) / 3;
   let prefix = 0;
-  while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
+  while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix))
+    prefix += 1;
   return jaro + prefix * 0.1 * (1 - jaro);
 }
 
@@ -60,15 +63,26 @@ function scratch(which: 0 | 1, length: number): Uint8Array {
 /** Names shorter than this change into other names by one letter. */
 const SHORTEST = 4;
 
-/** Whether one letter added, left out, changed or two neighbours swapped make one name the other. */
+/**
+ * Whether one letter added, left out, changed or two neighbours swapped make one name the other.
+ */
 export function isOneEditApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length < SHORTEST || long.length - short.length > 1) return false;
   let head = 0;
   while (head < short.length && short.charCodeAt(head) === long.charCodeAt(head)) head += 1;
   let tail = 0;
-  while (tail < short.length - head && short.charCodeAt(short.length - 1 - tail) === long.charCodeAt(long.length - 1 - tail)) tail += 1;
+  while (
+    tail < short.length - head &&
+    short.charCodeAt(short.length - 1 - tail) === long.charCodeAt(long.length - 1 - tail)
+  )
+    tail += 1;
   const left = long.length - head - tail;
   if (left <= 1) return true;
-  return left === 2 && short.length === long.length && short[head] === long[head + 1] && short[head + 1] === long[head];
+  return (
+    left === 2 &&
+    short.length === long.length &&
+    short[head] === long[head + 1] &&
+    short[head + 1] === long[head]
+  );
 }

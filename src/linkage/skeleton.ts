@@ -1,29 +1,89 @@
 /**
- * Consonants that two scripts, or two spellings, write differently, brought to one sign. Sounds that
- * transliterations confuse (q and k, emphatic and plain letters, z, dh and th) share one: the skeleton
- * groups names that may be the same, it does not say that they are.
+ * Consonants that two scripts, or two spellings, write differently, brought to one sign. Sounds
+ * that transliterations confuse (q and k, emphatic and plain letters, z, dh and th) share one: the
+ * skeleton groups names that may be the same, it does not say that they are.
  */
 const CONSONANTS: Readonly<Record<string, string>> = {
-  b: 'b', p: 'b', 'ب': 'b', 'پ': 'b', c: 'k', k: 'k', q: 'k', 'ق': 'k', 'ك': 'k', 'ک': 'k', x: 'ks',
-  d: 'd', 'د': 'd', 'ض': 'd', 'ذ': 'd', t: 't', 'ت': 't', 'ط': 't', 'ث': 't', f: 'f', v: 'f', 'ف': 'f', 'ڤ': 'f',
-  g: 'g', j: 'g', 'ج': 'g', 'غ': 'g', 'گ': 'g', 'چ': 's', h: 'h', 'ه': 'h', 'ح': 'h', 'خ': 'k',
-  l: 'l', 'ل': 'l', m: 'm', 'م': 'm', n: 'n', 'ن': 'n', r: 'r', 'ر': 'r', s: 's', 'س': 's', 'ص': 's', 'ش': 's',
-  z: 'z', 'ز': 'z', 'ظ': 'z',
+  b: 'b',
+  p: 'b',
+  ب: 'b',
+  پ: 'b',
+  c: 'k',
+  k: 'k',
+  q: 'k',
+  ق: 'k',
+  ك: 'k',
+  ک: 'k',
+  x: 'ks',
+  d: 'd',
+  د: 'd',
+  ض: 'd',
+  ذ: 'd',
+  t: 't',
+  ت: 't',
+  ط: 't',
+  ث: 't',
+  f: 'f',
+  v: 'f',
+  ف: 'f',
+  ڤ: 'f',
+  g: 'g',
+  j: 'g',
+  ج: 'g',
+  غ: 'g',
+  گ: 'g',
+  چ: 's',
+  h: 'h',
+  ه: 'h',
+  ح: 'h',
+  خ: 'k',
+  l: 'l',
+  ل: 'l',
+  m: 'm',
+  م: 'm',
+  n: 'n',
+  ن: 'n',
+  r: 'r',
+  ر: 'r',
+  s: 's',
+  س: 's',
+  ص: 's',
+  ش: 's',
+  z: 'z',
+  ز: 'z',
+  ظ: 'z',
 };
 
-/** Latin digraphs of one Arabic letter, by their first letter: kh خ, gh غ, sh ch ش, th ث, dh ذ, and ph. */
-const BEFORE_H: Readonly<Record<string, string>> = { k: 'k', g: 'g', s: 's', c: 's', t: 't', d: 'd', p: 'f' };
+/**
+ * Latin digraphs of one Arabic letter, by their first letter: kh خ, gh غ, sh ch ش, th ث, dh ذ, and
+ * ph.
+ */
+const BEFORE_H: Readonly<Record<string, string>> = {
+  k: 'k',
+  g: 'g',
+  s: 's',
+  c: 's',
+  t: 't',
+  d: 'd',
+  p: 'f',
+};
 
-/** The sign of every letter up to the end of the Arabic block; what is neither letter nor digit stands for itself. */
+/**
+ * The sign of every letter up to the end of the Arabic block; what is neither letter nor digit
+ * stands for itself.
+ */
 const SIGNS: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x700 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  return CONSONANTS[letter] ?? (/[0-9]/.test(letter) || !/[\u0600-\u06ffa-z]/.test(letter) ? letter : '');
+  return (
+    CONSONANTS[letter] ?? (/[0-9]/.test(letter) || !/[\u0600-\u06ffa-z]/.test(letter) ? letter : '')
+  );
 });
 
 /**
- * The **consonant skeleton** of a folded name: articles, vowels, glides and doubled letters dropped,
- * confusable consonants unified. Arabic is written without short vowels, so this is as much of a name as
- * the two scripts share; an exonym (حلب and Aleppo) shares nothing and needs a table.
+ * The **consonant skeleton** of a folded name: articles, vowels, glides and doubled letters
+ * dropped, confusable consonants unified. Arabic is written without short vowels, so this is as
+ * much of a name as the two scripts share; an exonym (حلب and Aleppo) shares nothing and needs a
+ * table.
  *
  *     qadi askar → kd skr      قاضي عسكر → kd skr
  *     al hasakah → hsk         الحسكه → hsk        (a final h is not sounded)

@@ -21,9 +21,9 @@ export interface SummaryGroup {
 }
 
 /**
- * Whether a claim, by itself, sums up several incidents: a stated `scope` decides; else a window of more
- * than one day over a place that is a city or wider. A window with an open end is not known to be longer
- * than a day.
+ * Whether a claim, by itself, sums up several incidents: a stated `scope` decides; else a window of
+ * more than one day over a place that is a city or wider. A window with an open end is not known to
+ * be longer than a day.
  *
  * @example
  * ```ts
@@ -39,11 +39,17 @@ export interface SummaryGroup {
  */
 export function isSummaryClaim({ effective, period, place }: NormalClaim): boolean {
   if (effective.scope !== undefined) return effective.scope === 'summary';
-  return (daysIn(period) ?? 0) > 1 && place?.level !== undefined && place.level !== null && isCityOrWider(place.level);
+  return (
+    (daysIn(period) ?? 0) > 1 &&
+    place?.level !== undefined &&
+    place.level !== null &&
+    isCityOrWider(place.level)
+  );
 }
 
 /**
- * Finds the summary claims; parts and restatements of one, and denials and corrections of one, follow it.
+ * Finds the summary claims; parts and restatements of one, and denials and corrections of one,
+ * follow it.
  *
  * @example
  * ```ts
@@ -63,13 +69,14 @@ export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<strin
   const isSummary = (start: NormalClaim): boolean => {
     const path: string[] = [];
     let answer = false;
-    for (let claim: NormalClaim | undefined = start; claim !== undefined; ) {
+    for (let claim: NormalClaim | undefined = start; claim !== undefined;) {
       const settled = known.get(claim.id);
       answer = settled ?? isSummaryClaim(claim);
       if (settled !== undefined || answer || path.includes(claim.id)) break;
       path.push(claim.id);
       const { partOf, restates, denies, supersedes, scope }: NormalClaim['claim'] = claim.claim;
-      const target: string | undefined = scope === undefined ? (restates ?? partOf ?? denies ?? supersedes) : undefined;
+      const target: string | undefined =
+        scope === undefined ? (restates ?? partOf ?? denies ?? supersedes) : undefined;
       claim = byId.get(target);
     }
     // Stryker disable next-line ArrayDeclaration: who remembers nothing walks again, to the same answer
@@ -94,15 +101,19 @@ export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<strin
  * groupSummaries(normal, summaryClaims(normal)); // => []
  * ```
  */
-export function groupSummaries(claims: readonly NormalClaim[], isSummary: ReadonlySet<string>): SummaryGroup[] {
+export function groupSummaries(
+  claims: readonly NormalClaim[],
+  isSummary: ReadonlySet<string>,
+): SummaryGroup[] {
   const byId = new Map<string | undefined, NormalClaim>(claims.map((claim) => [claim.id, claim]));
   const keyOf = (claim: NormalClaim): string => {
     const passed = new Set<string>();
-    for (let at = claim; ; ) {
+    for (let at = claim; ;) {
       passed.add(at.id);
       const { restates, partOf, denies, supersedes } = at.claim;
       const next = byId.get(restates ?? partOf ?? denies ?? supersedes);
-      if (next === undefined || !isSummary.has(next.id) || passed.has(next.id)) return `${at.place?.key ?? 'nowhere'} ${periodText(at.period)}`;
+      if (next === undefined || !isSummary.has(next.id) || passed.has(next.id))
+        return `${at.place?.key ?? 'nowhere'} ${periodText(at.period)}`;
       at = next;
     }
   };
@@ -114,5 +125,7 @@ export function groupSummaries(claims: readonly NormalClaim[], isSummary: Readon
     if (known === undefined) groups.set(key, [claim.id]);
     else known.push(claim.id);
   }
-  return [...groups].map(([key, ids]) => ({ id: `summary-${hashText(key)}`, claimIds: ids.sort() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...groups]
+    .map(([key, ids]) => ({ id: `summary-${hashText(key)}`, claimIds: ids.sort() }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,7 +6,10 @@ import { SCORE_UNIT, type ScoredPairs } from './match-weight';
 import { priorWeight } from './prior';
 import type { LinkWeights } from './weights';
 
-/** The rows of a pair's waterfall: what every comparison found, in the fixed order, those not observed among them. */
+/**
+ * The rows of a pair's waterfall: what every comparison found, in the fixed order, those not
+ * observed among them.
+ */
 function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] {
   return COMPARISON_NAMES.map((comparison): ComparisonFinding => {
     const level = COMPARISONS[comparison][levelIn(pattern, comparison)] ?? 'not-observed';
@@ -16,7 +19,13 @@ function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] 
 }
 
 /** One of the scored pairs, spelt out. */
-export function scoredPair(columns: Pick<LinkColumns, 'ids' | 'start'>, pairs: ScoredPairs, density: Float32Array, at: number, weights: LinkWeights): ScoredPair {
+export function scoredPair(
+  columns: Pick<LinkColumns, 'ids' | 'start'>,
+  pairs: ScoredPairs,
+  density: Float32Array,
+  at: number,
+  weights: LinkWeights,
+): ScoredPair {
   const [a, b] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];
   return {
     a: columns.ids[a] ?? '',

@@ -1,6 +1,6 @@
 /**
- * One line of an alias table: an actor, its names in any script, what it is part of, and its camp: who it fights
- * beside. A camp not given is that of the nearest actor it is part of.
+ * One line of an alias table: an actor, its names in any script, what it is part of, and its camp:
+ * who it fights beside. A camp not given is that of the nearest actor it is part of.
  *
  * @example
  * ```ts

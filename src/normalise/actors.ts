@@ -5,8 +5,8 @@ import { checkEntries } from './check-entries';
 import { STARTER_ACTORS } from './starter-actors';
 
 /**
- * Resolves names of actors (and of sources that are actors): case, accents and articles do not count, and a name
- * that no entry has stays itself, whatever it resembles.
+ * Resolves names of actors (and of sources that are actors): case, accents and articles do not
+ * count, and a name that no entry has stays itself, whatever it resembles.
  *
  * @example
  * ```ts
@@ -20,8 +20,8 @@ import { STARTER_ACTORS } from './starter-actors';
 export type ActorTable = (name: string) => Actor;
 
 /**
- * Makes a resolver from alias tables. Later entries win, so a user's table overrides the starter set.
- * A name that no entry has is kept as itself, `resolved: false`.
+ * Makes a resolver from alias tables. Later entries win, so a user's table overrides the starter
+ * set. A name that no entry has is kept as itself, `resolved: false`.
  *
  * @throws a `MisuseError` for an entry that lacks what its type asks for
  *
@@ -42,7 +42,8 @@ export function actorTable(entries: readonly ActorEntry[] = []): ActorTable {
     byId.set(entry.id, entry);
     for (const key of keys) byName.set(key, entry.id);
   }
-  // By the name as it is written: which spelling of an unresolved name comes first must not decide how it is printed or compared.
+  // By the name as it is written: which spelling of an unresolved name comes first must not decide
+  // how it is printed or compared.
   const cache = new Map<string, Actor>();
   return (name) => {
     const known = cache.get(name);
@@ -66,7 +67,9 @@ interface KeyedEntry {
 
 let folded: readonly KeyedEntry[] | undefined;
 
-/** The starter set with its names folded, once: a table is made for every call that takes options. */
+/**
+ * The starter set with its names folded, once: a table is made for every call that takes options.
+ */
 function starter(): readonly KeyedEntry[] {
   folded ??= STARTER_ACTORS.map(keyed);
   return folded;
@@ -76,8 +79,13 @@ function keyed(entry: ActorEntry): KeyedEntry {
   return { entry, keys: [entry.name, ...(entry.names ?? [])].map(keyOf) };
 }
 
-/** Parents from near to far, and the nearest camp; an entry that is its own ancestor is met once. */
-function ancestry(entry: ActorEntry, byId: ReadonlyMap<string, ActorEntry>): { parents: string[]; camp: string | null } {
+/**
+ * Parents from near to far, and the nearest camp; an entry that is its own ancestor is met once.
+ */
+function ancestry(
+  entry: ActorEntry,
+  byId: ReadonlyMap<string, ActorEntry>,
+): { parents: string[]; camp: string | null } {
   const parents: string[] = [];
   let camp = entry.camp ?? null;
   const open = [...(entry.partOf ?? [])];
@@ -93,5 +101,7 @@ function ancestry(entry: ActorEntry, byId: ReadonlyMap<string, ActorEntry>): { p
 
 /** Articles do not tell names apart: "the army" is "army", "الجيش" is "جيش". */
 function keyOf(name: string): string {
-  return foldName(name).replace(/^the /, '').replace(/(^| )(ال|al )/g, '$1');
+  return foldName(name)
+    .replace(/^the /, '')
+    .replace(/(^| )(ال|al )/g, '$1');
 }

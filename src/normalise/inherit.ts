@@ -4,10 +4,48 @@ import { alternativesOf, type Population, type PopulationFacets } from '../claim
 type Inherited = Partial<Record<keyof Claim, unknown>>;
 
 /** What a part takes from its whole where it does not state it. */
-const FROM_WHOLE = ['outcome', 'type', 'side', 'by', 'source', 'via', 'date', 'dateBasis', 'reportedOn', 'asOf', 'place', 'kind', 'report', 'event', 'scope', 'evidence'] as const;
+const FROM_WHOLE = [
+  'outcome',
+  'type',
+  'side',
+  'by',
+  'source',
+  'via',
+  'date',
+  'dateBasis',
+  'reportedOn',
+  'asOf',
+  'place',
+  'kind',
+  'report',
+  'event',
+  'scope',
+  'evidence',
+] as const;
 
-/** What a restatement takes from the claim it repeats, whatever it says itself: it is the same figure said again. */
-const FROM_RESTATED = ['outcome', 'unit', 'type', 'population', 'side', 'by', 'source', 'date', 'dateBasis', 'place', 'kind', 'scope', 'partOf', 'topic', 'value', 'extent', 'course'] as const;
+/**
+ * What a restatement takes from the claim it repeats, whatever it says itself: it is the same
+ * figure said again.
+ */
+const FROM_RESTATED = [
+  'outcome',
+  'unit',
+  'type',
+  'population',
+  'side',
+  'by',
+  'source',
+  'date',
+  'dateBasis',
+  'place',
+  'kind',
+  'scope',
+  'partOf',
+  'topic',
+  'value',
+  'extent',
+  'course',
+] as const;
 
 /**
  * Every claim with what it inherits: a part from its whole (what it does not state), a restatement
@@ -21,7 +59,10 @@ export function inherit(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => done.get(claim.id) ?? claim);
 }
 
-/** Walks up to what is settled and comes back down, so that a chain of any depth needs no deep stack. */
+/**
+ * Walks up to what is settled and comes back down, so that a chain of any depth needs no deep
+ * stack.
+ */
 function settle(start: Claim, byId: ReadonlyMap<string, Claim>, done: Map<string, Claim>): void {
   const path: Claim[] = [start];
   const open = new Set<string>();
@@ -31,7 +72,9 @@ function settle(start: Claim, byId: ReadonlyMap<string, Claim>, done: Map<string
       continue;
     }
     open.add(claim.id);
-    const next = targetsOf(claim, byId).find((target) => !done.has(target.id) && !open.has(target.id));
+    const next = targetsOf(claim, byId).find(
+      (target) => !done.has(target.id) && !open.has(target.id),
+    );
     if (next !== undefined) {
       path.push(next);
       continue;
@@ -49,7 +92,11 @@ function targetsOf(claim: Claim, byId: ReadonlyMap<string, Claim>): Claim[] {
   });
 }
 
-function inheriting(claim: Claim, byId: ReadonlyMap<string, Claim>, done: ReadonlyMap<string, Claim>): Claim {
+function inheriting(
+  claim: Claim,
+  byId: ReadonlyMap<string, Claim>,
+  done: ReadonlyMap<string, Claim>,
+): Claim {
   const settled = (id: string | undefined): Claim | undefined => {
     const target = id === undefined ? undefined : byId.get(id);
     return target === undefined ? undefined : (done.get(target.id) ?? target);
@@ -73,7 +120,10 @@ function fromRestated(claim: Claim, restated: Claim): Claim {
 
 /** What is part of, or repeats, something only possible is no surer than that. */
 function weaker(own: Modality, other: Modality): Modality {
-  return MODALITIES.indexOf(other) > MODALITIES.indexOf(own) && MODALITIES.indexOf(other) >= MODALITIES.indexOf('possible') ? other : own;
+  return MODALITIES.indexOf(other) > MODALITIES.indexOf(own) &&
+    MODALITIES.indexOf(other) >= MODALITIES.indexOf('possible')
+    ? other
+    : own;
 }
 
 function fromWhole(claim: Claim, whole: Claim): Claim {
@@ -84,7 +134,12 @@ function fromWhole(claim: Claim, whole: Claim): Claim {
   merged.modality = weaker(claim.modality, whole.modality);
   if (claim.outcome === undefined) merged.unit = whole.unit;
   // A part by another source stands on its own chain, not on the whole's publisher.
-  if (claim.source !== undefined && claim.via === undefined && claim.report !== undefined && claim.report !== whole.report) {
+  if (
+    claim.source !== undefined &&
+    claim.via === undefined &&
+    claim.report !== undefined &&
+    claim.report !== whole.report
+  ) {
     Reflect.deleteProperty(merged, 'via');
   }
   const population = withFacetsOf(claim.population, whole.population);
@@ -94,7 +149,10 @@ function fromWhole(claim: Claim, whole: Claim): Claim {
 }
 
 /** Facet by facet: what the part states wins, roles add up, the rest comes from the whole. */
-function withFacetsOf(part: Population | undefined, whole: Population | undefined): Population | undefined {
+function withFacetsOf(
+  part: Population | undefined,
+  whole: Population | undefined,
+): Population | undefined {
   if (part === undefined || whole === undefined || 'anyOf' in whole) return part ?? whole;
   const merged = alternativesOf(part).map((facets): PopulationFacets => {
     const role = [...new Set([...(whole.role ?? []), ...(facets.role ?? [])])].sort();

@@ -15,7 +15,8 @@ import { originOf, publisherOf, type Origin } from './origin';
 import { placeTable, type GazetteerEntry, type ResolvedPlace } from './places';
 
 /**
- * What a claim means once names are resolved and inheritance is followed. What was claimed stays beside it.
+ * What a claim means once names are resolved and inheritance is followed. What was claimed stays
+ * beside it.
  *
  * @example
  * ```ts
@@ -63,8 +64,9 @@ export interface NormalClaim {
 }
 
 /**
- * Tables that resolve names of actors, sources and places. Bring your own: where a name is in both, yours goes
- * before the starter set. Places are resolved by your own table alone: `starterGazetteer` is one to begin with.
+ * Tables that resolve names of actors, sources and places. Bring your own: where a name is in both,
+ * yours goes before the starter set. Places are resolved by your own table alone:
+ * `starterGazetteer` is one to begin with.
  *
  * @example
  * ```ts
@@ -100,12 +102,18 @@ const TOLD_EVERY = 4_096;
  * [part?.measure?.outcomes, part?.evidence, part?.origin.lineage]; // => [['dead'], ['bodies'], 'named:sohr']
  * ```
  */
-export function normaliseClaims(claims: readonly Claim[], tables: NameTables = {}, onClaims?: (done: number, total: number) => void): NormalClaim[] {
+export function normaliseClaims(
+  claims: readonly Claim[],
+  tables: NameTables = {},
+  onClaims?: (done: number, total: number) => void,
+): NormalClaim[] {
   return normaliserOf(tables)(claims, onClaims);
 }
 
 /** As {@link normaliseClaims}, with the tables made once for many calls. */
-export function normaliserOf(tables: NameTables): (claims: readonly Claim[], onClaims?: (done: number, total: number) => void) => NormalClaim[] {
+export function normaliserOf(
+  tables: NameTables,
+): (claims: readonly Claim[], onClaims?: (done: number, total: number) => void) => NormalClaim[] {
   const actors = actorTable(tables.actors);
   const places = placeTable(tables.gazetteer);
   return (claims, onClaims) => {
@@ -119,8 +127,9 @@ export function normaliserOf(tables: NameTables): (claims: readonly Claim[], onC
 }
 
 /**
- * Who speaks in a claim, as a claim: for a restatement the claim it repeats, for a part that names no
- * source its whole. Their voice is one, also where an unnamed voice has nothing but its report to be known by.
+ * Who speaks in a claim, as a claim: for a restatement the claim it repeats, for a part that names
+ * no source its whole. Their voice is one, also where an unnamed voice has nothing but its report
+ * to be known by.
  */
 function speakersOf(claims: readonly Claim[]): (claim: Claim) => Claim {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -128,7 +137,7 @@ function speakersOf(claims: readonly Claim[]): (claim: Claim) => Claim {
   return (claim) => {
     const path: string[] = [];
     let speaker = claim;
-    for (const met = new Set<string>(); !met.has(speaker.id); ) {
+    for (const met = new Set<string>(); !met.has(speaker.id);) {
       const settled = known.get(speaker.id);
       if (settled !== undefined) {
         speaker = settled;
@@ -136,7 +145,9 @@ function speakersOf(claims: readonly Claim[]): (claim: Claim) => Claim {
       }
       met.add(speaker.id);
       path.push(speaker.id);
-      const target: Claim | undefined = byId.get(speaker.restates ?? '') ?? (isSaidWithWhole(speaker, byId) ? byId.get(speaker.partOf ?? '') : undefined);
+      const target: Claim | undefined =
+        byId.get(speaker.restates ?? '') ??
+        (isSaidWithWhole(speaker, byId) ? byId.get(speaker.partOf ?? '') : undefined);
       if (target === undefined) break;
       speaker = target;
     }
@@ -148,10 +159,20 @@ function speakersOf(claims: readonly Claim[]): (claim: Claim) => Claim {
 /** Whether a part names the voice of its whole, or (having inherited it) none of its own. */
 function isSaidWithWhole(part: Claim, byId: ReadonlyMap<string, Claim>): boolean {
   const whole = byId.get(part.partOf ?? '');
-  return whole !== undefined && part.source?.name === whole.source?.name && (part.report === undefined || part.report === whole.report);
+  return (
+    whole !== undefined &&
+    part.source?.name === whole.source?.name &&
+    (part.report === undefined || part.report === whole.report)
+  );
 }
 
-function normaliseOne(claim: Claim, effective: Claim, speaker: Claim, actors: ActorTable, places: ReturnType<typeof placeTable>): NormalClaim {
+function normaliseOne(
+  claim: Claim,
+  effective: Claim,
+  speaker: Claim,
+  actors: ActorTable,
+  places: ReturnType<typeof placeTable>,
+): NormalClaim {
   const resolveAll = (names: Claim['side']): Actor[] => listOf(names).map(actors);
   const outcomes: readonly Outcome[] = listOf(effective.outcome);
   const figure = figureOf(claim);
@@ -159,7 +180,16 @@ function normaliseOne(claim: Claim, effective: Claim, speaker: Claim, actors: Ac
   const by = resolveAll(effective.by);
   const origin = originOf(speaker, actors);
   const population = effective.population === undefined ? [] : alternativesOf(effective.population);
-  const measure = outcomes.length === 0 || figure === null ? null : { outcomes, unit: effective.unit, types: listOf(effective.type).map(foldName), population, side };
+  const measure =
+    outcomes.length === 0 || figure === null
+      ? null
+      : {
+          outcomes,
+          unit: effective.unit,
+          types: listOf(effective.type).map(foldName),
+          population,
+          side,
+        };
   return {
     id: claim.id,
     claim,
@@ -178,7 +208,9 @@ function normaliseOne(claim: Claim, effective: Claim, speaker: Claim, actors: Ac
       combatants: outcomes.some((outcome) => !isPersonOutcome(outcome)) || isOfAParty(population),
     }),
     period: periodOf(effective.date),
-    reportedOn: periodOf({ ...(effective.reportedOn === undefined ? {} : { from: effective.reportedOn }) }).from,
+    reportedOn: periodOf({
+      ...(effective.reportedOn === undefined ? {} : { from: effective.reportedOn }),
+    }).from,
     asOf: periodOf({ ...(effective.asOf === undefined ? {} : { from: effective.asOf }) }).from,
     place: effective.place === undefined ? null : places(effective.place),
     kind: effective.kind === undefined ? null : foldName(effective.kind),
@@ -194,10 +226,15 @@ function figureOf(claim: Claim): Figure | null {
 
 function evidenceOf(claim: Claim): readonly Evidence[] {
   const named = claim.figure === undefined && (claim.people ?? []).length > 0;
-  return [...new Set<Evidence>([...(claim.evidence ?? []), ...(named ? (['names'] as const) : [])])].sort();
+  return [
+    ...new Set<Evidence>([...(claim.evidence ?? []), ...(named ? (['names'] as const) : [])]),
+  ].sort();
 }
 
-/** Whoever a party loses is taken for one of its combatants unless somebody says that they were civilians. */
+/**
+ * Whoever a party loses is taken for one of its combatants unless somebody says that they were
+ * civilians.
+ */
 function isOfAParty(population: readonly PopulationFacets[]): boolean {
   return population.every((facets) => statusOf(facets)?.status !== 'civilian');
 }
@@ -207,7 +244,9 @@ function oneCamp(actors: readonly Actor[]): string | null {
   return camps.size === 1 ? ([...camps][0] ?? null) : null;
 }
 
-function listOf<T extends string>(value: T | { readonly anyOf: readonly T[] } | undefined): readonly T[] {
+function listOf<T extends string>(
+  value: T | { readonly anyOf: readonly T[] } | undefined,
+): readonly T[] {
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value.anyOf;
 }

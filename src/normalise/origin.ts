@@ -41,9 +41,9 @@ export interface Origin {
 }
 
 /**
- * The attribution chain of a claim, origin first and publisher last; never empty. An outlet's own correspondent is
- * the outlet. Where neither a source nor a publisher is given, the report itself (or else the claim) is an unnamed
- * outlet.
+ * The attribution chain of a claim, origin first and publisher last; never empty. An outlet's own
+ * correspondent is the outlet. Where neither a source nor a publisher is given, the report itself
+ * (or else the claim) is an unnamed outlet.
  *
  * @example
  * ```ts
@@ -58,7 +58,8 @@ export interface Origin {
  */
 export function attributionChain(claim: Claim): readonly Source[] {
   const via = claim.via ?? [];
-  if (claim.source !== undefined && !isOwnVoice(claim.source, via.at(-1))) return [claim.source, ...via];
+  if (claim.source !== undefined && !isOwnVoice(claim.source, via.at(-1)))
+    return [claim.source, ...via];
   // An agency that is passed on without a source speaks for itself; so does a publisher alone.
   if (via.length > 0) return claim.source === undefined ? via : via.slice(-1);
   // No source or publisher: the report is an unnamed publisher.
@@ -66,19 +67,28 @@ export function attributionChain(claim: Claim): readonly Source[] {
 }
 
 /**
- * The origin of a claim and its lineage. A named origin is one lineage wherever it is quoted. A bare
- * kind ("activists") never resolves across reports: its key is the word and the report, or the word
- * and a named agency that passed it on, which several reports may share.
+ * The origin of a claim and its lineage. A named origin is one lineage wherever it is quoted. A
+ * bare kind ("activists") never resolves across reports: its key is the word and the report, or the
+ * word and a named agency that passed it on, which several reports may share.
  */
 export function originOf(claim: Claim, actors: ActorTable): Origin {
   const chain = attributionChain(claim);
   const source = chain[0] ?? { name: claim.id, named: false };
   const actor = actors(source.name);
   const camp = (source.side === undefined ? null : actors(source.side).camp) ?? actor.camp;
-  const common = { name: source.name, kind: source.kind ?? null, named: source.named, camp, reliability: source.reliability ?? null };
+  const common = {
+    name: source.name,
+    kind: source.kind ?? null,
+    named: source.named,
+    camp,
+    reliability: source.reliability ?? null,
+  };
   if (source.named) return { lineage: `named:${actor.id.replace(/^name:/, '')}`, ...common };
   const agency = chain.slice(1).find((link) => link.named && link.kind === 'agency');
-  const where = agency === undefined ? `report:${claim.report ?? claim.id}` : `named:${actors(agency.name).id.replace(/^name:/, '')}`;
+  const where =
+    agency === undefined
+      ? `report:${claim.report ?? claim.id}`
+      : `named:${actors(agency.name).id.replace(/^name:/, '')}`;
   return { lineage: `unnamed:${foldName(source.name)}@${where}`, ...common };
 }
 
@@ -88,7 +98,10 @@ export function publisherOf(claim: Claim): string {
   return chain.at(-1)?.name ?? claim.id;
 }
 
-/** An outlet's own correspondent is the outlet: "مراسل الجزيرة", "our correspondent", "Al Jazeera's reporter". */
+/**
+ * An outlet's own correspondent is the outlet: "مراسل الجزيرة", "our correspondent", "Al Jazeera's
+ * reporter".
+ */
 function isOwnVoice(source: Source, publisher: Source | undefined): boolean {
   if (publisher === undefined) return false;
   const [voice, outlet] = [foldName(source.name), foldName(publisher.name)];
@@ -99,6 +112,36 @@ function isOwnVoice(source: Source, publisher: Source | undefined): boolean {
   return rest === '' || outlet === rest || outlet === rest.replace(/s$/, '');
 }
 
-const CORRESPONDENT = new Set(['correspondent', 'correspondents', 'reporter', 'reporters', 'مراسل', 'مراسلنا', 'مراسلتنا', 'مراسلو', 'مراسلها', 'مراسلتها', 'مراسلونا']);
+const CORRESPONDENT = new Set([
+  'correspondent',
+  'correspondents',
+  'reporter',
+  'reporters',
+  'مراسل',
+  'مراسلنا',
+  'مراسلتنا',
+  'مراسلو',
+  'مراسلها',
+  'مراسلتها',
+  'مراسلونا',
+]);
 /** Words that only say whose correspondent it is, or where: the publisher's own. */
-const WHOSE = new Set(['our', 'own', 'its', 'a', 'the', 'local', 'channel', 'channels', 'agency', 'agencys', 'paper', 'papers', 'special', 'field', 'القناه', 'الوكاله', 'الصحيفه']);
+const WHOSE = new Set([
+  'our',
+  'own',
+  'its',
+  'a',
+  'the',
+  'local',
+  'channel',
+  'channels',
+  'agency',
+  'agencys',
+  'paper',
+  'papers',
+  'special',
+  'field',
+  'القناه',
+  'الوكاله',
+  'الصحيفه',
+]);

@@ -4,8 +4,8 @@ import { defaultRadiusKm, type PlaceLevel, type Position } from '../geo';
 import { checkEntries } from './check-entries';
 
 /**
- * A place of a gazetteer: names in any script, a position, a level, and what it lies in (ids or names of
- * places of the gazetteer, from near to far).
+ * A place of a gazetteer: names in any script, a position, a level, and what it lies in (ids or
+ * names of places of the gazetteer, from near to far).
  *
  * @example
  * ```ts
@@ -26,8 +26,9 @@ export interface GazetteerEntry extends Place {
 }
 
 /**
- * A place as resolved: what is known of where it is. `names` holds every folded name of it, `within`
- * the folded names of what it lies in, so that two spellings or an entry and a bare name can meet.
+ * A place as resolved: what is known of where it is. `names` holds every folded name of it,
+ * `within` the folded names of what it lies in, so that two spellings or an entry and a bare name
+ * can meet.
  *
  * @example
  * ```ts
@@ -113,7 +114,9 @@ export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTabl
     const names = namesOf(place).map(fold);
     const within = withinOf(place.within ?? []);
     const candidates = [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
-    const fitting = candidates.filter((entry) => fits(withinOf(entry.within ?? []), within, candidates.length > 1));
+    const fitting = candidates.filter((entry) =>
+      fits(withinOf(entry.within ?? []), within, candidates.length > 1),
+    );
     const entry = only(fitting);
     const level = place.level ?? entry?.level ?? null;
     const around = [...within, ...(entry === undefined ? [] : withinOf(entry.within ?? []))];
@@ -129,7 +132,10 @@ export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTabl
   };
 }
 
-/** A claim that says "Tripoli, Libya" is not about the Tripoli in Lebanon; of several, one must be told by what it lies in. */
+/**
+ * A claim that says "Tripoli, Libya" is not about the Tripoli in Lebanon; of several, one must be
+ * told by what it lies in.
+ */
 function fits(entry: readonly string[], claimed: readonly string[], mustTell: boolean): boolean {
   if (entry.some((name) => claimed.includes(name))) return true;
   return !mustTell && (entry.length === 0 || claimed.length === 0);
@@ -139,7 +145,10 @@ function namesOf({ name, names }: Place): readonly string[] {
   return names === undefined ? [name] : [name, ...names];
 }
 
-function positionOf(place: { lat?: number; lon?: number; radiusKm?: number }, level: PlaceLevel | null): Position | null {
+function positionOf(
+  place: { lat?: number; lon?: number; radiusKm?: number },
+  level: PlaceLevel | null,
+): Position | null {
   const { lat, lon, radiusKm } = place;
   if (lat === undefined || lon === undefined) return null;
   return { lat, lon, radiusKm: radiusKm ?? defaultRadiusKm(level ?? 'city') };

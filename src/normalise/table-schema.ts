@@ -6,8 +6,16 @@ const A_NAME = `a text of 1 to ${String(NAME_LIMIT)} characters`;
 const NAMES = `a list of names, each of 1 to ${String(NAME_LIMIT)} characters`;
 const LEVELS = ['site', 'district', 'city', 'area', 'province', 'country'] as const;
 
-const needed = (schema: z.ZodType, expected: string): EntryField => ({ schema, needed: true, expected });
-const optional = (schema: z.ZodType, expected: string): EntryField => ({ schema, needed: false, expected });
+const needed = (schema: z.ZodType, expected: string): EntryField => ({
+  schema,
+  needed: true,
+  expected,
+});
+const optional = (schema: z.ZodType, expected: string): EntryField => ({
+  schema,
+  needed: false,
+  expected,
+});
 
 function shapes() {
   const name = z.string().trim().min(1).max(NAME_LIMIT);
@@ -53,5 +61,14 @@ export function kindFields() {
 
 /** The schema of a whole table: a list of entries with these fields. */
 export function tableSchema(fields: Readonly<Record<string, EntryField>>): z.ZodType {
-  return z.array(z.strictObject(Object.fromEntries(Object.entries(fields).map(([key, { schema, needed: isNeeded }]) => [key, isNeeded ? schema : schema.optional()]))));
+  return z.array(
+    z.strictObject(
+      Object.fromEntries(
+        Object.entries(fields).map(([key, { schema, needed: isNeeded }]) => [
+          key,
+          isNeeded ? schema : schema.optional(),
+        ]),
+      ),
+    ),
+  );
 }

@@ -6,7 +6,8 @@ import type { Figure, Stated } from '../figure';
 import type { Interval } from '../interval/interval';
 
 /**
- * The measure of a row as plain facets, in the words of the written form; what is absent is not stated.
+ * The measure of a row as plain facets, in the words of the written form; what is absent is not
+ * stated.
  *
  * @example
  * ```ts
@@ -68,19 +69,27 @@ export interface Account {
   readonly claimIds: readonly string[];
   /** The figure that speaks, with its words. */
   readonly figure: Figure;
-  /** What the voice itself counted, in its own words (executed, soldiers), where the row is wider. */
+  /**
+   * What the voice itself counted, in its own words (executed, soldiers), where the row is wider.
+   */
   readonly measure: MeasureFacets;
   /** How the figure is known. */
   readonly evidence: readonly Evidence[];
   /** What was actually uttered, for the range. */
   readonly stated: Stated;
-  /** What the words commit the source to as an answer to this row: a narrower word or found bodies assert no upper bound. */
+  /**
+   * What the words commit the source to as an answer to this row: a narrower word or found bodies
+   * assert no upper bound.
+   */
   readonly asserted: Interval;
   /** What a careful reader takes the words to mean under the convention. */
   readonly read: Interval;
   /** The rule by which it was read. */
   readonly readBy: string;
-  /** A sum of the voice's own disjoint figures, not a figure it stated: "2 tanks, 2 carriers, 8 cars". */
+  /**
+   * A sum of the voice's own disjoint figures, not a figure it stated: "2 tanks, 2 carriers, 8
+   * cars".
+   */
   readonly sumOfParts: boolean;
   /** The figures that were added up, for a sum of parts. */
   readonly addends: readonly Addend[];
@@ -103,8 +112,8 @@ export interface Account {
 }
 
 /**
- * A running total that is lower than an earlier one of the same voice, by claim id. Growth is no dispute; a fall
- * is flagged, and is none either.
+ * A running total that is lower than an earlier one of the same voice, by claim id. Growth is no
+ * dispute; a fall is flagged, and is none either.
  *
  * @example
  * ```ts
@@ -152,7 +161,8 @@ export interface Addend {
 }
 
 /**
- * Another wording of the same figure by the same voice. It meets the figure that speaks, and adds no voice.
+ * Another wording of the same figure by the same voice. It meets the figure that speaks, and adds
+ * no voice.
  *
  * @example
  * ```ts
@@ -176,8 +186,9 @@ export interface Wording {
 }
 
 /**
- * A figure of the same voice that another of its own replaced. `longer-chain`: the same voice is also heard more
- * directly; `narrower`: it gives a wider measure as well (84 killed, 20 of them executed).
+ * A figure of the same voice that another of its own replaced. `longer-chain`: the same voice is
+ * also heard more directly; `narrower`: it gives a wider measure as well (84 killed, 20 of them
+ * executed).
  *
  * @example
  * ```ts
@@ -230,12 +241,16 @@ export interface Part {
   readonly implied: Interval;
   /** The tightening rests on a role being taken to imply a status. */
   readonly byConvention: boolean;
-  /** Both ends are reached by some true count: the parts form a tree of disjoint splits. Where they may overlap the bounds are safe, and may be wider than they need be. */
+  /**
+   * Both ends are reached by some true count: the parts form a tree of disjoint splits. Where they
+   * may overlap the bounds are safe, and may be wider than they need be.
+   */
   readonly tight: boolean;
 }
 
 /**
- * What remains of a whole beside parts that exclude each other: of 42, at most 16 were neither activists nor fighters.
+ * What remains of a whole beside parts that exclude each other: of 42, at most 16 were neither
+ * activists nor fighters.
  *
  * @example
  * ```ts

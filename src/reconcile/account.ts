@@ -12,8 +12,8 @@ import { allMeet, mostSpecific, selectSpeaking } from './select';
 import type { Account } from './types';
 
 /**
- * An account as JSON, with what the row still needs of it: the figure's own bounds (before a narrower
- * word or evidence widens them), and what its parts imply.
+ * An account as JSON, with what the row still needs of it: the figure's own bounds (before a
+ * narrower word or evidence widens them), and what its parts imply.
  */
 export interface BuiltAccount {
   readonly account: Account;
@@ -33,16 +33,27 @@ export interface BuiltAccount {
  * @param row - the row's widest measure
  * @param laws - what all figures of the voice imply together
  */
-export function accountOf(readings: readonly Reading[], partsOf: (claimId: string) => readonly Reading[], row: Measure, laws: VoiceLaws): BuiltAccount {
+export function accountOf(
+  readings: readonly Reading[],
+  partsOf: (claimId: string) => readonly Reading[],
+  row: Measure,
+  laws: VoiceLaws,
+): BuiltAccount {
   const { remaining, superseded } = selectSpeaking(readings);
   const speaking = mostSpecific(remaining);
   const meets = allMeet(remaining);
   const publishers = [...new Set(readings.map((reading) => reading.claim.publisher))].sort();
   const samePublisher = new Set(remaining.map((reading) => reading.claim.publisher)).size === 1;
-  const relayed = new Set(superseded.flatMap(({ because, claimId }) => (because === 'longer-chain' ? claimId : [])));
+  const relayed = new Set(
+    superseded.flatMap(({ because, claimId }) => (because === 'longer-chain' ? claimId : [])),
+  );
   const relays = readings.filter((reading) => relayed.has(reading.claim.id));
   const own = meets ? speaking.asserted : hull(remaining.map((reading) => reading.asserted));
-  const breakdown = breakDown(speaking, remaining.flatMap((reading) => partsOf(reading.claim.id)), laws);
+  const breakdown = breakDown(
+    speaking,
+    remaining.flatMap((reading) => partsOf(reading.claim.id)),
+    laws,
+  );
   const { origin } = speaking.claim;
   const account: Account = {
     lineage: origin.lineage,
@@ -61,13 +72,20 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
     readBy: speaking.readBy,
     sumOfParts: false,
     addends: kept([]),
-    otherWordings: kept(remaining
-      .filter((reading) => reading !== speaking)
-      .map((reading) => ({ claimId: reading.claim.id, figure: reading.figure, publisher: reading.claim.publisher }))),
+    otherWordings: kept(
+      remaining
+        .filter((reading) => reading !== speaking)
+        .map((reading) => ({
+          claimId: reading.claim.id,
+          figure: reading.figure,
+          publisher: reading.claim.publisher,
+        })),
+    ),
     superseded: kept(superseded),
     falls: kept(fallsOf(readings)),
     selfContradiction: (!meets && samePublisher) || breakdown.contradicts,
-    relayDiffers: (!meets && !samePublisher) || relays.some((relay) => !intersects(relay.read, speaking.read)),
+    relayDiffers:
+      (!meets && !samePublisher) || relays.some((relay) => !intersects(relay.read, speaking.read)),
     publishers,
     parts: kept(breakdown.parts),
     rest: breakdown.rest,
@@ -80,13 +98,17 @@ export function accountOf(readings: readonly Reading[], partsOf: (claimId: strin
  * executed: at least 70 dead), or counts evidence (42 bodies found: more may have died).
  */
 function narrows(reading: Reading, row: Measure): boolean {
-  const isNarrower = reading.claim.measure.outcomes.some((outcome) => row.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)));
+  const isNarrower = reading.claim.measure.outcomes.some((outcome) =>
+    row.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)),
+  );
   return isNarrower || reading.claim.evidence.length > 0;
 }
 
 function hullOfStated(readings: readonly Reading[]): Account['stated'] {
   const stated = readings.map((reading) => reading.stated);
-  const numbers = stated.flatMap(({ lower, upper }) => [lower, upper]).filter((bound) => bound !== null);
+  const numbers = stated
+    .flatMap(({ lower, upper }) => [lower, upper])
+    .filter((bound) => bound !== null);
   return {
     lower: numbers.length === 0 ? null : Math.min(...numbers),
     upper: numbers.length === 0 ? null : Math.max(...numbers),

@@ -8,7 +8,13 @@ import type { Reading } from './readings';
 import type { Cause } from './types';
 
 /** The kinds of causes that remove some of a gap, in the order in which they are looked for. */
-const REMOVING = ['same-lineage', 'older-as-of', 'window', 'population', 'measure-or-evidence'] as const;
+const REMOVING = [
+  'same-lineage',
+  'older-as-of',
+  'window',
+  'population',
+  'measure-or-evidence',
+] as const;
 type Removing = (typeof REMOVING)[number];
 
 /**
@@ -20,9 +26,14 @@ type Removing = (typeof REMOVING)[number];
  * @param a - the accounts of one position
  * @param b - those of the other
  * @param voice - every counted figure of a lineage in the incident
- * @returns the causes, and what of the gap they leave unexplained; shares and the rest add up to the gap
+ * @returns the causes, and what of the gap they leave unexplained; shares and the rest add up to
+ *   the gap
  */
-export function causesOf(a: BuiltAccount, b: BuiltAccount, voice: (lineage: string) => readonly Reading[]): { causes: Cause[]; unexplained: number } {
+export function causesOf(
+  a: BuiltAccount,
+  b: BuiltAccount,
+  voice: (lineage: string) => readonly Reading[],
+): { causes: Cause[]; unexplained: number } {
   let [x, y]: [Interval, Interval] = [a.account.read, b.account.read];
   let left = gap(x, y);
   const causes: Cause[] = [];
@@ -38,7 +49,12 @@ export function causesOf(a: BuiltAccount, b: BuiltAccount, voice: (lineage: stri
       if (best === null) continue;
       const after = gap(best.read, facing);
       if (after >= left) continue;
-      causes.push({ kind, claimId: mine.account.claimId, counterpart: best.claim.id, share: left - after });
+      causes.push({
+        kind,
+        claimId: mine.account.claimId,
+        counterpart: best.claim.id,
+        share: left - after,
+      });
       left = after;
       if (side === 'a') x = best.read;
       else y = best.read;
@@ -56,16 +72,33 @@ function closest(readings: readonly Reading[], facing: Interval): Reading | null
 }
 
 /** Claims of the voice that differ from the speaking one in the one respect asked for. */
-function counterparts(kind: Removing, mine: BuiltAccount, other: BuiltAccount, voice: readonly Reading[]): readonly Reading[] {
+function counterparts(
+  kind: Removing,
+  mine: BuiltAccount,
+  other: BuiltAccount,
+  voice: readonly Reading[],
+): readonly Reading[] {
   const [speaking, facing] = [mine.speaking, other.speaking];
   if (voice.length < 2) return [];
   const [own, theirs] = [traitsOf(speaking), traitsOf(facing)];
-  return voice.filter((reading) => reading !== speaking && differsBy(kind, traitsOf(reading), own, theirs) && isTelling(reading, facing));
+  return voice.filter(
+    (reading) =>
+      reading !== speaking &&
+      differsBy(kind, traitsOf(reading), own, theirs) &&
+      isTelling(reading, facing),
+  );
 }
 
-/** Only a number of the same kind of people or things can show where a gap comes from; "dozens" fits almost any. */
+/**
+ * Only a number of the same kind of people or things can show where a gap comes from; "dozens" fits
+ * almost any.
+ */
 function isTelling({ figure, claim }: Reading, facing: Reading): boolean {
-  return figure.kind !== 'vague' && !isNumberless(figure) && compareMeasures(claim.measure, facing.claim.measure).comparable;
+  return (
+    figure.kind !== 'vague' &&
+    !isNumberless(figure) &&
+    compareMeasures(claim.measure, facing.claim.measure).comparable
+  );
 }
 
 function differsBy(kind: Removing, reading: Traits, speaking: Traits, facing: Traits): boolean {
@@ -75,14 +108,25 @@ function differsBy(kind: Removing, reading: Traits, speaking: Traits, facing: Tr
       return sameWhat && reading.window === speaking.window && reading.saidOn === speaking.saidOn;
     case 'older-as-of': {
       const [then, now, theirs] = [reading.saidOn, speaking.saidOn, facing.saidOn];
-      return sameWhat && then !== null && now !== null && theirs !== null && then < now && theirs < now;
+      return (
+        sameWhat && then !== null && now !== null && theirs !== null && then < now && theirs < now
+      );
     }
     case 'window':
       return sameWhat && reading.window !== speaking.window && reading.window === facing.window;
     case 'population':
-      return reading.outcome === speaking.outcome && reading.population !== speaking.population && reading.population === facing.population;
+      return (
+        reading.outcome === speaking.outcome &&
+        reading.population !== speaking.population &&
+        reading.population === facing.population
+      );
     case 'measure-or-evidence':
-      return reading.population === speaking.population && !sameWhat && reading.outcome === facing.outcome && reading.evidence === facing.evidence;
+      return (
+        reading.population === speaking.population &&
+        !sameWhat &&
+        reading.outcome === facing.outcome &&
+        reading.evidence === facing.evidence
+      );
   }
 }
 
@@ -96,7 +140,10 @@ interface Traits {
   readonly saidOn: number | null;
 }
 
-/** The traits of readings asked about before: each stands in many pairs, and what it is like does not change. */
+/**
+ * The traits of readings asked about before: each stands in many pairs, and what it is like does
+ * not change.
+ */
 const TRAITS = new WeakMap<Reading, Traits>();
 
 function traitsOf(reading: Reading): Traits {

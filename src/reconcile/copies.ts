@@ -5,7 +5,8 @@ import type { Reading } from './readings';
 import type { CopyEvidence, ProposedCopy } from './types';
 
 /**
- * A proposed copy that is to be applied: the claim and the one it repeats, as a report proposes them.
+ * A proposed copy that is to be applied: the claim and the one it repeats, as a report proposes
+ * them.
  *
  * @example
  * ```ts
@@ -28,7 +29,10 @@ export interface CopyDecision {
   readonly of: string;
 }
 
-/** Figures at least this large and not round are rare enough to be telling when two voices give them. */
+/**
+ * Figures at least this large and not round are rare enough to be telling when two voices give
+ * them.
+ */
 const RARE_FROM = 20;
 /** Share of common word pairs from which two quotes are nearly the same. */
 const NEAR_SAME = 0.6;
@@ -36,8 +40,9 @@ const NEAR_SAME = 0.6;
 const WITHIN_DAYS = 14;
 
 /**
- * Claims of one row that may repeat another voice's: the same rare figure or nearly the same words, said
- * later. They are proposed, never merged: two witnesses who counted the same bodies also agree.
+ * Claims of one row that may repeat another voice's: the same rare figure or nearly the same words,
+ * said later. They are proposed, never merged: two witnesses who counted the same bodies also
+ * agree.
  */
 export function proposedCopies(readings: readonly Reading[]): ProposedCopy[] {
   const groups = new Map<string, Reading[]>();
@@ -49,11 +54,16 @@ export function proposedCopies(readings: readonly Reading[]): ProposedCopy[] {
     if (known === undefined) groups.set(key, [reading]);
     else known.push(reading);
   }
-  return [...groups.values()].flatMap(copiesAmong).sort((a, b) => byText(a.claimId, b.claimId) || byText(a.of, b.of));
+  return [...groups.values()]
+    .flatMap(copiesAmong)
+    .sort((a, b) => byText(a.claimId, b.claimId) || byText(a.of, b.of));
 }
 
 /** The proposals that were asked to be applied; none where nothing was asked. */
-export function appliedCopies(proposed: readonly ProposedCopy[], asked: true | readonly CopyDecision[] | undefined): readonly ProposedCopy[] {
+export function appliedCopies(
+  proposed: readonly ProposedCopy[],
+  asked: true | readonly CopyDecision[] | undefined,
+): readonly ProposedCopy[] {
   if (asked === undefined) return [];
   if (asked === true) return proposed;
   const wanted = new Set(asked.map(({ claimId, of }) => JSON.stringify([claimId, of])));
@@ -61,20 +71,31 @@ export function appliedCopies(proposed: readonly ProposedCopy[], asked: true | r
 }
 
 /**
- * Claims with their copies told as relays: the voice is that of the claim copied, on whose day it was said, and the
- * copying source is a link of its chain. So it adds no voice, its publisher stays named, and the original speaks.
+ * Claims with their copies told as relays: the voice is that of the claim copied, on whose day it
+ * was said, and the copying source is a link of its chain. So it adds no voice, its publisher stays
+ * named, and the original speaks.
  */
-export function asRelays(claims: readonly NormalClaim[], applied: readonly ProposedCopy[]): NormalClaim[] {
+export function asRelays(
+  claims: readonly NormalClaim[],
+  applied: readonly ProposedCopy[],
+): NormalClaim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const originals = new Map(applied.map(({ claimId, of }) => [claimId, byId.get(of)]));
   return claims.map((claim) => {
     const original = originals.get(claim.id);
     if (original === undefined) return claim;
     const { source, via = [] } = claim.effective;
-    const first = original.effective.source ?? { name: original.origin.name, named: original.origin.named };
+    const first = original.effective.source ?? {
+      name: original.origin.name,
+      named: original.origin.named,
+    };
     return {
       ...claim,
-      effective: { ...claim.effective, source: first, via: [...(original.effective.via ?? []), ...(source === undefined ? [] : [source]), ...via] },
+      effective: {
+        ...claim.effective,
+        source: first,
+        via: [...(original.effective.via ?? []), ...(source === undefined ? [] : [source]), ...via],
+      },
       origin: original.origin,
       interest: original.interest,
       reportedOn: original.reportedOn,
@@ -83,10 +104,15 @@ export function asRelays(claims: readonly NormalClaim[], applied: readonly Propo
   });
 }
 
-/** Each claim against the earliest other voice of its group only, so that ten copies make nine proposals. */
+/**
+ * Each claim against the earliest other voice of its group only, so that ten copies make nine
+ * proposals.
+ */
 function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
   const dated = group
-    .flatMap((reading) => (reading.claim.reportedOn === null ? [] : [{ reading, day: reading.claim.reportedOn }]))
+    .flatMap((reading) =>
+      reading.claim.reportedOn === null ? [] : [{ reading, day: reading.claim.reportedOn }],
+    )
     .sort((a, b) => a.day - b.day || byClaimId(a.reading, b.reading));
   const [earliest] = dated;
   if (earliest === undefined) return [];
@@ -96,7 +122,16 @@ function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
     const days = day - earliest.day;
     if (days < 1 || days > WITHIN_DAYS) return [];
     const evidence = evidenceOf(later, first);
-    return evidence.length === 0 ? [] : [{ claimId: later.claim.id, of: first.claim.id, evidence: [...evidence, { kind: 'later', days }], applied: false }];
+    return evidence.length === 0
+      ? []
+      : [
+          {
+            claimId: later.claim.id,
+            of: first.claim.id,
+            evidence: [...evidence, { kind: 'later', days }],
+            applied: false,
+          },
+        ];
   });
 }
 
@@ -105,7 +140,9 @@ function evidenceOf(later: Reading, first: Reading): CopyEvidence[] {
   const similarity = sameWords(later.claim.claim.quote ?? '', first.claim.claim.quote ?? '');
   return [
     ...(value >= RARE_FROM && value % 10 !== 0 ? [{ kind: 'rare-figure' as const, value }] : []),
-    ...(similarity >= NEAR_SAME ? [{ kind: 'near-same-words' as const, similarity: Math.round(similarity * 100) / 100 }] : []),
+    ...(similarity >= NEAR_SAME
+      ? [{ kind: 'near-same-words' as const, similarity: Math.round(similarity * 100) / 100 }]
+      : []),
   ];
 }
 

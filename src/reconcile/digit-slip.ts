@@ -1,6 +1,6 @@
 /**
- * Whether one count may be the other with a slip of the pen: a zero more or less (70 and 700), or two
- * neighbouring digits swapped (42 and 24). Counts below 10 are too short to tell.
+ * Whether one count may be the other with a slip of the pen: a zero more or less (70 and 700), or
+ * two neighbouring digits swapped (42 and 24). Counts below 10 are too short to tell.
  *
  * @example
  * ```ts

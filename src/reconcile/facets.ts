@@ -37,9 +37,13 @@ export function labelOf(measure: MeasureFacets): string {
   return parts.join(' / ');
 }
 
-/** A key by which measures with the same stated facets are the same; made for every claim, and most state few facets. */
+/**
+ * A key by which measures with the same stated facets are the same; made for every claim, and most
+ * state few facets.
+ */
 export function measureKey({ unit, types, population, side }: Measure, outcome: string): string {
-  const listed = (items: readonly string[]): string => (items.length === 0 ? '' : canonicalJson(items.length === 1 ? items : [...items].sort()));
+  const listed = (items: readonly string[]): string =>
+    items.length === 0 ? '' : canonicalJson(items.length === 1 ? items : [...items].sort());
   return `${outcome}|${unit}|${listed(types)}|${listed(population.map((facets) => canonicalJson(facets)))}|${listed(side.map((actor) => actor.id))}`;
 }
 

@@ -13,9 +13,9 @@ interface RowAccounts {
 }
 
 /**
- * A voice that gives only the parts of a measure (2 tanks, 2 carriers, 8 cars) implies a whole of at
- * least their sum. Where another voice states the whole (5 vehicles), the sum stands beside it as an
- * account of its own, marked `sumOfParts`.
+ * A voice that gives only the parts of a measure (2 tanks, 2 carriers, 8 cars) implies a whole of
+ * at least their sum. Where another voice states the whole (5 vehicles), the sum stands beside it
+ * as an account of its own, marked `sumOfParts`.
  *
  * @param row - the row of the whole
  * @param others - the other rows of the incident
@@ -33,14 +33,17 @@ export function impliedWholes(row: RowAccounts, others: readonly RowAccounts[]):
     }
   }
   return [...byVoice.values()].flatMap((parts) => {
-    const disjoint = parts.filter((part, at) => parts.slice(0, at).every((other) => areApart(part, other)));
+    const disjoint = parts.filter((part, at) =>
+      parts.slice(0, at).every((other) => areApart(part, other)),
+    );
     return disjoint.length < 2 ? [] : sumOf(disjoint, row.measure);
   });
 }
 
 /**
- * The other rows that may hold parts of a row: those that state a type, population or side where it states none. Rows
- * are sorted by what they state, so that thousands of one kind are not held against each other.
+ * The other rows that may hold parts of a row: those that state a type, population or side where it
+ * states none. Rows are sorted by what they state, so that thousands of one kind are not held
+ * against each other.
  */
 export function partRows<T extends RowAccounts>(rows: readonly T[]): (row: T) => readonly T[] {
   const byStated = new Map<string, Map<number, T[]>>();
@@ -55,7 +58,9 @@ export function partRows<T extends RowAccounts>(rows: readonly T[]): (row: T) =>
   }
   return (row) => {
     const own = statedOf(row.measure);
-    const lists = [...(byStated.get(kindOf(row.measure)) ?? [])].filter(([stated]) => (stated & ~own) !== 0);
+    const lists = [...(byStated.get(kindOf(row.measure)) ?? [])].filter(
+      ([stated]) => (stated & ~own) !== 0,
+    );
     return lists.flatMap(([, list]) => list).slice(0, MOST_MEASURES);
   };
 }
@@ -71,7 +76,10 @@ function statedOf({ types, population, side }: Measure): number {
 
 /** Whether a measure states less than another and is comparable with it. */
 function isWider(wide: Measure, narrow: Measure): boolean {
-  const statesLess = (wide.types.length === 0 && narrow.types.length > 0) || (wide.population.length === 0 && narrow.population.length > 0) || (wide.side.length === 0 && narrow.side.length > 0);
+  const statesLess =
+    (wide.types.length === 0 && narrow.types.length > 0) ||
+    (wide.population.length === 0 && narrow.population.length > 0) ||
+    (wide.side.length === 0 && narrow.side.length > 0);
   return statesLess && compareMeasures(wide, narrow).comparable;
 }
 
@@ -89,18 +97,38 @@ function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {
     ...first.account,
     claimIds: parts.flatMap((part) => part.account.claimIds).sort(),
     figure: { kind: 'at-least', value: own.lower, words: said },
-    stated: { lower: own.lower, upper: own.lower, openAbove: true, openBelow: false, approximate: false, byConvention: parts.some((part) => part.account.stated.byConvention), derived: true },
+    stated: {
+      lower: own.lower,
+      upper: own.lower,
+      openAbove: true,
+      openBelow: false,
+      approximate: false,
+      byConvention: parts.some((part) => part.account.stated.byConvention),
+      derived: true,
+    },
     asserted: own,
     read: { lower: read.lower, upper: read.upper },
     readBy: 'sum-of-parts',
     sumOfParts: true,
     measure: facetsOf(row),
-    addends: parts.map((part) => ({ claimId: part.account.claimId, figure: part.account.figure, measure: part.account.measure })),
+    addends: parts.map((part) => ({
+      claimId: part.account.claimId,
+      figure: part.account.figure,
+      measure: part.account.measure,
+    })),
     otherWordings: [],
     superseded: [],
     falls: [],
     parts: [],
     rest: null,
   };
-  return [{ account, readings: [], speaking: first.speaking, own, breakdown: { parts: [], rest: null, whole: own, isWholeTight: true, contradicts: false } }];
+  return [
+    {
+      account,
+      readings: [],
+      speaking: first.speaking,
+      own,
+      breakdown: { parts: [], rest: null, whole: own, isWholeTight: true, contradicts: false },
+    },
+  ];
 }

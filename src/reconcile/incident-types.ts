@@ -23,7 +23,14 @@ export interface NotCounted {
   /** The claim that is not counted. */
   readonly claimId: string;
   /** Why not. */
-  readonly because: 'possible' | 'hypothetical' | 'denial' | 'retracted' | 'retraction' | 'restated-without-figure' | 'excluded';
+  readonly because:
+    | 'possible'
+    | 'hypothetical'
+    | 'denial'
+    | 'retracted'
+    | 'retraction'
+    | 'restated-without-figure'
+    | 'excluded';
   /** The claim it denies, repeats or takes back, or that took it back. */
   readonly of: string | null;
 }
@@ -46,7 +53,10 @@ export interface NotCounted {
 export interface ConflictSet {
   /** Deletion-minimal: without any one of them the rest fit. */
   readonly claimIds: readonly string[];
-  /** The claim whose figure is the whole, where all others are parts of it; null where more laws are at work. */
+  /**
+   * The claim whose figure is the whole, where all others are parts of it; null where more laws are
+   * at work.
+   */
   readonly whole: string | null;
   /** The measure that the set leaves no count of. */
   readonly measure: MeasureFacets;
@@ -59,7 +69,8 @@ export interface ConflictSet {
 }
 
 /**
- * A claim that may repeat another voice's: proposed with its evidence, never applied unless asked for.
+ * A claim that may repeat another voice's: proposed with its evidence, never applied unless asked
+ * for.
  *
  * @example
  * ```ts
@@ -105,8 +116,8 @@ export type CopyEvidence =
   | { readonly kind: 'later'; readonly days: number };
 
 /**
- * Two figures of one outcome that could not be held against each other, and why: their sides are names that no
- * table knows.
+ * Two figures of one outcome that could not be held against each other, and why: their sides are
+ * names that no table knows.
  *
  * @example
  * ```ts
@@ -127,7 +138,8 @@ export interface IncomparableFigures {
 }
 
 /**
- * What the claims of one incident say, measure by measure. Plain JSON; the same for the same claims in any order.
+ * What the claims of one incident say, measure by measure. Plain JSON; the same for the same claims
+ * in any order.
  *
  * @example
  * ```ts
@@ -146,8 +158,18 @@ export interface ReconciledIncident {
   readonly claimIds: readonly string[];
   /** The most precise window that a claim states, as days; an end that nobody states is absent. */
   readonly date: { readonly from?: string; readonly to?: string };
-  /** The place that most claims which count people state; null where none does. Degrees (WGS 84), kilometres. */
-  readonly place: { readonly name: string; readonly lat?: number; readonly lon?: number; readonly radiusKm?: number; readonly level?: string; readonly within: readonly string[] } | null;
+  /**
+   * The place that most claims which count people state; null where none does. Degrees (WGS 84),
+   * kilometres.
+   */
+  readonly place: {
+    readonly name: string;
+    readonly lat?: number;
+    readonly lon?: number;
+    readonly radiusKm?: number;
+    readonly level?: string;
+    readonly within: readonly string[];
+  } | null;
   /** The kind of event that most claims state. */
   readonly kind: string | null;
   /** The documents that tell of it. */
@@ -191,8 +213,8 @@ export interface SpannedRow {
 }
 
 /**
- * A summary figure held against the incidents it spans. Only the same outcome inside the same place and
- * window is subtracted; what may or may not lie inside is told apart.
+ * A summary figure held against the incidents it spans. Only the same outcome inside the same place
+ * and window is subtracted; what may or may not lie inside is told apart.
  *
  * @example
  * ```ts
@@ -215,7 +237,9 @@ export interface Residual {
   readonly inside: readonly SpannedRow[];
   /** Rows that may lie inside, or not. */
   readonly possiblyInside: readonly SpannedRow[];
-  /** What the incidents inside leave of the total; null where they hold more than it for certain. */
+  /**
+   * What the incidents inside leave of the total; null where they hold more than it for certain.
+   */
   readonly rest: Interval | null;
   /** The same if everything that is possibly inside were. */
   readonly restIfAllInside: Interval | null;

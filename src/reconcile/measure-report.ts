@@ -23,7 +23,9 @@ const MOST_COMPARED = 20;
 export interface RowParts {
   readonly row: Row;
   readonly accounts: readonly BuiltAccount[];
-  /** Every counted claim of the row and of its breakdowns, for the minima that go claim by claim. */
+  /**
+   * Every counted claim of the row and of its breakdowns, for the minima that go claim by claim.
+   */
   readonly documents: readonly Reading[];
   /** The row's label, told apart from others of the same facets. */
   readonly label: string;
@@ -39,14 +41,26 @@ export interface RowParts {
 
 /**
  * The report of one measure. A figure without a number ("an unknown number", a bare plural) never
- * hides one: while another account states a number or a bounded word, it counts for what is asserted
- * only.
+ * hides one: while another account states a number or a bounded word, it counts for what is
+ * asserted only.
  */
-export function measureReport({ row, accounts, documents, label, partOfLabel, labelOfRow, voice, without, weak, look }: RowParts): MeasureReport {
+export function measureReport({
+  row,
+  accounts,
+  documents,
+  label,
+  partOfLabel,
+  labelOfRow,
+  voice,
+  without,
+  weak,
+  look,
+}: RowParts): MeasureReport {
   const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
   const speaking = counted.length > 0 ? counted : accounts;
   const bounds = speaking.map(({ account }) => account);
-  const counting = counted.length > 0 ? documents.filter(({ figure }) => !isNumberless(figure)) : documents;
+  const counting =
+    counted.length > 0 ? documents.filter(({ figure }) => !isNumberless(figure)) : documents;
   const documentsBy = new Map<string, Reading[]>();
   for (const reading of counting) {
     const { lineage } = reading.claim.origin;
@@ -61,36 +75,61 @@ export function measureReport({ row, accounts, documents, label, partOfLabel, la
     ...stateRange(bounds),
     asserted: hull(accounts.map(({ account }) => account.asserted)),
     implied: kept(impliedOf(accounts)),
-    undisputedMinimum: bounds.reduce((least, { asserted }) => Math.min(least, asserted.lower), Number.POSITIVE_INFINITY),
+    undisputedMinimum: bounds.reduce(
+      (least, { asserted }) => Math.min(least, asserted.lower),
+      Number.POSITIVE_INFINITY,
+    ),
     documentedMinimum: documentedMinimum(counting),
-    concededMinimum: mostOf(bounds.filter(({ interest }) => interest === 'against').map(({ asserted }) => asserted.lower)),
+    concededMinimum: mostOf(
+      bounds.filter(({ interest }) => interest === 'against').map(({ asserted }) => asserted.lower),
+    ),
     voices: voicesOf(accounts),
     publishers: [...new Set(accounts.flatMap(({ account }) => account.publishers))].sort(),
     accounts: accounts.map(({ account }) => account),
     coverage: coverage(bounds.map(({ read }) => read)),
     byInterest: kept(rangesByInterest(bounds)),
-    sensitivity: sensitivityOf(speaking, (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []), without, weak),
+    sensitivity: sensitivityOf(
+      speaking,
+      (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []),
+      without,
+      weak,
+    ),
     ...pairsOf(speaking, voice, look),
-    comparisons: kept(row.alsoComparable.flatMap(({ row: key, assumptions }) => bounds.filter(({ sumOfParts }) => !sumOfParts).slice(0, MOST_COMPARED).map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions })))),
-    moreComparisons: row.moreComparable || (row.alsoComparable.length > 0 && bounds.length > MOST_COMPARED),
+    comparisons: kept(
+      row.alsoComparable.flatMap(({ row: key, assumptions }) =>
+        bounds
+          .filter(({ sumOfParts }) => !sumOfParts)
+          .slice(0, MOST_COMPARED)
+          .map(({ claimId }) => ({ claimId, label: labelOfRow(key), assumptions })),
+      ),
+    ),
+    moreComparisons:
+      row.moreComparable || (row.alsoComparable.length > 0 && bounds.length > MOST_COMPARED),
   };
 }
 
 /** An unnamed voice may be anyone's, so corroboration is an interval. */
 function voicesOf(accounts: readonly BuiltAccount[]): MeasureReport['voices'] {
-  const named = new Set(accounts.filter(({ account }) => account.named).map(({ account }) => account.lineage));
+  const named = new Set(
+    accounts.filter(({ account }) => account.named).map(({ account }) => account.lineage),
+  );
   const all = new Set(accounts.map(({ account }) => account.lineage));
   return { lower: Math.max(1, named.size), upper: all.size };
 }
 
 /**
- * The largest count that evidence stands behind: of bodies and graves, claim by claim, what the figure
- * asserts at the least; of names, as many different ones as all claims give together.
+ * The largest count that evidence stands behind: of bodies and graves, claim by claim, what the
+ * figure asserts at the least; of names, as many different ones as all claims give together.
  */
 function documentedMinimum(documents: readonly Reading[]): number | null {
-  const found = documents.filter(({ claim }) => claim.evidence.includes('bodies') || claim.evidence.includes('graves'));
+  const found = documents.filter(
+    ({ claim }) => claim.evidence.includes('bodies') || claim.evidence.includes('graves'),
+  );
   const names = new Set(documents.flatMap(({ claim }) => (claim.claim.people ?? []).map(foldName)));
-  return mostOf([...found.map(({ asserted }) => asserted.lower), ...(names.size > 0 ? [names.size] : [])]);
+  return mostOf([
+    ...found.map(({ asserted }) => asserted.lower),
+    ...(names.size > 0 ? [names.size] : []),
+  ]);
 }
 
 function impliedOf(accounts: readonly BuiltAccount[]): Implied[] {
@@ -98,20 +137,37 @@ function impliedOf(accounts: readonly BuiltAccount[]): Implied[] {
     const { lineage } = account;
     const parts = account.parts
       .filter((part) => !isEqual(part.asserted, part.implied))
-      .map((part): Implied => ({ kind: 'part', lineage, claimId: part.claimId, bounds: part.implied, byConvention: part.byConvention, from: [account.claimId, ...account.parts.map((one) => one.claimId)], tight: part.tight }));
-    const whole = account.sumOfParts || !isEqual(own, breakdown.whole) ? [wholeOf(account, own, breakdown)] : [];
+      .map((part): Implied => ({
+        kind: 'part',
+        lineage,
+        claimId: part.claimId,
+        bounds: part.implied,
+        byConvention: part.byConvention,
+        from: [account.claimId, ...account.parts.map((one) => one.claimId)],
+        tight: part.tight,
+      }));
+    const whole =
+      account.sumOfParts || !isEqual(own, breakdown.whole)
+        ? [wholeOf(account, own, breakdown)]
+        : [];
     const rest = account.rest === null ? [] : [{ kind: 'rest' as const, lineage, ...account.rest }];
     return [...whole, ...parts, ...rest];
   });
 }
 
-function wholeOf(account: Account, own: Interval, { whole, isWholeTight }: BuiltAccount['breakdown']): Implied {
+function wholeOf(
+  account: Account,
+  own: Interval,
+  { whole, isWholeTight }: BuiltAccount['breakdown'],
+): Implied {
   return {
     kind: 'whole',
     lineage: account.lineage,
     bounds: account.sumOfParts ? own : whole,
     byConvention: false,
-    from: account.sumOfParts ? account.claimIds : [account.claimId, ...account.parts.map((part) => part.claimId)],
+    from: account.sumOfParts
+      ? account.claimIds
+      : [account.claimId, ...account.parts.map((part) => part.claimId)],
     tight: isWholeTight,
   };
 }

@@ -2,7 +2,9 @@ import { OUTCOMES } from '../claim/outcome';
 import { byText } from './by-text';
 import type { MeasureReport } from './types';
 
-/** Rows in the order of the outcomes (the dead first), wholes before their breakdown, then by label. */
+/**
+ * Rows in the order of the outcomes (the dead first), wholes before their breakdown, then by label.
+ */
 export function byOutcome(a: MeasureReport, b: MeasureReport): number {
   return (
     rankOf(a) - rankOf(b) ||
@@ -12,5 +14,7 @@ export function byOutcome(a: MeasureReport, b: MeasureReport): number {
 }
 
 function rankOf({ measure: { outcome } }: MeasureReport): number {
-  return typeof outcome === 'string' ? OUTCOMES.indexOf(outcome) : Math.min(...outcome.anyOf.map((one) => OUTCOMES.indexOf(one)));
+  return typeof outcome === 'string'
+    ? OUTCOMES.indexOf(outcome)
+    : Math.min(...outcome.anyOf.map((one) => OUTCOMES.indexOf(one)));
 }

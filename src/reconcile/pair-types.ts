@@ -2,8 +2,8 @@ import type { Assumption } from '../claim/measure';
 import type { Interval } from '../interval/interval';
 
 /**
- * How two positions stand to each other, on what they assert and on how they read; see {@link pairState}. The
- * first two are disagreements.
+ * How two positions stand to each other, on what they assert and on how they read; see
+ * {@link pairState}. The first two are disagreements.
  *
  * @example
  * ```ts
@@ -62,22 +62,48 @@ export interface AccountPosition {
  * ```
  */
 export type CauseLabel =
-  /** One counts bodies (graves, names) found, the other people killed: fewer may be found than were killed. */
-  | { readonly kind: 'found-against-killed'; readonly found: readonly string[]; readonly killed: readonly string[] }
+  /**
+   * One counts bodies (graves, names) found, the other people killed: fewer may be found than were
+   * killed.
+   */
+  | {
+      readonly kind: 'found-against-killed';
+      readonly found: readonly string[];
+      readonly killed: readonly string[];
+    }
   /** One uses a narrower word than the other: executed against killed. */
-  | { readonly kind: 'narrower-outcome'; readonly narrower: readonly string[]; readonly wider: readonly string[] }
+  | {
+      readonly kind: 'narrower-outcome';
+      readonly narrower: readonly string[];
+      readonly wider: readonly string[];
+    }
   /** Both speak about their enemy's losses, or their enemy's deeds. */
   | { readonly kind: 'both-for'; readonly claimIds: readonly string[] }
   /** One speaks for and the other against its interest. */
-  | { readonly kind: 'opposed-interest'; readonly for: readonly string[]; readonly against: readonly string[] }
+  | {
+      readonly kind: 'opposed-interest';
+      readonly for: readonly string[];
+      readonly against: readonly string[];
+    }
   /** One is a sum of parts, the other a figure for the whole. */
-  | { readonly kind: 'sum-against-whole'; readonly sum: readonly string[]; readonly whole: readonly string[] }
-  /** One number is the other with a digit more or less, or two digits swapped: 70 and 700, 42 and 24. */
-  | { readonly kind: 'digit-slip'; readonly values: readonly [number, number]; readonly claimIds: readonly string[] };
+  | {
+      readonly kind: 'sum-against-whole';
+      readonly sum: readonly string[];
+      readonly whole: readonly string[];
+    }
+  /**
+   * One number is the other with a digit more or less, or two digits swapped: 70 and 700, 42 and
+   * 24.
+   */
+  | {
+      readonly kind: 'digit-slip';
+      readonly values: readonly [number, number];
+      readonly claimIds: readonly string[];
+    };
 
 /**
- * Something that explains part of a gap: another claim of the same voice which, put in place of the one
- * that speaks, comes closer to the other side. `share` is what of the gap it takes away.
+ * Something that explains part of a gap: another claim of the same voice which, put in place of the
+ * one that speaks, comes closer to the other side. `share` is what of the gap it takes away.
  *
  * @example
  * ```ts

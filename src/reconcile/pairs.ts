@@ -14,10 +14,19 @@ import { Widest, type Found } from './widest';
 const PAIRS_OF_WORK = 4_096;
 
 /**
- * All pairs of positions among the accounts of a row, sorted into disagreements and agreements, widest
- * gap first. Causes are looked for in `voice`: every counted figure of a lineage in the incident.
+ * All pairs of positions among the accounts of a row, sorted into disagreements and agreements,
+ * widest gap first. Causes are looked for in `voice`: every counted figure of a lineage in the
+ * incident.
  */
-export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: string) => readonly Reading[], look: Look): { disagreements: readonly PositionPair[]; agreements: readonly PositionPair[]; omitted: number } {
+export function pairsOf(
+  accounts: readonly BuiltAccount[],
+  voice: (lineage: string) => readonly Reading[],
+  look: Look,
+): {
+  disagreements: readonly PositionPair[];
+  agreements: readonly PositionPair[];
+  omitted: number;
+} {
   const stands = standsOf(accounts);
   const lowers = stands.map(({ position }) => position.read.lower);
   const uppers = stands.map(({ position }) => upperEnd(position.read));
@@ -26,9 +35,17 @@ export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: stri
   for (let a = 0; a < stands.length; a += 1) {
     look(stands.length / PAIRS_OF_WORK);
     for (let b = a + 1; b < stands.length; b += 1) {
-      const gap = Math.max(0, (lowers[b] ?? 0) - (uppers[a] ?? 0), (lowers[a] ?? 0) - (uppers[b] ?? 0));
-      // A convention may read words beyond what they assert ("dozens" as 12), and so hide a conflict.
-      const isHidden = gap === 0 && areApart(owns[a] as Ends, owns[b] as Ends) && stateOf(stands[a] as Stand, stands[b] as Stand) === 'conflicting';
+      const gap = Math.max(
+        0,
+        (lowers[b] ?? 0) - (uppers[a] ?? 0),
+        (lowers[a] ?? 0) - (uppers[b] ?? 0),
+      );
+      // A convention may read words beyond what they assert ("dozens" as 12), and so hide a
+      // conflict.
+      const isHidden =
+        gap === 0 &&
+        areApart(owns[a] as Ends, owns[b] as Ends) &&
+        stateOf(stands[a] as Stand, stands[b] as Stand) === 'conflicting';
       (gap > 0 || isHidden ? apart : together).add(gap, a, b);
     }
   }
@@ -36,7 +53,11 @@ export function pairsOf(accounts: readonly BuiltAccount[], voice: (lineage: stri
     look(1);
     return pairOf(stands[a] as Stand, stands[b] as Stand, gap, voice);
   };
-  return { disagreements: kept(apart.list().map(pair)), agreements: kept(together.list().map(pair)), omitted: apart.omitted() + together.omitted() };
+  return {
+    disagreements: kept(apart.list().map(pair)),
+    agreements: kept(together.list().map(pair)),
+    omitted: apart.omitted() + together.omitted(),
+  };
 }
 
 interface Ends {
@@ -44,17 +65,26 @@ interface Ends {
   readonly upper: number;
 }
 
-/** Whether the words exclude each other before either is opened above: most pairs are told apart from a conflict by this. */
+/**
+ * Whether the words exclude each other before either is opened above: most pairs are told apart
+ * from a conflict by this.
+ */
 function areApart(a: Ends, b: Ends): boolean {
   return a.upper < b.lower || b.upper < a.lower;
 }
 
-function pairOf(a: Stand, b: Stand, gap: number, voice: (lineage: string) => readonly Reading[]): PositionPair {
+function pairOf(
+  a: Stand,
+  b: Stand,
+  gap: number,
+  voice: (lineage: string) => readonly Reading[],
+): PositionPair {
   const [x, y] = [a.position.read, b.position.read];
   const [near, far] = x.lower > y.lower ? [upperEnd(y), x.lower] : [upperEnd(x), y.lower];
   const state: PairState = stateOf(a, b);
   const isSum = a.first.account.sumOfParts || b.first.account.sumOfParts;
-  const { causes, unexplained } = gap === 0 || isSum ? { causes: [], unexplained: gap } : causesOf(a.first, b.first, voice);
+  const { causes, unexplained } =
+    gap === 0 || isSum ? { causes: [], unexplained: gap } : causesOf(a.first, b.first, voice);
   return {
     state,
     between: [a.position, b.position],

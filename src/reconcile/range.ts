@@ -2,14 +2,25 @@ import type { Account, InterestRange, MeasureReport } from './types';
 import type { Interest } from '../claim/source';
 
 /** The range of a row and what it rests on. */
-export type RangeFields = Pick<MeasureReport, 'range' | 'openAbove' | 'openBelow' | 'approximate' | 'byConvention' | 'derived'>;
+export type RangeFields = Pick<
+  MeasureReport,
+  'range' | 'openAbove' | 'openBelow' | 'approximate' | 'byConvention' | 'derived'
+>;
 
-/** The hull of stated bounds, with their flags; 1 and nothing above where nobody stated a number. */
+/**
+ * The hull of stated bounds, with their flags; 1 and nothing above where nobody stated a number.
+ */
 export function stateRange(accounts: readonly Account[]): RangeFields {
   let [lower, upper] = [Number.POSITIVE_INFINITY, 0];
   // Only a word without a number ("many") and no number beside it: nothing bounds it above.
   let isUnbounded = true;
-  let [openAbove, openBelow, approximate, byConvention, derived] = [false, false, false, false, false];
+  let [openAbove, openBelow, approximate, byConvention, derived] = [
+    false,
+    false,
+    false,
+    false,
+    false,
+  ];
   for (const { stated } of accounts) {
     const end = stated.upper ?? stated.lower;
     if (stated.lower !== null && stated.lower < lower) lower = stated.lower;
@@ -21,7 +32,17 @@ export function stateRange(accounts: readonly Account[]): RangeFields {
     byConvention ||= stated.byConvention;
     derived ||= stated.derived;
   }
-  return { range: { lower: lower === Number.POSITIVE_INFINITY ? 1 : lower, upper: isUnbounded ? null : upper }, openAbove, openBelow, approximate, byConvention, derived };
+  return {
+    range: {
+      lower: lower === Number.POSITIVE_INFINITY ? 1 : lower,
+      upper: isUnbounded ? null : upper,
+    },
+    openAbove,
+    openBelow,
+    approximate,
+    byConvention,
+    derived,
+  };
 }
 
 const INTERESTS: readonly Interest[] = ['against', 'for', 'third'];
@@ -32,6 +53,13 @@ export function rangesByInterest(accounts: readonly Account[]): InterestRange[] 
     const speaking = accounts.filter((account) => account.interest === interest);
     if (speaking.length === 0) return [];
     const { range, openAbove } = stateRange(speaking);
-    return [{ interest, range, openAbove, lineages: [...new Set(speaking.map(({ lineage }) => lineage))].sort() }];
+    return [
+      {
+        interest,
+        range,
+        openAbove,
+        lineages: [...new Set(speaking.map(({ lineage }) => lineage))].sort(),
+      },
+    ];
   });
 }

@@ -1,5 +1,12 @@
 import type { Measure } from '../claim/measure';
-import { assertedBounds, readFigure, statedBounds, type Convention, type Figure, type Stated } from '../figure';
+import {
+  assertedBounds,
+  readFigure,
+  statedBounds,
+  type Convention,
+  type Figure,
+  type Stated,
+} from '../figure';
 import type { Interval } from '../interval/interval';
 import type { NormalClaim } from '../normalise/normalise';
 
@@ -23,24 +30,35 @@ interface Bounds {
 }
 
 /**
- * The bounds of every claim that has a figure and says what it counts. A share is worked out from its whole, and a whole may
- * itself be a share; the chain is followed without recursion, since it may be as deep as the input is long.
+ * The bounds of every claim that has a figure and says what it counts. A share is worked out from
+ * its whole, and a whole may itself be a share; the chain is followed without recursion, since it
+ * may be as deep as the input is long.
  *
  * @returns by id, in the order of the claims
  */
-export function readClaims(claims: readonly NormalClaim[], convention: Convention): ReadonlyMap<string, Reading> {
+export function readClaims(
+  claims: readonly NormalClaim[],
+  convention: Convention,
+): ReadonlyMap<string, Reading> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const readings = new Map<string, Bounds>();
   for (const claim of claims) {
     const chain: NormalClaim[] = [];
     const open = new Set<string>();
-    for (let at: NormalClaim | undefined = claim; at !== undefined && !readings.has(at.id) && !open.has(at.id); ) {
+    for (
+      let at: NormalClaim | undefined = claim;
+      at !== undefined && !readings.has(at.id) && !open.has(at.id);
+    ) {
       chain.push(at);
       open.add(at.id);
       at = at.figure?.kind === 'share' ? byId.get(at.effective.partOf ?? '') : undefined;
     }
     for (let at = chain.pop(); at !== undefined; at = chain.pop()) {
-      if (at.figure !== null) readings.set(at.id, boundsOf(at.figure, readings.get(at.effective.partOf ?? ''), convention));
+      if (at.figure !== null)
+        readings.set(
+          at.id,
+          boundsOf(at.figure, readings.get(at.effective.partOf ?? ''), convention),
+        );
     }
   }
   const measured = new Map<string, Reading>();

@@ -41,15 +41,19 @@ export interface ReconcileOptions extends NameTables {
   readonly convention?: Convention;
   /** What to leave out of the count, to see what hangs on it. */
   readonly exclude?: Exclusion;
-  /** Proposed copies to apply: all of them (`true`), or those named. Nothing is applied unless it is asked for. */
+  /**
+   * Proposed copies to apply: all of them (`true`), or those named. Nothing is applied unless it is
+   * asked for.
+   */
   readonly applyCopies?: true | readonly CopyDecision[];
 }
 
 /**
- * Reconciles claims that are known to be about one incident: accounts per voice, and per measure the
- * range, what is asserted and implied, and who disagrees with whom. It never averages.
+ * Reconciles claims that are known to be about one incident: accounts per voice, and per measure
+ * the range, what is asserted and implied, and who disagrees with whom. It never averages.
  *
- * @param claims - claims of one incident, regular or in the written form (bad ones are left out; see `parseClaims`)
+ * @param claims - claims of one incident, regular or in the written form (bad ones are left out;
+ *   see `parseClaims`)
  * @param options - name tables and the convention
  * @returns plain JSON, the same for the same claims in any order
  *
@@ -65,14 +69,29 @@ export interface ReconcileOptions extends NameTables {
  * measures[0]?.disagreements.map(({ state, gap }) => [state, gap]); // => [['strained', 28]]
  * ```
  */
-export function reconcileIncident(claims: readonly (Claim | ClaimInput)[], options: ReconcileOptions = {}): ReconciledIncident {
+export function reconcileIncident(
+  claims: readonly (Claim | ClaimInput)[],
+  options: ReconcileOptions = {},
+): ReconciledIncident {
   return reconcileNormal(normaliseClaims(parseClaims(claims).claims, options), options);
 }
 
 /** The same for claims that are already normalised, with the links that hold them together. */
-export function reconcileNormal(input: readonly NormalClaim[], { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {}, links: readonly Link[] = [], look: Look = lookAtNothing): ReconciledIncident {
+export function reconcileNormal(
+  input: readonly NormalClaim[],
+  { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {},
+  links: readonly Link[] = [],
+  look: Look = lookAtNothing,
+): ReconciledIncident {
   const claims = [...input].sort((a, b) => byText(a.id, b.id));
-  const hanging = exclude?.linksBelow === undefined ? new Set<string>() : hangingBelow(links, claims.map(({ id }) => id), exclude.linksBelow);
+  const hanging =
+    exclude?.linksBelow === undefined
+      ? new Set<string>()
+      : hangingBelow(
+          links,
+          claims.map(({ id }) => id),
+          exclude.linksBelow,
+        );
   const isNamed = exclusionOf(exclude);
   const isExcluded = (claim: NormalClaim): boolean => hanging.has(claim.id) || isNamed(claim);
   const { counted, notCounted } = countedClaims(claims, isExcluded);
@@ -80,11 +99,21 @@ export function reconcileNormal(input: readonly NormalClaim[], { convention = de
   look(counted.length);
   const proposed = first.rows.flatMap((row) => proposedCopies(row.readings));
   const applied = new Set(appliedCopies(proposed, applyCopies));
-  const { readings, rows, wholeOf } = applied.size === 0 ? first : readRows(asRelays(counted, [...applied]), convention);
+  const { readings, rows, wholeOf } =
+    applied.size === 0 ? first : readRows(asRelays(counted, [...applied]), convention);
   return {
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
-    measures: measuresOf(rows, readings, wholeOf, weakLinks(links, claims.map(({ id }) => id)), look),
+    measures: measuresOf(
+      rows,
+      readings,
+      wholeOf,
+      weakLinks(
+        links,
+        claims.map(({ id }) => id),
+      ),
+      look,
+    ),
     disputes: topicDisputes(claims.filter((claim) => isSaid(claim) && !isExcluded(claim))),
     notCounted,
     conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows), look),
@@ -93,14 +122,19 @@ export function reconcileNormal(input: readonly NormalClaim[], { convention = de
   };
 }
 
-/** Whether a claim stands for something that was so, or was not; what is only possible, and what takes back, does not. */
+/**
+ * Whether a claim stands for something that was so, or was not; what is only possible, and what
+ * takes back, does not.
+ */
 function isSaid({ claim: { stance }, effective: { modality } }: NormalClaim): boolean {
   return stance !== 'retracts' && modality !== 'hypothetical' && modality !== 'possible';
 }
 
 /** Whether two figures stand in one row. */
 function inOneRow(rows: readonly Row[]): (a: Reading, b: Reading) => boolean {
-  const rowOf = new Map(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
+  const rowOf = new Map(
+    rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)),
+  );
   return (a, b) => rowOf.has(a) && rowOf.get(a) === rowOf.get(b);
 }
 
@@ -113,17 +147,30 @@ interface ReadRows {
 
 function readRows(claims: readonly NormalClaim[], convention: Convention): ReadRows {
   const readings = readClaims(claims, convention);
-  const wholeOf = (reading: Reading): Reading | undefined => readings.get(reading.claim.effective.partOf ?? '');
+  const wholeOf = (reading: Reading): Reading | undefined =>
+    readings.get(reading.claim.effective.partOf ?? '');
   return { readings, wholeOf, rows: rowsOf([...readings.values()], wholeOf) };
 }
 
-function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>, wholeOf: (reading: Reading) => Reading | undefined, weak: readonly WeakLink[], look: Look): MeasureReport[] {
+function measuresOf(
+  rows: readonly Row[],
+  readings: ReadonlyMap<string, Reading>,
+  wholeOf: (reading: Reading) => Reading | undefined,
+  weak: readonly WeakLink[],
+  look: Look,
+): MeasureReport[] {
   const partsOf = partsByWhole([...readings.values()], wholeOf);
   const labels = uniqueLabels(rows);
   const voice = byVoice([...readings.values()]);
   const laws = lawsByVoice(voice, wholeOf);
-  const rowOf = new Map<Reading | undefined, Row>(rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)));
-  const built = rows.map((row) => ({ row, measure: row.measure, accounts: accountsOf(row, partsOf, laws, look) }));
+  const rowOf = new Map<Reading | undefined, Row>(
+    rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)),
+  );
+  const built = rows.map((row) => ({
+    row,
+    measure: row.measure,
+    accounts: accountsOf(row, partsOf, laws, look),
+  }));
   const partsIn = partRows(built);
   const labelOfKey = new Map(rows.map((row) => [row.key, labels.get(row) as string]));
   const reports = built.map((one) => {
@@ -131,11 +178,20 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
     look(row.readings.length);
     const implied = impliedWholes({ measure, accounts }, partsIn(one));
     const all = [...accounts, ...implied].sort(byName);
-    const without = (account: BuiltAccount, isLost: (reading: Reading) => boolean): BuiltAccount | null => {
+    const without = (
+      account: BuiltAccount,
+      isLost: (reading: Reading) => boolean,
+    ): BuiltAccount | null => {
       const rest = account.readings.filter((reading) => !isLost(reading));
-      return rest.length === 0 ? null : rest.length === account.readings.length ? account : accountOf(rest, partsOf, row.measure, laws(account.account.lineage));
+      return rest.length === 0
+        ? null
+        : rest.length === account.readings.length
+          ? account
+          : accountOf(rest, partsOf, row.measure, laws(account.account.lineage));
     };
-    const whole = row.isBreakdown ? row.readings.flatMap((reading) => rowOf.get(wholeOf(reading)) ?? [])[0] : undefined;
+    const whole = row.isBreakdown
+      ? row.readings.flatMap((reading) => rowOf.get(wholeOf(reading)) ?? [])[0]
+      : undefined;
     return measureReport({
       row,
       accounts: all,
@@ -152,7 +208,12 @@ function measuresOf(rows: readonly Row[], readings: ReadonlyMap<string, Reading>
   return reports.sort(byOutcome);
 }
 
-function accountsOf(row: Row, partsOf: (claimId: string) => readonly Reading[], laws: (lineage: string) => VoiceLaws, look: Look): BuiltAccount[] {
+function accountsOf(
+  row: Row,
+  partsOf: (claimId: string) => readonly Reading[],
+  laws: (lineage: string) => VoiceLaws,
+  look: Look,
+): BuiltAccount[] {
   const voices = new Map<string, Reading[]>();
   for (const reading of row.readings) {
     const { lineage } = reading.claim.origin;
@@ -179,7 +240,10 @@ function byVoice(readings: readonly Reading[]): (lineage: string) => readonly Re
 }
 
 /** The laws of parts over all figures of a voice, worked out once for each. */
-function lawsByVoice(voice: (lineage: string) => readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): (lineage: string) => VoiceLaws {
+function lawsByVoice(
+  voice: (lineage: string) => readonly Reading[],
+  wholeOf: (reading: Reading) => Reading | undefined,
+): (lineage: string) => VoiceLaws {
   const known = new Map<string, VoiceLaws>();
   return (lineage) => {
     const laws = known.get(lineage) ?? lawsOf(voice(lineage), wholeOf);
@@ -189,7 +253,10 @@ function lawsByVoice(voice: (lineage: string) => readonly Reading[], wholeOf: (r
 }
 
 /** The parts that the same voice gives of a claim's figure. */
-function partsByWhole(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): (claimId: string) => readonly Reading[] {
+function partsByWhole(
+  readings: readonly Reading[],
+  wholeOf: (reading: Reading) => Reading | undefined,
+): (claimId: string) => readonly Reading[] {
   const parts = new Map<string, Reading[]>();
   for (const reading of readings) {
     const whole = wholeOf(reading);
@@ -205,27 +272,39 @@ function partsByWhole(readings: readonly Reading[], wholeOf: (reading: Reading) 
 function uniqueLabels(rows: readonly Row[]): ReadonlyMap<Row, string> {
   const used = new Map<string, number>();
   return new Map(
-    [...rows].sort((a, b) => byText(a.key, b.key)).map((row) => {
-      const label = labelOf(facetsOf(row.measure));
-      const times = (used.get(label) ?? 0) + 1;
-      used.set(label, times);
-      return [row, times === 1 ? label : `${label} (${String(times)})`];
-    }),
+    [...rows]
+      .sort((a, b) => byText(a.key, b.key))
+      .map((row) => {
+        const label = labelOf(facetsOf(row.measure));
+        const times = (used.get(label) ?? 0) + 1;
+        used.set(label, times);
+        return [row, times === 1 ? label : `${label} (${String(times)})`];
+      }),
   );
 }
 
-/** More rows than this are not held against each other by name: a list that long tells nobody anything. */
+/**
+ * More rows than this are not held against each other by name: a list that long tells nobody
+ * anything.
+ */
 const MOST_ROWS = 200;
 
-/** Pairs of figures of equal outcome that could not be held against each other because of a name. */
+/**
+ * Pairs of figures of equal outcome that could not be held against each other because of a name.
+ */
 function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
   // Stryker disable next-line ConditionalExpression, EqualityOperator: what names no side is never unresolved
-  const named = rows.filter((row) => row.measure.side.length > 0 && !row.isBreakdown).slice(0, MOST_ROWS);
+  const named = rows
+    .filter((row) => row.measure.side.length > 0 && !row.isBreakdown)
+    .slice(0, MOST_ROWS);
   return named.flatMap((a, at) =>
     named.slice(at + 1).flatMap((b): IncomparableFigures[] => {
       const compared = compareMeasures(a.measure, b.measure);
       if (compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
-      const claimIds = [a, b].map(({ readings }) => (readings[0] as Reading).claim.id).sort() as [string, string];
+      const claimIds = [a, b].map(({ readings }) => (readings[0] as Reading).claim.id).sort() as [
+        string,
+        string,
+      ];
       return [{ claimIds, reason: compared.reason }];
     }),
   );

@@ -23,8 +23,9 @@ type Inside = 'inside' | 'possibly' | 'outside';
 
 /**
  * Holds each figure of a summary against the incidents it spans. A residual subtracts only the same
- * outcome inside the same place and window; what an unstated place or an open window leaves in doubt is
- * "possibly inside". Nothing goes below zero: incidents that hold more than the total are told as such.
+ * outcome inside the same place and window; what an unstated place or an open window leaves in
+ * doubt is "possibly inside". Nothing goes below zero: incidents that hold more than the total are
+ * told as such.
  */
 export function residualsOf(summary: Placed, incidents: readonly Placed[]): Residual[] {
   const spanned = incidents
@@ -34,11 +35,15 @@ export function residualsOf(summary: Placed, incidents: readonly Placed[]): Resi
     .filter((row) => row.partOf === null)
     .flatMap((row): Residual[] => {
       const rows = spanned.flatMap(({ incident, where }) =>
-        incident.measures.filter((other) => other.partOf === null).flatMap((other) => rowInside(row, other, where, incident.id)),
+        incident.measures
+          .filter((other) => other.partOf === null)
+          .flatMap((other) => rowInside(row, other, where, incident.id)),
       );
       if (rows.length === 0) return [];
       const inside = rows.filter(({ where }) => where === 'inside').map(({ row: one }) => one);
-      const possiblyInside = rows.filter(({ where }) => where === 'possibly').map(({ row: one }) => one);
+      const possiblyInside = rows
+        .filter(({ where }) => where === 'possibly')
+        .map(({ row: one }) => one);
       return [
         {
           label: row.label,
@@ -56,8 +61,16 @@ function restOf(total: Interval, rows: readonly SpannedRow[]): Interval | null {
   return remainder(total, sum(rows.map(({ bounds }) => bounds)));
 }
 
-/** Same outcome and unit are subtracted; a different or unstated group or side is in doubt, an excluded one is out. */
-function rowInside(summary: PlacedMeasure, incident: PlacedMeasure, where: Inside, incidentId: string): { where: Inside; row: SpannedRow }[] {
+/**
+ * Same outcome and unit are subtracted; a different or unstated group or side is in doubt, an
+ * excluded one is out.
+ */
+function rowInside(
+  summary: PlacedMeasure,
+  incident: PlacedMeasure,
+  where: Inside,
+  incidentId: string,
+): { where: Inside; row: SpannedRow }[] {
   const [a, b] = [summary.measure, incident.measure];
   if (JSON.stringify(a.outcome) !== JSON.stringify(b.outcome) || a.unit !== b.unit) return [];
   const facets = (['type', 'population', 'side'] as const).map((facet) => {
@@ -70,7 +83,9 @@ function rowInside(summary: PlacedMeasure, incident: PlacedMeasure, where: Insid
   return [{ where: facets.includes('possibly') ? 'possibly' : where, row }];
 }
 
-/** Whether an incident lies in the place and the window of a summary, as far as their claims say. */
+/**
+ * Whether an incident lies in the place and the window of a summary, as far as their claims say.
+ */
 function settingInside(incident: readonly Setting[], summary: readonly Setting[]): Inside {
   const answers = [placesInside(incident, summary), daysInside(incident, summary)];
   if (answers.includes('outside')) return 'outside';
@@ -79,7 +94,9 @@ function settingInside(incident: readonly Setting[], summary: readonly Setting[]
 
 function daysInside(incident: readonly Setting[], summary: readonly Setting[]): Inside {
   const window = summary[0]?.period ?? { from: null, to: null };
-  const stated = incident.map(({ period }) => period).filter(({ from, to }) => from !== null || to !== null);
+  const stated = incident
+    .map(({ period }) => period)
+    .filter(({ from, to }) => from !== null || to !== null);
   if (stated.length === 0) return 'possibly';
   if (stated.every((period) => periodWithin(period, window) === 'yes')) return 'inside';
   return stated.some((period) => periodsMeet(period, window)) ? 'possibly' : 'outside';
@@ -96,5 +113,9 @@ function placesInside(incident: readonly Setting[], summary: readonly Setting[])
 
 /** By name only: a circle on the map does not say what lies in a province. */
 function isInside(place: PlacedAt, wide: PlacedAt): boolean {
-  return place.key === wide.key || place.names.some((name) => wide.names.includes(name)) || place.within.some((name) => wide.names.includes(name));
+  return (
+    place.key === wide.key ||
+    place.names.some((name) => wide.names.includes(name)) ||
+    place.within.some((name) => wide.names.includes(name))
+  );
 }

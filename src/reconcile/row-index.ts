@@ -17,8 +17,9 @@ interface Bucket<T> {
 }
 
 /**
- * Finds what a measure may be comparable with, without looking at everything: the same unit and outcome; where both state
- * a type or a side, one in common. It may find more than is comparable, never less, in the order of adding.
+ * Finds what a measure may be comparable with, without looking at everything: the same unit and
+ * outcome; where both state a type or a side, one in common. It may find more than is comparable,
+ * never less, in the order of adding.
  */
 export class MeasureIndex<T> {
   private readonly buckets = new Map<string, Bucket<T>>();
@@ -45,11 +46,17 @@ export class MeasureIndex<T> {
     if (bucket === undefined) return [];
     const lists = [
       bucket.all,
-      ...(types.length === 0 ? [] : [[...bucket.untyped, ...types.flatMap((type) => bucket.byType.get(type) ?? [])]]),
-      ...(side.length === 0 ? [] : [[...bucket.unsided, ...sideKeys(side).flatMap((key) => bucket.bySide.get(key) ?? [])]]),
+      ...(types.length === 0
+        ? []
+        : [[...bucket.untyped, ...types.flatMap((type) => bucket.byType.get(type) ?? [])]]),
+      ...(side.length === 0
+        ? []
+        : [[...bucket.unsided, ...sideKeys(side).flatMap((key) => bucket.bySide.get(key) ?? [])]]),
     ];
     const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
-    return shortest === bucket.all ? shortest.map(({ item }) => item) : [...new Set(shortest)].sort((a, b) => a.at - b.at).map(({ item }) => item);
+    return shortest === bucket.all
+      ? shortest.map(({ item }) => item)
+      : [...new Set(shortest)].sort((a, b) => a.at - b.at).map(({ item }) => item);
   }
 }
 
@@ -59,7 +66,15 @@ function bucketOf({ unit, outcomes }: Measure): string {
 
 /** Sides that are comparable have one of these in common: themselves, a parent, or their camp. */
 function sideKeys(side: readonly Actor[]): readonly string[] {
-  return [...new Set(side.flatMap(({ id, parents, camp }) => [id, ...parents, ...(camp === null ? [] : [`camp ${camp}`])]))];
+  return [
+    ...new Set(
+      side.flatMap(({ id, parents, camp }) => [
+        id,
+        ...parents,
+        ...(camp === null ? [] : [`camp ${camp}`]),
+      ]),
+    ),
+  ];
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -6,9 +6,10 @@ import type { Account, MeasureFacets } from './account-types';
 import type { PositionPair } from './pair-types';
 
 /**
- * A bound that no source stated and that follows from what one said: what is left of a whole (`rest`), how large a
- * part may be (`part`), how large the whole must be (`whole`). `from` names the claims it follows from; `tight`: both ends are reached by some
- * true count. Where parts may overlap (women and civilians) a bound is safe, and may be wider than it need be.
+ * A bound that no source stated and that follows from what one said: what is left of a whole
+ * (`rest`), how large a part may be (`part`), how large the whole must be (`whole`). `from` names
+ * the claims it follows from; `tight`: both ends are reached by some true count. Where parts may
+ * overlap (women and civilians) a bound is safe, and may be wider than it need be.
  *
  * @example
  * ```ts
@@ -25,9 +26,32 @@ import type { PositionPair } from './pair-types';
  * ```
  */
 export type Implied =
-  | { readonly kind: 'rest'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly withoutConvention: Interval; readonly from: readonly string[]; readonly tight: boolean }
-  | { readonly kind: 'part'; readonly lineage: string; readonly claimId: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[]; readonly tight: boolean }
-  | { readonly kind: 'whole'; readonly lineage: string; readonly bounds: Interval; readonly byConvention: boolean; readonly from: readonly string[]; readonly tight: boolean };
+  | {
+      readonly kind: 'rest';
+      readonly lineage: string;
+      readonly bounds: Interval;
+      readonly byConvention: boolean;
+      readonly withoutConvention: Interval;
+      readonly from: readonly string[];
+      readonly tight: boolean;
+    }
+  | {
+      readonly kind: 'part';
+      readonly lineage: string;
+      readonly claimId: string;
+      readonly bounds: Interval;
+      readonly byConvention: boolean;
+      readonly from: readonly string[];
+      readonly tight: boolean;
+    }
+  | {
+      readonly kind: 'whole';
+      readonly lineage: string;
+      readonly bounds: Interval;
+      readonly byConvention: boolean;
+      readonly from: readonly string[];
+      readonly tight: boolean;
+    };
 
 /**
  * A row that a figure could also be held against: with several of them it has a row of its own.
@@ -100,21 +124,41 @@ export interface InterestRange {
  * ```
  */
 export interface Sensitivity {
-  /** The range without each voice; null where it was the only one. Only for rows of two voices or more. */
-  readonly without: readonly { readonly lineage: string; readonly range: Interval | null; readonly openAbove: boolean }[];
+  /**
+   * The range without each voice; null where it was the only one. Only for rows of two voices or
+   * more.
+   */
+  readonly without: readonly {
+    readonly lineage: string;
+    readonly range: Interval | null;
+    readonly openAbove: boolean;
+  }[];
   /** The range without the voices of each kind of source; only where several kinds speak. */
-  readonly withoutKinds: readonly { readonly kind: SourceKind; readonly range: Interval | null; readonly openAbove: boolean }[];
-  /** The range without the claims that hang on a link of low weight; only where the row has such claims. In `reconcileClaims` alone, where there are links. */
+  readonly withoutKinds: readonly {
+    readonly kind: SourceKind;
+    readonly range: Interval | null;
+    readonly openAbove: boolean;
+  }[];
+  /**
+   * The range without the claims that hang on a link of low weight; only where the row has such
+   * claims. In `reconcileClaims` alone, where there are links.
+   */
   readonly withoutLinks: readonly LinkLoss[];
-  /** The claim whose loss moves the ends of the range most, and the range without it; null where none moves it. */
+  /**
+   * The claim whose loss moves the ends of the range most, and the range without it; null where
+   * none moves it.
+   */
   readonly moves: { readonly claimId: string; readonly range: Interval | null } | null;
-  /** The fewest voices whose loss halves the documented minimum, or else the largest count anyone asserts as the least; null for a single voice. */
+  /**
+   * The fewest voices whose loss halves the documented minimum, or else the largest count anyone
+   * asserts as the least; null for a single voice.
+   */
   readonly halving: readonly string[] | null;
 }
 
 /**
- * What a row would be if a grouping decision of low weight were wrong: the range without the claims that only one link
- * holds in the incident.
+ * What a row would be if a grouping decision of low weight were wrong: the range without the claims
+ * that only one link holds in the incident.
  *
  * @example
  * ```ts
@@ -181,11 +225,16 @@ export interface MeasureReport {
   readonly implied: readonly Implied[];
   /** The smallest asserted lower bound: what nobody who gives a number goes below. */
   readonly undisputedMinimum: number;
-  /** The largest count that bodies, graves or names stand behind, claim by claim; null where none do. */
+  /**
+   * The largest count that bodies, graves or names stand behind, claim by claim; null where none
+   * do.
+   */
   readonly documentedMinimum: number | null;
   /** The largest asserted lower bound given against interest; null where none is. */
   readonly concededMinimum: number | null;
-  /** Independent voices: named lineages (at least 1) to all, as an unnamed voice may be anyone's. */
+  /**
+   * Independent voices: named lineages (at least 1) to all, as an unnamed voice may be anyone's.
+   */
   readonly voices: { readonly lower: number; readonly upper: number };
   /** Who carries any of the figures, by name and in order. */
   readonly publishers: readonly string[];

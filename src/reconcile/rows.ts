@@ -8,7 +8,10 @@ import { MeasureIndex } from './row-index';
 
 /** So many other rows are named that a figure could be held against. */
 const MOST_COMPARISONS = 20;
-/** With more rows of one outcome than this, a figure is held against the first of them only; the report says so as an issue. */
+/**
+ * With more rows of one outcome than this, a figure is held against the first of them only; the
+ * report says so as an issue.
+ */
 export const MOST_MEASURES = 1_000;
 
 /** A row of the report: figures that answer the same question. */
@@ -20,7 +23,10 @@ export interface Row {
   /** Only figures given as part of another: the breakdown of a toll. */
   readonly isBreakdown: boolean;
   /** Rows that could also have taken its figures, where there was more than one. */
-  readonly alsoComparable: readonly { readonly row: string; readonly assumptions: readonly Assumption[] }[];
+  readonly alsoComparable: readonly {
+    readonly row: string;
+    readonly assumptions: readonly Assumption[];
+  }[];
   /** There are more of them than are named. */
   readonly moreComparable: boolean;
 }
@@ -34,19 +40,33 @@ interface Group {
 }
 
 /**
- * Sorts figures into rows. Figures with the same stated facets share a row. A figure with an unstated
- * facet joins the only row it is comparable with; with several it has its own, and they are listed.
- * A figure "among them" never joins its whole: rows of parts take only figures of the same stated facets.
+ * Sorts figures into rows. Figures with the same stated facets share a row. A figure with an
+ * unstated facet joins the only row it is comparable with; with several it has its own, and they
+ * are listed. A figure "among them" never joins its whole: rows of parts take only figures of the
+ * same stated facets.
  */
-export function rowsOf(readings: readonly Reading[], wholeOf: (reading: Reading) => Reading | undefined): Row[] {
+export function rowsOf(
+  readings: readonly Reading[],
+  wholeOf: (reading: Reading) => Reading | undefined,
+): Row[] {
   const groups = new Map<string, Group>();
   for (const reading of readings) {
     const { measure } = reading.claim;
     const whole = wholeOf(reading);
     const key = measureKey(measure, outcomeKey(measure));
     // A part without a facet of its own (four of the seventy, by name) stays with its whole.
-    if (whole !== undefined && measureKey(whole.claim.measure, outcomeKey(whole.claim.measure)) === key) continue;
-    const group = groups.get(key) ?? { key, measure, readings: [], topLevel: false, hasParts: false };
+    if (
+      whole !== undefined &&
+      measureKey(whole.claim.measure, outcomeKey(whole.claim.measure)) === key
+    )
+      continue;
+    const group = groups.get(key) ?? {
+      key,
+      measure,
+      readings: [],
+      topLevel: false,
+      hasParts: false,
+    };
     group.readings.push(reading);
     if (whole === undefined) group.topLevel = true;
     else group.hasParts = true;
@@ -77,7 +97,12 @@ function gather(groups: readonly Group[]): Row[] {
         const compared = compareMeasures(group.measure, first.measure);
         return compared.comparable ? [{ row: first.key, assumptions: compared.assumptions }] : [];
       });
-      const row: OpenRow = { groups: [group], strict: group.hasParts, alsoComparable, moreComparable: fitting.length > MOST_COMPARISONS };
+      const row: OpenRow = {
+        groups: [group],
+        strict: group.hasParts,
+        alsoComparable,
+        moreComparable: fitting.length > MOST_COMPARISONS,
+      };
       rows.push(row);
       if (!row.strict) index.add(group.measure, row);
     }
@@ -85,19 +110,27 @@ function gather(groups: readonly Group[]): Row[] {
   return rows.map(({ groups: members, alsoComparable, moreComparable }) => ({
     key: members[0].key,
     readings: members.flatMap((group) => group.readings),
-    measure: widest(members.flatMap((group) => group.readings.map((reading) => reading.claim.measure))),
+    measure: widest(
+      members.flatMap((group) => group.readings.map((reading) => reading.claim.measure)),
+    ),
     isBreakdown: members.every((group) => !group.topLevel),
     alsoComparable,
     moreComparable,
   }));
 }
 
-/** The rows of which every member is comparable with a group, as many as can be named and one more. */
+/**
+ * The rows of which every member is comparable with a group, as many as can be named and one more.
+ */
 function fittingRows(group: Group, index: MeasureIndex<OpenRow>): OpenRow[] {
   const fitting = new Set<OpenRow>();
   for (const row of index.near(group.measure).slice(0, MOST_MEASURES)) {
     if (fitting.size > MOST_COMPARISONS) break;
-    if (!fitting.has(row) && row.groups.every((other) => compareMeasures(group.measure, other.measure).comparable)) fitting.add(row);
+    if (
+      !fitting.has(row) &&
+      row.groups.every((other) => compareMeasures(group.measure, other.measure).comparable)
+    )
+      fitting.add(row);
   }
   return [...fitting];
 }
@@ -107,18 +140,27 @@ function widest(measures: readonly Measure[]): Measure {
   const best = measures.reduce((wide, measure) => {
     const [up, down] = [isMeasurePartOf(wide, measure), isMeasurePartOf(measure, wide)];
     if (up === 'no' && down === 'no') return wider(wide, measure);
-    return up !== 'no' && (down === 'no' || statedFacets(measure) < statedFacets(wide)) ? measure : wide;
+    return up !== 'no' && (down === 'no' || statedFacets(measure) < statedFacets(wide))
+      ? measure
+      : wide;
   });
   return best.side.length === 0 ? best : { ...best, side: widestSide(measures) };
 }
 
 /** Every actor that some member names and no other contains: "Syrian army or Afghan militias". */
 function widestSide(measures: readonly Measure[]): readonly Actor[] {
-  const actors = new Map(measures.flatMap(({ side }) => side.map((actor) => [actor.id, actor] as const)));
-  return [...actors.values()].filter(({ parents }) => !parents.some((parent) => actors.has(parent))).sort((a, b) => byText(a.id, b.id));
+  const actors = new Map(
+    measures.flatMap(({ side }) => side.map((actor) => [actor.id, actor] as const)),
+  );
+  return [...actors.values()]
+    .filter(({ parents }) => !parents.some((parent) => actors.has(parent)))
+    .sort((a, b) => byText(a.id, b.id));
 }
 
-/** Neither is part of the other: the one that states less, then the smaller key, so that order does not matter. */
+/**
+ * Neither is part of the other: the one that states less, then the smaller key, so that order does
+ * not matter.
+ */
 function wider(a: Measure, b: Measure): Measure {
   const difference = statedFacets(a) - statedFacets(b);
   if (difference !== 0) return difference < 0 ? a : b;
@@ -135,6 +177,13 @@ function bySpecificity(a: Group, b: Group): number {
 }
 
 function statedFacets({ types, population, side }: Measure): number {
-  const facets = population.map(({ status, role, sex, age }) => [status, sex, age].filter((facet) => facet !== undefined).length + (role?.length ?? 0));
-  return (types.length > 0 ? 1 : 0) + (side.length > 0 ? 1 : 0) + (facets.length === 0 ? 0 : Math.min(...facets));
+  const facets = population.map(
+    ({ status, role, sex, age }) =>
+      [status, sex, age].filter((facet) => facet !== undefined).length + (role?.length ?? 0),
+  );
+  return (
+    (types.length > 0 ? 1 : 0) +
+    (side.length > 0 ? 1 : 0) +
+    (facets.length === 0 ? 0 : Math.min(...facets))
+  );
 }

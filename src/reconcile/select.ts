@@ -21,13 +21,25 @@ export interface Selection {
 export function selectSpeaking(readings: readonly Reading[]): Selection {
   if (readings.length === 1) return { remaining: readings, superseded: [] };
   const superseded: Superseded[] = [];
-  const drop = (because: Superseded['because'], by: (reading: Reading) => string | null, list: readonly Reading[]): void => {
-    for (const reading of list) superseded.push({ claimId: reading.claim.id, figure: reading.figure, publisher: reading.claim.publisher, because, by: by(reading) });
+  const drop = (
+    because: Superseded['because'],
+    by: (reading: Reading) => string | null,
+    list: readonly Reading[],
+  ): void => {
+    for (const reading of list)
+      superseded.push({
+        claimId: reading.claim.id,
+        figure: reading.figure,
+        publisher: reading.claim.publisher,
+        because,
+        by: by(reading),
+      });
   };
   let rest = [...readings].sort(byClaimId);
 
   const replacedBy = new Map<string, string>();
-  for (const { claim } of rest) if (claim.claim.supersedes !== undefined) replacedBy.set(claim.claim.supersedes, claim.id);
+  for (const { claim } of rest)
+    if (claim.claim.supersedes !== undefined) replacedBy.set(claim.claim.supersedes, claim.id);
   const replaced = rest.filter((reading) => replacedBy.has(reading.claim.id));
   // Two claims that replace each other both stay: nobody can say which came last.
   if (replaced.length < rest.length) {
@@ -43,16 +55,30 @@ export function selectSpeaking(readings: readonly Reading[]): Selection {
 
   const latest = maxOf(rest.map(saidOn));
   const earlier = rest.filter((reading) => latest !== null && (saidOn(reading) ?? latest) < latest);
-  drop('later-figure', () => rest.find((reading) => saidOn(reading) === latest)?.claim.id ?? null, earlier);
+  drop(
+    'later-figure',
+    () => rest.find((reading) => saidOn(reading) === latest)?.claim.id ?? null,
+    earlier,
+  );
   rest = rest.filter((reading) => latest === null || (saidOn(reading) ?? latest) >= latest);
 
-  const shortest = rest.reduce((least, reading) => Math.min(least, chainLength(reading)), Number.POSITIVE_INFINITY);
+  const shortest = rest.reduce(
+    (least, reading) => Math.min(least, chainLength(reading)),
+    Number.POSITIVE_INFINITY,
+  );
   const relayed = rest.filter((reading) => chainLength(reading) > shortest);
-  drop('longer-chain', () => rest.find((reading) => chainLength(reading) === shortest)?.claim.id ?? null, relayed);
+  drop(
+    'longer-chain',
+    () => rest.find((reading) => chainLength(reading) === shortest)?.claim.id ?? null,
+    relayed,
+  );
   return { remaining: rest.filter((reading) => chainLength(reading) === shortest), superseded };
 }
 
-/** The most specific of figures that can all be meant: the narrowest as read; then the more exact wording; then by id. */
+/**
+ * The most specific of figures that can all be meant: the narrowest as read; then the more exact
+ * wording; then by id.
+ */
 export function mostSpecific(readings: readonly Reading[]): Reading {
   return readings.reduce((best, reading) => (isMoreSpecific(reading, best) ? reading : best));
 }
@@ -61,7 +87,10 @@ export function mostSpecific(readings: readonly Reading[]): Reading {
 export function allMeet(readings: readonly Reading[]): boolean {
   // Intervals on a line meet pairwise when the largest lower end is below the smallest upper end.
   const lower = readings.reduce((most, { read }) => Math.max(most, read.lower), 0);
-  const upper = readings.reduce((least, { read }) => Math.min(least, upperEnd(read)), Number.POSITIVE_INFINITY);
+  const upper = readings.reduce(
+    (least, { read }) => Math.min(least, upperEnd(read)),
+    Number.POSITIVE_INFINITY,
+  );
   return lower <= upper;
 }
 
@@ -76,14 +105,19 @@ function widthOf({ read }: Reading): number {
   return read.upper === null ? Number.POSITIVE_INFINITY : read.upper - read.lower;
 }
 
-/** For each reading one that counts strictly more, if the voice gives one: looked up once per measure, not per pair of claims. */
+/**
+ * For each reading one that counts strictly more, if the voice gives one: looked up once per
+ * measure, not per pair of claims.
+ */
 function widerThan(readings: readonly Reading[]): (reading: Reading) => Reading | null {
   const keyOf = ({ claim }: Reading): string =>
     `${measureKey(claim.measure, claim.measure.outcomes.join())} ${claim.evidence.join()} ${String(claim.claim.restates === undefined)}`;
   const kinds = new Map<string, Reading>();
-  for (const reading of readings) if (!kinds.has(keyOf(reading))) kinds.set(keyOf(reading), reading);
+  for (const reading of readings)
+    if (!kinds.has(keyOf(reading))) kinds.set(keyOf(reading), reading);
   const wider = new Map<string, Reading | null>();
-  for (const [key, reading] of kinds) wider.set(key, [...kinds.values()].find((other) => isStrictlyNarrower(reading, other)) ?? null);
+  for (const [key, reading] of kinds)
+    wider.set(key, [...kinds.values()].find((other) => isStrictlyNarrower(reading, other)) ?? null);
   return (reading) => wider.get(keyOf(reading)) ?? null;
 }
 
@@ -91,7 +125,12 @@ function isStrictlyNarrower(a: Reading, b: Reading): boolean {
   const inB = isMeasurePartOf(a.claim.measure, b.claim.measure) === 'yes';
   const inA = isMeasurePartOf(b.claim.measure, a.claim.measure) === 'yes';
   if (inB !== inA) return inB;
-  return inB && a.claim.evidence.length > 0 && b.claim.evidence.length === 0 && a.claim.claim.restates === undefined;
+  return (
+    inB &&
+    a.claim.evidence.length > 0 &&
+    b.claim.evidence.length === 0 &&
+    a.claim.claim.restates === undefined
+  );
 }
 
 function saidOn({ claim }: Reading): number | null {

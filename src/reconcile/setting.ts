@@ -10,9 +10,9 @@ type Setting = Pick<ReconciledIncident, 'date' | 'place' | 'kind' | 'reports'>;
 const PRECISIONS: readonly Precision[] = ['day', 'days', 'week', 'month', 'year', 'longer', 'open'];
 
 /**
- * When and where an incident was, and what it was, as far as its claims say: the most precise window
- * that any of them states; the place that most of those which count people state, the narrowest among
- * equals; and then by name, so that the order of the claims does not matter.
+ * When and where an incident was, and what it was, as far as its claims say: the most precise
+ * window that any of them states; the place that most of those which count people state, the
+ * narrowest among equals; and then by name, so that the order of the claims does not matter.
  */
 export function incidentSetting(claims: readonly NormalClaim[]): Setting {
   const period = mostCommon(
@@ -20,9 +20,13 @@ export function incidentSetting(claims: readonly NormalClaim[]): Setting {
     ({ from, to }) => `${String(from)}/${String(to)}`,
     (one) => PRECISIONS.indexOf(precisionOf(one)),
   );
-  const counting = claims.filter((claim) => claim.figure !== null && claim.effective.unit === 'person' && claim.place !== null);
+  const counting = claims.filter(
+    (claim) => claim.figure !== null && claim.effective.unit === 'person' && claim.place !== null,
+  );
   const place = mostCommon(
-    (counting.length > 0 ? counting : claims).flatMap((claim) => (claim.place === null ? [] : [claim.place])),
+    (counting.length > 0 ? counting : claims).flatMap((claim) =>
+      claim.place === null ? [] : [claim.place],
+    ),
     (one) => one.key,
     () => 0,
     (one) => (one.level === null ? 6 : levelRank(one.level)),
@@ -31,7 +35,11 @@ export function incidentSetting(claims: readonly NormalClaim[]): Setting {
   return {
     date: period === null ? {} : dateOf(period),
     place: around ?? (place === null ? null : placeFields(place, claims)),
-    kind: mostCommon(claims.flatMap((claim) => (claim.kind === null ? [] : [claim.kind])), (kind) => kind, () => 0),
+    kind: mostCommon(
+      claims.flatMap((claim) => (claim.kind === null ? [] : [claim.kind])),
+      (kind) => kind,
+      () => 0,
+    ),
     reports: [...new Set(claims.flatMap((claim) => claim.effective.report ?? []))].sort(),
   };
 }
@@ -40,18 +48,31 @@ function placeFields(place: ResolvedPlace, claims: readonly NormalClaim[]): Sett
   const { name, position, level, key } = place;
   return {
     name,
-    ...(position === null ? {} : { lat: position.lat, lon: position.lon, radiusKm: position.radiusKm }),
+    ...(position === null
+      ? {}
+      : { lat: position.lat, lon: position.lon, radiusKm: position.radiusKm }),
     ...(level === null ? {} : { level }),
     within: statedWithin(claims, key),
   };
 }
 
 function dateOf({ from, to }: Period): Setting['date'] {
-  return { ...(from === null ? {} : { from: isoFromDay(from) }), ...(to === null ? {} : { to: isoFromDay(to) }) };
+  return {
+    ...(from === null ? {} : { from: isoFromDay(from) }),
+    ...(to === null ? {} : { to: isoFromDay(to) }),
+  };
 }
 
-/** The item of the finest rank; among equals the most frequent; then by `thenBy`; then the smallest key. */
-function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string, rankOf: (item: T) => number, thenBy: (item: T) => number = () => 0): T | null {
+/**
+ * The item of the finest rank; among equals the most frequent; then by `thenBy`; then the smallest
+ * key.
+ */
+function mostCommon<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  rankOf: (item: T) => number,
+  thenBy: (item: T) => number = () => 0,
+): T | null {
   const counts = new Map<string, { item: T; count: number }>();
   for (const item of items) {
     const key = keyOf(item);
@@ -60,23 +81,34 @@ function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string, rankOf: 
     else known.count += 1;
   }
   const ranked = [...counts.entries()].sort(
-    ([keyA, a], [keyB, b]) => rankOf(a.item) - rankOf(b.item) || b.count - a.count || thenBy(a.item) - thenBy(b.item) || byText(keyA, keyB),
+    ([keyA, a], [keyB, b]) =>
+      rankOf(a.item) - rankOf(b.item) ||
+      b.count - a.count ||
+      thenBy(a.item) - thenBy(b.item) ||
+      byText(keyA, keyB),
   );
   return ranked[0]?.[1].item ?? null;
 }
 
 /** What the place lies in, from near to far, in the words of the first claim that says so. */
 function statedWithin(claims: readonly NormalClaim[], key: string): readonly string[] {
-  const saying = claims.filter((claim) => claim.place?.key === key).map((claim) => claim.effective.place?.within ?? []);
+  const saying = claims
+    .filter((claim) => claim.place?.key === key)
+    .map((claim) => claim.effective.place?.within ?? []);
   return saying.find((within) => within.length > 0) ?? [];
 }
 
 /**
- * For claims that count nobody and name many places (eighteen districts taken): the nearest place that all
- * of them lie in, since none of the many stands for the rest. Null for one place, or where nothing is common.
+ * For claims that count nobody and name many places (eighteen districts taken): the nearest place
+ * that all of them lie in, since none of the many stands for the rest. Null for one place, or where
+ * nothing is common.
  */
 function placeAround(claims: readonly NormalClaim[]): Setting['place'] {
-  const places = claims.flatMap(({ place, effective }) => (place === null ? [] : [{ key: place.key, within: effective.place?.within ?? [], name: place.name }]));
+  const places = claims.flatMap(({ place, effective }) =>
+    place === null
+      ? []
+      : [{ key: place.key, within: effective.place?.within ?? [], name: place.name }],
+  );
   if (new Set(places.map(({ key }) => key)).size < 3) return null;
   const around = places.map(({ name, within }) => [name, ...within]);
   const [first = []] = around;

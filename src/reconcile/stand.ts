@@ -25,7 +25,11 @@ export function standsOf(accounts: readonly BuiltAccount[]): Stand[] {
     const first = members[0] as BuiltAccount;
     const position: AccountPosition = {
       lineages: members.map(({ account }) => account.lineage),
-      claimIds: members.some(({ account }) => account.sumOfParts) ? members.flatMap(({ account }) => (account.sumOfParts ? account.claimIds : [account.claimId])) : members.map(({ account }) => account.claimId),
+      claimIds: members.some(({ account }) => account.sumOfParts)
+        ? members.flatMap(({ account }) =>
+            account.sumOfParts ? account.claimIds : [account.claimId],
+          )
+        : members.map(({ account }) => account.claimId),
       asserted: first.account.asserted,
       read: first.account.read,
     };
@@ -38,16 +42,24 @@ export function standsOf(accounts: readonly BuiltAccount[]): Stand[] {
  * asked of the two, not of the row, so that a third voice never changes it.
  */
 export function stateOf(a: Stand, b: Stand): PairState {
-  return pairState(boundsBeside(a, b), boundsBeside(b, a), a.first.account.read, b.first.account.read);
+  return pairState(
+    boundsBeside(a, b),
+    boundsBeside(b, a),
+    a.first.account.read,
+    b.first.account.read,
+  );
 }
 
 function boundsBeside({ first }: Stand, other: Stand): Interval {
-  const isOpen = first.account.evidence.length > 0 || isNarrower(outcomesOf(first), outcomesOf(other.first));
+  const isOpen =
+    first.account.evidence.length > 0 || isNarrower(outcomesOf(first), outcomesOf(other.first));
   return isOpen ? { lower: first.own.lower, upper: null } : first.own;
 }
 
 function isNarrower(mine: readonly Outcome[], others: readonly Outcome[]): boolean {
-  return mine.some((outcome) => others.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)));
+  return mine.some((outcome) =>
+    others.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)),
+  );
 }
 
 function outcomesOf({ speaking }: BuiltAccount): readonly Outcome[] {

@@ -1,8 +1,8 @@
 import type { Claim, Topic } from '../claim/claim';
 
 /**
- * One answer to a question without a figure: who holds the place, whether it happened. A denial is the answer "not
- * that", and supports no other.
+ * One answer to a question without a figure: who holds the place, whether it happened. A denial is
+ * the answer "not that", and supports no other.
  *
  * @example
  * ```ts
@@ -17,7 +17,10 @@ import type { Claim, Topic } from '../claim/claim';
  * ```
  */
 export interface TopicPosition {
-  /** The answer: the side that holds the place, or is responsible; null where the answer is only that it was so. */
+  /**
+   * The answer: the side that holds the place, or is responsible; null where the answer is only
+   * that it was so.
+   */
   readonly value: string | null;
   /** The answer is "not that". */
   readonly denies: boolean;

@@ -4,15 +4,18 @@ import { byText } from './by-text';
 import type { TopicDispute, TopicPosition } from './types';
 
 /**
- * The questions without a figure (who holds the place, whether it happened) and the answers given. Answers
- * are compared by value after resolution: actors of one camp give one answer. A denial is the position
- * "not X"; it disputes X and supports no other.
+ * The questions without a figure (who holds the place, whether it happened) and the answers given.
+ * Answers are compared by value after resolution: actors of one camp give one answer. A denial is
+ * the position "not X"; it disputes X and supports no other.
  *
  * @param claims - the counted claims of the incident, denials among them
  */
 export function topicDisputes(claims: readonly NormalClaim[]): TopicDispute[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const questions = new Map<string, { topic: Topic; place: string | null; claims: NormalClaim[] }>();
+  const questions = new Map<
+    string,
+    { topic: Topic; place: string | null; claims: NormalClaim[] }
+  >();
   for (const claim of claims) {
     const subject = subjectOf(claim, byId);
     const topic = subject?.effective.topic;
@@ -39,8 +42,14 @@ function subjectOf(claim: NormalClaim, byId: ReadonlyMap<string, NormalClaim>): 
   return claim.effective.topic === undefined ? null : claim;
 }
 
-function positionsOf(claims: readonly NormalClaim[], byId: ReadonlyMap<string, NormalClaim>): TopicPosition[] {
-  const groups = new Map<string, { value: string | null; denies: boolean; claims: NormalClaim[] }>();
+function positionsOf(
+  claims: readonly NormalClaim[],
+  byId: ReadonlyMap<string, NormalClaim>,
+): TopicPosition[] {
+  const groups = new Map<
+    string,
+    { value: string | null; denies: boolean; claims: NormalClaim[] }
+  >();
   for (const claim of claims) {
     const denies = claim.claim.stance === 'denies';
     const subject = subjectOf(claim, byId) ?? claim;
@@ -58,13 +67,23 @@ function positionsOf(claims: readonly NormalClaim[], byId: ReadonlyMap<string, N
       lineages: distinct(members.map((claim) => claim.origin.lineage)),
       names: distinct(members.map((claim) => claim.origin.name)),
       claimIds: distinct(members.map((claim) => claim.id)),
-      answers: members.map((claim) => ({ claimId: claim.id, name: claim.origin.name, course: claim.effective.course ?? null, extent: claim.effective.extent ?? null })),
+      answers: members.map((claim) => ({
+        claimId: claim.id,
+        name: claim.origin.name,
+        course: claim.effective.course ?? null,
+        extent: claim.effective.extent ?? null,
+      })),
     }));
 }
 
 function isDisputed(positions: readonly TopicPosition[]): boolean {
-  const values = new Set(positions.filter(({ denies, value }) => !denies && value !== null).map(({ value }) => value));
-  return values.size > 1 || (positions.some(({ denies }) => denies) && positions.some(({ denies }) => !denies));
+  const values = new Set(
+    positions.filter(({ denies, value }) => !denies && value !== null).map(({ value }) => value),
+  );
+  return (
+    values.size > 1 ||
+    (positions.some(({ denies }) => denies) && positions.some(({ denies }) => !denies))
+  );
 }
 
 function distinct(list: readonly string[]): string[] {

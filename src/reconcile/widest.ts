@@ -1,14 +1,20 @@
 /** The most pairs that one list holds; the rest are counted. */
 const MOST_PAIRS = 1_000;
 
-/** A pair by position, before anything is said of it: a row of ten thousand voices has fifty million. */
+/**
+ * A pair by position, before anything is said of it: a row of ten thousand voices has fifty
+ * million.
+ */
 export interface Found {
   readonly gap: number;
   readonly a: number;
   readonly b: number;
 }
 
-/** Keeps the widest pairs of any number; among equals the first. They are added in rising order of their positions. */
+/**
+ * Keeps the widest pairs of any number; among equals the first. They are added in rising order of
+ * their positions.
+ */
 export class Widest {
   private kept: Found[] = [];
   private count = 0;

@@ -4,13 +4,22 @@ import type { Source } from '../claim/source';
 import { parseFigure } from '../figure';
 
 /**
- * The claim of a draft in regular form, as far as a review shows it. Drafts are well formed, as `draftClaims` made them:
- * the parser with its schemas would double what this entry point weighs.
+ * The claim of a draft in regular form, as far as a review shows it. Drafts are well formed, as
+ * `draftClaims` made them: the parser with its schemas would double what this entry point weighs.
  */
 export function draftedClaim({ figure, source, via, place, ...rest }: ClaimInput): Claim {
   const read = typeof figure === 'string' ? parseFigure(figure) : null;
-  const counted = read?.ok === true ? read.value : typeof figure === 'number' ? { kind: 'exact', value: figure, words: String(figure) } : typeof figure === 'object' ? { words: '', ...figure } : undefined;
-  const chain = (via === undefined ? [] : Array.isArray(via) ? via : [via]) as readonly NonNullable<ClaimInput['source']>[];
+  const counted =
+    read?.ok === true
+      ? read.value
+      : typeof figure === 'number'
+        ? { kind: 'exact', value: figure, words: String(figure) }
+        : typeof figure === 'object'
+          ? { words: '', ...figure }
+          : undefined;
+  const chain = (via === undefined ? [] : Array.isArray(via) ? via : [via]) as readonly NonNullable<
+    ClaimInput['source']
+  >[];
   return {
     ...rest,
     id: rest.id ?? '',

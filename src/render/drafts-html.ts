@@ -15,9 +15,9 @@ p.first { font-weight: 600; } .passed-over { color: #666; }
 `;
 
 /**
- * An article as a page of HTML: every figure that was read is marked and numbered, and its reading stands beside it.
- * Whatever the article or a name holds is shown as text and never becomes markup, and its direction stays its own.
- * The page needs nothing from elsewhere and runs no script.
+ * An article as a page of HTML: every figure that was read is marked and numbered, and its reading
+ * stands beside it. Whatever the article or a name holds is shown as text and never becomes markup,
+ * and its direction stays its own. The page needs nothing from elsewhere and runs no script.
  *
  * @param text - the article that the drafts were made from
  * @param drafted - as `draftClaims` returned them
@@ -36,7 +36,11 @@ p.first { font-weight: 600; } .passed-over { color: #666; }
  * page.includes('&lt;b&gt;Naria&lt;/b&gt;'); // => true
  * ```
  */
-export function renderDraftsHtml(text: string, drafted: DraftedClaims, options: DraftsOptions = {}): string {
+export function renderDraftsHtml(
+  text: string,
+  drafted: DraftedClaims,
+  options: DraftsOptions = {},
+): string {
   const { phrases, script } = tableOf('renderDraftsHtml', text, drafted, options);
   const language = options.language ?? 'en';
   const levels = drafted.drafts.map(({ confidence }) => confidence.level);
@@ -60,7 +64,10 @@ ${rows.join('\n')}
 
 function row({ pieces, readings, passed }: DraftedParagraph, levels: readonly string[]): string {
   const items = readings.map(({ number, lines }) => {
-    const told = lines.map((line, at) => `<p class="line${at === 0 ? ' first' : ''}" dir="auto">${at === 0 ? `<sup>${String(number)}</sup> ` : ''}${escaped(line)}</p>`);
+    const told = lines.map(
+      (line, at) =>
+        `<p class="line${at === 0 ? ' first' : ''}" dir="auto">${at === 0 ? `<sup>${String(number)}</sup> ` : ''}${escaped(line)}</p>`,
+    );
     return `<li><a href="#draft-${String(number)}" aria-label="${String(number)}"></a>${told.join('')}</li>`;
   });
   const over = passed.map((line) => `<li class="passed-over" dir="auto">${escaped(line)}</li>`);
@@ -75,7 +82,13 @@ function marked({ text, drafts, ends, passed }: Piece, levels: readonly string[]
   return `<mark${ends.includes(first) ? ` id="draft-${String(first)}"` : ''} class="${levels[first - 1] ?? 'low'}">${shown}</mark>${numbers}`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text that is text in HTML, in an element and in a quoted attribute. */
 function escaped(text: string): string {

@@ -27,8 +27,8 @@ export interface DraftsOptions {
 const UNPRINTABLE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
 
 /**
- * An article as plain text, with every figure that was read in brackets and numbered, and below each paragraph what was
- * read, on what grounds, and what the text leaves open.
+ * An article as plain text, with every figure that was read in brackets and numbered, and below
+ * each paragraph what was read, on what grounds, and what the text leaves open.
  *
  * @param text - the article that the drafts were made from
  * @param drafted - as `draftClaims` returned them
@@ -48,13 +48,30 @@ const UNPRINTABLE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029
  * first; // => '  [1] 12 killed'
  * ```
  */
-export function renderDraftsText(text: string, drafted: DraftedClaims, options: DraftsOptions = {}): string {
+export function renderDraftsText(
+  text: string,
+  drafted: DraftedClaims,
+  options: DraftsOptions = {},
+): string {
   const { phrases, script } = tableOf('renderDraftsText', text, drafted, options);
-  const lines: string[] = [directed(phrases.draftsTitle(drafted.drafts.length, drafted.passed.length), script), ''];
+  const lines: string[] = [
+    directed(phrases.draftsTitle(drafted.drafts.length, drafted.passed.length), script),
+    '',
+  ];
   for (const { pieces, readings, passed } of draftsView(text, drafted, phrases)) {
-    lines.push(...pieces.map(marked).join('').trim().split('\n').map((line) => line.trim()), '');
+    lines.push(
+      ...pieces
+        .map(marked)
+        .join('')
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+      '',
+    );
     for (const { number, lines: told } of readings) {
-      told.forEach((line, at) => lines.push(directed(at === 0 ? `  [${String(number)}] ${line}` : `      ${line}`, script)));
+      told.forEach((line, at) =>
+        lines.push(directed(at === 0 ? `  [${String(number)}] ${line}` : `      ${line}`, script)),
+      );
     }
     for (const line of passed) lines.push(directed(`  [–] ${line}`, script));
     if (readings.length + passed.length > 0) lines.push('');
@@ -63,12 +80,24 @@ export function renderDraftsText(text: string, drafted: DraftedClaims, options: 
 }
 
 /** The language table, once the arguments are what they should be. */
-export function tableOf(caller: string, text: unknown, drafted: unknown, { language = 'en' }: DraftsOptions): (typeof LANGUAGES)[Language] {
+export function tableOf(
+  caller: string,
+  text: unknown,
+  drafted: unknown,
+  { language = 'en' }: DraftsOptions,
+): (typeof LANGUAGES)[Language] {
   const lists = drafted as Partial<DraftedClaims> | null | undefined;
   if (typeof text !== 'string' || !Array.isArray(lists?.drafts) || !Array.isArray(lists.passed)) {
-    throw new MisuseError('not-drafts', `${caller}: give the text of the article, and what draftClaims returned for it`);
+    throw new MisuseError(
+      'not-drafts',
+      `${caller}: give the text of the article, and what draftClaims returned for it`,
+    );
   }
-  if (!Object.hasOwn(LANGUAGES, language)) throw new MisuseError('unknown-language', `${caller}: options.language is ${JSON.stringify(language)}; the languages are en, ar`);
+  if (!Object.hasOwn(LANGUAGES, language))
+    throw new MisuseError(
+      'unknown-language',
+      `${caller}: options.language is ${JSON.stringify(language)}; the languages are en, ar`,
+    );
   return LANGUAGES[language];
 }
 

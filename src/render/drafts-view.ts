@@ -18,23 +18,43 @@ export interface Piece {
 /** A paragraph with the readings that stand beside it. */
 export interface DraftedParagraph {
   readonly pieces: readonly Piece[];
-  readonly readings: readonly { readonly number: number; readonly level: DraftClaim['confidence']['level']; readonly lines: readonly Prose[] }[];
+  readonly readings: readonly {
+    readonly number: number;
+    readonly level: DraftClaim['confidence']['level'];
+    readonly lines: readonly Prose[];
+  }[];
   readonly passed: readonly Prose[];
 }
 
 /** The article, paragraph by paragraph, with what was read out of each. */
-export function draftsView(text: string, { drafts, passed }: DraftedClaims, phrases: Phrases): readonly DraftedParagraph[] {
+export function draftsView(
+  text: string,
+  { drafts, passed }: DraftedClaims,
+  phrases: Phrases,
+): readonly DraftedParagraph[] {
   const claims = drafts.map(({ claim }) => draftedClaim(claim));
   const lookup = lookupOf({ claims });
   return paragraphsOf(text).map(([start, end]) => {
-    const here = drafts.map((draft, at) => ({ draft, number: at + 1 })).filter(({ draft }) => draft.span.start >= start && draft.span.start < end);
+    const here = drafts
+      .map((draft, at) => ({ draft, number: at + 1 }))
+      .filter(({ draft }) => draft.span.start >= start && draft.span.start < end);
     const over = passed.filter(({ span }) => span.start >= start && span.start < end);
     return {
       pieces: piecesOf(text, start, end, here, over),
       readings: here.map(({ draft, number }) => {
         const claim = lookup.claim(draft.id);
         const open = phrases.openWords(draft.open);
-        return { number, level: draft.confidence.level, lines: [...(claim === null ? [phrases.draftsLabels.unread] : phrases.proposalLines(claim, lookup)), phrases.confidenceWords(draft.confidence), ...(open === '' ? [] : [open])] };
+        return {
+          number,
+          level: draft.confidence.level,
+          lines: [
+            ...(claim === null
+              ? [phrases.draftsLabels.unread]
+              : phrases.proposalLines(claim, lookup)),
+            phrases.confidenceWords(draft.confidence),
+            ...(open === '' ? [] : [open]),
+          ],
+        };
       }),
       passed: over.map(phrases.passedWords),
     };
@@ -61,7 +81,13 @@ function paragraphsOf(text: string): readonly (readonly [start: number, end: num
   return found.filter(([from, to]) => text.slice(from, to).trim() !== '');
 }
 
-function piecesOf(text: string, start: number, end: number, drafts: readonly { readonly draft: DraftClaim; readonly number: number }[], passed: readonly PassedFigure[]): Piece[] {
+function piecesOf(
+  text: string,
+  start: number,
+  end: number,
+  drafts: readonly { readonly draft: DraftClaim; readonly number: number }[],
+  passed: readonly PassedFigure[],
+): Piece[] {
   const edges = new Set([start, end]);
   for (const { span } of [...drafts.map(({ draft }) => draft), ...passed]) {
     edges.add(Math.min(end, span.start));
@@ -74,8 +100,11 @@ function piecesOf(text: string, start: number, end: number, drafts: readonly { r
     return {
       text: text.slice(from, to),
       drafts: covering.map(({ number }) => number),
-      ends: covering.filter(({ draft }) => Math.min(end, draft.span.end) === to).map(({ number }) => number),
-      passed: covering.length === 0 && passed.some(({ span }) => span.start <= from && span.end >= to),
+      ends: covering
+        .filter(({ draft }) => Math.min(end, draft.span.end) === to)
+        .map(({ number }) => number),
+      passed:
+        covering.length === 0 && passed.some(({ span }) => span.start <= from && span.end >= to),
     };
   });
 }

@@ -18,14 +18,23 @@ export interface Explained {
 }
 
 /**
- * The causes of a gap that can be told: whose claim it is and what it says are known, and it says a number.
- * That a voice also said "dozens" is told beside its figure and convinces nobody.
+ * The causes of a gap that can be told: whose claim it is and what it says are known, and it says a
+ * number. That a voice also said "dozens" is told beside its figure and convinces nobody.
  */
-export function explainedOf({ causes, gap }: Pick<PositionPair, 'causes' | 'gap'>, { accounts }: MeasureReport, lookup: Lookup): Explained {
+export function explainedOf(
+  { causes, gap }: Pick<PositionPair, 'causes' | 'gap'>,
+  { accounts }: MeasureReport,
+  lookup: Lookup,
+): Explained {
   const shares = causes.flatMap(({ kind, claimId, counterpart, share }) => {
     const voice = accounts.find((account) => account.claimId === claimId);
     const claim = lookup.claim(counterpart);
-    return voice === undefined || claim?.figure === undefined || claim.figure.kind === 'vague' || isNumberless(claim.figure) ? [] : [{ kind, share, voice, counterpart: claim }];
+    return voice === undefined ||
+      claim?.figure === undefined ||
+      claim.figure.kind === 'vague' ||
+      isNumberless(claim.figure)
+      ? []
+      : [{ kind, share, voice, counterpart: claim }];
   });
   return { shares, left: gap - shares.reduce((sum, { share }) => sum + share, 0) };
 }

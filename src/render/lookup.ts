@@ -3,7 +3,10 @@ import type { Figure } from '../figure';
 import type { MeasureFacets } from '../reconcile/types';
 import type { ReportInParts } from '../report/report-in-parts';
 
-/** The claims behind a report, by id: where sentences find the words of a figure that is only referred to. */
+/**
+ * The claims behind a report, by id: where sentences find the words of a figure that is only
+ * referred to.
+ */
 export interface Lookup {
   claim(id: string): Claim | null;
   /** The figure that a share ("most of them") was said of. */
@@ -19,7 +22,8 @@ const DEEPEST = 20;
 export function lookupOf({ claims, lookup }: Pick<ReportInParts, 'claims' | 'lookup'>): Lookup {
   const byId = new Map<string, Claim>();
   if (lookup === undefined) for (const claim of claims) byId.set(claim.id, claim);
-  const claim = (id: string): Claim | null => (lookup === undefined ? byId.get(id) : lookup.claim(id)) ?? null;
+  const claim = (id: string): Claim | null =>
+    (lookup === undefined ? byId.get(id) : lookup.claim(id)) ?? null;
   const wider = (of: Claim): Claim | null => claim(of.partOf ?? of.restates ?? '');
   const wholeOf = (claimId: string): Figure | null => {
     const part = claim(claimId);
@@ -27,9 +31,18 @@ export function lookupOf({ claims, lookup }: Pick<ReportInParts, 'claims' | 'loo
   };
   const measureOf = (of: Claim): MeasureFacets | null => {
     let known: Partial<MeasureFacets> = {};
-    for (let at: Claim | null = of, depth = 0; at !== null && depth < DEEPEST; at = wider(at), depth++) {
+    for (
+      let at: Claim | null = of, depth = 0;
+      at !== null && depth < DEEPEST;
+      at = wider(at), depth++
+    ) {
       const { outcome, type, population, side } = at;
-      const stated = { ...(outcome === undefined ? {} : { outcome }), ...(type === undefined ? {} : { type }), ...(population === undefined ? {} : { population }), ...(side === undefined ? {} : { side }) };
+      const stated = {
+        ...(outcome === undefined ? {} : { outcome }),
+        ...(type === undefined ? {} : { type }),
+        ...(population === undefined ? {} : { population }),
+        ...(side === undefined ? {} : { side }),
+      };
       known = { ...stated, ...known };
     }
     return known.outcome === undefined ? null : { unit: of.unit, ...known, outcome: known.outcome };

@@ -55,7 +55,10 @@ export function renderMarkdown(report: Report, options: RenderOptions = {}): str
  * [...writeMarkdown(report)].join('') === renderMarkdown(report); // => true
  * ```
  */
-export function* writeMarkdown(report: ReportInParts, options: RenderOptions = {}): Generator<string> {
+export function* writeMarkdown(
+  report: ReportInParts,
+  options: RenderOptions = {},
+): Generator<string> {
   checkWriting('writeMarkdown', report, options);
   yield* markdownPieces(report, options);
 }
@@ -87,8 +90,13 @@ function layOut(block: Block, script: Script): string {
     case 'paragraph':
       return line(block.text);
     case 'table': {
-      const row = (cells: readonly string[]): string => `| ${cells.map((cell) => directed(escapeInline(cell), script)).join(' | ')} |`;
-      return [row(block.head), `| ${block.head.map(() => '---').join(' | ')} |`, ...block.rows.map(row)].join('\n');
+      const row = (cells: readonly string[]): string =>
+        `| ${cells.map((cell) => directed(escapeInline(cell), script)).join(' | ')} |`;
+      return [
+        row(block.head),
+        `| ${block.head.map(() => '---').join(' | ')} |`,
+        ...block.rows.map(row),
+      ].join('\n');
     }
     case 'list': {
       const items = block.items.map((item) => `- ${line(item)}`).join('\n');
@@ -99,7 +107,10 @@ function layOut(block: Block, script: Script): string {
 
 /** Text as Markdown that reads the same, at the head of a paragraph or an item. */
 function escapeMarkdown(text: string): string {
-  return escapeInline(text).replace(BLOCK_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+  return escapeInline(text).replace(
+    BLOCK_START,
+    (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+  );
 }
 
 /** The same inside a line: nothing in it starts markup, a link or a mention. */

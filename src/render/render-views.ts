@@ -16,7 +16,8 @@ import { diffBlocks, reviewBlocks, timelineBlocks } from './views';
  * @param of - the incident and the label of the row that the timeline is of
  * @param options - language, and plain text or Markdown
  * @returns the text, ending with a line break
- * @throws a `MisuseError` for an incident or row that the report does not have, and for unknown options
+ * @throws a `MisuseError` for an incident or row that the report does not have, and for unknown
+ *   options
  *
  * @example
  * ```ts
@@ -34,14 +35,21 @@ import { diffBlocks, reviewBlocks, timelineBlocks } from './views';
  * text.includes('9 January 2014: 42 killed (one voice).'); // => true
  * ```
  */
-export function renderTimeline(steps: readonly TimelineStep[], report: Report, of: { readonly incident: string; readonly measure: string }, options: ViewOptions = {}): string {
+export function renderTimeline(
+  steps: readonly TimelineStep[],
+  report: Report,
+  of: { readonly incident: string; readonly measure: string },
+  options: ViewOptions = {},
+): string {
   checkRendering('renderTimeline', report, {});
-  return rendered('renderTimeline', report, options, (told, phrases) => timelineBlocks(steps, told, of, phrases));
+  return rendered('renderTimeline', report, options, (told, phrases) =>
+    timelineBlocks(steps, told, of, phrases),
+  );
 }
 
 /**
- * What is different between two reports in words: which incidents came, went, split or joined, which figures moved, and
- * by which claims.
+ * What is different between two reports in words: which incidents came, went, split or joined,
+ * which figures moved, and by which claims.
  *
  * @param before - the earlier report
  * @param after - the later one
@@ -65,7 +73,9 @@ export function renderTimeline(steps: readonly TimelineStep[], report: Report, o
 export function renderDiff(before: Report, after: Report, options: ViewOptions = {}): string {
   checkRendering('renderDiff', before, {});
   checkRendering('renderDiff', after, {});
-  return rendered('renderDiff', after, options, (told, phrases, script) => diffBlocks(spelledFor(before, script), told, phrases));
+  return rendered('renderDiff', after, options, (told, phrases, script) =>
+    diffBlocks(spelledFor(before, script), told, phrases),
+  );
 }
 
 /**
@@ -90,14 +100,27 @@ export function renderDiff(before: Report, after: Report, options: ViewOptions =
  * text.includes('Killed – if the same: 12 to 30 (disputed); if different: 12 and, apart, 30.'); // => true
  * ```
  */
-export function renderReview(pairs: readonly ReviewedPair[], report: Report, options: ViewOptions = {}): string {
+export function renderReview(
+  pairs: readonly ReviewedPair[],
+  report: Report,
+  options: ViewOptions = {},
+): string {
   checkRendering('renderReview', report, {});
-  return rendered('renderReview', report, options, (told, phrases) => reviewBlocks(pairs, told, phrases));
+  return rendered('renderReview', report, options, (told, phrases) =>
+    reviewBlocks(pairs, told, phrases),
+  );
 }
 
-function rendered(caller: string, report: Report, options: ViewOptions, blocksOf: (report: Report, phrases: Phrases, script: Script) => readonly Block[]): string {
+function rendered(
+  caller: string,
+  report: Report,
+  options: ViewOptions,
+  blocksOf: (report: Report, phrases: Phrases, script: Script) => readonly Block[],
+): string {
   checkView(caller, options);
   const { phrases, script } = LANGUAGES[options.language ?? 'en'];
   const blocks = blocksOf(spelledFor(report, script), phrases, script);
-  return options.format === 'markdown' ? layOutMarkdown(blocks, script) : layOutText(blocks, script);
+  return options.format === 'markdown'
+    ? layOutMarkdown(blocks, script)
+    : layOutText(blocks, script);
 }

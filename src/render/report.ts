@@ -3,7 +3,15 @@ import type { ReconciledIncident } from '../reconcile/types';
 import type { IncidentReport, SummaryReport } from '../report/report';
 import type { ReportInParts } from '../report/report-in-parts';
 import { codebookBlocks, estimateBlocks } from './codebooks';
-import { heading, list, listOfFirst, paragraph, section, type Block, type Phrases } from './document';
+import {
+  heading,
+  list,
+  listOfFirst,
+  paragraph,
+  section,
+  type Block,
+  type Phrases,
+} from './document';
 import { incidentBlocks } from './incident';
 import { lookupOf, type Lookup } from './lookup';
 import type { RenderOptions } from './options';
@@ -13,7 +21,11 @@ import { spannedIn, type SpannedFinder } from './spanned';
 const CLAIMS = 20;
 
 /** A whole report: incidents, summaries apart, then what could not be placed or used. */
-export function* reportBlocks(report: ReportInParts, { incidents, showIssues = true, codebooks }: RenderOptions, phrases: Phrases): Generator<Block> {
+export function* reportBlocks(
+  report: ReportInParts,
+  { incidents, showIssues = true, codebooks }: RenderOptions,
+  phrases: Phrases,
+): Generator<Block> {
   const lookup = lookupOf(report);
   const spanned = spannedIn(report);
   const { labels } = phrases;
@@ -21,7 +33,9 @@ export function* reportBlocks(report: ReportInParts, { incidents, showIssues = t
   const isWanted = ({ id }: { readonly id: string }): boolean => wanted === null || wanted.has(id);
   const beside = (incident: IncidentReport | SummaryReport): Block[] => [
     ...estimateBlocks(incident, report, phrases),
-    ...(codebooks === undefined ? [] : codebookBlocks(incident, lookup, codebooks === true ? undefined : codebooks, phrases)),
+    ...(codebooks === undefined
+      ? []
+      : codebookBlocks(incident, lookup, codebooks === true ? undefined : codebooks, phrases)),
   ];
   yield heading(1, phrases.reportTitle(countsOf(report, wanted)));
   yield paragraph(phrases.conventionNote(report));
@@ -47,16 +61,30 @@ export function* reportBlocks(report: ReportInParts, { incidents, showIssues = t
 }
 
 /** How many incidents are told, and how many claims. */
-function countsOf({ incidents, summaries, claims, lookup }: ReportInParts, wanted: ReadonlySet<string> | null): { incidents: number; claims: number } {
-  if (wanted === null && lookup !== undefined) return { incidents: lookup.incidents, claims: lookup.claims };
+function countsOf(
+  { incidents, summaries, claims, lookup }: ReportInParts,
+  wanted: ReadonlySet<string> | null,
+): { incidents: number; claims: number } {
+  if (wanted === null && lookup !== undefined)
+    return { incidents: lookup.incidents, claims: lookup.claims };
   if (wanted === null) return { incidents: [...incidents].length, claims: [...claims].length };
   const shown = [...incidents].filter(({ id }) => wanted.has(id));
-  return { incidents: shown.length, claims: count(shown) + count([...summaries].filter(({ id }) => wanted.has(id))) };
+  return {
+    incidents: shown.length,
+    claims: count(shown) + count([...summaries].filter(({ id }) => wanted.has(id))),
+  };
 }
 
 /** The figures of a summary held against the incidents inside it. */
-function residualBlocks(summary: SummaryReport, spanned: SpannedFinder, lookup: Lookup, phrases: Phrases): Block[] {
-  const sentences = summary.residuals.map((residual) => phrases.residualSentence(residual, summary, spanned, lookup)).filter((sentence) => sentence !== '');
+function residualBlocks(
+  summary: SummaryReport,
+  spanned: SpannedFinder,
+  lookup: Lookup,
+  phrases: Phrases,
+): Block[] {
+  const sentences = summary.residuals
+    .map((residual) => phrases.residualSentence(residual, summary, spanned, lookup))
+    .filter((sentence) => sentence !== '');
   return section(3, phrases.labels.residuals, list(null, sentences, CLAIMS, phrases.labels.more));
 }
 
@@ -64,15 +92,31 @@ function count(list: readonly ReconciledIncident[]): number {
   return list.reduce((sum, { claimIds }) => sum + claimIds.length, 0);
 }
 
-/** What belongs to no incident: unplaced claims, rejected ones with the reasons, and the issues of claims used in part. */
+/**
+ * What belongs to no incident: unplaced claims, rejected ones with the reasons, and the issues of
+ * claims used in part.
+ */
 function remainderBlocks(report: ReportInParts, lookup: Lookup, phrases: Phrases): Block[] {
   const { labels } = phrases;
   const reasons: Issue[] = [];
   for (const { issues } of report.rejected) for (const issue of issues) reasons.push(issue);
   const told = new Set(reasons.map(({ message }) => message));
   return [
-    ...section(2, labels.unplaced, listOfFirst(report.unplaced, (id) => phrases.claimWords(id, lookup), CLAIMS, labels.more)),
+    ...section(
+      2,
+      labels.unplaced,
+      listOfFirst(report.unplaced, (id) => phrases.claimWords(id, lookup), CLAIMS, labels.more),
+    ),
     ...section(2, labels.rejected, listOfFirst(reasons, phrases.issueWords, CLAIMS, labels.more)),
-    ...section(2, labels.issues, listOfFirst([...report.issues].filter(({ message }) => !told.has(message)), phrases.issueWords, CLAIMS, labels.more)),
+    ...section(
+      2,
+      labels.issues,
+      listOfFirst(
+        [...report.issues].filter(({ message }) => !told.has(message)),
+        phrases.issueWords,
+        CLAIMS,
+        labels.more,
+      ),
+    ),
   ];
 }

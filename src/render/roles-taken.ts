@@ -1,4 +1,10 @@
-import { alternativesOf, statusOf, type Population, type PopulationFacets, type Status } from '../claim/population';
+import {
+  alternativesOf,
+  statusOf,
+  type Population,
+  type PopulationFacets,
+  type Status,
+} from '../claim/population';
 import type { Part } from '../reconcile/types';
 
 /** A group that is taken to be civilian or combatant for the role it has. */
@@ -7,7 +13,10 @@ export interface RoleTaken {
   readonly status: Status;
 }
 
-/** The roles that are taken to imply a status. That fighters are combatants goes without saying where somebody is taken for a civilian. */
+/**
+ * The roles that are taken to imply a status. That fighters are combatants goes without saying
+ * where somebody is taken for a civilian.
+ */
 export function rolesTaken(parts: readonly Part[]): readonly RoleTaken[] {
   const taken = parts.flatMap(({ measure }) =>
     alternativesOf(measure.population).flatMap((group) => {
@@ -21,6 +30,8 @@ export function rolesTaken(parts: readonly Part[]): readonly RoleTaken[] {
 
 /** Who are civilians is said of the whole: of a part, it is enough that they are women. */
 export function withoutStatus(population: Population): Population {
-  const groups = alternativesOf(population).map(({ status, ...rest }) => (Object.keys(rest).length > 0 || status === undefined ? rest : { status }));
+  const groups = alternativesOf(population).map(({ status, ...rest }) =>
+    Object.keys(rest).length > 0 || status === undefined ? rest : { status },
+  );
   return { anyOf: groups };
 }

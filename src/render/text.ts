@@ -12,8 +12,8 @@ const WIDTH = 80;
 
 /**
  * A report as plain text for a terminal: lines of at most 80 characters, no colours. Incident by
- * incident it says what is agreed, the range of each measure in the words of the sources, who says what,
- * what disagrees and how, and which figures stand alone.
+ * incident it says what is agreed, the range of each measure in the words of the sources, who says
+ * what, what disagrees and how, and which figures stand alone.
  *
  * @param report - as `reconcileClaims` returns it, or read back from JSON
  * @param options - the language, which incidents, and whether to end with the issues
@@ -37,7 +37,8 @@ export function renderText(report: Report, options: RenderOptions = {}): string 
 }
 
 /**
- * As {@link renderText}, piece by piece: the text of a hundred thousand incidents is longer than the longest string.
+ * As {@link renderText}, piece by piece: the text of a hundred thousand incidents is longer than
+ * the longest string.
  *
  * @param report - a report, or one in parts, whose incidents are made as they are told
  * @param options - the language, which incidents, and whether to end with the issues
@@ -68,10 +69,15 @@ export function layOutText(blocks: readonly Block[], script: Script): string {
 }
 
 function* piecesOfText(blocks: Iterable<Block>, script: Script): Generator<string> {
-  // Blank lines are held until something comes behind them: the text neither begins nor ends with any.
+  // Blank lines are held until something comes behind them: the text neither begins nor ends with
+  // any.
   let [begun, held] = [false, ''];
   for (const block of blocks) {
-    const told = held + layOut(block, script).map((line) => `${line}\n`).join('');
+    const told =
+      held +
+      layOut(block, script)
+        .map((line) => `${line}\n`)
+        .join('');
     const text = (begun ? told : told.trimStart()).trimEnd();
     held = text === '' ? (begun ? told : '') : told.slice(told.trimEnd().length);
     if (text === '') continue;
@@ -82,10 +88,13 @@ function* piecesOfText(blocks: Iterable<Block>, script: Script): Generator<strin
 }
 
 function layOut(block: Block, script: Script): string[] {
-  const wrap = (text: string, first: string, next: string): string[] => wrapped(text, first, next).map((line) => directed(line, script));
+  const wrap = (text: string, first: string, next: string): string[] =>
+    wrapped(text, first, next).map((line) => directed(line, script));
   switch (block.kind) {
     case 'heading':
-      return headingLines(wrapped(block.text, '', ''), block.level).map((line) => directed(line, script));
+      return headingLines(wrapped(block.text, '', ''), block.level).map((line) =>
+        directed(line, script),
+      );
     case 'paragraph':
       return [...wrap(block.text, '', ''), ''];
     case 'table':
@@ -93,7 +102,11 @@ function layOut(block: Block, script: Script): string[] {
     case 'list': {
       const label = block.label === null ? [] : wrap(block.label, '  ', '  ');
       const indent = block.label === null ? '' : '  ';
-      return [...label, ...block.items.flatMap((item) => wrap(item, `${indent}- `, `${indent}  `)), ''];
+      return [
+        ...label,
+        ...block.items.flatMap((item) => wrap(item, `${indent}- `, `${indent}  `)),
+        '',
+      ];
     }
   }
 }
@@ -102,13 +115,27 @@ function layOut(block: Block, script: Script): string[] {
 const EMPTY = '–';
 
 /** Columns side by side, or where they are too wide for a line, each row as lines of its own. */
-function tableLines({ head, rows }: Extract<Block, { readonly kind: 'table' }>, script: Script): string[] {
+function tableLines(
+  { head, rows }: Extract<Block, { readonly kind: 'table' }>,
+  script: Script,
+): string[] {
   const all = [head, ...rows];
   const widths = head.map((_, at) => Math.max(...all.map((row) => widthOf(row[at] ?? ''))));
   const total = widths.reduce((sum, width) => sum + width + 2, -2);
   const between = script === 'Arabic' ? '؛' : ';';
-  if (total > WIDTH) return rows.flatMap((row) => wrapped(`${row[0] ?? ''}: ${row.flatMap((cell, at) => (at === 0 || cell === EMPTY ? [] : [`${head[at] ?? ''} ${cell}`])).join(`${between} `)}.`, '- ', '  '));
-  const line = (row: readonly string[]): string => row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell)))).join('  ').trimEnd();
+  if (total > WIDTH)
+    return rows.flatMap((row) =>
+      wrapped(
+        `${row[0] ?? ''}: ${row.flatMap((cell, at) => (at === 0 || cell === EMPTY ? [] : [`${head[at] ?? ''} ${cell}`])).join(`${between} `)}.`,
+        '- ',
+        '  ',
+      ),
+    );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell))))
+      .join('  ')
+      .trimEnd();
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
@@ -118,7 +145,10 @@ function headingLines(lines: readonly string[], level: 1 | 2 | 3): string[] {
   return ['', ...lines, (level === 1 ? '=' : '-').repeat(widest), ...(level === 1 ? [''] : [])];
 }
 
-/** Breaks at spaces; a word longer than the line stands out. `first` and `next` are put before the lines. */
+/**
+ * Breaks at spaces; a word longer than the line stands out. `first` and `next` are put before the
+ * lines.
+ */
 function wrapped(text: string, first: string, next: string): string[] {
   const lines: string[] = [];
   let line = first;

@@ -4,7 +4,10 @@ import type { Issue } from '../issue/issue';
 import type { PlacedRejection } from '../linkage/packed-reading';
 import type { NormalClaim } from '../normalise/normalise';
 
-/** Where the claims of a report come from: all are objects, or they are read again when their incident is reconciled. */
+/**
+ * Where the claims of a report come from: all are objects, or they are read again when their
+ * incident is reconciled.
+ */
 export interface ClaimSource {
   /** How many claims were given, where that is known before they are read. */
   readonly size: number;
@@ -52,7 +55,11 @@ export function heldSource(input: unknown): ClaimSource {
       },
     },
     get rejected() {
-      return parsed.rejected.map(({ claimId, issues }, place): PlacedRejection => ({ ...(claimId === undefined ? {} : { claimId }), issues, place }));
+      return parsed.rejected.map(({ claimId, issues }, place): PlacedRejection => ({
+        ...(claimId === undefined ? {} : { claimId }),
+        issues,
+        place,
+      }));
     },
     inputOf: ({ place }) => parsed.rejected[place]?.input,
     get issues() {

@@ -6,9 +6,9 @@ import { changedFields } from './row-change';
 import { matchedOnce, sharedMembership, type Group, type Shared } from './shared-membership';
 
 /**
- * What is different between two reports, and why: which incidents are new, gone, split or joined, which rows of the
- * kept ones came, went or moved, and which claims made them. Incidents are matched by greatest shared membership, not
- * by id; rows by the claims behind them, then by label.
+ * What is different between two reports, and why: which incidents are new, gone, split or joined,
+ * which rows of the kept ones came, went or moved, and which claims made them. Incidents are
+ * matched by greatest shared membership, not by id; rows by the claims behind them, then by label.
  *
  * @param before - the earlier report, made by this version of the library
  * @param after - the later report
@@ -43,12 +43,27 @@ export function diffReports(before: Report, after: Report): ReportDiff {
   const sides: Sides = { was, is, changed, before: groupsOf(before), after: groupsOf(after) };
   const incidents = diffGroups(before.incidents, after.incidents, sides);
   const summaries = diffGroups(before.summaries, after.summaries, sides);
-  const convention = before.convention === after.convention ? null : { before: before.convention, after: after.convention };
-  const lists = [claims, incidents, summaries].flatMap((part) => Object.values(part).filter(Array.isArray));
-  return { same: convention === null && lists.every((list) => list.length === 0), convention, incidents, summaries, claims };
+  const convention =
+    before.convention === after.convention
+      ? null
+      : { before: before.convention, after: after.convention };
+  const lists = [claims, incidents, summaries].flatMap((part) =>
+    Object.values(part).filter(Array.isArray),
+  );
+  return {
+    same: convention === null && lists.every((list) => list.length === 0),
+    convention,
+    incidents,
+    summaries,
+    claims,
+  };
 }
 
-function diffGroups(before: readonly Grouped[], after: readonly Grouped[], sides: Sides): IncidentsDiff {
+function diffGroups(
+  before: readonly Grouped[],
+  after: readonly Grouped[],
+  sides: Sides,
+): IncidentsDiff {
   const shared = sharedMembership(before.map(keyed), after.map(keyed));
   const [fromEach, toEach] = [groupedBy(shared, 'before'), groupedBy(shared, 'after')];
   const kept = matchedOnce(shared).flatMap((pair) => {
@@ -61,11 +76,31 @@ function diffGroups(before: readonly Grouped[], after: readonly Grouped[], sides
     unchanged: kept.length - different.length,
     split: before.flatMap(({ id }, at) => {
       const into = fromEach.get(at) ?? [];
-      return into.length < 2 ? [] : [{ id, into: into.map((pair) => ({ id: after[pair.after]?.id ?? '', claimIds: pair.members })) }];
+      return into.length < 2
+        ? []
+        : [
+            {
+              id,
+              into: into.map((pair) => ({
+                id: after[pair.after]?.id ?? '',
+                claimIds: pair.members,
+              })),
+            },
+          ];
     }),
     joined: after.flatMap(({ id }, at) => {
       const from = toEach.get(at) ?? [];
-      return from.length < 2 ? [] : [{ id, from: from.map((pair) => ({ id: before[pair.before]?.id ?? '', claimIds: pair.members })) }];
+      return from.length < 2
+        ? []
+        : [
+            {
+              id,
+              from: from.map((pair) => ({
+                id: before[pair.before]?.id ?? '',
+                claimIds: pair.members,
+              })),
+            },
+          ];
     }),
     new: after.filter((_, at) => !toEach.has(at)).map(({ id, claimIds }) => ({ id, claimIds })),
     gone: before.filter((_, at) => !fromEach.has(at)).map(({ id, claimIds }) => ({ id, claimIds })),
@@ -81,10 +116,17 @@ function claimsOf({ claims }: Report): ReadonlyMap<string, Claim> {
 }
 
 function groupsOf({ incidents, summaries }: Report): ReadonlyMap<string, Grouped> {
-  return new Map([...incidents, ...summaries].flatMap((group) => group.claimIds.map((id) => [id, group] as const)));
+  return new Map(
+    [...incidents, ...summaries].flatMap((group) =>
+      group.claimIds.map((id) => [id, group] as const),
+    ),
+  );
 }
 
-function groupedBy(pairs: readonly Shared[], side: 'before' | 'after'): ReadonlyMap<number, readonly Shared[]> {
+function groupedBy(
+  pairs: readonly Shared[],
+  side: 'before' | 'after',
+): ReadonlyMap<number, readonly Shared[]> {
   const groups = new Map<number, Shared[]>();
   for (const pair of pairs) {
     const known = groups.get(pair[side]);

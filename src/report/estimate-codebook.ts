@@ -1,6 +1,7 @@
 /**
- * The codebook by which a report gives estimates: one of those shipped, or the user's own. The report states ranges and
- * disputes whether or not there is one; an estimate is what that codebook would enter, beside them.
+ * The codebook by which a report gives estimates: one of those shipped, or the user's own. The
+ * report states ranges and disputes whether or not there is one; an estimate is what that codebook
+ * would enter, beside them.
  *
  * @example
  * ```ts

@@ -9,14 +9,25 @@ import type { EstimateCodebook } from './estimate-codebook';
 export interface Estimates {
   readonly by: EstimateCodebook;
   /** For one incident or summary; what it would enter for the incidents inside it is told. */
-  readonly of: (one: ReconciledIncident, claims: readonly NormalClaim[], inside: readonly PublishedRow[]) => readonly PublishedRow[];
+  readonly of: (
+    one: ReconciledIncident,
+    claims: readonly NormalClaim[],
+    inside: readonly PublishedRow[],
+  ) => readonly PublishedRow[];
 }
 
-/** Estimates by a codebook; a name that no codebook has is misuse, and said before any work is done. */
+/**
+ * Estimates by a codebook; a name that no codebook has is misuse, and said before any work is done.
+ */
 export function estimatesBy(codebook: Codebook | CodebookName): Estimates {
   const chosen = presetOf(codebook);
   return {
     by: { codebook: chosen.id, name: chosen.name, edition: chosen.edition },
-    of: (incident, claims, inside) => publishWith({ incident, claims: new Map(claims.map((claim) => [claim.id, claim])), identified: [] }, chosen, inside),
+    of: (incident, claims, inside) =>
+      publishWith(
+        { incident, claims: new Map(claims.map((claim) => [claim.id, claim])), identified: [] },
+        chosen,
+        inside,
+      ),
   };
 }

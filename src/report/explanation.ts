@@ -13,10 +13,11 @@ import type { Cause, Implied, PairState } from '../reconcile/types';
 export type End = 'lower' | 'upper';
 
 /**
- * How a figure comes to a bound. `said`: the number was uttered; `comparator`: "more than 80" is 81; `word`: "dozens", by
- * a convention; `share`: of its whole; `sum-of-parts`: the voice's own figures added up; `no-number`: it only says that
- * there were some; `narrower-word`, `evidence`: executed, or bodies found, say nothing about how many more died;
- * `read-by`: the rule of the convention.
+ * How a figure comes to a bound. `said`: the number was uttered; `comparator`: "more than 80" is
+ * 81; `word`: "dozens", by a convention; `share`: of its whole; `sum-of-parts`: the voice's own
+ * figures added up; `no-number`: it only says that there were some; `narrower-word`, `evidence`:
+ * executed, or bodies found, say nothing about how many more died; `read-by`: the rule of the
+ * convention.
  *
  * @example
  * ```ts
@@ -40,7 +41,8 @@ export type FigureRule =
   | { readonly kind: 'read-by'; readonly rule: string };
 
 /**
- * A figure behind a number: whose claim it is, its words, the bounds it gives here, and by what rule.
+ * A figure behind a number: whose claim it is, its words, the bounds it gives here, and by what
+ * rule.
  *
  * @example
  * ```ts
@@ -66,8 +68,9 @@ export interface FigureBehind {
 }
 
 /**
- * The kinds of explanation. `derived` is a number of the report that has no kind of its own: the claims are those named
- * nearest to it; behind `bookkeeping` (the version, an issue's path) stands no claim at all.
+ * The kinds of explanation. `derived` is a number of the report that has no kind of its own: the
+ * claims are those named nearest to it; behind `bookkeeping` (the version, an issue's path) stands
+ * no claim at all.
  *
  * @example
  * ```ts
@@ -87,35 +90,119 @@ export interface FigureBehind {
  */
 export type ExplanationReason =
   /** The smallest or largest number that somebody stated. */
-  | { readonly kind: 'range-end'; readonly end: End; readonly of: 'row' | { readonly interest: Interest } | { readonly withoutLineage: string } | { readonly withoutKind: SourceKind } | { readonly withoutLink: readonly [string, string] } | { readonly withoutClaim: string }; readonly figures: readonly FigureBehind[] }
+  | {
+      readonly kind: 'range-end';
+      readonly end: End;
+      readonly of:
+        | 'row'
+        | { readonly interest: Interest }
+        | { readonly withoutLineage: string }
+        | { readonly withoutKind: SourceKind }
+        | { readonly withoutLink: readonly [string, string] }
+        | { readonly withoutClaim: string };
+      readonly figures: readonly FigureBehind[];
+    }
   /** Nobody stated a number: there were some, and nothing bounds them above. */
   | { readonly kind: 'no-number'; readonly end: End; readonly figures: readonly FigureBehind[] }
   /** The least or most that anybody's words commit to. */
-  | { readonly kind: 'asserted-bound'; readonly end: End; readonly figures: readonly FigureBehind[] }
+  | {
+      readonly kind: 'asserted-bound';
+      readonly end: End;
+      readonly figures: readonly FigureBehind[];
+    }
   /** A bound that follows from what one voice said, by the laws of parts. */
-  | { readonly kind: 'implied'; readonly end: End; readonly implied: Implied; readonly withoutConvention: boolean; readonly figures: readonly FigureBehind[] }
-  /** The smallest asserted lower bound, the largest documented one, or the largest conceded against interest. */
-  | { readonly kind: 'minimum'; readonly minimum: 'undisputed' | 'documented' | 'conceded'; readonly figures: readonly FigureBehind[]; readonly names: readonly string[] }
+  | {
+      readonly kind: 'implied';
+      readonly end: End;
+      readonly implied: Implied;
+      readonly withoutConvention: boolean;
+      readonly figures: readonly FigureBehind[];
+    }
+  /**
+   * The smallest asserted lower bound, the largest documented one, or the largest conceded against
+   * interest.
+   */
+  | {
+      readonly kind: 'minimum';
+      readonly minimum: 'undisputed' | 'documented' | 'conceded';
+      readonly figures: readonly FigureBehind[];
+      readonly names: readonly string[];
+    }
   /** The voices counted; `floor`: none is named, and one is the least. */
-  | { readonly kind: 'voices'; readonly end: End; readonly lineages: readonly { readonly lineage: string; readonly named: boolean }[]; readonly floor: boolean }
+  | {
+      readonly kind: 'voices';
+      readonly end: End;
+      readonly lineages: readonly { readonly lineage: string; readonly named: boolean }[];
+      readonly floor: boolean;
+    }
   /** The distance (or ratio) of the nearest read ends of two positions. */
-  | { readonly kind: 'gap'; readonly measure: 'gap' | 'ratio'; readonly state: PairState; readonly ends: readonly [PositionEnd, PositionEnd] }
+  | {
+      readonly kind: 'gap';
+      readonly measure: 'gap' | 'ratio';
+      readonly state: PairState;
+      readonly ends: readonly [PositionEnd, PositionEnd];
+    }
   /** A cause's share of a gap, or what the causes leave of it. */
-  | { readonly kind: 'gap-share'; readonly of: 'cause' | 'unexplained'; readonly gap: number; readonly causes: readonly Cause[] }
+  | {
+      readonly kind: 'gap-share';
+      readonly of: 'cause' | 'unexplained';
+      readonly gap: number;
+      readonly causes: readonly Cause[];
+    }
   /** An end of what a position asserts, or of how it reads. */
-  | { readonly kind: 'position-bound'; readonly bounds: 'asserted' | 'read'; readonly end: End; readonly figures: readonly FigureBehind[] }
+  | {
+      readonly kind: 'position-bound';
+      readonly bounds: 'asserted' | 'read';
+      readonly end: End;
+      readonly figures: readonly FigureBehind[];
+    }
   /** An end of one voice's account. */
-  | { readonly kind: 'account-bound'; readonly bounds: 'stated' | 'asserted' | 'read'; readonly end: End | 'said'; readonly figures: readonly FigureBehind[] }
+  | {
+      readonly kind: 'account-bound';
+      readonly bounds: 'stated' | 'asserted' | 'read';
+      readonly end: End | 'said';
+      readonly figures: readonly FigureBehind[];
+    }
   /** An end of a part: its own words, or those tightened by the whole and the other parts. */
-  | { readonly kind: 'part-bound'; readonly bounds: 'asserted' | 'implied'; readonly end: End; readonly byConvention: boolean; readonly part: string; readonly figures: readonly FigureBehind[] }
+  | {
+      readonly kind: 'part-bound';
+      readonly bounds: 'asserted' | 'implied';
+      readonly end: End;
+      readonly byConvention: boolean;
+      readonly part: string;
+      readonly figures: readonly FigureBehind[];
+    }
   /** What a whole leaves beside its parts. */
-  | { readonly kind: 'rest'; readonly end: End; readonly withoutConvention: boolean; readonly byConvention: boolean; readonly whole: readonly FigureBehind[]; readonly parts: readonly FigureBehind[] }
-  /** How many voices reach over a stretch of counts, or where it begins and ends: where a reading does. */
-  | { readonly kind: 'coverage'; readonly part: 'support' | End; readonly figures: readonly FigureBehind[] }
+  | {
+      readonly kind: 'rest';
+      readonly end: End;
+      readonly withoutConvention: boolean;
+      readonly byConvention: boolean;
+      readonly whole: readonly FigureBehind[];
+      readonly parts: readonly FigureBehind[];
+    }
+  /**
+   * How many voices reach over a stretch of counts, or where it begins and ends: where a reading
+   * does.
+   */
+  | {
+      readonly kind: 'coverage';
+      readonly part: 'support' | End;
+      readonly figures: readonly FigureBehind[];
+    }
   /** A number as it stands in a claim's figure. */
   | { readonly kind: 'figure'; readonly claimId: string; readonly figure: Figure }
-  /** What a codebook would enter, by which of its rules; `step`: a number on the way there, not what is entered itself. */
-  | { readonly kind: 'estimate'; readonly codebook: string; readonly label: string; readonly rule: PublishedRule; readonly step: CodebookStep | null }
+  /**
+   * What a codebook would enter, by which of its rules; `step`: a number on the way there, not what
+   * is entered itself.
+   */
+  | {
+      readonly kind: 'estimate';
+      readonly codebook: string;
+      readonly label: string;
+      readonly rule: PublishedRule;
+      readonly step: CodebookStep | null;
+    }
   /** How many pairs a list leaves out past its first thousand. */
   | { readonly kind: 'omitted' }
   /** A weight of the linkage, or the place, of the incident. */
@@ -150,7 +237,8 @@ export interface PositionEnd {
 }
 
 /**
- * Why a number of a report is what it is: where it stands, its value, every claim behind it, and the reason by kind.
+ * Why a number of a report is what it is: where it stands, its value, every claim behind it, and
+ * the reason by kind.
  *
  * @example
  * ```ts
@@ -164,7 +252,10 @@ export interface PositionEnd {
 export type Explanation = ExplanationReason & {
   /** Where the number stands, with places instead of names. */
   readonly path: readonly (string | number)[];
-  /** The number; `null` where the report says that there is none (nothing bounds it, nobody documents it). */
+  /**
+   * The number; `null` where the report says that there is none (nothing bounds it, nobody
+   * documents it).
+   */
   readonly value: number | null;
   /** Every claim behind it, sorted. */
   readonly claimIds: readonly string[];

@@ -27,15 +27,22 @@ import { byText } from '../reconcile/by-text';
  * ```
  */
 export interface KnownClaims {
-  /** The claims known by the day, in the order given, without references to claims that were not. */
+  /**
+   * The claims known by the day, in the order given, without references to claims that were not.
+   */
   readonly claims: readonly Claim[];
-  /** Claims that say neither when they were published nor when it happened: taken as always known. */
+  /**
+   * Claims that say neither when they were published nor when it happened: taken as always known.
+   */
   readonly undated: readonly string[];
   /** Claims that became known later. */
   readonly notYet: readonly string[];
   /** Claims that were known by their day, but say nothing without one that was not. */
   readonly waiting: readonly CutReference[];
-  /** References of the known claims that count as missing, because the claim they name was not known. */
+  /**
+   * References of the known claims that count as missing, because the claim they name was not
+   * known.
+   */
   readonly cut: readonly CutReference[];
 }
 
@@ -64,12 +71,13 @@ export interface CutReference {
 }
 
 /**
- * The claims known by the end of a day: by `reportedOn`, else `asOf`, else the end of `date`, each as
- * inherited from a whole; a claim with none of them is always known, and listed in `undated`.
+ * The claims known by the end of a day: by `reportedOn`, else `asOf`, else the end of `date`, each
+ * as inherited from a whole; a claim with none of them is always known, and listed in `undated`.
  *
- * A reference to a claim that was not yet known counts as missing. So a correction, a retraction or a
- * denial acts from its own day on, and a part that was known before its whole stands by itself; one
- * that says nothing without the other (a part without an outcome of its own, a denial) waits for it.
+ * A reference to a claim that was not yet known counts as missing. So a correction, a retraction or
+ * a denial acts from its own day on, and a part that was known before its whole stands by itself;
+ * one that says nothing without the other (a part without an outcome of its own, a denial) waits
+ * for it.
  *
  * @param claims - regular claims, from `parseClaims` or a report
  * @param day - `YYYY-MM-DD`; that day is included
@@ -91,7 +99,11 @@ export interface CutReference {
  */
 export function claimsKnownBy(claims: readonly Claim[], day: IsoDay): KnownClaims {
   const last = dayFromIso(day);
-  if (last === null) throw new MisuseError('invalid-day', `a replay needs a day: ${JSON.stringify(day)} is not one; write it as "YYYY-MM-DD"`);
+  if (last === null)
+    throw new MisuseError(
+      'invalid-day',
+      `a replay needs a day: ${JSON.stringify(day)} is not one; write it as "YYYY-MM-DD"`,
+    );
   const days = knownOn(claims);
   const undated = claims.filter(({ id }) => days.get(id) === null).map(({ id }) => id);
   const notYet = claims.filter(({ id }) => (days.get(id) ?? last) > last).map(({ id }) => id);
@@ -99,10 +111,18 @@ export function claimsKnownBy(claims: readonly Claim[], day: IsoDay): KnownClaim
   const waiting: CutReference[] = [];
   let known = claims.filter(({ id }) => !unknown.has(id));
   // What waits is not known either, so that what refers to it may have to wait in its turn.
-  for (let settled = false; !settled; ) {
+  for (let settled = false; !settled;) {
     const stuck = known.flatMap((claim) => {
       const cut = cutReferences(claim, unknown);
-      return cut.length > 0 && missingParts(withoutReferences(claim, cut.map(({ field }) => field))).length > 0 ? [cut] : [];
+      return cut.length > 0 &&
+        missingParts(
+          withoutReferences(
+            claim,
+            cut.map(({ field }) => field),
+          ),
+        ).length > 0
+        ? [cut]
+        : [];
     });
     waiting.push(...stuck.flat());
     for (const [first] of stuck) if (first !== undefined) unknown.add(first.claimId);
@@ -110,7 +130,12 @@ export function claimsKnownBy(claims: readonly Claim[], day: IsoDay): KnownClaim
     settled = stuck.length === 0;
   }
   return {
-    claims: known.map((claim) => withoutReferences(claim, cutReferences(claim, unknown).map(({ field }) => field))),
+    claims: known.map((claim) =>
+      withoutReferences(
+        claim,
+        cutReferences(claim, unknown).map(({ field }) => field),
+      ),
+    ),
     undated: undated.filter((id) => !unknown.has(id)).sort(),
     notYet: notYet.sort(),
     waiting: waiting.sort(byClaim),

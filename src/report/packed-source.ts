@@ -18,10 +18,22 @@ export class PackedSource implements ClaimSource {
   #ready: ReadonlyMap<string, NormalClaim> = new Map();
   #aside: ReadonlyMap<string, NormalClaim> = new Map();
 
-  /** What is known of the claims of a family, and how they are normalised, is as it was when they were linked. */
-  constructor(claims: PackedClaims, known: (claims: readonly Claim[]) => readonly Claim[], normalise: (claims: readonly Claim[]) => readonly NormalClaim[]) {
+  /**
+   * What is known of the claims of a family, and how they are normalised, is as it was when they
+   * were linked.
+   */
+  constructor(
+    claims: PackedClaims,
+    known: (claims: readonly Claim[]) => readonly Claim[],
+    normalise: (claims: readonly Claim[]) => readonly NormalClaim[],
+  ) {
     this.#reading = new PackedReading(claims);
-    [this.size, this.batch, this.#known, this.#normalise] = [claims.size, claims.batch, known, normalise];
+    [this.size, this.batch, this.#known, this.#normalise] = [
+      claims.size,
+      claims.batch,
+      known,
+      normalise,
+    ];
   }
 
   batches(told: (done: number, total: number) => void): Iterable<readonly Claim[]> {
@@ -83,6 +95,8 @@ export class PackedSource implements ClaimSource {
   }
 
   #load(ids: readonly string[]): ReadonlyMap<string, NormalClaim> {
-    return new Map(this.#normalise(this.#known(this.#reading.read(ids))).map((claim) => [claim.id, claim]));
+    return new Map(
+      this.#normalise(this.#known(this.#reading.read(ids))).map((claim) => [claim.id, claim]),
+    );
   }
 }

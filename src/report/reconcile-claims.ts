@@ -3,10 +3,12 @@ import type { Report } from './report';
 import type { ReportOptions } from './report-options';
 
 /**
- * The whole way: checks claims, finds those about the same incident, and reports, measure by measure,
- * the range, who stands where and where they disagree. Each stage is exported by itself as well.
+ * The whole way: checks claims, finds those about the same incident, and reports, measure by
+ * measure, the range, who stands where and where they disagree. Each stage is exported by itself as
+ * well.
  *
- * @param input - claims in the written form, or regular ones; bad ones come back in `rejected` and `issues`
+ * @param input - claims in the written form, or regular ones; bad ones come back in `rejected` and
+ *   `issues`
  * @param options - name tables, convention, weights, progress and abort
  * @returns plain JSON, equal for equal claims in any order
  * @throws a {@link MisuseError} for an option that does not exist; the signal's reason when aborted
@@ -24,7 +26,19 @@ import type { ReportOptions } from './report-options';
  * ```
  */
 export function reconcileClaims(input: unknown, options: ReportOptions = {}): Report {
-  const { version, convention, incidents, summaries, unplaced, rejected, issues, claims, changes, estimate, replay } = reconcileHeld(input, options);
+  const {
+    version,
+    convention,
+    incidents,
+    summaries,
+    unplaced,
+    rejected,
+    issues,
+    claims,
+    changes,
+    estimate,
+    replay,
+  } = reconcileHeld(input, options);
   return {
     version,
     convention,

@@ -16,13 +16,14 @@ import { checkOptions, type ReportOptions } from './report-options';
 import { ReportWay } from './report-way';
 
 /**
- * As `reconcileClaims`, for more claims than fit as objects: incident by incident the same report, of a million claims in
- * about a gigabyte. Incidents are reconciled when they are walked, and again when they are walked again; summaries are held
- * against the incidents walked before them.
+ * As `reconcileClaims`, for more claims than fit as objects: incident by incident the same report,
+ * of a million claims in about a gigabyte. Incidents are reconciled when they are walked, and again
+ * when they are walked again; summaries are held against the incidents walked before them.
  *
  * @param claims - all of them, packed as they came
  * @param options - as for `reconcileClaims`
- * @throws a {@link MisuseError} for an option that does not exist; the signal's reason when aborted, while walking too
+ * @throws a {@link MisuseError} for an option that does not exist; the signal's reason when
+ *   aborted, while walking too
  *
  * @example
  * ```ts
@@ -51,13 +52,23 @@ export function reconcileHeld(input: unknown, options: ReportOptions): ReportInP
 
 type Claims = readonly Claim[];
 
-function reportOf(sourceOf: (known: (claims: Claims) => Claims, normalise: (claims: Claims) => NormalClaim[]) => ClaimSource, options: ReportOptions): ReportInParts {
+function reportOf(
+  sourceOf: (
+    known: (claims: Claims) => Claims,
+    normalise: (claims: Claims) => NormalClaim[],
+  ) => ClaimSource,
+  options: ReportOptions,
+): ReportInParts {
   const replaying = new Replaying(options.asOf);
   const normalise = normaliserOf(options);
-  const source = sourceOf((claims) => replaying.known(claims), (claims) => normalise(claims));
+  const source = sourceOf(
+    (claims) => replaying.known(claims),
+    (claims) => normalise(claims),
+  );
   const way = new ReportWay(source, replaying, normalise, options);
   const { linked, estimates } = way;
-  const early = (): readonly Issue[] => inOrder([...replaying.shown(source.issues), ...linked.issues]);
+  const early = (): readonly Issue[] =>
+    inOrder([...replaying.shown(source.issues), ...linked.issues]);
   const replay = replaying.replay();
   return {
     version: REPORT_VERSION,
@@ -66,7 +77,12 @@ function reportOf(sourceOf: (known: (claims: Claims) => Claims, normalise: (clai
     summaries: { [Symbol.iterator]: () => way.summaries() },
     unplaced: linked.unplaced,
     rejected: { [Symbol.iterator]: () => rejectedOf(source) },
-    issues: { [Symbol.iterator]: () => inOrder([...replaying.shown(source.issues), ...linked.issues, ...way.issues()])[Symbol.iterator]() },
+    issues: {
+      [Symbol.iterator]: () =>
+        inOrder([...replaying.shown(source.issues), ...linked.issues, ...way.issues()])[
+          Symbol.iterator
+        ](),
+    },
     claims: source.kept,
     ...(options.previous === undefined ? {} : { changes: linked.changes }),
     ...(estimates === null ? {} : { estimate: estimates.by }),
@@ -86,17 +102,30 @@ function reportOf(sourceOf: (known: (claims: Claims) => Claims, normalise: (clai
 
 /** Rejected claims with their input, by their content. */
 function* rejectedOf(source: ClaimSource): Generator<RejectedClaim> {
-  const keyed = source.rejected.map((rejection) => ({ rejection, key: `${canonicalJson(rejection.claimId ?? '')},` }));
+  const keyed = source.rejected.map((rejection) => ({
+    rejection,
+    key: `${canonicalJson(rejection.claimId ?? '')},`,
+  }));
   // Inputs are looked at only where ids do not tell them apart.
-  const inputKey = (rejection: PlacedRejection): string => `${canonicalJson(plainJson(source.inputOf(rejection)))}]`;
-  keyed.sort((a, b) => byText(a.key, b.key) || byText(inputKey(a.rejection), inputKey(b.rejection)));
+  const inputKey = (rejection: PlacedRejection): string =>
+    `${canonicalJson(plainJson(source.inputOf(rejection)))}]`;
+  keyed.sort(
+    (a, b) => byText(a.key, b.key) || byText(inputKey(a.rejection), inputKey(b.rejection)),
+  );
   for (const { rejection } of keyed) {
     const { claimId, issues } = rejection;
-    yield { ...(claimId === undefined ? {} : { claimId }), issues, input: plainJson(source.inputOf(rejection)) };
+    yield {
+      ...(claimId === undefined ? {} : { claimId }),
+      issues,
+      input: plainJson(source.inputOf(rejection)),
+    };
   }
 }
 
 function inOrder(issues: readonly Issue[]): Issue[] {
-  const keyed = issues.map((issue) => ({ issue, key: [issue.claimId ?? '', issue.path.join('.'), issue.code, issue.received].join('\n') }));
+  const keyed = issues.map((issue) => ({
+    issue,
+    key: [issue.claimId ?? '', issue.path.join('.'), issue.code, issue.received].join('\n'),
+  }));
   return keyed.sort((a, b) => byText(a.key, b.key)).map(({ issue }) => issue);
 }

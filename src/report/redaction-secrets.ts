@@ -11,23 +11,46 @@ const CAREFUL: readonly SourceKind[] = ['activist', 'eyewitness', 'medical', 're
 const GONE = '…';
 
 /** Whether the name of a source is not to be published. A bare kind ("activists") names nobody. */
-export function isInformant({ name, kind, named }: Source, informants: RedactionPolicy['informants']): boolean {
+export function isInformant(
+  { name, kind, named }: Source,
+  informants: RedactionPolicy['informants'],
+): boolean {
   if (informants === 'keep' || bareKindOf(foldName(name)) !== null) return false;
   return !named || (kind !== undefined && (informants ?? CAREFUL).includes(kind));
 }
 
-/** Every claim that a report tells of, those of its rejected input too, as far as they can be read: their names are no less secret. */
+/**
+ * Every claim that a report tells of, those of its rejected input too, as far as they can be read:
+ * their names are no less secret.
+ */
 export function claimsTold({ claims, rejected }: Report): readonly Claim[] {
   const inputs = rejected.flatMap(({ input }, at) => {
     if (typeof input !== 'object' || input === null) return [];
-    const { people, source, via, basedOn, quote, note, url } = input as Readonly<Record<string, unknown>>;
-    return [{ id: String(at), people: readableNames(people), source, via, basedOn, quote, note, url, figure: 0, outcome: 'dead' }];
+    const { people, source, via, basedOn, quote, note, url } = input as Readonly<
+      Record<string, unknown>
+    >;
+    return [
+      {
+        id: String(at),
+        people: readableNames(people),
+        source,
+        via,
+        basedOn,
+        quote,
+        note,
+        url,
+        figure: 0,
+        outcome: 'dead',
+      },
+    ];
   });
   return inputs.length === 0 ? claims : [...claims, ...parseClaims(inputs).claims];
 }
 
 function readableNames(people: unknown): readonly string[] {
-  return (Array.isArray(people) ? people : [people]).filter((name) => typeof name === 'string' && name.trim() !== '' && name.length <= NAME_LIMIT) as string[];
+  return (Array.isArray(people) ? people : [people]).filter(
+    (name) => typeof name === 'string' && name.trim() !== '' && name.length <= NAME_LIMIT,
+  ) as string[];
 }
 
 /** The sources a claim names. */
@@ -36,22 +59,38 @@ export function sourcesOf({ source, via, basedOn }: Claim): readonly Source[] {
 }
 
 /** Names that are not to be published, each with what stands for it. */
-export function informantNames(claims: readonly Claim[], policy: RedactionPolicy): Map<string, string> {
+export function informantNames(
+  claims: readonly Claim[],
+  policy: RedactionPolicy,
+): Map<string, string> {
   const kinds = new Map<string, SourceKind | 'source'>();
   for (const source of claims.flatMap(sourcesOf)) {
-    if (isInformant(source, policy.informants)) kinds.set(source.name, source.kind ?? kinds.get(source.name) ?? 'source');
+    if (isInformant(source, policy.informants))
+      kinds.set(source.name, source.kind ?? kinds.get(source.name) ?? 'source');
   }
-  return new Map([...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, kind], at) => [name, `${kind} ${String(at + 1)}`]));
+  return new Map(
+    [...kinds]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, kind], at) => [name, `${kind} ${String(at + 1)}`]),
+  );
 }
 
-/** Takes every secret out of running text, in capitals or small letters: longer ones first, short ones only where they are words of their own. */
+/**
+ * Takes every secret out of running text, in capitals or small letters: longer ones first, short
+ * ones only where they are words of their own.
+ */
 export function scrubber(secrets: ReadonlyMap<string, string>): (text: string) => string {
   const ordered = [...secrets]
     .filter(([secret]) => secret.trim() !== '')
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
     .map(([secret, instead]) => ({ least: secret.length / 2, pieces: piecesOf(secret), instead }));
   // A text of half the length cannot hold it, even if every letter has a smaller form.
-  return (text) => ordered.reduce((left, { least, pieces, instead }) => (left.length < least ? left : without(left, pieces, instead)), text);
+  return (text) =>
+    ordered.reduce(
+      (left, { least, pieces, instead }) =>
+        left.length < least ? left : without(left, pieces, instead),
+      text,
+    );
 }
 
 /** What stands for a secret that has no general word. */
@@ -59,15 +98,19 @@ export function gone(secrets: Iterable<string>): Map<string, string> {
   return new Map([...secrets].map((secret) => [secret, GONE]));
 }
 
-/** Longest literal text that is made one expression; engines refuse those of some ten thousand characters. */
+/**
+ * Longest literal text that is made one expression; engines refuse those of some ten thousand
+ * characters.
+ */
 const PIECE = 1_000;
 
 /** The expressions that follow each other where a secret stands; one, where it is not very long. */
 function piecesOf(secret: string): readonly [RegExp, ...RegExp[]] {
-  if (secret.length < 4) return [new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(secret)}(?![\p{L}\p{N}])`, 'giu')];
+  if (secret.length < 4)
+    return [new RegExp(String.raw`(?<![\p{L}\p{N}])${literal(secret)}(?![\p{L}\p{N}])`, 'giu')];
   const rest: RegExp[] = [];
   const first = pieceAt(secret, 0);
-  for (let at = first.length; at < secret.length; ) {
+  for (let at = first.length; at < secret.length;) {
     const piece = pieceAt(secret, at);
     rest.push(new RegExp(literal(piece), 'iuy'));
     at += piece.length;
@@ -86,7 +129,11 @@ function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
 
-function without(text: string, [first, ...rest]: readonly [RegExp, ...RegExp[]], instead: string): string {
+function without(
+  text: string,
+  [first, ...rest]: readonly [RegExp, ...RegExp[]],
+  instead: string,
+): string {
   if (rest.length === 0) return text.replace(first, () => instead);
   let [left, from] = ['', 0];
   first.lastIndex = 0;

@@ -4,7 +4,10 @@ import type { Issue } from '../issue/issue';
 import { byClaim, claimsKnownBy, type CutReference } from './known-claims';
 import type { Replay } from './report';
 
-/** What was known by a day, batch by batch of claims that no reference leads out of; everything where there is no day. */
+/**
+ * What was known by a day, batch by batch of claims that no reference leads out of; everything
+ * where there is no day.
+ */
 export class Replaying {
   readonly #asOf: IsoDay | undefined;
   readonly #undated: string[] = [];
@@ -37,12 +40,20 @@ export class Replaying {
   /** Issues of claims that were not yet known are not shown. */
   shown(issues: readonly Issue[]): readonly Issue[] {
     const hidden = new Set([...this.#notYet, ...this.#waiting.map(({ claimId }) => claimId)]);
-    return hidden.size === 0 ? issues : issues.filter(({ claimId }) => claimId === undefined || !hidden.has(claimId));
+    return hidden.size === 0
+      ? issues
+      : issues.filter(({ claimId }) => claimId === undefined || !hidden.has(claimId));
   }
 
   /** What was left out. */
   replay(): Replay | undefined {
     if (this.#asOf === undefined) return undefined;
-    return { asOf: this.#asOf, undated: this.#undated.sort(), notYet: this.#notYet.sort(), waiting: this.#waiting.sort(byClaim), cut: this.#cut.sort(byClaim) };
+    return {
+      asOf: this.#asOf,
+      undated: this.#undated.sort(),
+      notYet: this.#notYet.sort(),
+      waiting: this.#waiting.sort(byClaim),
+      cut: this.#cut.sort(byClaim),
+    };
   }
 }

@@ -3,7 +3,8 @@ import type { ChangeReason } from './row-change';
 import type { RowState } from './row-state';
 
 /**
- * What is different between two reports. Every list is empty, and `same` true, where they say the same.
+ * What is different between two reports. Every list is empty, and `same` true, where they say the
+ * same.
  *
  * @example
  * ```ts
@@ -33,8 +34,8 @@ export interface ReportDiff {
 }
 
 /**
- * How incidents came, went and went on, by their members. One that took in another is both kept and joined; one that
- * lost a part is both kept and split.
+ * How incidents came, went and went on, by their members. One that took in another is both kept and
+ * joined; one that lost a part is both kept and split.
  *
  * @example
  * ```ts
@@ -49,13 +50,18 @@ export interface ReportDiff {
  * ```
  */
 export interface IncidentsDiff {
-  /** Incidents of both reports, matched by greatest shared membership, in which anything is different. */
+  /**
+   * Incidents of both reports, matched by greatest shared membership, in which anything is
+   * different.
+   */
   readonly kept: readonly IncidentDiff[];
   /** How many of the matched ones are as they were. */
   readonly unchanged: number;
   /** Incidents of the earlier report whose claims are in several now, the greatest share first. */
   readonly split: readonly { readonly id: string; readonly into: readonly Portion[] }[];
-  /** Incidents of the later report whose claims were in several before, the greatest share first. */
+  /**
+   * Incidents of the later report whose claims were in several before, the greatest share first.
+   */
   readonly joined: readonly { readonly id: string; readonly from: readonly Portion[] }[];
   /** Incidents of which no claim was in any before. */
   readonly new: readonly Portion[];
@@ -102,7 +108,10 @@ export interface IncidentDiff {
   readonly setting: readonly SettingChange[];
   /** Rows that came, went or moved. */
   readonly rows: readonly RowChange[];
-  /** Its claims, by id: new to the report, gone from it, saying something else, in from another incident, out to one. */
+  /**
+   * Its claims, by id: new to the report, gone from it, saying something else, in from another
+   * incident, out to one.
+   */
   readonly claims: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
@@ -111,7 +120,12 @@ export interface IncidentDiff {
     readonly left: readonly string[];
   };
   /** Questions without a figure that are answered otherwise; `null` where one was not asked. */
-  readonly disputes: readonly { readonly topic: TopicDispute['topic']; readonly place: string | null; readonly before: TopicDispute | null; readonly after: TopicDispute | null }[];
+  readonly disputes: readonly {
+    readonly topic: TopicDispute['topic'];
+    readonly place: string | null;
+    readonly before: TopicDispute | null;
+    readonly after: TopicDispute | null;
+  }[];
 }
 
 /**
@@ -128,9 +142,21 @@ export interface IncidentDiff {
  * ```
  */
 export type SettingChange =
-  | { readonly field: 'date'; readonly before: ReconciledIncident['date']; readonly after: ReconciledIncident['date'] }
-  | { readonly field: 'place'; readonly before: ReconciledIncident['place']; readonly after: ReconciledIncident['place'] }
-  | { readonly field: 'kind'; readonly before: ReconciledIncident['kind']; readonly after: ReconciledIncident['kind'] };
+  | {
+      readonly field: 'date';
+      readonly before: ReconciledIncident['date'];
+      readonly after: ReconciledIncident['date'];
+    }
+  | {
+      readonly field: 'place';
+      readonly before: ReconciledIncident['place'];
+      readonly after: ReconciledIncident['place'];
+    }
+  | {
+      readonly field: 'kind';
+      readonly before: ReconciledIncident['kind'];
+      readonly after: ReconciledIncident['kind'];
+    };
 
 /**
  * A row that came, went, or shows something else, and why.
@@ -146,6 +172,21 @@ export type SettingChange =
  * ```
  */
 export type RowChange =
-  | { readonly kind: 'added'; readonly before: null; readonly after: RowState; readonly because: readonly ChangeReason[] }
-  | { readonly kind: 'removed'; readonly before: RowState; readonly after: null; readonly because: readonly ChangeReason[] }
-  | { readonly kind: 'moved'; readonly before: RowState; readonly after: RowState; readonly because: readonly ChangeReason[] };
+  | {
+      readonly kind: 'added';
+      readonly before: null;
+      readonly after: RowState;
+      readonly because: readonly ChangeReason[];
+    }
+  | {
+      readonly kind: 'removed';
+      readonly before: RowState;
+      readonly after: null;
+      readonly because: readonly ChangeReason[];
+    }
+  | {
+      readonly kind: 'moved';
+      readonly before: RowState;
+      readonly after: RowState;
+      readonly because: readonly ChangeReason[];
+    };

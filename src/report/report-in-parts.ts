@@ -4,8 +4,8 @@ import type { Issue } from '../issue/issue';
 import type { IncidentReport, Report, SummaryReport } from './report';
 
 /**
- * A report of which the long lists are made item by item, as often as they are walked: every {@link Report} is one. What
- * writes reports takes either.
+ * A report of which the long lists are made item by item, as often as they are walked: every
+ * {@link Report} is one. What writes reports takes either.
  *
  * @example
  * ```ts
@@ -17,7 +17,10 @@ import type { IncidentReport, Report, SummaryReport } from './report';
  * for (const { measures } of report.incidents) measures.map(({ label, range }) => [label, range]); // => [['killed', { lower: 7, upper: 7 }]]
  * ```
  */
-export interface ReportInParts extends Omit<Report, 'incidents' | 'summaries' | 'rejected' | 'issues' | 'claims'> {
+export interface ReportInParts extends Omit<
+  Report,
+  'incidents' | 'summaries' | 'rejected' | 'issues' | 'claims'
+> {
   readonly incidents: Iterable<IncidentReport>;
   readonly summaries: Iterable<SummaryReport>;
   readonly rejected: Iterable<RejectedClaim>;
@@ -51,6 +54,9 @@ export interface ReportLookup {
   incident(id: string): IncidentReport | undefined;
   /** What was wrong or doubtful before any incident was reconciled: nearly all of `issues`. */
   readonly early: readonly Issue[];
-  /** Which of the claims an issue is of, by its place in the order of coming; undefined where it is of none. */
+  /**
+   * Which of the claims an issue is of, by its place in the order of coming; undefined where it is
+   * of none.
+   */
   placeOf(issue: Issue): number | undefined;
 }

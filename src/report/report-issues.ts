@@ -3,7 +3,10 @@ import type { CopyDecision } from '../reconcile';
 import { MOST_MEASURES } from '../reconcile/rows';
 import type { ReconciledIncident } from '../reconcile/types';
 
-/** What became doubtful in reconciling: an incident of more measures than are held against each other, a copy that nothing proposes. */
+/**
+ * What became doubtful in reconciling: an incident of more measures than are held against each
+ * other, a copy that nothing proposes.
+ */
 export class ReportIssues {
   readonly #asked: readonly CopyDecision[];
   readonly #applied = new Set<string>();
@@ -15,8 +18,15 @@ export class ReportIssues {
   }
 
   /** Looks at an incident or a summary. */
-  look({ id, measures, claimIds, proposedCopies }: ReconciledIncident & { readonly id: string }): void {
-    if (this.#asked.length > 0) for (const { claimId, of, applied } of proposedCopies) if (applied) this.#applied.add(JSON.stringify([claimId, of]));
+  look({
+    id,
+    measures,
+    claimIds,
+    proposedCopies,
+  }: ReconciledIncident & { readonly id: string }): void {
+    if (this.#asked.length > 0)
+      for (const { claimId, of, applied } of proposedCopies)
+        if (applied) this.#applied.add(JSON.stringify([claimId, of]));
     if (measures.length <= MOST_MEASURES) return;
     this.#tooMany.set(
       id,
@@ -33,11 +43,21 @@ export class ReportIssues {
 
   /** What there is to say once all were looked at. */
   found(): readonly Issue[] {
-    const missing = this.#asked.filter(({ claimId, of }) => !this.#applied.has(JSON.stringify([claimId, of])));
+    const missing = this.#asked.filter(
+      ({ claimId, of }) => !this.#applied.has(JSON.stringify([claimId, of])),
+    );
     return [
       ...this.#tooMany.values(),
       ...missing.map(({ claimId, of }) =>
-        makeIssue({ code: 'copy-not-proposed', severity: 'warning', claimId, path: ['applyCopies'], received: `a copy of ${of}`, expected: 'a copy that the report proposes; write `restates` in the claim where you know better' }),
+        makeIssue({
+          code: 'copy-not-proposed',
+          severity: 'warning',
+          claimId,
+          path: ['applyCopies'],
+          received: `a copy of ${of}`,
+          expected:
+            'a copy that the report proposes; write `restates` in the claim where you know better',
+        }),
       ),
     ];
   }

@@ -22,7 +22,10 @@ import type { ReconcileOptions } from '../reconcile/reconcile-incident';
 export interface ReportOptions extends ReconcileOptions, LinkOptions {
   /** Only what was known by the end of this day, `YYYY-MM-DD`; see {@link claimsKnownBy}. */
   readonly asOf?: IsoDay;
-  /** A codebook, by name or your own, whose numbers are to stand beside the ranges; see {@link EstimateCodebook}. */
+  /**
+   * A codebook, by name or your own, whose numbers are to stand beside the ranges; see
+   * {@link EstimateCodebook}.
+   */
   readonly estimate?: CodebookName | Codebook;
 }
 
@@ -42,10 +45,15 @@ const OPTIONS: Readonly<Record<keyof ReportOptions, true>> = {
   signal: true,
 };
 
-/** A mistyped option would be ignored in silence, and the report would not be what was asked for. */
+/**
+ * A mistyped option would be ignored in silence, and the report would not be what was asked for.
+ */
 export function checkOptions(caller: string, options: ReportOptions): void {
   for (const key of Object.keys(options)) {
     if (Object.hasOwn(OPTIONS, key)) continue;
-    throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are ${Object.keys(OPTIONS).join(', ')}`);
+    throw new MisuseError(
+      'unknown-option',
+      `${caller}: there is no option ${JSON.stringify(key)}; the options are ${Object.keys(OPTIONS).join(', ')}`,
+    );
   }
 }

@@ -25,7 +25,10 @@ interface Walked {
   readonly places: Map<string, number>;
 }
 
-/** The whole way from claims to incidents and summaries, which are made one by one, each time they are walked. */
+/**
+ * The whole way from claims to incidents and summaries, which are made one by one, each time they
+ * are walked.
+ */
 export class ReportWay {
   readonly linked: Omit<LinkedClaims, 'nearMisses'>;
   readonly estimates: Estimates | null;
@@ -36,7 +39,15 @@ export class ReportWay {
   #allWalked: Walked | null = null;
   #places: ReadonlyMap<string, number> | undefined;
 
-  constructor(source: ClaimSource, replaying: Replaying, normalise: (claims: readonly Claim[], told?: (done: number, total: number) => void) => NormalClaim[], options: ReportOptions) {
+  constructor(
+    source: ClaimSource,
+    replaying: Replaying,
+    normalise: (
+      claims: readonly Claim[],
+      told?: (done: number, total: number) => void,
+    ) => NormalClaim[],
+    options: ReportOptions,
+  ) {
     [this.#source, this.#options] = [source, options];
     this.estimates = options.estimate === undefined ? null : estimatesBy(options.estimate);
     const tell = teller(options);
@@ -53,7 +64,10 @@ export class ReportWay {
       done += known.length;
     }
     // Runners-up hold all pairs, and are not told in reports.
-    const { incidents, changes, summaries, unplaced, issues } = intake.link((columns, constraints) => linkColumns(columns, options, constraints), options);
+    const { incidents, changes, summaries, unplaced, issues } = intake.link(
+      (columns, constraints) => linkColumns(columns, options, constraints),
+      options,
+    );
     this.linked = { incidents, changes, summaries, unplaced, issues };
   }
 
@@ -64,10 +78,14 @@ export class ReportWay {
     const tell = teller(this.#options)('reconcile');
     const told = everyFew(tell, groups);
     const walked = this.#nothingWalked();
-    for (let from = 0; from < incidents.size; ) {
+    for (let from = 0; from < incidents.size;) {
       const window: LinkedIncident[] = [];
       const ids: string[] = [];
-      for (let next = incidents.at(from); next !== undefined && ids.length < this.#source.batch; next = incidents.at(from)) {
+      for (
+        let next = incidents.at(from);
+        next !== undefined && ids.length < this.#source.batch;
+        next = incidents.at(from)
+      ) {
         window.push(next);
         for (const id of next.claimIds) ids.push(id);
         from += 1;
@@ -95,7 +113,12 @@ export class ReportWay {
       const total = { id, ...reconcileNormal(claims, this.#options, [], look) };
       const summary: SummaryReport = { ...total, residuals: spanned.residuals(total, claims) };
       issues.look(summary);
-      yield this.estimates === null ? summary : { ...summary, estimate: this.estimates.of(summary, claims, insideOf(summary, published, places)) };
+      yield this.estimates === null
+        ? summary
+        : {
+            ...summary,
+            estimate: this.estimates.of(summary, claims, insideOf(summary, published, places)),
+          };
     }
     this.#allWalked = this.#walked;
   }
@@ -108,15 +131,23 @@ export class ReportWay {
 
   /** One incident by its id. */
   incident(id: string): IncidentReport | undefined {
-    this.#places ??= new Map([...this.linked.incidents.ids.entries()].reverse().map(([at, of]) => [of, at]));
+    this.#places ??= new Map(
+      [...this.linked.incidents.ids.entries()].reverse().map(([at, of]) => [of, at]),
+    );
     const linked = this.linked.incidents.at(this.#places.get(id) ?? -1);
     return linked === undefined ? undefined : this.#incident(linked, lookAtNothing);
   }
 
   #incident({ id, claimIds, links }: LinkedIncident, look: Look): IncidentReport {
     const claims = this.#source.claimsOf(claimIds);
-    const incident: IncidentReport = { id, ...reconcileNormal(claims, this.#options, links, look), links };
-    return this.estimates === null ? incident : { ...incident, estimate: this.estimates.of(incident, claims, []) };
+    const incident: IncidentReport = {
+      id,
+      ...reconcileNormal(claims, this.#options, links, look),
+      links,
+    };
+    return this.estimates === null
+      ? incident
+      : { ...incident, estimate: this.estimates.of(incident, claims, []) };
   }
 
   #note(incident: IncidentReport, { spanned, published, places }: Walked): void {
@@ -133,7 +164,12 @@ export class ReportWay {
 
   #nothingWalked(): Walked {
     const isAsked = this.estimates !== null && this.linked.summaries.length > 0;
-    return { spanned: new SpannedIncidents(), issues: new ReportIssues(this.#options.applyCopies), published: isAsked ? new PackedValues() : null, places: new Map() };
+    return {
+      spanned: new SpannedIncidents(),
+      issues: new ReportIssues(this.#options.applyCopies),
+      published: isAsked ? new PackedValues() : null,
+      places: new Map(),
+    };
   }
 
   /** Name of the convention by which words are read. */
@@ -147,9 +183,18 @@ function walk(items: Iterator<unknown>): void {
   while (next.done !== true) next = items.next();
 }
 
-/** What the codebook would enter for the incidents that lie inside a summary for certain, in the order of the report. */
-function insideOf({ residuals }: SummaryReport, published: PackedValues | null, places: ReadonlyMap<string, number>): readonly PublishedRow[] {
-  const ids = new Set(residuals.flatMap(({ inside }) => inside.map(({ incidentId }) => incidentId)));
+/**
+ * What the codebook would enter for the incidents that lie inside a summary for certain, in the
+ * order of the report.
+ */
+function insideOf(
+  { residuals }: SummaryReport,
+  published: PackedValues | null,
+  places: ReadonlyMap<string, number>,
+): readonly PublishedRow[] {
+  const ids = new Set(
+    residuals.flatMap(({ inside }) => inside.map(({ incidentId }) => incidentId)),
+  );
   const found = [...ids].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
   return found.flatMap((at) => published?.get(at) as readonly PublishedRow[]);
 }

@@ -9,8 +9,8 @@ import type { ReconciledIncident, Residual } from '../reconcile/types';
 import type { EstimateCodebook } from './estimate-codebook';
 
 /**
- * The version of the report's shape; it changes when a reader of stored reports must change. `parseReport` reads
- * reports of this version and brings those of older ones to it.
+ * The version of the report's shape; it changes when a reader of stored reports must change.
+ * `parseReport` reads reports of this version and brings those of older ones to it.
  *
  * @example
  * ```ts
@@ -66,7 +66,10 @@ export interface SummaryReport extends ReconciledIncident {
   readonly id: string;
   /** Its figures held against the incidents it spans. */
   readonly residuals: readonly Residual[];
-  /** What the codebook of the report's `estimate` would enter, less the incidents inside where its rules say so. */
+  /**
+   * What the codebook of the report's `estimate` would enter, less the incidents inside where its
+   * rules say so.
+   */
   readonly estimate?: readonly PublishedRow[];
 }
 
@@ -91,8 +94,8 @@ export interface Replay extends Omit<KnownClaims, 'claims'> {
 }
 
 /**
- * What many sources say, incident by incident and measure by measure. Plain JSON: it survives a round
- * trip, and equal claims give an equal report in any order.
+ * What many sources say, incident by incident and measure by measure. Plain JSON: it survives a
+ * round trip, and equal claims give an equal report in any order.
  *
  * @example
  * ```ts
@@ -124,9 +127,14 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** Every claim used, by id: where every number leads back to. */
   readonly claims: readonly Claim[];
-  /** With an earlier report given as `previous`: incidents of it that were split or joined since. */
+  /**
+   * With an earlier report given as `previous`: incidents of it that were split or joined since.
+   */
   readonly changes?: readonly IncidentChange[];
-  /** The codebook by which incidents and summaries carry an `estimate`; absent where none was asked for. */
+  /**
+   * The codebook by which incidents and summaries carry an `estimate`; absent where none was asked
+   * for.
+   */
   readonly estimate?: EstimateCodebook;
   /** For a report as of an earlier day: which day, and which claims were not known by then. */
   readonly replay?: Replay;

@@ -11,7 +11,10 @@ const BUCKET = 32;
 /** Beyond this many buckets a window looks at everything. */
 const MOST_BUCKETS = 1_000;
 
-/** What summaries are held against: of every incident when and where it was, and what was asserted; nothing else of it is kept. */
+/**
+ * What summaries are held against: of every incident when and where it was, and what was asserted;
+ * nothing else of it is kept.
+ */
 export class SpannedIncidents {
   readonly #all: Placed[] = [];
   /** By the days they touch; one with an open window may be anywhere. */
@@ -27,15 +30,33 @@ export class SpannedIncidents {
     const settings = new Map<string, Setting>();
     for (const { place, period } of claims) {
       const shared = place === null ? null : this.#shared(place);
-      settings.set(canonicalJson([shared?.key, period.from, period.to, shared?.names, shared?.within]), { place: shared, period });
+      settings.set(
+        canonicalJson([shared?.key, period.from, period.to, shared?.names, shared?.within]),
+        { place: shared, period },
+      );
     }
     this.#all.push({
       id,
-      measures: measures.filter(({ partOf }) => partOf === null).map(({ label, measure, asserted, partOf }) => ({ label, measure: shared(this.#measures, canonicalJson(measure), measure), asserted, partOf })),
+      measures: measures
+        .filter(({ partOf }) => partOf === null)
+        .map(({ label, measure, asserted, partOf }) => ({
+          label,
+          measure: shared(this.#measures, canonicalJson(measure), measure),
+          asserted,
+          partOf,
+        })),
       claims: [...settings.values()],
     });
-    const days = claims.flatMap(({ period: { from, to } }) => [from, to]).filter((day) => day !== null);
-    const touched = days.length === 0 ? null : bucketsBetween(days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b)));
+    const days = claims
+      .flatMap(({ period: { from, to } }) => [from, to])
+      .filter((day) => day !== null);
+    const touched =
+      days.length === 0
+        ? null
+        : bucketsBetween(
+            days.reduce((a, b) => Math.min(a, b)),
+            days.reduce((a, b) => Math.max(a, b)),
+          );
     if (touched === null) this.#anywhere.push(at);
     for (const bucket of touched ?? []) {
       const known = this.#buckets.get(bucket);
@@ -53,7 +74,10 @@ export class SpannedIncidents {
     const { from, to } = summary?.period ?? { from: null, to: null };
     const wanted = from === null || to === null ? null : bucketsBetween(from, to);
     if (wanted === null) return this.#all;
-    const found = new Set([...this.#anywhere, ...wanted.flatMap((bucket) => this.#buckets.get(bucket) ?? [])]);
+    const found = new Set([
+      ...this.#anywhere,
+      ...wanted.flatMap((bucket) => this.#buckets.get(bucket) ?? []),
+    ]);
     return [...found].sort((a, b) => a - b).flatMap((at) => this.#all[at] ?? []);
   }
 
@@ -72,5 +96,7 @@ function shared<T>(known: Map<string, T>, key: string, value: T): T {
 
 function bucketsBetween(from: number, to: number): number[] | null {
   const [first, last] = [Math.floor(from / BUCKET), Math.floor(to / BUCKET)];
-  return last - first > MOST_BUCKETS ? null : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return last - first > MOST_BUCKETS
+    ? null
+    : Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

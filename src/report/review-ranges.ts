@@ -39,7 +39,8 @@ export interface ReviewedRow {
 }
 
 /**
- * One measure of a question: its rows if both claims are about the same incident, and if they are not.
+ * One measure of a question: its rows if both claims are about the same incident, and if they are
+ * not.
  *
  * @example
  * ```ts
@@ -63,12 +64,16 @@ export interface ReviewedMeasure {
   readonly ifSame: readonly ReviewedRow[];
   /** Its rows under the answer "different": one per incident that has it. */
   readonly ifDifferent: readonly ReviewedRow[];
-  /** Whether the answer changes what a reader is told: the range, who may be more, or whether it is disputed. */
+  /**
+   * Whether the answer changes what a reader is told: the range, who may be more, or whether it is
+   * disputed.
+   */
   readonly changes: boolean;
 }
 
 /**
- * A question for an analyst (are these two claims about the same incident?) with what either answer does to the ranges.
+ * A question for an analyst (are these two claims about the same incident?) with what either answer
+ * does to the ranges.
  *
  * @example
  * ```ts
@@ -86,20 +91,27 @@ export interface ReviewedPair {
   readonly between: readonly [string, string];
   /** The weight of their link, in nats: above 0 speaks for the same incident. */
   readonly weight: number;
-  /** What spoke for the same incident before anything was compared, and what every comparison added: the weight is their sum. */
+  /**
+   * What spoke for the same incident before anything was compared, and what every comparison added:
+   * the weight is their sum.
+   */
   readonly prior: number;
   readonly findings: readonly ComparisonFinding[];
   /** What the report takes them for now. */
   readonly now: 'same' | 'different';
   /** The groups of claims under either answer. */
-  readonly groups: { readonly ifSame: readonly (readonly string[])[]; readonly ifDifferent: readonly (readonly string[])[] };
+  readonly groups: {
+    readonly ifSame: readonly (readonly string[])[];
+    readonly ifDifferent: readonly (readonly string[])[];
+  };
   /** Every measure of those groups. */
   readonly measures: readonly ReviewedMeasure[];
 }
 
 /**
- * The pairs of claims most worth an analyst's eye, those first that change what a reader is told, with what either answer would do to the ranges, measure by measure.
- * Both groupings are reconciled as `reconcileClaims` does; an answer goes into `options.decisions`.
+ * The pairs of claims most worth an analyst's eye, those first that change what a reader is told,
+ * with what either answer would do to the ranges, measure by measure. Both groupings are reconciled
+ * as `reconcileClaims` does; an answer goes into `options.decisions`.
  *
  * @param claims - in the written form, or regular ones; bad ones are left out, as in a report
  * @param n - how many pairs at most
@@ -119,23 +131,32 @@ export interface ReviewedPair {
  * // => [[{ lower: 12, upper: 30 }], [{ lower: 12, upper: 12 }, { lower: 30, upper: 30 }], true]
  * ```
  */
-export function reviewRanges(claims: unknown, n: number, options: ReportOptions = {}): ReviewedPair[] {
+export function reviewRanges(
+  claims: unknown,
+  n: number,
+  options: ReportOptions = {},
+): ReviewedPair[] {
   const regular = [...parseClaims(claims).claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const normal = normaliseClaims(regular, options);
   const byId = new Map(normal.map((claim) => [claim.id, claim]));
   const reconciled = (ids: readonly string[]): readonly MeasureReport[] => {
     options.signal?.throwIfAborted();
-    return reconcileNormal(ids.flatMap((id) => byId.get(id) ?? []), options).measures;
+    return reconcileNormal(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      options,
+    ).measures;
   };
-  const pairs = reviewQueue(linkNormalClaims(normal, options), LOOKED_AT * n).map(({ pair: { a, b, weight, prior, findings }, now, ifSame, ifDifferent }): ReviewedPair => ({
-    between: [a, b],
-    weight,
-    prior,
-    findings,
-    now,
-    groups: { ifSame, ifDifferent },
-    measures: reviewedMeasures(ifSame.flatMap(reconciled), ifDifferent.flatMap(reconciled)),
-  }));
+  const pairs = reviewQueue(linkNormalClaims(normal, options), LOOKED_AT * n).map(
+    ({ pair: { a, b, weight, prior, findings }, now, ifSame, ifDifferent }): ReviewedPair => ({
+      between: [a, b],
+      weight,
+      prior,
+      findings,
+      now,
+      groups: { ifSame, ifDifferent },
+      measures: reviewedMeasures(ifSame.flatMap(reconciled), ifDifferent.flatMap(reconciled)),
+    }),
+  );
   const matters = ({ measures }: ReviewedPair): boolean => measures.some(({ changes }) => changes);
   return [...pairs.filter(matters), ...pairs.filter((pair) => !matters(pair))].slice(0, n);
 }
@@ -144,27 +165,48 @@ export function reviewRanges(claims: unknown, n: number, options: ReportOptions 
 const LOOKED_AT = 4;
 
 /** Rows of both groupings that claims have in common are one measure. */
-function reviewedMeasures(same: readonly MeasureReport[], different: readonly MeasureReport[]): ReviewedMeasure[] {
+function reviewedMeasures(
+  same: readonly MeasureReport[],
+  different: readonly MeasureReport[],
+): ReviewedMeasure[] {
   const taken = new Set<MeasureReport>();
   const measures = same.map((row): ReviewedMeasure => {
     const own = new Set(claimsOf(row));
-    const apart = different.filter((other) => !taken.has(other) && claimsOf(other).some((id) => own.has(id)));
+    const apart = different.filter(
+      (other) => !taken.has(other) && claimsOf(other).some((id) => own.has(id)),
+    );
     for (const other of apart) taken.add(other);
     return reviewedMeasure(row, [row], apart);
   });
-  return [...measures, ...different.filter((row) => !taken.has(row)).map((row) => reviewedMeasure(row, [], [row]))];
+  return [
+    ...measures,
+    ...different.filter((row) => !taken.has(row)).map((row) => reviewedMeasure(row, [], [row])),
+  ];
 }
 
-function reviewedMeasure({ label, measure }: MeasureReport, same: readonly MeasureReport[], different: readonly MeasureReport[]): ReviewedMeasure {
+function reviewedMeasure(
+  { label, measure }: MeasureReport,
+  same: readonly MeasureReport[],
+  different: readonly MeasureReport[],
+): ReviewedMeasure {
   const [ifSame, ifDifferent] = [same.map(reviewedRow), different.map(reviewedRow)];
-  const told = ({ range, openAbove, disagreements }: ReviewedRow): string => JSON.stringify([range, openAbove, disagreements > 0]);
+  const told = ({ range, openAbove, disagreements }: ReviewedRow): string =>
+    JSON.stringify([range, openAbove, disagreements > 0]);
   const [x, y] = [ifSame, ifDifferent].map((rows) => [...new Set(rows.map(told))].sort().join());
   return { label, measure, ifSame, ifDifferent, changes: x !== y };
 }
 
 function reviewedRow(row: MeasureReport): ReviewedRow {
   const { label, range, openAbove, voices, disagreements, omitted, accounts } = row;
-  return { claimIds: claimsOf(row), label, range, openAbove, voices, disagreements: disagreements.length + (disagreements.length > 0 ? omitted : 0), accounts };
+  return {
+    claimIds: claimsOf(row),
+    label,
+    range,
+    openAbove,
+    voices,
+    disagreements: disagreements.length + (disagreements.length > 0 ? omitted : 0),
+    accounts,
+  };
 }
 
 function claimsOf({ accounts }: MeasureReport): string[] {

@@ -7,7 +7,8 @@ import type { RollupMember, RollupShare, RollupTotal } from './rollup-types';
 /** What rows of one outcome of an incident give to a total. */
 export function memberOf(incident: string, rows: readonly TollRow[]): RollupMember {
   const { range, overlap, outside, inside } = incidentToll(rows);
-  const some = (holds: (row: TollRow['row']) => boolean): boolean => outside.some(({ row }) => holds(row));
+  const some = (holds: (row: TollRow['row']) => boolean): boolean =>
+    outside.some(({ row }) => holds(row));
   return {
     incident,
     range,
@@ -43,7 +44,10 @@ export function totalOf(name: string, members: readonly RollupMember[]): RollupT
 export function byOutcome(a: string, b: string): number {
   const rank = (name: string): number => {
     const [outcome = '', unitName] = name.split('\n');
-    return OUTCOMES.findIndex((one) => outcome.split(' or ').includes(one)) * UNITS.length + UNITS.findIndex((unit) => unit === unitName);
+    return (
+      OUTCOMES.findIndex((one) => outcome.split(' or ').includes(one)) * UNITS.length +
+      UNITS.findIndex((unit) => unit === unitName)
+    );
   };
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }

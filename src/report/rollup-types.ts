@@ -4,8 +4,8 @@ import type { MeasureReport } from '../reconcile/types';
 import type { IncidentReport } from './report';
 
 /**
- * By what incidents are put together: the month or the place of the incident, the side of the row, or a key of your own
- * (`null` where there is none).
+ * By what incidents are put together: the month or the place of the incident, the side of the row,
+ * or a key of your own (`null` where there is none).
  *
  * @example
  * ```ts
@@ -17,11 +17,13 @@ import type { IncidentReport } from './report';
  * // => [[{ kind: 'custom', name: '2014' }, { lower: 12, upper: 12 }]]
  * ```
  */
-export type RollupBy = 'month' | 'place' | 'side' | ((incident: IncidentReport, row: MeasureReport) => string | null);
+export type RollupBy =
+  'month' | 'place' | 'side' | ((incident: IncidentReport, row: MeasureReport) => string | null);
 
 /**
- * What a bucket holds. `spanning`: the days of the incident lie in more than one month, the row is of more than one side;
- * `unknown`: an end of the date, the place or the side is not stated, or your key is `null`.
+ * What a bucket holds. `spanning`: the days of the incident lie in more than one month, the row is
+ * of more than one side; `unknown`: an end of the date, the place or the side is not stated, or
+ * your key is `null`.
  *
  * @example
  * ```ts
@@ -37,10 +39,14 @@ export type RollupBy = 'month' | 'place' | 'side' | ((incident: IncidentReport, 
  * keys; // => [{ kind: 'month', name: '2014-01' }, { kind: 'spanning' }, { kind: 'unknown' }]
  * ```
  */
-export type BucketKey = { readonly kind: 'month' | 'place' | 'side' | 'custom'; readonly name: string } | { readonly kind: 'spanning' } | { readonly kind: 'unknown' };
+export type BucketKey =
+  | { readonly kind: 'month' | 'place' | 'side' | 'custom'; readonly name: string }
+  | { readonly kind: 'spanning' }
+  | { readonly kind: 'unknown' };
 
 /**
- * Incidents put together, bucket by bucket and outcome by outcome, as intervals. What is not in the totals is counted apart.
+ * Incidents put together, bucket by bucket and outcome by outcome, as intervals. What is not in the
+ * totals is counted apart.
  *
  * @example
  * ```ts
@@ -106,7 +112,8 @@ export interface RollupShare {
 }
 
 /**
- * What the incidents of a bucket come to in one outcome and unit: never one number, unless every source gave that one.
+ * What the incidents of a bucket come to in one outcome and unit: never one number, unless every
+ * source gave that one.
  *
  * @example
  * ```ts
@@ -132,7 +139,10 @@ export interface RollupTotal extends RollupShare {
   readonly outcome: string;
   /** What is counted. */
   readonly unit: Unit;
-  /** Incidents with a number that is open above: the sum of the upper ends holds only what was said of them. */
+  /**
+   * Incidents with a number that is open above: the sum of the upper ends holds only what was said
+   * of them.
+   */
   readonly openAbove: number;
   /** Incidents with a figure without a number: at least 1 each, and nothing above. */
   readonly withoutNumber: number;

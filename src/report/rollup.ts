@@ -9,13 +9,15 @@ import type { BucketKey, Rollup, RollupBy, RollupMember } from './rollup-types';
 import { measureOfRow, tollOf } from './row-measure';
 
 /**
- * Puts the incidents of a report together, as intervals: from the sum of their lower to the sum of their upper ends, with
- * the disputed ones told apart. Nobody is counted twice: summaries and breakdowns stay out, of rows that lie in each
- * other the wider one counts, and rows that may count the same people are flagged as an `overlap`.
+ * Puts the incidents of a report together, as intervals: from the sum of their lower to the sum of
+ * their upper ends, with the disputed ones told apart. Nobody is counted twice: summaries and
+ * breakdowns stay out, of rows that lie in each other the wider one counts, and rows that may count
+ * the same people are flagged as an `overlap`.
  *
  * @param report - from `reconcileClaims`
  * @param by - month, place or side, or a key of your own
- * @param tables - the actors that the claims were resolved with, so that sides are told apart in the same way
+ * @param tables - the actors that the claims were resolved with, so that sides are told apart in
+ *   the same way
  * @throws a {@link MisuseError} for any other word
  *
  * @example
@@ -37,30 +39,57 @@ import { measureOfRow, tollOf } from './row-measure';
  * rollup(report, 'side').buckets.map(({ key }) => key); // => [{ kind: 'side', name: 'Syrian army' }, { kind: 'unknown' }]
  * ```
  */
-export function rollup(report: Report, by: RollupBy, tables: Pick<NameTables, 'actors'> = {}): Rollup {
+export function rollup(
+  report: Report,
+  by: RollupBy,
+  tables: Pick<NameTables, 'actors'> = {},
+): Rollup {
   const keyOf = keyFunction(by);
   const resolve = actorTable(tables.actors);
-  const buckets = new Map<string, { readonly key: BucketKey; readonly totals: Map<string, RollupMember[]> }>();
+  const buckets = new Map<
+    string,
+    { readonly key: BucketKey; readonly totals: Map<string, RollupMember[]> }
+  >();
   const all: Placed[][] = report.incidents.map((incident) =>
     incident.measures.filter(isTopLevel).map((row) => {
       const toll = tollOf(row.measure);
       const measure = measureOfRow(row.measure, resolve);
-      // Executed, killed and dead are counts of one toll, so that the word alone puts no row inside another.
-      return { row, bucket: keyOf(incident, row), total: `${toll}\n${row.measure.unit}`, measure: toll === 'dead' ? { ...measure, outcomes: ['dead'] } : measure };
+      // Executed, killed and dead are counts of one toll, so that the word alone puts no row inside
+      // another.
+      return {
+        row,
+        bucket: keyOf(incident, row),
+        total: `${toll}\n${row.measure.unit}`,
+        measure: toll === 'dead' ? { ...measure, outcomes: ['dead'] } : measure,
+      };
     }),
   );
   report.incidents.forEach(({ id }, at) => {
-    for (const together of groupedBy(all[at] ?? [], ({ bucket, total }) => `${sortKey(bucket)}\n${total}`)) {
+    for (const together of groupedBy(
+      all[at] ?? [],
+      ({ bucket, total }) => `${sortKey(bucket)}\n${total}`,
+    )) {
       const [{ bucket: key, total }] = together;
-      const bucket = known(buckets, sortKey(key), () => ({ key, totals: new Map<string, RollupMember[]>() }));
+      const bucket = known(buckets, sortKey(key), () => ({
+        key,
+        totals: new Map<string, RollupMember[]>(),
+      }));
       known(bucket.totals, total, () => []).push(memberOf(id, together));
     }
   });
   return {
-    buckets: [...buckets].sort(byKey).map(([, { key, totals }]) => ({ key, totals: [...totals].sort(([a], [b]) => byOutcome(a, b)).map(([name, members]) => totalOf(name, members)) })),
+    buckets: [...buckets].sort(byKey).map(([, { key, totals }]) => ({
+      key,
+      totals: [...totals]
+        .sort(([a], [b]) => byOutcome(a, b))
+        .map(([name, members]) => totalOf(name, members)),
+    })),
     overlap: all.some(mayOverlapAcross) ? 'possible' : 'none',
     summaries: report.summaries.length,
-    breakdowns: report.incidents.reduce((count, { measures }) => count + measures.filter((row) => !isTopLevel(row)).length, 0),
+    breakdowns: report.incidents.reduce(
+      (count, { measures }) => count + measures.filter((row) => !isTopLevel(row)).length,
+      0,
+    ),
     withoutFigures: all.filter((rows) => rows.length === 0).length,
   };
 }
@@ -76,7 +105,9 @@ function isTopLevel(row: MeasureReport): boolean {
 
 /** Whether rows of one toll went to different buckets, though they may count the same people. */
 function mayOverlapAcross(rows: readonly Placed[]): boolean {
-  return groupedBy(rows, ({ total }) => total).some((together) => mayOverlap(together, ({ bucket }) => sortKey(bucket)));
+  return groupedBy(rows, ({ total }) => total).some((together) =>
+    mayOverlap(together, ({ bucket }) => sortKey(bucket)),
+  );
 }
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [T, ...T[]])[] {

@@ -38,16 +38,44 @@ export interface RowState {
   /** Independent voices. */
   readonly voices: Interval;
   /** How many positions conflict or are strained, and the widest gap between two of them. */
-  readonly disagreements: { readonly conflicting: number; readonly strained: number; readonly widestGap: number };
+  readonly disagreements: {
+    readonly conflicting: number;
+    readonly strained: number;
+    readonly widestGap: number;
+  };
 }
 
 /** What a row shows. */
 export function rowState(row: MeasureReport): RowState {
-  const { label, range, openAbove, openBelow, approximate, byConvention, asserted, undisputedMinimum, documentedMinimum, concededMinimum, voices, disagreements } = row;
-  const count = (state: string): number => disagreements.filter((pair) => pair.state === state).length;
+  const {
+    label,
+    range,
+    openAbove,
+    openBelow,
+    approximate,
+    byConvention,
+    asserted,
+    undisputedMinimum,
+    documentedMinimum,
+    concededMinimum,
+    voices,
+    disagreements,
+  } = row;
+  const count = (state: string): number =>
+    disagreements.filter((pair) => pair.state === state).length;
   const widestGap = disagreements.reduce((most, { gap }) => Math.max(most, gap), 0);
   return {
-    label, range, openAbove, openBelow, approximate, byConvention, asserted, undisputedMinimum, documentedMinimum, concededMinimum, voices,
+    label,
+    range,
+    openAbove,
+    openBelow,
+    approximate,
+    byConvention,
+    asserted,
+    undisputedMinimum,
+    documentedMinimum,
+    concededMinimum,
+    voices,
     disagreements: { conflicting: count('conflicting'), strained: count('strained'), widestGap },
   };
 }

@@ -12,8 +12,8 @@ export interface Shared {
 }
 
 /**
- * Every pair of groups that share members: the most shared first, then equal keys, then the order of
- * the keys. Work is linear in the members, as long as a member is in one group of each list.
+ * Every pair of groups that share members: the most shared first, then equal keys, then the order
+ * of the keys. Work is linear in the members, as long as a member is in one group of each list.
  */
 export function sharedMembership(before: readonly Group[], after: readonly Group[]): Shared[] {
   const holding = new Map<string, number[]>();
@@ -26,7 +26,8 @@ export function sharedMembership(before: readonly Group[], after: readonly Group
     return [...found].map(([to, ids]) => ({ before: from, after: to, members: ids.sort() }));
   });
   const isSame = (pair: Shared): boolean => before[pair.before]?.key === after[pair.after]?.key;
-  const keyOf = (pair: Shared): string => `${before[pair.before]?.key ?? ''}\n${after[pair.after]?.key ?? ''}`;
+  const keyOf = (pair: Shared): string =>
+    `${before[pair.before]?.key ?? ''}\n${after[pair.after]?.key ?? ''}`;
   return pairs.sort((a, b) => {
     if (a.members.length !== b.members.length) return b.members.length - a.members.length;
     if (isSame(a) !== isSame(b)) return isSame(a) ? -1 : 1;
@@ -34,7 +35,10 @@ export function sharedMembership(before: readonly Group[], after: readonly Group
   });
 }
 
-/** One-to-one matches by greatest shared membership: the pairs in their order, each group taken once. */
+/**
+ * One-to-one matches by greatest shared membership: the pairs in their order, each group taken
+ * once.
+ */
 export function matchedOnce(pairs: readonly Shared[]): Shared[] {
   const [from, to] = [new Set<number>(), new Set<number>()];
   return pairs.filter(({ before, after }) => {

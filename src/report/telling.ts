@@ -10,14 +10,20 @@ const BATCH_WORK = 1_024;
 type Tell = (done: number, total: number) => void;
 
 /** Tells how far a stage is, and looks at the abort signal whenever it does. */
-export function teller({ onProgress, signal }: Pick<ReportOptions, 'onProgress' | 'signal'>): (stage: string) => Tell {
+export function teller({
+  onProgress,
+  signal,
+}: Pick<ReportOptions, 'onProgress' | 'signal'>): (stage: string) => Tell {
   return (stage) => (done, total) => {
     signal?.throwIfAborted();
     onProgress?.({ stage, done, total });
   };
 }
 
-/** Tells of groups one after the other, after so many groups or so many claims of them, and inside a long one as it goes. */
+/**
+ * Tells of groups one after the other, after so many groups or so many claims of them, and inside a
+ * long one as it goes.
+ */
 export function everyFew(tell: Tell, total: number): (claims: number) => Look {
   let [done, groups, claims] = [0, BATCH, 0];
   return (size) => {

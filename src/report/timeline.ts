@@ -47,7 +47,10 @@ export interface TimelineOptions extends Omit<ReportOptions, 'asOf'> {
  * ```
  */
 export interface TimelineStep {
-  /** The day on which it became known, or the first that was looked at where it had been known before. */
+  /**
+   * The day on which it became known, or the first that was looked at where it had been known
+   * before.
+   */
   readonly day: IsoDay;
   /** The range; `null` where, on that day, nobody had stated a figure that still stood. */
   readonly range: Interval | null;
@@ -61,26 +64,33 @@ export interface TimelineStep {
   readonly voices: Interval | null;
   /** How many positions conflicted or were strained. */
   readonly disagreements: number;
-  /** The claims that became known since the day looked at before and made the difference; empty where none did. */
+  /**
+   * The claims that became known since the day looked at before and made the difference; empty
+   * where none did.
+   */
   readonly changedBy: readonly string[];
   /** What made the difference, claim by claim and voice by voice. */
   readonly because: readonly ChangeReason[];
 }
 
 /**
- * What was known when: one row of one incident, as it would have been reported day by day, and which claim changed it.
- * The incident is found again on each day as the one that shares most claims with it, the row by the claims behind it.
+ * What was known when: one row of one incident, as it would have been reported day by day, and
+ * which claim changed it. The incident is found again on each day as the one that shares most
+ * claims with it, the row by the claims behind it.
  *
- * Looked at are the days on which a claim of the incident became known, also of one that was only for a time taken
- * for its own, those on which such a one left it, and the last of all, which shows what the report shows. A step is listed only where what it shows is not what the one before it showed. Each day links all claims
- * known by then, so that it costs as much as a report does: give the claims of one region, not of a war.
+ * Looked at are the days on which a claim of the incident became known, also of one that was only
+ * for a time taken for its own, those on which such a one left it, and the last of all, which shows
+ * what the report shows. A step is listed only where what it shows is not what the one before it
+ * showed. Each day links all claims known by then, so that it costs as much as a report does: give
+ * the claims of one region, not of a war.
  *
  * @param claims - in the written or the regular form, as for `reconcileClaims`
  * @param incident - the id of an incident or summary, in the report of all these claims
  * @param measure - the label of one of its rows
  * @param options - as for `reconcileClaims`, and the days
  * @returns steps by day, the first where the row first has a figure
- * @throws a {@link MisuseError} for an incident, a row or a day that does not exist, naming those that do
+ * @throws a {@link MisuseError} for an incident, a row or a day that does not exist, naming those
+ *   that do
  *
  * @example
  * ```ts
@@ -100,27 +110,57 @@ export interface TimelineStep {
  * steps[1]?.because[1]; // => { kind: 'speaks-for', lineage: 'named:sohr', before: 'first', after: 'corrected', because: 'superseded' }
  * ```
  */
-export function timeline(claims: unknown, incident: string, measure: string, options: TimelineOptions = {}): TimelineStep[] {
+export function timeline(
+  claims: unknown,
+  incident: string,
+  measure: string,
+  options: TimelineOptions = {},
+): TimelineStep[] {
   const all = [...parseClaims(claims).claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const full = linkedGroups(all, options);
   const target = full.groups.find(({ id }) => id === incident);
-  if (target === undefined) throw new MisuseError('unknown-incident', `timeline: there is no incident ${JSON.stringify(incident)}; ${choices('incidents', full.groups.map(({ id }) => id))}`);
+  if (target === undefined)
+    throw new MisuseError(
+      'unknown-incident',
+      `timeline: there is no incident ${JSON.stringify(incident)}; ${choices(
+        'incidents',
+        full.groups.map(({ id }) => id),
+      )}`,
+    );
   const { measures } = full.reconcile(target);
   const final = measures.find(({ label }) => label === measure);
-  if (final === undefined) throw new MisuseError('unknown-measure', `timeline: incident ${incident} has no row ${JSON.stringify(measure)}; ${choices('rows', measures.map(({ label }) => label))}`);
+  if (final === undefined)
+    throw new MisuseError(
+      'unknown-measure',
+      `timeline: incident ${incident} has no row ${JSON.stringify(measure)}; ${choices(
+        'rows',
+        measures.map(({ label }) => label),
+      )}`,
+    );
   const known = knownOn(all);
   const daysOf = (ids: readonly string[]): Day[] => ids.flatMap((id) => known.get(id) ?? []);
   const days = [...new Set(daysOf(all.map(({ id }) => id)))].sort((a, b) => a - b);
   // The last day shows what the report shows, also where nothing of the incident is dated.
   // A day that is added while others are looked at is looked at in its turn.
-  const looking = new Set(options.days === undefined ? [...daysOf(target.claimIds), days.at(-1) ?? 0] : options.days.map(checkedDay));
+  const looking = new Set(
+    options.days === undefined
+      ? [...daysOf(target.claimIds), days.at(-1) ?? 0]
+      : options.days.map(checkedDay),
+  );
   const replays = new Map<Day, RowReplay>();
   for (const day of looking) {
     options.signal?.throwIfAborted();
     const replay = replayRow(all, day, { incident: target, row: final }, options);
     replays.set(day, replay);
-    // A claim that is not the incident's in the end may have been taken for one of its own until then.
-    const found = options.days === undefined ? [...daysOf(replay.members), ...(replays.size === looking.size ? daysOfLeaving(replays, days) : [])] : [];
+    // A claim that is not the incident's in the end may have been taken for one of its own until
+    // then.
+    const found =
+      options.days === undefined
+        ? [
+            ...daysOf(replay.members),
+            ...(replays.size === looking.size ? daysOfLeaving(replays, days) : []),
+          ]
+        : [];
     for (const one of found) looking.add(one);
     options.onProgress?.({ stage: 'replay', done: replays.size, total: looking.size });
   }
@@ -131,7 +171,10 @@ function inOrder(replays: ReadonlyMap<Day, RowReplay>): (readonly [Day, RowRepla
   return [...replays].sort(([a], [b]) => a - b);
 }
 
-/** Where members left between two days that were looked at: the day in the middle of those between, so that the day itself is found by halving. */
+/**
+ * Where members left between two days that were looked at: the day in the middle of those between,
+ * so that the day itself is found by halving.
+ */
 function daysOfLeaving(replays: ReadonlyMap<Day, RowReplay>, days: readonly Day[]): Day[] {
   const looked = inOrder(replays);
   return looked.flatMap(([day, { members }], at) => {
@@ -144,27 +187,52 @@ function daysOfLeaving(replays: ReadonlyMap<Day, RowReplay>, days: readonly Day[
 }
 
 function stepsOf(replays: readonly (readonly [Day, RowReplay])[]): TimelineStep[] {
-  let before: RowReplay = { members: [], row: null, claimOf: () => undefined, whereabouts: () => ({ kind: 'absent' }) };
+  let before: RowReplay = {
+    members: [],
+    row: null,
+    claimOf: () => undefined,
+    whereabouts: () => ({ kind: 'absent' }),
+  };
   return replays.flatMap(([day, replay]): TimelineStep[] => {
-    // Held against the day looked at before, which showed the same as the last step: what was said in between made no difference.
+    // Held against the day looked at before, which showed the same as the last step: what was said
+    // in between made no difference.
     const last = before;
     before = replay;
     const [was, now] = [showing(last.row), showing(replay.row)];
     if (canonicalJson(was) === canonicalJson(now)) return [];
     const because = changeReasons(last, replay);
-    return [{ day: isoFromDay(day), ...now, accounts: replay.row?.accounts ?? [], changedBy: newlyKnown(because, last, replay), because }];
+    return [
+      {
+        day: isoFromDay(day),
+        ...now,
+        accounts: replay.row?.accounts ?? [],
+        changedBy: newlyKnown(because, last, replay),
+        because,
+      },
+    ];
   });
 }
 
-function showing(row: MeasureReport | null): Omit<TimelineStep, 'day' | 'accounts' | 'changedBy' | 'because'> {
-  if (row === null) return { range: null, openAbove: false, asserted: null, voices: null, disagreements: 0 };
+function showing(
+  row: MeasureReport | null,
+): Omit<TimelineStep, 'day' | 'accounts' | 'changedBy' | 'because'> {
+  if (row === null)
+    return { range: null, openAbove: false, asserted: null, voices: null, disagreements: 0 };
   const { range, openAbove, asserted, voices, disagreements } = row;
   return { range, openAbove, asserted, voices, disagreements: disagreements.length };
 }
 
-/** Of the claims that the reasons name, those that were not known before; else the new ones of the whole incident. */
-function newlyKnown(because: readonly ChangeReason[], before: RowReplay, after: RowReplay): string[] {
-  const isNew = (id: string | null): id is string => id !== null && before.claimOf(id) === undefined && after.claimOf(id) !== undefined;
+/**
+ * Of the claims that the reasons name, those that were not known before; else the new ones of the
+ * whole incident.
+ */
+function newlyKnown(
+  because: readonly ChangeReason[],
+  before: RowReplay,
+  after: RowReplay,
+): string[] {
+  const isNew = (id: string | null): id is string =>
+    id !== null && before.claimOf(id) === undefined && after.claimOf(id) !== undefined;
   const named = because.flatMap((reason): (string | null)[] => {
     if (reason.kind === 'unexplained') return [];
     if (reason.kind === 'speaks-for') return [reason.after];
@@ -176,12 +244,21 @@ function newlyKnown(because: readonly ChangeReason[], before: RowReplay, after: 
 
 function checkedDay(day: IsoDay): Day {
   const known = dayFromIso(day);
-  if (known === null) throw new MisuseError('invalid-day', `timeline: ${JSON.stringify(day)} is not a day; write it as "YYYY-MM-DD"`);
+  if (known === null)
+    throw new MisuseError(
+      'invalid-day',
+      `timeline: ${JSON.stringify(day)} is not a day; write it as "YYYY-MM-DD"`,
+    );
   return known;
 }
 
 /** The choices that a message names: the first ten, and how many there are. */
 function choices(what: string, list: readonly string[]): string {
-  const shown = list.slice(0, 10).map((one) => JSON.stringify(one)).join(', ');
-  return list.length === 0 ? `there are no ${what}` : `the ${what} are ${shown}${list.length > 10 ? ` and ${String(list.length - 10)} more` : ''}`;
+  const shown = list
+    .slice(0, 10)
+    .map((one) => JSON.stringify(one))
+    .join(', ');
+  return list.length === 0
+    ? `there are no ${what}`
+    : `the ${what} are ${shown}${list.length > 10 ? ` and ${String(list.length - 10)} more` : ''}`;
 }

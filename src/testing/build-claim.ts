@@ -32,7 +32,8 @@ const DEFAULTS: ClaimInput = {
  * State only what your test is about; a field set to `undefined` is left unstated.
  *
  * @param overrides - fields that replace those of the default
- * @returns the claim; its id is a hash of its content unless you give one, so that two which differ are two claims
+ * @returns the claim; its id is a hash of its content unless you give one, so that two which differ
+ *   are two claims
  *
  * @example
  * ```ts
@@ -45,7 +46,9 @@ const DEFAULTS: ClaimInput = {
  * ```
  */
 export function buildClaim(overrides: Overrides = {}): BuiltClaim {
-  const stated = Object.fromEntries(Object.entries({ ...DEFAULTS, ...overrides }).filter(([, value]) => value !== undefined));
+  const stated = Object.fromEntries(
+    Object.entries({ ...DEFAULTS, ...overrides }).filter(([, value]) => value !== undefined),
+  );
   return { id: contentId(stated), ...stated };
 }
 
@@ -63,8 +66,8 @@ export function buildClaim(overrides: Overrides = {}): BuiltClaim {
 export type Overrides = { readonly [Key in keyof ClaimInput]?: ClaimInput[Key] | undefined };
 
 /**
- * A builder that numbers its claims: `claim-1`, `claim-2`, … The count belongs to the builder, so that
- * no test depends on what ran before it.
+ * A builder that numbers its claims: `claim-1`, `claim-2`, … The count belongs to the builder, so
+ * that no test depends on what ran before it.
  *
  * @param defaults - fields that all its claims share
  *
@@ -98,7 +101,10 @@ export function claimBuilder(defaults: Overrides = {}): (overrides?: Overrides) 
  * buildClaims(2, (at) => ({ figure: 10 + at })).map(({ id, figure }) => [id, figure]); // => [['claim-1', 10], ['claim-2', 11]]
  * ```
  */
-export function buildClaims(count: number, overrides: (at: number) => Overrides = () => ({})): readonly BuiltClaim[] {
+export function buildClaims(
+  count: number,
+  overrides: (at: number) => Overrides = () => ({}),
+): readonly BuiltClaim[] {
   const build = claimBuilder();
   return Array.from({ length: count }, (_, at) => build(overrides(at)));
 }

@@ -26,23 +26,60 @@ const SCENARIOS = {
   'partisan-dispute': (build: Build) => {
     const soldiers = { population: 'soldiers', side: 'Syrian army', kind: 'battle' } as const;
     return [
-      build({ ...soldiers, figure: 'more than 80', source: { name: 'Jaysh al-Fath', kind: 'belligerent', side: 'opposition' }, report: 'report-1' }),
-      build({ ...soldiers, figure: 15, source: { name: 'Syrian Army General Command', kind: 'belligerent', side: 'Syrian army' }, report: 'report-2' }),
+      build({
+        ...soldiers,
+        figure: 'more than 80',
+        source: { name: 'Jaysh al-Fath', kind: 'belligerent', side: 'opposition' },
+        report: 'report-1',
+      }),
+      build({
+        ...soldiers,
+        figure: 15,
+        source: { name: 'Syrian Army General Command', kind: 'belligerent', side: 'Syrian army' },
+        report: 'report-2',
+      }),
     ];
   },
   'found-against-killed': (build: Build) => {
-    const hospital = { kind: 'execution', place: { name: "Children's Hospital", level: 'site', within: ['Qadi Askar', 'Aleppo'] }, date: '2014-01-08', reportedOn: '2014-01-08' } as const;
+    const hospital = {
+      kind: 'execution',
+      place: { name: "Children's Hospital", level: 'site', within: ['Qadi Askar', 'Aleppo'] },
+      date: '2014-01-08',
+      reportedOn: '2014-01-08',
+    } as const;
     return [
-      build({ ...hospital, figure: 42, outcome: 'bodies found', source: { name: 'SOHR', kind: 'monitor' }, report: 'report-1' }),
-      build({ ...hospital, figure: 70, outcome: 'executed', source: 'activists', report: 'report-2' }),
+      build({
+        ...hospital,
+        figure: 42,
+        outcome: 'bodies found',
+        source: { name: 'SOHR', kind: 'monitor' },
+        report: 'report-1',
+      }),
+      build({
+        ...hospital,
+        figure: 70,
+        outcome: 'executed',
+        source: 'activists',
+        report: 'report-2',
+      }),
     ];
   },
   breakdown: (build: Build) => {
     const whole = build({ figure: 42, outcome: 'bodies found' });
     return [
       whole,
-      build({ figure: 'at least 5', outcome: undefined, population: 'activists', partOf: whole.id }),
-      build({ figure: 'at least 21', outcome: undefined, population: 'fighters', partOf: whole.id }),
+      build({
+        figure: 'at least 5',
+        outcome: undefined,
+        population: 'activists',
+        partOf: whole.id,
+      }),
+      build({
+        figure: 'at least 21',
+        outcome: undefined,
+        population: 'fighters',
+        partOf: whole.id,
+      }),
     ];
   },
   'growing-toll': (build: Build) => [
@@ -52,8 +89,20 @@ const SCENARIOS = {
   ],
   'circular-reporting': (build: Build) => [
     build({ figure: 42, source: 'SOHR', via: 'Reuters', report: 'report-1' }),
-    build({ figure: 42, source: 'SOHR', via: ['Reuters', 'Al Jazeera'], report: 'report-2', reportedOn: '2016-12-02' }),
-    build({ figure: 42, source: 'SOHR', via: ['Al Jazeera', 'Daily Sabah'], report: 'report-3', reportedOn: '2016-12-03' }),
+    build({
+      figure: 42,
+      source: 'SOHR',
+      via: ['Reuters', 'Al Jazeera'],
+      report: 'report-2',
+      reportedOn: '2016-12-02',
+    }),
+    build({
+      figure: 42,
+      source: 'SOHR',
+      via: ['Al Jazeera', 'Daily Sabah'],
+      report: 'report-3',
+      reportedOn: '2016-12-03',
+    }),
   ],
   'breakdown-at-odds': (build: Build) => {
     const whole = build({ figure: 20 });
@@ -65,15 +114,45 @@ const SCENARIOS = {
   },
   'summary-over-incidents': (build: Build) => [
     build({ figure: 12, date: '2016-11-10' }),
-    build({ figure: 30, date: '2016-11-25', place: { name: 'Maadi', level: 'district', within: ['Aleppo'] }, report: 'report-2', kind: 'air strike' }),
-    build({ figure: 100, date: '2016-11', place: { name: 'Aleppo', level: 'city' }, source: { name: 'OCHA', kind: 'UN' }, kind: undefined, report: 'report-3' }),
+    build({
+      figure: 30,
+      date: '2016-11-25',
+      place: { name: 'Maadi', level: 'district', within: ['Aleppo'] },
+      report: 'report-2',
+      kind: 'air strike',
+    }),
+    build({
+      figure: 100,
+      date: '2016-11',
+      place: { name: 'Aleppo', level: 'city' },
+      source: { name: 'OCHA', kind: 'UN' },
+      kind: undefined,
+      report: 'report-3',
+    }),
   ],
   'busy-city': (build: Build) =>
     BUSY_DAYS.flatMap(([day, district, kind], at) => {
-      const told = { date: day, reportedOn: day, place: { name: district, level: 'district', within: ['Aleppo'] }, kind } as const;
+      const told = {
+        date: day,
+        reportedOn: day,
+        place: { name: district, level: 'district', within: ['Aleppo'] },
+        kind,
+      } as const;
       return [
-        build({ ...told, figure: 5 + at, source: 'Civil Defence', report: `civil-defence-${String(at)}`, event: 'a' }),
-        build({ ...told, figure: 7 + at, source: 'SOHR', report: `sohr-${String(at)}`, event: 'a' }),
+        build({
+          ...told,
+          figure: 5 + at,
+          source: 'Civil Defence',
+          report: `civil-defence-${String(at)}`,
+          event: 'a',
+        }),
+        build({
+          ...told,
+          figure: 7 + at,
+          source: 'SOHR',
+          report: `sohr-${String(at)}`,
+          event: 'a',
+        }),
       ];
     }),
 } as const satisfies Readonly<Record<string, (build: Build) => readonly BuiltClaim[]>>;
@@ -120,7 +199,10 @@ export type ScenarioName = keyof typeof SCENARIOS;
  */
 export function buildScenario(name: ScenarioName): readonly BuiltClaim[] {
   if (!Object.hasOwn(SCENARIOS, name)) {
-    throw new MisuseError('unknown-scenario', `buildScenario: there is no scenario ${JSON.stringify(name)}; the scenarios are ${Object.keys(SCENARIOS).join(', ')}`);
+    throw new MisuseError(
+      'unknown-scenario',
+      `buildScenario: there is no scenario ${JSON.stringify(name)}; the scenarios are ${Object.keys(SCENARIOS).join(', ')}`,
+    );
   }
   return frozen(SCENARIOS[name](claimBuilder()));
 }

@@ -13,18 +13,27 @@ export function noteIncident(incident: ReconciledIncident, note: Note): void {
   const labels = new Set(incident.measures.map(({ label }) => label));
   const told = new Set<string>();
   incident.measures.forEach((row, at) => {
-    if (told.has(row.label)) note('label-twice', ['measures', at, 'label'], row.label, 'a label of its own');
+    if (told.has(row.label))
+      note('label-twice', ['measures', at, 'label'], row.label, 'a label of its own');
     told.add(row.label);
     noteRow(row, members, labels, noteBelow(note, 'measures', at));
   });
   const { from, to } = incident.date;
-  if (from !== undefined && to !== undefined && from > to) note('window-reversed', ['date'], incident.date, 'from at most to');
+  if (from !== undefined && to !== undefined && from > to)
+    note('window-reversed', ['date'], incident.date, 'from at most to');
   incident.notCounted.forEach(({ claimId }, at) => {
     cite(claimId, ['notCounted', at, 'claimId']);
   });
   incident.conflicts.forEach(({ claimIds, least, most }, at) => {
-    if (claimIds.length < 2) note('conflict-of-one', ['conflicts', at, 'claimIds'], claimIds, 'two claims or more');
-    if (least <= most) note('conflict-fits', ['conflicts', at], { least, most }, 'least above most: together they leave no count');
+    if (claimIds.length < 2)
+      note('conflict-of-one', ['conflicts', at, 'claimIds'], claimIds, 'two claims or more');
+    if (least <= most)
+      note(
+        'conflict-fits',
+        ['conflicts', at],
+        { least, most },
+        'least above most: together they leave no count',
+      );
     claimIds.forEach((id, place) => {
       cite(id, ['conflicts', at, 'claimIds', place]);
     });
@@ -32,7 +41,13 @@ export function noteIncident(incident: ReconciledIncident, note: Note): void {
   incident.proposedCopies.forEach(({ claimId, of, evidence }, at) => {
     cite(claimId, ['proposedCopies', at, 'claimId']);
     cite(of, ['proposedCopies', at, 'of']);
-    if (evidence.length === 0) note('copy-without-evidence', ['proposedCopies', at, 'evidence'], evidence, 'at least one reason');
+    if (evidence.length === 0)
+      note(
+        'copy-without-evidence',
+        ['proposedCopies', at, 'evidence'],
+        evidence,
+        'at least one reason',
+      );
   });
   incident.disputes.forEach(({ positions }, at) => {
     positions.forEach(({ claimIds }, place) => {
@@ -60,8 +75,20 @@ export function noteLinks(links: readonly Link[], claimIds: readonly string[], n
     if (members.has(a) && members.has(b)) group.set(headOf(a), headOf(b));
     if (link.kind === 'must') return;
     const sum = link.findings.reduce((weight, finding) => weight + finding.weight, link.prior);
-    if (Math.abs(sum - link.weight) > NEARLY) note('weight-not-sum', ['links', at, 'weight'], link.weight, `the prior and the findings, ${String(sum)}`);
+    if (Math.abs(sum - link.weight) > NEARLY)
+      note(
+        'weight-not-sum',
+        ['links', at, 'weight'],
+        link.weight,
+        `the prior and the findings, ${String(sum)}`,
+      );
   });
   const heads = new Set(claimIds.map(headOf));
-  if (heads.size > 1) note('links-do-not-span', ['links'], links.length, `links that reach every claim of the incident; these leave ${String(heads.size)} groups`);
+  if (heads.size > 1)
+    note(
+      'links-do-not-span',
+      ['links'],
+      links.length,
+      `links that reach every claim of the incident; these leave ${String(heads.size)} groups`,
+    );
 }

@@ -4,10 +4,22 @@
  * @module casualty-claims/testing
  */
 
-export { buildClaim, buildClaims, claimBuilder, type BuiltClaim, type Overrides } from './build-claim';
+export {
+  buildClaim,
+  buildClaims,
+  claimBuilder,
+  type BuiltClaim,
+  type Overrides,
+} from './build-claim';
 export { buildScenario, type ScenarioName } from './build-scenario';
 export { levelOf } from './level-of';
-export { bCubedAgreement, leaAgreement, pairwiseAgreement, type Agreement, type Groups } from './linkage-metrics';
+export {
+  bCubedAgreement,
+  leaAgreement,
+  pairwiseAgreement,
+  type Agreement,
+  type Groups,
+} from './linkage-metrics';
 export { sameReport, type ReportDifference, type ReportSameness } from './same-report';
 export { syntheticClaims, type SyntheticClaim, type SyntheticOptions } from './synthetic';
 export type { Violation } from './violation';

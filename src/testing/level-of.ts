@@ -5,8 +5,9 @@ import { explainPair, type ComparisonName, type LevelName, type LinkOptions } fr
 import { normaliseClaims, type NameTables } from '../normalise';
 
 /**
- * The level that one comparison of linkage finds for two claims, as if there were no others: whether places agree,
- * whether kinds are siblings, how far days lie apart. For testing your own tables of places, actors and kinds.
+ * The level that one comparison of linkage finds for two claims, as if there were no others:
+ * whether places agree, whether kinds are siblings, how far days lie apart. For testing your own
+ * tables of places, actors and kinds.
  *
  * @param comparison - which of the comparisons, by its name in `COMPARISONS`
  * @param a - a claim in the written form
@@ -24,16 +25,33 @@ import { normaliseClaims, type NameTables } from '../normalise';
  * levelOf('people', claim, claim); // => 'not-observed'
  * ```
  */
-export function levelOf<C extends ComparisonName>(comparison: C, a: ClaimInput, b: ClaimInput, options: NameTables & Pick<LinkOptions, 'kinds'> = {}): LevelName<C> {
+export function levelOf<C extends ComparisonName>(
+  comparison: C,
+  a: ClaimInput,
+  b: ClaimInput,
+  options: NameTables & Pick<LinkOptions, 'kinds'> = {},
+): LevelName<C> {
   const isApart = a.id !== undefined && b.id !== undefined && a.id !== b.id;
-  const pair = isApart ? [a, b] : [{ ...a, id: 'a' }, { ...b, id: 'b' }];
+  const pair = isApart
+    ? [a, b]
+    : [
+        { ...a, id: 'a' },
+        { ...b, id: 'b' },
+      ];
   const { claims, rejected } = parseClaims(pair);
   const [first, second] = claims;
   if (first === undefined || second === undefined) {
-    throw new MisuseError('unusable-claim', `levelOf: ${rejected.flatMap(({ issues }) => issues.map(({ message }) => message)).join('; ')}`);
+    throw new MisuseError(
+      'unusable-claim',
+      `levelOf: ${rejected.flatMap(({ issues }) => issues.map(({ message }) => message)).join('; ')}`,
+    );
   }
   const { findings } = explainPair(normaliseClaims(claims, options), first.id, second.id, options);
   const finding = findings.find((one) => one.comparison === comparison);
-  if (finding === undefined) throw new MisuseError('unknown-comparison', `levelOf: there is no comparison ${JSON.stringify(comparison)}; the comparisons are ${findings.map((one) => one.comparison).join(', ')}`);
+  if (finding === undefined)
+    throw new MisuseError(
+      'unknown-comparison',
+      `levelOf: there is no comparison ${JSON.stringify(comparison)}; the comparisons are ${findings.map((one) => one.comparison).join(', ')}`,
+    );
   return finding.level;
 }

@@ -1,5 +1,6 @@
 /**
- * How well groups match the true ones: of what was joined how much is right, of what is right how much was joined.
+ * How well groups match the true ones: of what was joined how much is right, of what is right how
+ * much was joined.
  *
  * @example
  * ```ts
@@ -32,11 +33,12 @@ export interface Agreement {
 export type Groups = readonly (readonly string[])[];
 
 /**
- * **Pairwise** precision and recall: over all pairs of ids that are in one group. Large groups weigh with
- * the square of their size. Where no pair is joined, precision is 1: nothing wrong was said.
+ * **Pairwise** precision and recall: over all pairs of ids that are in one group. Large groups
+ * weigh with the square of their size. Where no pair is joined, precision is 1: nothing wrong was
+ * said.
  *
- * W. M. Rand, "Objective Criteria for the Evaluation of Clustering Methods", JASA 66(336), 1971, pp. 846–850,
- * counts the same pairs.
+ * W. M. Rand, "Objective Criteria for the Evaluation of Clustering Methods", JASA 66(336), 1971,
+ * pp. 846–850, counts the same pairs.
  *
  * @example
  * ```ts
@@ -49,17 +51,18 @@ export function pairwiseAgreement(found: Groups, gold: Groups): Agreement {
   const { overlaps, foundSizes, goldSizes } = crossTable(found, gold);
   let shared = 0;
   for (const { size } of overlaps) shared += pairsOf(size);
-  const pairs = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + pairsOf(size), 0);
+  const pairs = (sizes: readonly number[]): number =>
+    sizes.reduce((sum, size) => sum + pairsOf(size), 0);
   return agreement(ratio(shared, pairs(foundSizes)), ratio(shared, pairs(goldSizes)));
 }
 
 /**
- * **B-cubed** precision and recall: for each id the share of its group that is right, averaged over ids, so
- * that every claim weighs the same.
+ * **B-cubed** precision and recall: for each id the share of its group that is right, averaged over
+ * ids, so that every claim weighs the same.
  *
- * A. Bagga, B. Baldwin, "Algorithms for Scoring Coreference Chains", LREC 1998 workshop on linguistic
- * coreference; E. Amigó et al., "A comparison of extrinsic clustering evaluation metrics based on formal
- * constraints", Information Retrieval 12, 2009, pp. 461–486.
+ * A. Bagga, B. Baldwin, "Algorithms for Scoring Coreference Chains", LREC 1998 workshop on
+ * linguistic coreference; E. Amigó et al., "A comparison of extrinsic clustering evaluation metrics
+ * based on formal constraints", Information Retrieval 12, 2009, pp. 461–486.
  *
  * @example
  * ```ts
@@ -79,11 +82,11 @@ export function bCubedAgreement(found: Groups, gold: Groups): Agreement {
 }
 
 /**
- * **LEA**, link-based entity-aware: for each group the share of its links that is resolved, weighted by its size;
- * a group of one has one link, to itself.
+ * **LEA**, link-based entity-aware: for each group the share of its links that is resolved,
+ * weighted by its size; a group of one has one link, to itself.
  *
- * N. S. Moosavi, M. Strube, "Which Coreference Evaluation Metric Do You Trust? A Proposal for a Link-based
- * Entity Aware Metric", ACL 2016, pp. 632–642.
+ * N. S. Moosavi, M. Strube, "Which Coreference Evaluation Metric Do You Trust? A Proposal for a
+ * Link-based Entity Aware Metric", ACL 2016, pp. 632–642.
  *
  * @example
  * ```ts
@@ -94,21 +97,37 @@ export function bCubedAgreement(found: Groups, gold: Groups): Agreement {
  */
 export function leaAgreement(found: Groups, gold: Groups): Agreement {
   const { overlaps, foundSizes, goldSizes, ids } = crossTable(found, gold);
-  const resolved = (sizes: readonly number[], others: readonly number[], own: 'inFound' | 'inGold', other: 'inFound' | 'inGold'): number => {
+  const resolved = (
+    sizes: readonly number[],
+    others: readonly number[],
+    own: 'inFound' | 'inGold',
+    other: 'inFound' | 'inGold',
+  ): number => {
     const links = sizes.map(() => 0);
     for (const overlap of overlaps) {
       const [at, across] = [overlap[own], overlap[other]];
       const self = sizes[at] === 1 && others[across] === 1 ? 1 : 0;
       links[at] = (links[at] ?? 0) + pairsOf(overlap.size) + self;
     }
-    return sizes.reduce((sum, size, at) => sum + (size === 0 ? 0 : size * ((links[at] ?? 0) / (size === 1 ? 1 : pairsOf(size)))), 0);
+    return sizes.reduce(
+      (sum, size, at) =>
+        sum + (size === 0 ? 0 : size * ((links[at] ?? 0) / (size === 1 ? 1 : pairsOf(size)))),
+      0,
+    );
   };
-  return agreement(ratio(resolved(foundSizes, goldSizes, 'inFound', 'inGold'), ids), ratio(resolved(goldSizes, foundSizes, 'inGold', 'inFound'), ids));
+  return agreement(
+    ratio(resolved(foundSizes, goldSizes, 'inFound', 'inGold'), ids),
+    ratio(resolved(goldSizes, foundSizes, 'inGold', 'inFound'), ids),
+  );
 }
 
 interface CrossTable {
   /** Ids that a found and a true group share, for every two groups that share any. */
-  readonly overlaps: readonly { readonly inFound: number; readonly inGold: number; readonly size: number }[];
+  readonly overlaps: readonly {
+    readonly inFound: number;
+    readonly inGold: number;
+    readonly size: number;
+  }[];
   readonly foundSizes: readonly number[];
   readonly goldSizes: readonly number[];
   readonly ids: number;
@@ -150,5 +169,9 @@ function ratio(part: number, whole: number): number {
 }
 
 function agreement(precision: number, recall: number): Agreement {
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }

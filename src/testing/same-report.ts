@@ -12,7 +12,10 @@ import { printable, printableLines } from '../issue/printable';
  * ```
  */
 export interface ReportDifference {
-  /** Where, by ids, labels and lineages rather than by positions: `incidents[incident-1].measures[killed].range.upper`. */
+  /**
+   * Where, by ids, labels and lineages rather than by positions:
+   * `incidents[incident-1].measures[killed].range.upper`.
+   */
   readonly path: string;
   /** What the first report has there; `undefined` where it has nothing. */
   readonly a: unknown;
@@ -35,7 +38,10 @@ export interface ReportSameness {
   readonly same: boolean;
   /** Every difference, in the order of the reports. */
   readonly differences: readonly ReportDifference[];
-  /** The first differences, one a line, for the message of a failed test; empty where there are none. */
+  /**
+   * The first differences, one a line, for the message of a failed test; empty where there are
+   * none.
+   */
   readonly text: string;
 }
 
@@ -47,8 +53,9 @@ const LONGEST = 120;
 const KEYS = ['id', 'label', 'lineage', 'claimId'];
 
 /**
- * Whether two reports say the same, and where they do not. Items of a list are held against each other by their ids,
- * labels or lineages, so that one incident more is one difference and not a shift of all that follow.
+ * Whether two reports say the same, and where they do not. Items of a list are held against each
+ * other by their ids, labels or lineages, so that one incident more is one difference and not a
+ * shift of all that follow.
  *
  * @param a - a report, or a part of one
  * @param b - another
@@ -68,8 +75,14 @@ const KEYS = ['id', 'label', 'lineage', 'claimId'];
 export function sameReport(a: unknown, b: unknown): ReportSameness {
   const differences: ReportDifference[] = [];
   compare(a, b, '', differences);
-  const lines = differences.slice(0, MOST_SHOWN).map((one) => `${one.path === '' ? 'the report' : printable(one.path)}: ${shown(one.a)} ≠ ${shown(one.b)}`);
-  if (differences.length > MOST_SHOWN) lines.push(`and ${String(differences.length - MOST_SHOWN)} more`);
+  const lines = differences
+    .slice(0, MOST_SHOWN)
+    .map(
+      (one) =>
+        `${one.path === '' ? 'the report' : printable(one.path)}: ${shown(one.a)} ≠ ${shown(one.b)}`,
+    );
+  if (differences.length > MOST_SHOWN)
+    lines.push(`and ${String(differences.length - MOST_SHOWN)} more`);
   return { same: differences.length === 0, differences, text: printableLines(lines.join('\n')) };
 }
 
@@ -77,29 +90,46 @@ function compare(a: unknown, b: unknown, path: string, found: ReportDifference[]
   if (Object.is(a, b)) return;
   if (Array.isArray(a) && Array.isArray(b)) compareLists(a, b, path, found);
   else if (isRecord(a) && isRecord(b)) {
-    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) compare(own(a, key), own(b, key), path === '' ? key : `${path}.${key}`, found);
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
+      compare(own(a, key), own(b, key), path === '' ? key : `${path}.${key}`, found);
   } else found.push({ path, a, b });
 }
 
-function compareLists(a: readonly unknown[], b: readonly unknown[], path: string, found: ReportDifference[]): void {
+function compareLists(
+  a: readonly unknown[],
+  b: readonly unknown[],
+  path: string,
+  found: ReportDifference[],
+): void {
   const key = KEYS.find((name) => tellsApart(a, name) && tellsApart(b, name));
   if (key === undefined) {
-    for (let at = 0; at < Math.max(a.length, b.length); at += 1) compare(a[at], b[at], `${path}[${String(at)}]`, found);
+    for (let at = 0; at < Math.max(a.length, b.length); at += 1)
+      compare(a[at], b[at], `${path}[${String(at)}]`, found);
     return;
   }
   const [inA, inB] = [byKey(a, key), byKey(b, key)];
   const before = found.length;
-  for (const name of new Set([...inA.keys(), ...inB.keys()])) compare(inA.get(name), inB.get(name), `${path}[${name}]`, found);
+  for (const name of new Set([...inA.keys(), ...inB.keys()]))
+    compare(inA.get(name), inB.get(name), `${path}[${name}]`, found);
   const [orderA, orderB] = [[...inA.keys()], [...inB.keys()]];
-  if (found.length === before && orderA.join('\n') !== orderB.join('\n')) found.push({ path: `${path} (order)`, a: orderA, b: orderB });
+  if (found.length === before && orderA.join('\n') !== orderB.join('\n'))
+    found.push({ path: `${path} (order)`, a: orderA, b: orderB });
 }
 
 function tellsApart(list: readonly unknown[], key: string): boolean {
-  return new Set(list.flatMap((item) => (isRecord(item) && typeof own(item, key) === 'string' ? [own(item, key)] : []))).size === list.length;
+  return (
+    new Set(
+      list.flatMap((item) =>
+        isRecord(item) && typeof own(item, key) === 'string' ? [own(item, key)] : [],
+      ),
+    ).size === list.length
+  );
 }
 
 function byKey(list: readonly unknown[], key: string): Map<string, unknown> {
-  return new Map(list.flatMap((item) => (isRecord(item) ? [[String(own(item, key)), item] as const] : [])));
+  return new Map(
+    list.flatMap((item) => (isRecord(item) ? [[String(own(item, key)), item] as const] : [])),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -113,5 +143,7 @@ function own(record: Record<string, unknown>, key: string): unknown {
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = (JSON.stringify(value) as string | undefined) ?? typeof value;
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${String(text.length)} characters)`;
+  return text.length <= LONGEST
+    ? text
+    : `${text.slice(0, LONGEST)}… (${String(text.length)} characters)`;
 }

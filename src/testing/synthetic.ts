@@ -61,13 +61,23 @@ const KINDS: readonly (readonly string[])[] = [
   ['flood', 'building collapse', 'fire'],
   ['road crash', 'boat sinking'],
 ];
-const FORCES = ['Liberation Army', 'Defence Forces', 'Salvation Front', 'Home Guard', 'Republican Brigades', 'Unity Movement'];
-const SYLLABLES = 'ma ren to dal ki sha bur ne la goz pe tir wa hem sul qa dro vi ban jar lo fe zun cha ost mir'.split(' ');
+const FORCES = [
+  'Liberation Army',
+  'Defence Forces',
+  'Salvation Front',
+  'Home Guard',
+  'Republican Brigades',
+  'Unity Movement',
+];
+const SYLLABLES =
+  'ma ren to dal ki sha bur ne la goz pe tir wa hem sul qa dro vi ban jar lo fe zun cha ost mir'.split(
+    ' ',
+  );
 
 /**
- * Claims whose incidents are known, for measuring linkage. Towns lie in provinces and are unequally busy (the weight of
- * a rank is 1 over it); an incident has 1 to 8 voices (another with probability 0.55), each of which errs by
- * itself:
+ * Claims whose incidents are known, for measuring linkage. Towns lie in provinces and are unequally
+ * busy (the weight of a rank is 1 over it); an incident has 1 to 8 voices (another with probability
+ * 0.55), each of which errs by itself:
  *
  * | field | error |
  * | --- | --- |
@@ -91,7 +101,12 @@ const SYLLABLES = 'ma ren to dal ki sha bur ne la goz pe tir wa hem sul qa dro v
  * new Set(claims.map(({ gold }) => gold)).size < 50; // => true
  * ```
  */
-export function* syntheticClaims({ size, seed = 1, density = 1, bursty = false }: SyntheticOptions): Generator<SyntheticClaim> {
+export function* syntheticClaims({
+  size,
+  seed = 1,
+  density = 1,
+  bursty = false,
+}: SyntheticOptions): Generator<SyntheticClaim> {
   const random = new Random(seed);
   const world = makeWorld(random, size, density);
   let [made, incident] = [0, 0];
@@ -99,12 +114,14 @@ export function* syntheticClaims({ size, seed = 1, density = 1, bursty = false }
   while (made < size) {
     const told = makeIncident(random, world, bursty);
     incident += 1;
-    for (const tell of told.slice(0, size - made)) block.push({ claim: { id: '', ...tell }, gold: `i${String(incident)}` });
+    for (const tell of told.slice(0, size - made))
+      block.push({ claim: { id: '', ...tell }, gold: `i${String(incident)}` });
     const left = size - made;
     made += Math.min(left, told.length);
     if (block.length < 100_000 && made < size) continue;
     const first = made - block.length;
-    for (const [at, { claim, gold }] of random.shuffled(block).entries()) yield { claim: { ...claim, id: `c${String(first + at)}` }, gold };
+    for (const [at, { claim, gold }] of random.shuffled(block).entries())
+      yield { claim: { ...claim, id: `c${String(first + at)}` }, gold };
     block = [];
   }
 }
@@ -127,24 +144,37 @@ interface World {
 
 function makeWorld(random: Random, size: number, density: number): World {
   const count = Math.max(8, Math.ceil(size / CLAIMS_AN_INCIDENT / (INCIDENTS_A_TOWN * density)));
-  const provinces = Array.from({ length: Math.max(1, Math.ceil(count / TOWNS_A_PROVINCE)) }, (_, at) => ({
-    name: `${random.word(3)} Governorate`,
-    country: `Country ${String(at % 60)}`,
-    lat: random.between(-35, 55),
-    lon: random.between(-110, 130),
-  }));
+  const provinces = Array.from(
+    { length: Math.max(1, Math.ceil(count / TOWNS_A_PROVINCE)) },
+    (_, at) => ({
+      name: `${random.word(3)} Governorate`,
+      country: `Country ${String(at % 60)}`,
+      lat: random.between(-35, 55),
+      lon: random.between(-110, 130),
+    }),
+  );
   const weights = new Float64Array(count);
   let sum = 0;
   const towns = Array.from({ length: count }, (_, at): WorldTown => {
     const { name: province, country, lat, lon } = random.pick(provinces);
     sum += 1 / (at + Math.max(1, count / 100));
     weights[at] = sum;
-    return { name: (random.chance(0.2) ? 'Al-' : '') + random.word(2 + random.whole(2)), province, country, lat: lat + random.normal() * 0.9, lon: lon + random.normal() * 0.9, campaigns: Array.from({ length: 5 }, () => random.whole(DAYS)) };
+    return {
+      name: (random.chance(0.2) ? 'Al-' : '') + random.word(2 + random.whole(2)),
+      province,
+      country,
+      lat: lat + random.normal() * 0.9,
+      lon: lon + random.normal() * 0.9,
+      campaigns: Array.from({ length: 5 }, () => random.whole(DAYS)),
+    };
   });
   const actors = Array.from({ length: 40 }, () => {
     const [own, force] = [random.word(2), random.pick(FORCES)];
     const full = `${own} ${force}`;
-    const initials = full.split(' ').map((word) => word.charAt(0)).join('');
+    const initials = full
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
     return [full, full, initials, `${own} forces`, full.replace(/[aeiou]/, 'e')];
   });
   return { towns, weights, actors };
@@ -157,19 +187,34 @@ function makeIncident(random: Random, { towns, weights, actors }: World, bursty:
   const family = random.pick(['0', '0', '0', '1', '1', '2', '2', '2', '3', '4'].map(Number));
   const kind = random.pick(KINDS[family] ?? []);
   const campaign = random.pick(town.campaigns) + random.normal() * 12;
-  const day = bursty && random.chance(0.7) ? Math.max(0, Math.min(DAYS - 1, Math.round(campaign))) : random.whole(DAYS);
+  const day =
+    bursty && random.chance(0.7)
+      ? Math.max(0, Math.min(DAYS - 1, Math.round(campaign)))
+      : random.whole(DAYS);
   const actor = family < 3 ? random.pick(actors) : null;
   const site = random.moved(town, Math.abs(random.normal()) * 4);
   const killed = 1 + Math.floor(Math.exp(random.normal() * 1.1 + 0.9));
-  const tolls = { killed, wounded: Math.round(killed * Math.exp(random.normal() * 0.5 + 0.7)), missing: Math.max(1, Math.round(killed * 0.4)) };
+  const tolls = {
+    killed,
+    wounded: Math.round(killed * Math.exp(random.normal() * 0.5 + 0.7)),
+    missing: Math.max(1, Math.round(killed * 0.4)),
+  };
   let voices = 1;
   while (voices < 8 && random.chance(0.55)) voices += 1;
   const sources = random.shuffled(Array.from({ length: SOURCES }, (_, at) => at)).slice(0, voices);
   return sources.map((source): Told => {
-    const off = random.chance(0.47) ? 0 : (random.chance(0.6) ? 1 : random.chance(0.65) ? 2 : 3) * (random.chance(0.85) ? 1 : -1);
+    const off = random.chance(0.47)
+      ? 0
+      : (random.chance(0.6) ? 1 : random.chance(0.65) ? 2 : 3) * (random.chance(0.85) ? 1 : -1);
     const outcome = random.chance(0.62) ? 'killed' : random.chance(0.79) ? 'wounded' : 'missing';
-    const toll = random.chance(0.55) ? tolls[outcome] : Math.max(1, Math.round(tolls[outcome] * Math.exp(random.normal() * 0.25)));
-    const told = random.chance(0.08) ? random.pick(KINDS[family] ?? []) : random.chance(0.03) ? random.pick(random.pick(KINDS)) : kind;
+    const toll = random.chance(0.55)
+      ? tolls[outcome]
+      : Math.max(1, Math.round(tolls[outcome] * Math.exp(random.normal() * 0.25)));
+    const told = random.chance(0.08)
+      ? random.pick(KINDS[family] ?? [])
+      : random.chance(0.03)
+        ? random.pick(random.pick(KINDS))
+        : kind;
     return {
       figure: wording(random, Math.max(1, toll)),
       outcome,
@@ -178,12 +223,21 @@ function makeIncident(random: Random, { towns, weights, actors }: World, bursty:
       reportedOn: isoDay(day + Math.max(0, off) + random.whole(2)),
       kind: told,
       ...(actor !== null && random.chance(0.75) ? { by: random.pick(actor) } : {}),
-      place: { name: random.chance(0.3) ? random.misspelt(town.name) : town.name, within: [town.province, town.country], level: 'city', ...position(random, town, site) },
+      place: {
+        name: random.chance(0.3) ? random.misspelt(town.name) : town.name,
+        within: [town.province, town.country],
+        level: 'city',
+        ...position(random, town, site),
+      },
     };
   });
 }
 
-function position(random: Random, town: WorldTown, site: { lat: number; lon: number }): Pick<Town, 'lat' | 'lon' | 'radiusKm'> {
+function position(
+  random: Random,
+  town: WorldTown,
+  site: { lat: number; lon: number },
+): Pick<Town, 'lat' | 'lon' | 'radiusKm'> {
   if (random.chance(0.1)) return {};
   const roll = random.next();
   if (roll < 0.25) return { lat: rounded(town.lat, 2), lon: rounded(town.lon, 2), radiusKm: 7 };
@@ -194,9 +248,11 @@ function position(random: Random, town: WorldTown, site: { lat: number; lon: num
 
 function wording(random: Random, toll: number): number | string {
   const roll = random.next();
-  if (roll < 0.1) return toll >= 60 ? 'scores' : toll >= 18 ? 'dozens' : toll >= 4 ? 'several' : toll;
+  if (roll < 0.1)
+    return toll >= 60 ? 'scores' : toll >= 18 ? 'dozens' : toll >= 4 ? 'several' : toll;
   if (roll < 0.28) return `at least ${String(toll)}`;
-  if (roll < 0.34 && toll > 4) return `between ${String(Math.floor(toll * 0.8))} and ${String(Math.ceil(toll * 1.2))}`;
+  if (roll < 0.34 && toll > 4)
+    return `between ${String(Math.floor(toll * 0.8))} and ${String(Math.ceil(toll * 1.2))}`;
   return toll;
 }
 
@@ -277,6 +333,9 @@ class Random {
 
   moved({ lat, lon }: { lat: number; lon: number }, km: number): { lat: number; lon: number } {
     const bearing = this.next() * 2 * Math.PI;
-    return { lat: lat + (km * Math.cos(bearing)) / 111.195, lon: lon + (km * Math.sin(bearing)) / (111.195 * Math.cos((lat * Math.PI) / 180)) };
+    return {
+      lat: lat + (km * Math.cos(bearing)) / 111.195,
+      lon: lon + (km * Math.sin(bearing)) / (111.195 * Math.cos((lat * Math.PI) / 180)),
+    };
   }
 }

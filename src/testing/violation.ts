@@ -23,7 +23,12 @@ export interface Violation {
 }
 
 /** Notes a violation at a path below the one it was made for. */
-export type Note = (code: string, path: Violation['path'], value: unknown, expected: string) => void;
+export type Note = (
+  code: string,
+  path: Violation['path'],
+  value: unknown,
+  expected: string,
+) => void;
 
 /** The same list, told from deeper inside. */
 export function noteBelow(note: Note, ...above: Violation['path']): Note {

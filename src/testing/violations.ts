@@ -6,10 +6,11 @@ import { notePlainness } from './plainness';
 import { noteBelow, type Note, type Violation } from './violation';
 
 /**
- * Every law that a report keeps, checked on this one: that it is plain JSON of the published shape; that every claim
- * is placed once and every number leads to a claim of its incident; that ranges are the hulls of what accounts state,
- * minima and voices what the accounts add up to; that pairs are in the state their bounds put them in and shares
- * explain gaps; that links span incidents. For reports that were stored, sent, edited or made by hand.
+ * Every law that a report keeps, checked on this one: that it is plain JSON of the published shape;
+ * that every claim is placed once and every number leads to a claim of its incident; that ranges
+ * are the hulls of what accounts state, minima and voices what the accounts add up to; that pairs
+ * are in the state their bounds put them in and shares explain gaps; that links span incidents. For
+ * reports that were stored, sent, edited or made by hand.
  *
  * @param report - anything that should be a report
  * @returns what breaks a law, in the order of the report; empty for a report that keeps them all
@@ -36,7 +37,13 @@ export function violations(report: unknown): readonly Violation[] {
   const { error } = schema.safeParse(report);
   // The laws are about the fields that the shape promises.
   if (error !== undefined) {
-    for (const { path, message } of error.issues) note('shape', path.map((key) => (typeof key === 'symbol' ? String(key) : key)), valueAt(report, path), message);
+    for (const { path, message } of error.issues)
+      note(
+        'shape',
+        path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+        valueAt(report, path),
+        message,
+      );
     return found;
   }
   noteReport(report as Report, note);
@@ -52,7 +59,8 @@ function noteReport(report: Report, note: Note): void {
   const ids = new Set<string>();
   for (const [field, groups] of Object.entries({ incidents, summaries })) {
     groups.forEach((group, at) => {
-      if (ids.has(group.id)) note('incident-id-twice', [field, at, 'id'], group.id, 'an id of its own');
+      if (ids.has(group.id))
+        note('incident-id-twice', [field, at, 'id'], group.id, 'an id of its own');
       ids.add(group.id);
       noteIncident(group, noteBelow(note, field, at));
     });
@@ -65,23 +73,41 @@ function noteReport(report: Report, note: Note): void {
     residuals.forEach(({ inside, possiblyInside }, residual) => {
       for (const [field, rows] of Object.entries({ inside, possiblyInside })) {
         rows.forEach(({ incidentId }, row) => {
-          if (!known.has(incidentId)) note('unknown-incident', ['summaries', at, 'residuals', residual, field, row, 'incidentId'], incidentId, 'an incident of the report');
+          if (!known.has(incidentId))
+            note(
+              'unknown-incident',
+              ['summaries', at, 'residuals', residual, field, row, 'incidentId'],
+              incidentId,
+              'an incident of the report',
+            );
         });
       }
     });
   });
   noteOrder(unplaced, ['unplaced'], note);
-  noteOrder(claims.map(({ id }) => id), ['claims'], note);
+  noteOrder(
+    claims.map(({ id }) => id),
+    ['claims'],
+    note,
+  );
   const listed = new Set(issues.map(canonicalJson));
   rejected.forEach((item, at) => {
-    if (!item.issues.some(({ severity }) => severity === 'error')) note('rejected-without-error', ['rejected', at, 'issues'], item.issues, 'at least one error');
+    if (!item.issues.some(({ severity }) => severity === 'error'))
+      note('rejected-without-error', ['rejected', at, 'issues'], item.issues, 'at least one error');
     item.issues.forEach((issue, place) => {
-      if (!listed.has(canonicalJson(issue))) note('issue-not-listed', ['rejected', at, 'issues', place], issue, 'an issue that the report lists too');
+      if (!listed.has(canonicalJson(issue)))
+        note(
+          'issue-not-listed',
+          ['rejected', at, 'issues', place],
+          issue,
+          'an issue that the report lists too',
+        );
     });
   });
   const used = new Set(claims.map(({ id }) => id));
   replay?.notYet.forEach((id, at) => {
-    if (used.has(id)) note('known-too-early', ['replay', 'notYet', at], id, 'a claim that the report does not use');
+    if (used.has(id))
+      note('known-too-early', ['replay', 'notYet', at], id, 'a claim that the report does not use');
   });
 }
 
@@ -90,7 +116,8 @@ function notePlacement({ incidents, summaries, unplaced, claims }: Report, note:
   const placed = new Set<string>();
   const place = (id: string, path: Violation['path']): void => {
     if (!used.has(id)) note('unknown-claim', path, id, 'a claim that the report lists');
-    if (placed.has(id)) note('claim-placed-twice', path, id, 'one incident, one summary or unplaced');
+    if (placed.has(id))
+      note('claim-placed-twice', path, id, 'one incident, one summary or unplaced');
     placed.add(id);
   };
   for (const [field, groups] of Object.entries({ incidents, summaries })) {
@@ -105,17 +132,30 @@ function notePlacement({ incidents, summaries, unplaced, claims }: Report, note:
     place(id, ['unplaced', at]);
   });
   claims.forEach(({ id }, at) => {
-    if (!placed.has(id)) note('claim-not-placed', ['claims', at], id, 'an incident, a summary or unplaced that has it');
+    if (!placed.has(id))
+      note(
+        'claim-not-placed',
+        ['claims', at],
+        id,
+        'an incident, a summary or unplaced that has it',
+      );
   });
 }
 
 function noteOrder(ids: readonly string[], path: Violation['path'], note: Note): void {
   ids.forEach((id, at) => {
     const before = ids[at - 1];
-    if (before !== undefined && before >= id) note('ids-unordered', [...path, at], id, 'ids in order, each once');
+    if (before !== undefined && before >= id)
+      note('ids-unordered', [...path, at], id, 'ids in order, each once');
   });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((here, key) => (typeof here === 'object' && here !== null && Object.hasOwn(here, key) ? (here as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (here, key) =>
+      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
+        ? (here as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
 }

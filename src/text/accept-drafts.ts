@@ -16,7 +16,9 @@ import { MisuseError } from '../issue/misuse';
  * [accepted?.population, accepted?.place]; // => ['civilians', undefined]
  * ```
  */
-export type DraftEdit = { readonly [Field in Exclude<keyof ClaimInput, 'id'>]?: ClaimInput[Field] | null };
+export type DraftEdit = {
+  readonly [Field in Exclude<keyof ClaimInput, 'id'>]?: ClaimInput[Field] | null;
+};
 
 /**
  * What a person decides of a draft. `by`, `on` and `note` are kept and read by nothing.
@@ -35,11 +37,15 @@ export type DraftDecision = {
   readonly by?: string;
   readonly on?: string;
   readonly note?: string;
-} & ({ readonly decision: 'accept' } | { readonly decision: 'reject' } | { readonly decision: 'edit'; readonly claim: DraftEdit });
+} & (
+  | { readonly decision: 'accept' }
+  | { readonly decision: 'reject' }
+  | { readonly decision: 'edit'; readonly claim: DraftEdit }
+);
 
 /**
- * A draft with every decision on it, in the order in which they were made, and what came of it: `null` for one that was
- * rejected or that nobody has decided.
+ * A draft with every decision on it, in the order in which they were made, and what came of it:
+ * `null` for one that was rejected or that nobody has decided.
  *
  * @example
  * ```ts
@@ -73,16 +79,19 @@ export interface AcceptedDrafts {
   readonly history: readonly DraftHistory[];
   /** Ids of drafts that nobody has decided; they are not among the claims. */
   readonly undecided: readonly string[];
-  /** Decisions on drafts that are not there, and references of claims to drafts that were not accepted. */
+  /**
+   * Decisions on drafts that are not there, and references of claims to drafts that were not
+   * accepted.
+   */
   readonly issues: readonly Issue[];
 }
 
 const REFERENCES = ['partOf', 'restates', 'denies', 'supersedes'] as const;
 
 /**
- * Turns decided drafts into claims. Only what a person accepted or edited becomes one; of several decisions on a draft
- * the last holds. A claim that refers to a draft which was not accepted loses that reference, with an issue: a part
- * without its whole stands by itself.
+ * Turns decided drafts into claims. Only what a person accepted or edited becomes one; of several
+ * decisions on a draft the last holds. A claim that refers to a draft which was not accepted loses
+ * that reference, with an issue: a part without its whole stands by itself.
  *
  * @param drafted - as `draftClaims` returned them, or the drafts alone
  * @param decisions - in the order in which they were made
@@ -102,9 +111,16 @@ const REFERENCES = ['partOf', 'restates', 'denies', 'supersedes'] as const;
  * issues; // => []
  * ```
  */
-export function acceptDrafts(drafted: DraftedClaims | readonly DraftClaim[], decisions: readonly DraftDecision[]): AcceptedDrafts {
+export function acceptDrafts(
+  drafted: DraftedClaims | readonly DraftClaim[],
+  decisions: readonly DraftDecision[],
+): AcceptedDrafts {
   const drafts = 'drafts' in drafted ? drafted.drafts : drafted;
-  if (!Array.isArray(drafts) || !Array.isArray(decisions)) throw new MisuseError('not-drafts', 'acceptDrafts: give what draftClaims returned, and a list of decisions');
+  if (!Array.isArray(drafts) || !Array.isArray(decisions))
+    throw new MisuseError(
+      'not-drafts',
+      'acceptDrafts: give what draftClaims returned, and a list of decisions',
+    );
   const byDraft = new Map<string, DraftDecision[]>();
   for (const decision of decisions as readonly DraftDecision[]) {
     const known = byDraft.get(decision.draft);
@@ -112,10 +128,28 @@ export function acceptDrafts(drafted: DraftedClaims | readonly DraftClaim[], dec
     else known.push(decision);
   }
   const ids = new Set((drafts as readonly DraftClaim[]).map(({ id }) => id));
-  const issues: Issue[] = [...byDraft.keys()].filter((id) => !ids.has(id)).map((id) => makeIssue({ code: 'unknown-draft', severity: 'warning', path: ['draft'], received: id, expected: 'the id of a draft of this article' }));
-  const decided = (drafts as readonly DraftClaim[]).map((draft) => ({ draft, decisions: byDraft.get(draft.id) ?? [], claim: decide(draft, byDraft.get(draft.id)?.at(-1)) }));
-  const accepted = new Set(decided.flatMap(({ claim }) => (claim?.id === undefined ? [] : [claim.id])));
-  const history = decided.map((one): DraftHistory => (one.claim === null ? one : { ...one, claim: withoutLost(one.claim, ids, accepted, issues) }));
+  const issues: Issue[] = [...byDraft.keys()]
+    .filter((id) => !ids.has(id))
+    .map((id) =>
+      makeIssue({
+        code: 'unknown-draft',
+        severity: 'warning',
+        path: ['draft'],
+        received: id,
+        expected: 'the id of a draft of this article',
+      }),
+    );
+  const decided = (drafts as readonly DraftClaim[]).map((draft) => ({
+    draft,
+    decisions: byDraft.get(draft.id) ?? [],
+    claim: decide(draft, byDraft.get(draft.id)?.at(-1)),
+  }));
+  const accepted = new Set(
+    decided.flatMap(({ claim }) => (claim?.id === undefined ? [] : [claim.id])),
+  );
+  const history = decided.map((one): DraftHistory =>
+    one.claim === null ? one : { ...one, claim: withoutLost(one.claim, ids, accepted, issues) },
+  );
   return {
     claims: history.flatMap(({ claim }) => (claim === null ? [] : [claim])),
     history,
@@ -129,7 +163,11 @@ function decide(draft: DraftClaim, decision: DraftDecision | undefined): ClaimIn
     case 'accept':
       return draft.claim;
     case 'edit':
-      return Object.fromEntries(Object.entries({ ...draft.claim, ...decision.claim, id: draft.id }).filter(([, value]) => (value ?? null) !== null));
+      return Object.fromEntries(
+        Object.entries({ ...draft.claim, ...decision.claim, id: draft.id }).filter(
+          ([, value]) => (value ?? null) !== null,
+        ),
+      );
     case 'reject':
     case undefined:
       return null;
@@ -137,12 +175,26 @@ function decide(draft: DraftClaim, decision: DraftDecision | undefined): ClaimIn
 }
 
 /** The claim without references to drafts that did not become claims. */
-function withoutLost(claim: ClaimInput, drafts: ReadonlySet<string>, accepted: ReadonlySet<string>, issues: Issue[]): ClaimInput {
+function withoutLost(
+  claim: ClaimInput,
+  drafts: ReadonlySet<string>,
+  accepted: ReadonlySet<string>,
+  issues: Issue[],
+): ClaimInput {
   let kept = claim;
   for (const field of REFERENCES) {
     const of = kept[field];
     if (of === undefined || !drafts.has(of) || accepted.has(of)) continue;
-    issues.push(makeIssue({ code: 'draft-not-accepted', severity: 'warning', claimId: kept.id, path: [field], received: of, expected: 'a draft that was accepted; the claim stands without it' }));
+    issues.push(
+      makeIssue({
+        code: 'draft-not-accepted',
+        severity: 'warning',
+        claimId: kept.id,
+        path: [field],
+        received: of,
+        expected: 'a draft that was accepted; the claim stands without it',
+      }),
+    );
     kept = Object.fromEntries(Object.entries(kept).filter(([key]) => key !== field));
   }
   return kept;

@@ -28,12 +28,20 @@ export function has(article: Pick<Article, 'marks'>, at: number, is: Sense['is']
 }
 
 /** The first and longest mark of a kind at a word. */
-export function mark<K extends Sense['is']>(article: Pick<Article, 'marks'>, at: number, is: K): MarkOf<K> | undefined {
+export function mark<K extends Sense['is']>(
+  article: Pick<Article, 'marks'>,
+  at: number,
+  is: K,
+): MarkOf<K> | undefined {
   return article.marks[at]?.find((one) => one.sense.is === is) as MarkOf<K> | undefined;
 }
 
 /** Words `from` up to, not including, `to`, as the text has them. */
-export function wording({ text, words }: Pick<Article, 'text' | 'words'>, from: number, to: number): { readonly words: string; readonly span: { readonly start: number; readonly end: number } } {
+export function wording(
+  { text, words }: Pick<Article, 'text' | 'words'>,
+  from: number,
+  to: number,
+): { readonly words: string; readonly span: { readonly start: number; readonly end: number } } {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return { words: text.slice(start, end), span: { start, end } };

@@ -3,13 +3,27 @@ import type { Article } from './article';
 import { voicesOf as englishVoices } from './english/attribution';
 import { Heard, type Stretch, type Voice } from './speaker';
 
-const NARRATOR: Voice = { speaker: undefined, via: [], stance: 'said', by: 'narrator', from: 0, to: 0 };
+const NARRATOR: Voice = {
+  speaker: undefined,
+  via: [],
+  stance: 'said',
+  by: 'narrator',
+  from: 0,
+  to: 0,
+};
 
-/** Whose word each stretch of the article is, sentence by sentence; whoever is not named speaks as the publisher. */
+/**
+ * Whose word each stretch of the article is, sentence by sentence; whoever is not named speaks as
+ * the publisher.
+ */
 export function voices(article: Article): readonly (readonly Stretch[])[] {
   const heard = new Heard();
   const read = article.language === 'ar' ? arabicVoices : englishVoices;
-  return article.sentences.map((sentence) => (sentence.heading ? [{ from: sentence.from, to: sentence.to, voice: NARRATOR }] : read(article, sentence, heard, NARRATOR)));
+  return article.sentences.map((sentence) =>
+    sentence.heading
+      ? [{ from: sentence.from, to: sentence.to, voice: NARRATOR }]
+      : read(article, sentence, heard, NARRATOR),
+  );
 }
 
 /** The voice that a word stands under. */

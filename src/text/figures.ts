@@ -19,7 +19,24 @@ export function spotsOf(article: Unfigured): Spot[] {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.to ?? 0) <= at) sentence++;
     const limit = sentences[sentence]?.to ?? words.length;
     if (language === 'ar' && isSubject(article, found, at, next, figures[nth + 1])) continue;
-    spots.push({ ...found, first: at, next, after: language === 'ar' ? afterArabicNoun(article, next, limit, found.figure.kind === 'exact' && found.figure.value === 2 && !/[0-9٠-٩]/.test(found.figure.words)) : afterEnglishNoun(article, next, limit), sentence, index: spots.length });
+    spots.push({
+      ...found,
+      first: at,
+      next,
+      after:
+        language === 'ar'
+          ? afterArabicNoun(
+              article,
+              next,
+              limit,
+              found.figure.kind === 'exact' &&
+                found.figure.value === 2 &&
+                !/[0-9٠-٩]/.test(found.figure.words),
+            )
+          : afterEnglishNoun(article, next, limit),
+      sentence,
+      index: spots.length,
+    });
   }
   return spots;
 }
@@ -28,10 +45,19 @@ export function spotsOf(article: Unfigured): Spot[] {
  *     خطف مسلحون عشرة عمال        أعدم مسلحون مجهولون ستة شبان
  *         ^^^^^^                       ^^^^^^ people without a number, straight after a verb and before its object: its subject
  */
-function isSubject(article: Unfigured, { figure }: FoundFigure, at: number, next: number, after: FoundFigure | undefined): boolean {
+function isSubject(
+  article: Unfigured,
+  { figure }: FoundFigure,
+  at: number,
+  next: number,
+  after: FoundFigure | undefined,
+): boolean {
   if (figure.kind !== 'vague' || figure.term !== 'barePlural' || after === undefined) return false;
   // جثث 12 شخصا: the number follows its noun.
-  const isNounOf = has(article, at, 'outcome') && article.words[next]?.start === after.start && !isJoined(article, next);
+  const isNounOf =
+    has(article, at, 'outcome') &&
+    article.words[next]?.start === after.start &&
+    !isJoined(article, next);
   if (isNounOf) return true;
   if (!has(article, at, 'role') || !has(article, at - 1, 'outcome')) return false;
   for (let word = next; word <= next + 2; word++) {
@@ -58,7 +84,16 @@ export function isCounted(article: Pick<Article, 'spots' | 'words'>, at: number)
 
 /** Whether a word is a noun that can be counted. */
 function isNoun(article: Unfigured, at: number): boolean {
-  return article.marks[at]?.some(({ sense, pronoun }) => sense.is === 'role' || sense.is === 'thing' || (sense.is === 'outcome' && (sense.as === 'noun' || sense.as === 'status') && pronoun === '')) === true;
+  return (
+    article.marks[at]?.some(
+      ({ sense, pronoun }) =>
+        sense.is === 'role' ||
+        sense.is === 'thing' ||
+        (sense.is === 'outcome' &&
+          (sense.as === 'noun' || sense.as === 'status') &&
+          pronoun === ''),
+    ) === true
+  );
 }
 
 /**
@@ -87,22 +122,35 @@ function hasConjunction(article: Unfigured, at: number): boolean {
 /** و written onto a word that is known without it. */
 function isJoined(article: Unfigured, at: number): boolean {
   const marks = article.marks[at] ?? [];
-  return article.words[at]?.text.startsWith('و') === true && (marks.length === 0 || marks.every(({ conjunction }) => conjunction));
+  return (
+    article.words[at]?.text.startsWith('و') === true &&
+    (marks.length === 0 || marks.every(({ conjunction }) => conjunction))
+  );
 }
 
 /** A noun that no list knows, straight after the number. */
 function isPlainNoun(article: Unfigured, at: number, limit: number): boolean {
   const word = article.words[at];
-  return at < limit && word?.kind === 'word' && !word.newline && (article.marks[at]?.length ?? 0) === 0 && !word.text.startsWith('و') && word.text.length > 2;
+  return (
+    at < limit &&
+    word?.kind === 'word' &&
+    !word.newline &&
+    (article.marks[at]?.length ?? 0) === 0 &&
+    !word.text.startsWith('و') &&
+    word.text.length > 2
+  );
 }
 
 function longestNoun(article: Unfigured, at: number): number {
-  const noun = mark(article, at, 'thing') ?? mark(article, at, 'outcome') ?? mark(article, at, 'role');
+  const noun =
+    mark(article, at, 'thing') ?? mark(article, at, 'outcome') ?? mark(article, at, 'role');
   return noun?.to ?? at + 1;
 }
 
 const AFTER_NOUN: ReadonlySet<string> = new Set(
-  'was were is are be been being am have has had who whom whose that which in on at by from with without during when while after before and or but as to into for if than then also will would could may might near since until against under over because just only still not yesterday today including among where including'.split(' '),
+  'was were is are be been being am have has had who whom whose that which in on at by from with without during when while after before and or but as to into for if than then also will would could may might near since until against under over because just only still not yesterday today including among where including'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -112,7 +160,13 @@ const AFTER_NOUN: ReadonlySet<string> = new Set(
 function afterEnglishNoun(article: Unfigured, next: number, limit: number): number {
   let at = next;
   if (article.words[at]?.text === 'of') at++;
-  if (article.words[at]?.text === 'the' || article.words[at]?.text === 'his' || article.words[at]?.text === 'their' || article.words[at]?.text === 'these') at++;
+  if (
+    article.words[at]?.text === 'the' ||
+    article.words[at]?.text === 'his' ||
+    article.words[at]?.text === 'their' ||
+    article.words[at]?.text === 'these'
+  )
+    at++;
   let end = next;
   for (let step = 0; step < 6 && at < limit; step++, at++) {
     const word = article.words[at];
@@ -126,7 +180,7 @@ function afterEnglishNoun(article: Unfigured, next: number, limit: number): numb
       end = noun;
       at = noun - 1;
     } else if (end === next && step === 0) end = at + 1;
-    else if (end > next && isCountedBefore(article, end) ) break;
+    else if (end > next && isCountedBefore(article, end)) break;
     else end = at + 1;
     if (article.words[at + 1]?.text === 'of') break;
   }

@@ -13,10 +13,13 @@ const WIDEST = 100;
 const LONGEST_HEADING = 160;
 
 /**
- * The text with the line breaks inside paragraphs turned into spaces, offset for offset, where its lines are broken
- * at a width; and its paragraphs.
+ * The text with the line breaks inside paragraphs turned into spaces, offset for offset, where its
+ * lines are broken at a width; and its paragraphs.
  */
-export function layoutOf(text: string): { readonly text: string; readonly paragraphs: readonly Paragraph[] } {
+export function layoutOf(text: string): {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+} {
   const lines = linesOf(text);
   const wrapped = isWrapped(text, lines);
   const paragraphs: { start: number; end: number }[] = [];
@@ -31,7 +34,9 @@ export function layoutOf(text: string): { readonly text: string; readonly paragr
       paragraphs.push(open);
     }
   }
-  const flowing = wrapped ? text.replace(/\r?\n(?=[^\s])/g, (found) => ' '.repeat(found.length)) : text;
+  const flowing = wrapped
+    ? text.replace(/\r?\n(?=[^\s])/g, (found) => ' '.repeat(found.length))
+    : text;
   const seen = new Set<string>();
   const sized = paragraphs.map(({ start, end }, at) => {
     const words = text.slice(start, end);
@@ -80,7 +85,13 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
     if (end - start > WIDEST) full -= lines.length;
     if (end - start >= 45) full++;
     const next = lines[at + 1];
-    if (next !== undefined && next.start < next.end && next.indent === 0 && !/[.!?؟"”)\]:]/.test(text.charAt(end - 1))) joined++;
+    if (
+      next !== undefined &&
+      next.start < next.end &&
+      next.indent === 0 &&
+      !/[.!?؟"”)\]:]/.test(text.charAt(end - 1))
+    )
+      joined++;
   });
   return all >= 3 && full >= all * 0.6 && joined >= 2;
 }

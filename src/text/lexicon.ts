@@ -42,7 +42,10 @@ export function compile(language: 'ar' | 'en', added: readonly LexiconEntry[]): 
 function indexOf(language: 'ar' | 'en', entries: readonly LexiconEntry[]): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   const add = (text: string, sense: Sense): void => {
-    const [first, ...rest] = text.trim().split(/\s+/).map((word) => foldWord(word));
+    const [first, ...rest] = text
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldWord(word));
     if (first === undefined || first === '') return;
     const known = phrases.get(first);
     if (known === undefined) phrases.set(first, [{ rest, sense }]);
@@ -51,7 +54,10 @@ function indexOf(language: 'ar' | 'en', entries: readonly LexiconEntry[]): Map<s
   for (const { says, words, nouns, verbs } of entries) {
     for (const text of listOf(words)) add(text, says);
     for (const entry of listOf(nouns)) {
-      for (const form of language === 'ar' ? arabicForms(entry).map(([made]) => made) : englishNoun(entry)) add(form, says);
+      for (const form of language === 'ar'
+        ? arabicForms(entry).map(([made]) => made)
+        : englishNoun(entry))
+        add(form, says);
     }
     for (const entry of listOf(verbs)) {
       if (language === 'ar') for (const form of arabicVerb(entry)) add(form, says);
@@ -62,7 +68,12 @@ function indexOf(language: 'ar' | 'en', entries: readonly LexiconEntry[]): Map<s
 }
 
 function listOf(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  return text === undefined
+    ? []
+    : text
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
 }
 
 function englishNoun(entry: string): readonly string[] {
@@ -70,12 +81,20 @@ function englishNoun(entry: string): readonly string[] {
   return [one, many ?? `${one}s`];
 }
 
-/** قتل قتل → قتل قتلت قتلوا قتلا … يقتل تقتل يقتلون; words after the stems of a verb ("أطلق طلق سراح") follow every form. */
+/**
+ * قتل قتل → قتل قتلت قتلوا قتلا … يقتل تقتل يقتلون; words after the stems of a verb ("أطلق طلق
+ * سراح") follow every form.
+ */
 function arabicVerb(entry: string): readonly string[] {
   const [past = '', stem = '', ...rest] = entry.split(/\s+/);
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const forms = ['', 'ت', 'وا', 'ا', 'تا', 'ن', 'نا'].map((ending) => past + ending);
-  if (stem !== '' && stem !== '-') forms.push(...['ي', 'ت', 'سي', 'ست'].flatMap((head) => ['', 'ون', 'وا', 'ان'].map((ending) => head + stem + ending)));
+  if (stem !== '' && stem !== '-')
+    forms.push(
+      ...['ي', 'ت', 'سي', 'ست'].flatMap((head) =>
+        ['', 'ون', 'وا', 'ان'].map((ending) => head + stem + ending),
+      ),
+    );
   return forms.map((form) => form + tail);
 }
 
@@ -86,7 +105,10 @@ export function marksOf(words: readonly Word[], compiled: Compiled): readonly (r
     if (kind === 'number') return NONE;
     let forms = bares.get(text);
     if (forms === undefined) {
-      forms = compiled.language === 'ar' && kind === 'word' ? bareForms(text, (base) => compiled.phrases.has(base)) : [[text, WHOLE]];
+      forms =
+        compiled.language === 'ar' && kind === 'word'
+          ? bareForms(text, (base) => compiled.phrases.has(base))
+          : [[text, WHOLE]];
       bares.set(text, forms);
     }
     const marks: Mark[] = [];

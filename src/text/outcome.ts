@@ -2,7 +2,12 @@ import type { DraftReason, PassedFigure } from '../claim/draft';
 import { isNumberless } from '../figure';
 import type { Evidence } from '../claim/claim';
 import { isOutcomePartOf, isPersonOutcome, type Outcome } from '../claim/outcome';
-import { after as arabicAfter, before as arabicBefore, outcomesAt, type Governor } from './arabic/outcome';
+import {
+  after as arabicAfter,
+  before as arabicBefore,
+  outcomesAt,
+  type Governor,
+} from './arabic/outcome';
 import type { Article, MarkOf } from './article';
 import { isSign, mark, wording } from './article';
 import { isNextPart, partSign, wholeOf } from './breakdown';
@@ -18,7 +23,10 @@ import type { Reading } from './reading';
 import { unrealBefore } from './unreal';
 
 /** The figures that tell what became of somebody or something, and those that do not. */
-export function readOutcomes(article: Article): { readonly readings: readonly Reading[]; readonly passed: readonly (Spot & Pick<PassedFigure, 'because'>)[] } {
+export function readOutcomes(article: Article): {
+  readonly readings: readonly Reading[];
+  readonly passed: readonly (Spot & Pick<PassedFigure, 'because'>)[];
+} {
   const readings: Reading[] = [];
   const passed: (Spot & Pick<PassedFigure, 'because'>)[] = [];
   article.spots.forEach((spot, at) => {
@@ -29,7 +37,13 @@ export function readOutcomes(article: Article): { readonly readings: readonly Re
     }
     const last = readings.at(-1);
     if (last !== undefined && isSameBodies(article, last, read)) {
-      readings[readings.length - 1] = { ...last, outcome: read.outcome, evidence: read.evidence, reasons: [...last.reasons, ...read.reasons.slice(1)], until: spot.after };
+      readings[readings.length - 1] = {
+        ...last,
+        outcome: read.outcome,
+        evidence: read.evidence,
+        reasons: [...last.reasons, ...read.reasons.slice(1)],
+        until: spot.after,
+      };
     } else readings.push(read);
     const second = secondFate(article, read);
     if (second !== undefined) readings.push(second);
@@ -39,7 +53,10 @@ export function readOutcomes(article: Article): { readonly readings: readonly Re
 
 /** أشلاء مبعثرة وجثثا متناثرة: two words for the same dead, of no number. */
 function isSameBodies(article: Article, last: Reading, read: Reading): boolean {
-  const isBare = ({ spot, evidence }: Reading): boolean => spot.figure.kind === 'vague' && spot.figure.term === 'barePlural' && evidence.includes('bodies');
+  const isBare = ({ spot, evidence }: Reading): boolean =>
+    spot.figure.kind === 'vague' &&
+    spot.figure.term === 'barePlural' &&
+    evidence.includes('bodies');
   return isBare(last) && isBare(read) && isCoordinated(article, last.spot, read.spot);
 }
 
@@ -52,8 +69,14 @@ interface Told {
   readonly doubtful?: boolean;
 }
 
-function readOutcome(article: Article, spot: Spot, at: number, readings: readonly Reading[]): Reading | PassedFigure['because'] {
-  if (article.paragraphs[article.sentences[spot.sentence]?.paragraph ?? -1]?.repeated === true) return 'repeated-words';
+function readOutcome(
+  article: Article,
+  spot: Spot,
+  at: number,
+  readings: readonly Reading[],
+): Reading | PassedFigure['because'] {
+  if (article.paragraphs[article.sentences[spot.sentence]?.paragraph ?? -1]?.repeated === true)
+    return 'repeated-words';
   const previousSpot = article.spots[at - 1];
   const last = readings.at(-1);
   const previous = last !== undefined && last.spot === previousSpot ? last : undefined;
@@ -61,10 +84,21 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
   const floor = sentence?.from ?? 0;
   if (isTotalOf(article, spot)) return 'no-outcome';
   const counted = countedThing(article, spot);
-  const fits = (one: MarkOf<'outcome'>): boolean => isPersonOutcome(one.sense.outcome === 'bodies found' ? 'dead' : one.sense.outcome) === isPeople(counted.unit) && (one.sense.near !== true || counted.known || article.language === 'ar');
+  const fits = (one: MarkOf<'outcome'>): boolean =>
+    isPersonOutcome(one.sense.outcome === 'bodies found' ? 'dead' : one.sense.outcome) ===
+      isPeople(counted.unit) &&
+    (one.sense.near !== true || counted.known || article.language === 'ar');
   const sign = isPeople(counted.unit) ? partSign(article, previousSpot, spot) : undefined;
   const next = isNextPart(article, previous, spot);
-  let told = tell(article, spot, { floor, fits, sign: (sign !== undefined && sign.from < spot.next) || next, previous, previousSpot, counted, index: at });
+  let told = tell(article, spot, {
+    floor,
+    fits,
+    sign: (sign !== undefined && sign.from < spot.next) || next,
+    previous,
+    previousSpot,
+    counted,
+    index: at,
+  });
 
   let whole: number | undefined;
   let partOfNobody: true | undefined;
@@ -87,24 +121,46 @@ function readOutcome(article: Article, spot: Spot, at: number, readings: readonl
     if (from !== undefined) reasons.push(from);
   }
   const parent = whole === undefined ? undefined : readings[whole];
-  if (told === undefined && parent === undefined && sign?.of !== undefined) told = toldBy(article, sign.of, 'word', 0);
+  if (told === undefined && parent === undefined && sign?.of !== undefined)
+    told = toldBy(article, sign.of, 'word', 0);
   if (told === undefined && parent === undefined) return 'no-outcome';
   if (spot.figure.kind === 'share' && parent === undefined) return 'no-outcome';
-  if (parent !== undefined && told === undefined && !isSaidOfWho(article, spot, sign)) return 'no-outcome';
+  if (parent !== undefined && told === undefined && !isSaidOfWho(article, spot, sign))
+    return 'no-outcome';
   const governor = told?.at ?? parent?.at ?? spot.first;
   const shares = told?.reason.is === 'outcome' && told.reason.by === 'shared';
   // "the murder of six …" has happened, whatever is said of it.
-  const reach = article.language === 'en' && told?.event === true && told.outcome !== 'released' ? 4 : undefined;
-  const unreal = unrealBefore(article, told?.at ?? spot.first, spot.first, shares || previousSpot?.sentence !== spot.sentence ? floor : previousSpot.next, reach);
+  const reach =
+    article.language === 'en' && told?.event === true && told.outcome !== 'released'
+      ? 4
+      : undefined;
+  const unreal = unrealBefore(
+    article,
+    told?.at ?? spot.first,
+    spot.first,
+    shares || previousSpot?.sentence !== spot.sentence ? floor : previousSpot.next,
+    reach,
+  );
   if (unreal === 'hypothetical') return 'hypothetical';
-  if (told !== undefined && told.outcome !== 'released' && isHarmless(article, spot)) return 'not-harmed';
+  if (told !== undefined && told.outcome !== 'released' && isHarmless(article, spot))
+    return 'not-harmed';
 
   // "Nine of the dead", of those killed: the wider word of a part says no less than its whole's.
-  const outcome = parent !== undefined && (told === undefined || isOutcomePartOf(parent.outcome, told.outcome)) ? parent.outcome : (told?.outcome ?? 'casualties');
+  const outcome =
+    parent !== undefined && (told === undefined || isOutcomePartOf(parent.outcome, told.outcome))
+      ? parent.outcome
+      : (told?.outcome ?? 'casualties');
   const manner = counted.unit === 'person' ? narrowed(article, spot, outcome, at) : undefined;
-  const bodies = told?.bodies === true || (told === undefined && parent?.evidence.includes('bodies') === true);
-  const evidence: Evidence[] = counted.unit === 'person' ? evidenceOf(article, spot, outcome, bodies, floor) : [];
-  const because: DraftReason = told?.reason ?? { is: 'outcome', by: 'whole', ...wording(article, parent?.spot.first ?? 0, parent?.spot.after ?? 0), distance: 0 };
+  const bodies =
+    told?.bodies === true || (told === undefined && parent?.evidence.includes('bodies') === true);
+  const evidence: Evidence[] =
+    counted.unit === 'person' ? evidenceOf(article, spot, outcome, bodies, floor) : [];
+  const because: DraftReason = told?.reason ?? {
+    is: 'outcome',
+    by: 'whole',
+    ...wording(article, parent?.spot.first ?? 0, parent?.spot.after ?? 0),
+    distance: 0,
+  };
   return {
     spot,
     at: governor,
@@ -127,14 +183,30 @@ function isOfThemAfter(sign: { readonly from: number }, spot: Spot): boolean {
 }
 
 /** 12 killed and 30 wounded, among them …: the comma leaves open of whom. */
-function isEither(article: Article, readings: readonly Reading[], whole: number, sign: number): boolean {
+function isEither(
+  article: Article,
+  readings: readonly Reading[],
+  whole: number,
+  sign: number,
+): boolean {
   const [one, before] = [readings[whole], readings[whole - 1]];
-  if (one === undefined || before === undefined || before.whole !== undefined || before.spot.sentence !== one.spot.sentence || isFamily(before.outcome, one.outcome)) return false;
+  if (
+    one === undefined ||
+    before === undefined ||
+    before.whole !== undefined ||
+    before.spot.sentence !== one.spot.sentence ||
+    isFamily(before.outcome, one.outcome)
+  )
+    return false;
   return isSign(article.words[sign - 1], '،,');
 }
 
 /** A share must say of whom: most of them women; "most of them lay in the street" counts nobody. */
-function isSaidOfWho(article: Article, spot: Spot, sign: { readonly from: number } | undefined): boolean {
+function isSaidOfWho(
+  article: Article,
+  spot: Spot,
+  sign: { readonly from: number } | undefined,
+): boolean {
   if (spot.figure.kind !== 'share' && sign !== undefined) return true;
   for (let at = spot.first; at < Math.min(spot.after + 3, article.words.length); at++) {
     if (mark(article, at, 'role') !== undefined) return true;
@@ -143,16 +215,23 @@ function isSaidOfWho(article: Article, spot: Spot, sign: { readonly from: number
 }
 
 function isHarmless(article: Article, spot: Spot): boolean {
-  for (let at = spot.after; at < spot.after + 5 && article.words[at]?.kind === 'word'; at++) if (mark(article, at, 'harmless')?.definite === false) return true;
+  for (let at = spot.after; at < spot.after + 5 && article.words[at]?.kind === 'word'; at++)
+    if (mark(article, at, 'harmless')?.definite === false) return true;
   // فرق الإنقاذ are rescue teams, and save nobody by their name.
-  return mark(article, spot.first - 1, 'harmless')?.definite === false || mark(article, spot.first - 2, 'harmless')?.definite === false;
+  return (
+    mark(article, spot.first - 1, 'harmless')?.definite === false ||
+    mark(article, spot.first - 2, 'harmless')?.definite === false
+  );
 }
 
 /** عدد ضحايا الانفجار: the number follows. */
 function isTotalOf(article: Article, { figure, first, after }: Spot): boolean {
   if (figure.kind !== 'vague' || figure.term !== 'barePlural') return false;
   // خسائر كبيرة بلغت 150 قتيلا
-  if (article.words.slice(after, after + 3).some(({ text }) => /^(?:بلغت|بلغ|وصلت|قدرت)$/.test(text))) return true;
+  if (
+    article.words.slice(after, after + 3).some(({ text }) => /^(?:بلغت|بلغ|وصلت|قدرت)$/.test(text))
+  )
+    return true;
   return /^[وفبل]?(?:عدد|حصيله|اعداد|اجمالي)$/.test(article.words[first - 1]?.text ?? '');
 }
 
@@ -168,19 +247,35 @@ interface Around {
 
 const LONGEST_LIST = 12;
 
-/** The outcome by the noun, by a word before or after, or shared with the figure before; in that order. */
+/**
+ * The outcome by the noun, by a word before or after, or shared with the figure before; in that
+ * order.
+ */
 function tell(article: Article, spot: Spot, around: Around): Told | undefined {
   const { fits, previous, previousSpot, counted } = around;
   const arabic = article.language === 'ar';
   let status: MarkOf<'outcome'> | undefined;
   for (let at = spot.first; at < spot.after; at++) {
-    const noun = outcomesAt(article, at).find((one) => fits(one) && (one.sense.as === 'noun' || one.sense.as === 'status') && one.from >= spot.first);
-    if (noun?.sense.as === 'noun') return isBothFates(article, spot, noun) ? { ...toldBy(article, noun, 'noun', 0), outcome: 'casualties' } : toldBy(article, noun, 'noun', 0);
+    const noun = outcomesAt(article, at).find(
+      (one) =>
+        fits(one) &&
+        (one.sense.as === 'noun' || one.sense.as === 'status') &&
+        one.from >= spot.first,
+    );
+    if (noun?.sense.as === 'noun')
+      return isBothFates(article, spot, noun)
+        ? { ...toldBy(article, noun, 'noun', 0), outcome: 'casualties' }
+        : toldBy(article, noun, 'noun', 0);
     status ??= noun;
   }
-  const floor = previousSpot?.sentence === spot.sentence ? Math.max(around.floor, previousSpot.next) : around.floor;
+  const floor =
+    previousSpot?.sentence === spot.sentence
+      ? Math.max(around.floor, previousSpot.next)
+      : around.floor;
   const ceiling = ceilingOf(article, spot, around.index);
-  const find = arabic ? { before: arabicBefore, after: arabicAfter } : { before: englishBefore, after: englishAfter };
+  const find = arabic
+    ? { before: arabicBefore, after: arabicAfter }
+    : { before: englishBefore, after: englishAfter };
   const left = find.before(article, spot, floor, fits);
   const leads = left !== undefined && (arabic || left.distance <= 2);
   const right = leads ? undefined : find.after(article, spot, ceiling, fits);
@@ -189,10 +284,31 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
   if (governor !== undefined && !(around.sign && isOutside(governor, spot))) {
     return { ...toldBy(article, governor.mark, 'word', governor.distance), doubtful };
   }
-  if (!around.sign && previous !== undefined && previousSpot !== undefined && isPeople(previous.unit) === isPeople(counted.unit) && isCoordinated(article, previousSpot, spot)) {
+  if (
+    !around.sign &&
+    previous !== undefined &&
+    previousSpot !== undefined &&
+    isPeople(previous.unit) === isPeople(counted.unit) &&
+    isCoordinated(article, previousSpot, spot)
+  ) {
     const [reason] = previous.reasons;
-    if (reason?.is === 'outcome' && !(reason.by === 'noun' && arabic && status === undefined && counted.known && spot.after > spot.next)) {
-      return { outcome: previous.outcome, bodies: previous.evidence.includes('bodies'), reason: { ...reason, by: 'shared' }, at: previous.at, event: true };
+    if (
+      reason?.is === 'outcome' &&
+      !(
+        reason.by === 'noun' &&
+        arabic &&
+        status === undefined &&
+        counted.known &&
+        spot.after > spot.next
+      )
+    ) {
+      return {
+        outcome: previous.outcome,
+        bodies: previous.evidence.includes('bodies'),
+        reason: { ...reason, by: 'shared' },
+        at: previous.at,
+        event: true,
+      };
     }
   }
   if (status !== undefined && !around.sign) return toldBy(article, status, 'noun', 0);
@@ -200,9 +316,22 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
 }
 
 /** عشرات القتلى والجرحى: the number is of both together. */
-function isBothFates(article: Article, { figure, after }: Spot, { sense }: MarkOf<'outcome'>): boolean {
+function isBothFates(
+  article: Article,
+  { figure, after }: Spot,
+  { sense }: MarkOf<'outcome'>,
+): boolean {
   if (isNumberless(figure) || article.words[after]?.text.startsWith('و') !== true) return false;
-  return sense.outcome !== 'bodies found' && outcomesAt(article, after).some((one) => one.conjunction && one.definite && one.sense.as === 'noun' && one.sense.outcome !== sense.outcome);
+  return (
+    sense.outcome !== 'bodies found' &&
+    outcomesAt(article, after).some(
+      (one) =>
+        one.conjunction &&
+        one.definite &&
+        one.sense.as === 'noun' &&
+        one.sense.outcome !== sense.outcome,
+    )
+  );
 }
 
 /** A part shares the fate of its whole, unless a word of its own stands close. */
@@ -210,12 +339,26 @@ function isOutside(governor: Governor, spot: Spot): boolean {
   return governor.mark.from > spot.first ? governor.distance > 3 : governor.distance > 1;
 }
 
-function toldBy(article: Article, { sense, from, to }: MarkOf<'outcome'>, by: 'noun' | 'word', distance: number): Told {
+function toldBy(
+  article: Article,
+  { sense, from, to }: MarkOf<'outcome'>,
+  by: 'noun' | 'word',
+  distance: number,
+): Told {
   const bodies = sense.outcome === 'bodies found';
-  return { outcome: sense.outcome === 'bodies found' ? 'dead' : sense.outcome, bodies, reason: { is: 'outcome', by, ...wording(article, from, to), distance }, at: from, event: sense.as === 'event' };
+  return {
+    outcome: sense.outcome === 'bodies found' ? 'dead' : sense.outcome,
+    bodies,
+    reason: { is: 'outcome', by, ...wording(article, from, to), distance },
+    at: from,
+    event: sense.as === 'event',
+  };
 }
 
-/** six priests (five Spaniards and a Salvadoran) and two women: the bracket splits up what stands before it. */
+/**
+ * six priests (five Spaniards and a Salvadoran) and two women: the bracket splits up what stands
+ * before it.
+ */
 function isInBracket(article: Article, spot: Spot, next: Spot): boolean {
   for (let at = spot.after; at <= Math.min(next.first, spot.after + 2); at++) {
     const close = afterBracket(article, at, next.after + 30);
@@ -224,14 +367,21 @@ function isInBracket(article: Article, spot: Spot, next: Spot): boolean {
   return false;
 }
 
-/** How far a figure may look ahead for its verb: over the figures of its own list and their parts, never beyond. */
+/**
+ * How far a figure may look ahead for its verb: over the figures of its own list and their parts,
+ * never beyond.
+ */
 function ceilingOf(article: Article, spot: Spot, index: number): number {
   const end = article.sentences[spot.sentence]?.to ?? article.words.length;
   for (let at = index; at < index + LONGEST_LIST; at++) {
     const here = article.spots[at];
     const next = article.spots[at + 1];
     if (here === undefined || next?.sentence !== spot.sentence) return end;
-    const goesOn = isInBracket(article, spot, next) || isCoordinated(article, spot, next) || isCoordinated(article, here, next) || partSign(article, here, next) !== undefined;
+    const goesOn =
+      isInBracket(article, spot, next) ||
+      isCoordinated(article, spot, next) ||
+      isCoordinated(article, here, next) ||
+      partSign(article, here, next) !== undefined;
     if (!goesOn) return next.first;
   }
   return end;

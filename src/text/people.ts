@@ -12,7 +12,11 @@ const REACH = 6;
  *     معظمهم من الأطفال والنساء        خمسة نشطاء        12 civilians, mostly women and children
  *               ^^^^^^^^^^^^^^              ^^^^^^           ^^^^^^^^^
  */
-export function populationOf(article: Article, { spot }: Reading, limit: number): Population | undefined {
+export function populationOf(
+  article: Article,
+  { spot }: Reading,
+  limit: number,
+): Population | undefined {
   const found: PopulationFacets[] = [];
   let any = false;
   const stop = Math.min(limit, spot.after + REACH);
@@ -23,7 +27,10 @@ export function populationOf(article: Article, { spot }: Reading, limit: number)
     const roles = (article.marks[at] ?? []).filter((one) => one.sense.is === 'role');
     const role = mark(article, at, 'role');
     if (role === undefined) continue;
-    const joined = article.language === 'ar' ? role.conjunction || article.words[at - 1]?.text === 'و' : article.words[at - 1]?.text === 'and' || article.words[at - 1]?.text === 'or';
+    const joined =
+      article.language === 'ar'
+        ? role.conjunction || article.words[at - 1]?.text === 'و'
+        : article.words[at - 1]?.text === 'and' || article.words[at - 1]?.text === 'or';
     if (found.length > 0 && !joined && at >= spot.after) break;
     any ||= joined && found.length > 0;
     const widest = roles.reduce((a, b) => (b.to > a.to ? b : a), role);
@@ -50,6 +57,11 @@ function predicate(article: Article, at: number, limit: number): Population | un
 }
 
 function isEndOfNoun(article: Article, at: number): boolean {
-  if (article.language === 'ar') return /^(?:في|بين|علي|الي|خلال|اثناء|جراء|اثر|عندما|حين|بعد|قبل|برصاص|بنيران|بقصف|وسط|داخل|قرب|كانوا|كان|قتلوا|استشهدوا)$/.test(article.words[at]?.text ?? '');
-  return /^(?:was|were|who|in|by|have|has|had|when|during|at|on|from|with|are|is)$/.test(article.words[at]?.text ?? '');
+  if (article.language === 'ar')
+    return /^(?:في|بين|علي|الي|خلال|اثناء|جراء|اثر|عندما|حين|بعد|قبل|برصاص|بنيران|بقصف|وسط|داخل|قرب|كانوا|كان|قتلوا|استشهدوا)$/.test(
+      article.words[at]?.text ?? '',
+    );
+  return /^(?:was|were|who|in|by|have|has|had|when|during|at|on|from|with|are|is)$/.test(
+    article.words[at]?.text ?? '',
+  );
 }

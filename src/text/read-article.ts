@@ -6,8 +6,15 @@ import type { LexiconEntry } from './sense';
 import { sentencesOf } from './sentences';
 import { wordsOf } from './words';
 
-/** Takes a text apart: paragraphs, words, sentences, what the lexicon says of the words, and the figures. */
-export function readArticle(text: string, language: 'ar' | 'en' | undefined, added: readonly LexiconEntry[]): Article {
+/**
+ * Takes a text apart: paragraphs, words, sentences, what the lexicon says of the words, and the
+ * figures.
+ */
+export function readArticle(
+  text: string,
+  language: 'ar' | 'en' | undefined,
+  added: readonly LexiconEntry[],
+): Article {
   const layout = layoutOf(text);
   const spoken = language ?? languageOf(text);
   const words = wordsOf(layout.text);

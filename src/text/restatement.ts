@@ -16,21 +16,40 @@ export interface Told {
 const REACH = 40;
 
 /**
- * The reading that each one says again, by index: a headline the first figure of the body that it fits, a lead without
- * a number the figure of that place, a later figure an earlier one of the same voice.
+ * The reading that each one says again, by index: a headline the first figure of the body that it
+ * fits, a lead without a number the figure of that place, a later figure an earlier one of the same
+ * voice.
  */
-export function restatements(article: Article, told: readonly Told[]): ReadonlyMap<number, { readonly of: number; readonly because: 'headline' | 'lead' | 'same-voice' }> {
-  const found = new Map<number, { readonly of: number; readonly because: 'headline' | 'lead' | 'same-voice' }>();
+export function restatements(
+  article: Article,
+  told: readonly Told[],
+): ReadonlyMap<
+  number,
+  { readonly of: number; readonly because: 'headline' | 'lead' | 'same-voice' }
+> {
+  const found = new Map<
+    number,
+    { readonly of: number; readonly because: 'headline' | 'lead' | 'same-voice' }
+  >();
   told.forEach((one, at) => {
     const sentence = article.sentences[one.reading.spot.sentence];
-    if (one.reading.whole !== undefined || one.reading.unit !== 'person' || sentence === undefined) return;
+    if (one.reading.whole !== undefined || one.reading.unit !== 'person' || sentence === undefined)
+      return;
     if (sentence.heading || isLead(article, one)) {
       for (let ahead = at + 1; ahead < Math.min(told.length, at + REACH); ahead++) {
         const other = told[ahead];
-        if (other === undefined || !isBody(article, other) || other.reading.whole !== undefined) continue;
+        if (other === undefined || !isBody(article, other) || other.reading.whole !== undefined)
+          continue;
         const because = sentence.heading ? 'headline' : 'lead';
-        if (because === 'lead' && (isNumberless(other.reading.spot.figure) || one.place === undefined || !samePlace(one.place, other.place))) continue;
-        if (!mayBeSame(because === 'headline' ? { ...one, place: undefined } : one, other)) continue;
+        if (
+          because === 'lead' &&
+          (isNumberless(other.reading.spot.figure) ||
+            one.place === undefined ||
+            !samePlace(one.place, other.place))
+        )
+          continue;
+        if (!mayBeSame(because === 'headline' ? { ...one, place: undefined } : one, other))
+          continue;
         found.set(at, { of: ahead, because });
         return;
       }
@@ -38,10 +57,23 @@ export function restatements(article: Article, told: readonly Told[]): ReadonlyM
     }
     for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
       const other = told[back];
-      if (other === undefined || other.reading.whole !== undefined || found.has(back) || !isBody(article, other)) continue;
-      if (other.origin !== one.origin || one.origin === '' || other.reading.outcome !== one.reading.outcome) continue;
-      if (other.reading.spot.sentence === one.reading.spot.sentence || !mayBeSame(one, other)) continue;
-      if (isNumberless(one.reading.spot.figure) && isNumberless(other.reading.spot.figure)) continue;
+      if (
+        other === undefined ||
+        other.reading.whole !== undefined ||
+        found.has(back) ||
+        !isBody(article, other)
+      )
+        continue;
+      if (
+        other.origin !== one.origin ||
+        one.origin === '' ||
+        other.reading.outcome !== one.reading.outcome
+      )
+        continue;
+      if (other.reading.spot.sentence === one.reading.spot.sentence || !mayBeSame(one, other))
+        continue;
+      if (isNumberless(one.reading.spot.figure) && isNumberless(other.reading.spot.figure))
+        continue;
       found.set(at, { of: back, because: 'same-voice' });
       return;
     }
@@ -55,7 +87,11 @@ function isBody(article: Article, { reading }: Told): boolean {
 
 /** A figure without a number in the first paragraphs, in the narrator's voice. */
 function isLead(article: Article, { reading, origin }: Told): boolean {
-  return origin === '' && isNumberless(reading.spot.figure) && (article.sentences[reading.spot.sentence]?.paragraph ?? 9) <= 1;
+  return (
+    origin === '' &&
+    isNumberless(reading.spot.figure) &&
+    (article.sentences[reading.spot.sentence]?.paragraph ?? 9) <= 1
+  );
 }
 
 function mayBeSame(one: Told, other: Told): boolean {
@@ -63,7 +99,8 @@ function mayBeSame(one: Told, other: Told): boolean {
   if (a.unit !== b.unit || !isFamily(a.outcome, b.outcome)) return false;
   if (one.roles !== '' && other.roles !== '' && one.roles !== other.roles) return false;
   if (one.day !== undefined && other.day !== undefined && one.day !== other.day) return false;
-  if (one.place !== undefined && other.place !== undefined && !samePlace(one.place, other.place)) return false;
+  if (one.place !== undefined && other.place !== undefined && !samePlace(one.place, other.place))
+    return false;
   return meet(a.spot.figure, b.spot.figure);
 }
 
@@ -73,11 +110,16 @@ function samePlace(a: string, b: string | undefined): boolean {
 
 /** Whether what both figures assert can be one number, and as read they do not lie apart. */
 function meet(a: Figure, b: Figure): boolean {
-  if (a.kind === 'share' || b.kind === 'share' || a.kind === 'none' || b.kind === 'none') return false;
+  if (a.kind === 'share' || b.kind === 'share' || a.kind === 'none' || b.kind === 'none')
+    return false;
   const [x, y] = [assertedBounds(a), assertedBounds(b)];
-  if ((x.upper !== null && y.lower > x.upper) || (y.upper !== null && x.lower > y.upper)) return false;
+  if ((x.upper !== null && y.lower > x.upper) || (y.upper !== null && x.lower > y.upper))
+    return false;
   if (isNumberless(a) || isNumberless(b)) return true;
   const [p, q] = [readFigure(a), readFigure(b)];
   if (p.kind !== 'read' || q.kind !== 'read') return false;
-  return !((p.bounds.upper !== null && q.bounds.lower > p.bounds.upper) || (q.bounds.upper !== null && p.bounds.lower > q.bounds.upper));
+  return !(
+    (p.bounds.upper !== null && q.bounds.lower > p.bounds.upper) ||
+    (q.bounds.upper !== null && p.bounds.lower > q.bounds.upper)
+  );
 }

@@ -31,7 +31,8 @@ export type OutcomeRole =
   | 'participle';
 
 /**
- * The manner of a voice. `said` keeps no distance, `alleged` does, `denied` says that it is not so, `shown` is a picture's.
+ * The manner of a voice. `said` keeps no distance, `alleged` does, `denied` says that it is not so,
+ * `shown` is a picture's.
  *
  * @example
  * ```ts
@@ -56,7 +57,12 @@ export type SpeechStance = 'said' | 'alleged' | 'denied' | 'shown';
  * ```
  */
 export type Sense =
-  | { readonly is: 'outcome'; readonly outcome: Outcome | 'bodies found'; readonly as: OutcomeRole; readonly near?: true }
+  | {
+      readonly is: 'outcome';
+      readonly outcome: Outcome | 'bodies found';
+      readonly as: OutcomeRole;
+      readonly near?: true;
+    }
   | { readonly is: 'evidence'; readonly evidence: Evidence }
   | { readonly is: 'speech'; readonly stance: SpeechStance; readonly goesOn?: true }
   | { readonly is: 'according-to' }
@@ -85,12 +91,16 @@ export type Sense =
   | { readonly is: 'time'; readonly phrase: string }
   | { readonly is: 'place'; readonly level: PlaceLevel }
   | { readonly is: 'where' }
-  | { readonly is: 'control'; readonly course: 'taken' | 'lost' | 'held' | 'repelled' | 'given'; readonly as: 'act' | 'event' | 'state' };
+  | {
+      readonly is: 'control';
+      readonly course: 'taken' | 'lost' | 'held' | 'repelled' | 'given';
+      readonly as: 'act' | 'event' | 'state';
+    };
 
 /**
- * Words with one sense. Lists are separated by `;`. `words` are taken as they are, `nouns` are a singular and its
- * plurals (Arabic: `+` for ـون, `ات`; English: `singular/plural`), `verbs` a perfect and an imperfect stem (Arabic), or
- * base, past, participle and -ing form (English).
+ * Words with one sense. Lists are separated by `;`. `words` are taken as they are, `nouns` are a
+ * singular and its plurals (Arabic: `+` for ـون, `ات`; English: `singular/plural`), `verbs` a
+ * perfect and an imperfect stem (Arabic), or base, past, participle and -ing form (English).
  *
  * @example
  * ```ts

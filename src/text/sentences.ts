@@ -14,11 +14,14 @@ export interface Sentence {
 const LONGEST = 150;
 
 const ABBREVIATED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr gen col lt maj capt sgt brig adm rev st jr sr no vs inc sen gov pres prof hon u s d e f m a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec km approx ave ltd co etc'.split(' '),
+  'mr mrs ms dr gen col lt maj capt sgt brig adm rev st jr sr no vs inc sen gov pres prof hon u s d e f m a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec km approx ave ltd co etc'.split(
+    ' ',
+  ),
 );
 
 /**
- * Sentences of the text. A full stop after an abbreviation or an initial, or before a small letter, ends none.
+ * Sentences of the text. A full stop after an abbreviation or an initial, or before a small letter,
+ * ends none.
  *
  *     Gen. Smith said 12 died. Two      ends once
  *        ^                   ^
@@ -61,5 +64,14 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 
 /** A quotation mark or bracket that closes what ended: it belongs to the sentence. */
 function isClosing(word: Word | undefined, before: Word | undefined): boolean {
-  return word?.kind === 'sign' && word.start === before?.end && (word.text === '”' || word.text === '"' || word.text === '»' || word.text === ')' || word.text === ']' || word.text === '’');
+  return (
+    word?.kind === 'sign' &&
+    word.start === before?.end &&
+    (word.text === '”' ||
+      word.text === '"' ||
+      word.text === '»' ||
+      word.text === ')' ||
+      word.text === ']' ||
+      word.text === '’')
+  );
 }

@@ -30,7 +30,10 @@ export interface Stretch {
   voice: Voice;
 }
 
-/** A speaker from the words of a name; quotation marks and what stands in brackets is left out at its ends. */
+/**
+ * A speaker from the words of a name; quotation marks and what stands in brackets is left out at
+ * its ends.
+ */
 export function speakerOf(article: Article, begin: number, end: number): Speaker | undefined {
   let from = begin;
   let to = end;
@@ -48,8 +51,13 @@ export function speakerOf(article: Article, begin: number, end: number): Speaker
   if (article.language === 'ar') to = beforeTitle(article, from, to);
   from = afterCorrespondent(article, from, to);
   const { words } = wording(article, from, to);
-  const name = words.replace(/\s+/g, ' ').replace(/^[وف] ?(?=ال)/, '').trim();
-  return name === '' ? undefined : { name, ...(kind === undefined ? {} : { kind }), from, to: isSource ? to : to };
+  const name = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[وف] ?(?=ال)/, '')
+    .trim();
+  return name === ''
+    ? undefined
+    : { name, ...(kind === undefined ? {} : { kind }), from, to: isSource ? to : to };
 }
 
 /** What follows a comma or a bracket straight after the name says who they are. */
@@ -61,7 +69,11 @@ function isTitle(article: Article, end: number, at: number): boolean {
 function beforeTitle(article: Article, from: number, to: number): number {
   if (mark(article, from, 'source') !== undefined) return to;
   for (let at = from + 2; at < to; at++) {
-    if (mark(article, at, 'source') !== undefined && article.words[at]?.text.startsWith('ال') === true) return at;
+    if (
+      mark(article, at, 'source') !== undefined &&
+      article.words[at]?.text.startsWith('ال') === true
+    )
+      return at;
   }
   return to;
 }
@@ -82,8 +94,19 @@ export class Heard {
   /** The fullest name that these words may stand for. */
   known(speaker: Speaker): Speaker {
     const key = keyOf(speaker.name);
-    const fuller = this.names.find(({ key: other }) => other.length > key.length && key.every((word) => other.some((full) => full === word || (word.length > 4 && full.length > 4 && (full.endsWith(word) || word.endsWith(full))))));
-    const found = fuller === undefined ? speaker : { ...fuller.speaker, from: speaker.from, to: speaker.to };
+    const fuller = this.names.find(
+      ({ key: other }) =>
+        other.length > key.length &&
+        key.every((word) =>
+          other.some(
+            (full) =>
+              full === word ||
+              (word.length > 4 && full.length > 4 && (full.endsWith(word) || word.endsWith(full))),
+          ),
+        ),
+    );
+    const found =
+      fuller === undefined ? speaker : { ...fuller.speaker, from: speaker.from, to: speaker.to };
     if (fuller === undefined) this.names.push({ key, speaker });
     if (this.names.length > MOST_NAMES) this.names.shift();
     this.last = found;
@@ -92,5 +115,11 @@ export class Heard {
 }
 
 function keyOf(name: string): string[] {
-  return name.toLowerCase().replace(/[أإآ]/g, 'ا').replace(/["“”«»()]/g, '').split(/\s+/).map((word) => word.replace(/^(?:و?ال|لل|the)(?=.{3})/, '')).filter((word) => word !== '' && word !== 'the');
+  return name
+    .toLowerCase()
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/["“”«»()]/g, '')
+    .split(/\s+/)
+    .map((word) => word.replace(/^(?:و?ال|لل|the)(?=.{3})/, ''))
+    .filter((word) => word !== '' && word !== 'the');
 }

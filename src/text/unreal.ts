@@ -4,13 +4,19 @@ import { has, isSign, mark } from './article';
 const WINDOW = 16;
 
 /**
- * Whether what is told of a figure is only imagined, asked for or feared. The words before the governor of the same
- * clause decide, and "may" for "perhaps".
+ * Whether what is told of a figure is only imagined, asked for or feared. The words before the
+ * governor of the same clause decide, and "may" for "perhaps".
  *
  *     أي قذيفة يمكن أن تتسبب في مقتل عدد كبير        demanded the release of 300 prisoners
  *              ^^^^^^^                                ^^^^^^^^
  */
-export function unrealBefore(article: Article, governor: number, first: number, floor: number, reach = WINDOW): 'hypothetical' | 'possible' | undefined {
+export function unrealBefore(
+  article: Article,
+  governor: number,
+  first: number,
+  floor: number,
+  reach = WINDOW,
+): 'hypothetical' | 'possible' | undefined {
   let how: 'hypothetical' | 'possible' | undefined;
   const from = Math.min(governor, first);
   const to = Math.max(governor, first);
@@ -32,5 +38,9 @@ export function unrealBefore(article: Article, governor: number, first: number, 
 
 /** و before a verb begins anew: هدد … وقتل 5. */
 function isConjoinedVerb(article: Article, at: number): boolean {
-  return article.marks[at]?.some(({ sense, conjunction }) => conjunction && sense.is === 'outcome' && sense.as === 'act') === true;
+  return (
+    article.marks[at]?.some(
+      ({ sense, conjunction }) => conjunction && sense.is === 'outcome' && sense.as === 'act',
+    ) === true
+  );
 }

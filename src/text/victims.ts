@@ -7,10 +7,15 @@ import { nameListAt, type NameList } from './names';
 import type { Reading } from './reading';
 
 /**
- * Lists of named victims: parts of the figure before them, each a draft with `people` and no figure. Where the list
- * stands straight after the figure that counts it (الناشطان أحمد … و ميلاد …), the names belong to that draft.
+ * Lists of named victims: parts of the figure before them, each a draft with `people` and no
+ * figure. Where the list stands straight after the figure that counts it (الناشطان أحمد … و ميلاد
+ * …), the names belong to that draft.
  */
-export function namedVictims(article: Article, drafts: readonly Unnumbered[], readings: readonly Reading[]): Unnumbered[] {
+export function namedVictims(
+  article: Article,
+  drafts: readonly Unnumbered[],
+  readings: readonly Reading[],
+): Unnumbered[] {
   const made: Unnumbered[] = [];
   readings.forEach((reading, at) => {
     const { spot } = reading;
@@ -38,7 +43,13 @@ function listStart(article: Article, at: number, goesOn: boolean): number | unde
   return goesOn && more !== undefined && !has(article, more.to, 'outcome') ? more.to : undefined;
 }
 
-function listDraft(article: Article, { from, to, names }: NameList, whole: Unnumbered, index: number, reading: Reading): Unnumbered {
+function listDraft(
+  article: Article,
+  { from, to, names }: NameList,
+  whole: Unnumbered,
+  index: number,
+  reading: Reading,
+): Unnumbered {
   const { words, span } = wording(article, from, to);
   const { claim } = whole;
   const key = `names-${String(index)}-${String(from)}`;
@@ -52,7 +63,15 @@ function listDraft(article: Article, { from, to, names }: NameList, whole: Unnum
     id: key,
     span,
     words,
-    claim: { ...without(claim), id: key, people: names, outcome: reading.outcome, partOf, quote: words, span },
+    claim: {
+      ...without(claim),
+      id: key,
+      people: names,
+      outcome: reading.outcome,
+      partOf,
+      quote: words,
+      span,
+    },
     confidence: { level: names.length >= 2 ? 'medium' : 'low', reasons },
     open: ['population', ...(claim.place === undefined ? (['place'] as const) : [])],
     at: span.start,
@@ -61,14 +80,27 @@ function listDraft(article: Article, { from, to, names }: NameList, whole: Unnum
 
 /** What a list takes from the figure it splits up: all but who and how many they are. */
 function without(claim: ClaimInput): ClaimInput {
-  return Object.fromEntries(Object.entries(claim).filter(([field]) => field !== 'figure' && field !== 'population' && field !== 'people' && field !== 'restates'));
+  return Object.fromEntries(
+    Object.entries(claim).filter(
+      ([field]) =>
+        field !== 'figure' && field !== 'population' && field !== 'people' && field !== 'restates',
+    ),
+  );
 }
 
 /** The names straight after the noun of a figure, where there are as many as it counts. */
-export function namesOfFigure(article: Article, { spot }: Reading, limit: number): readonly string[] | undefined {
+export function namesOfFigure(
+  article: Article,
+  { spot }: Reading,
+  limit: number,
+): readonly string[] | undefined {
   if (spot.figure.kind !== 'exact' || spot.figure.value > 12) return undefined;
   for (let at = spot.next; at <= spot.after + 1; at++) {
-    const list = nameListAt(article, /^(?:هم|هما)$/.test(article.words[at]?.text ?? '') ? at + 1 : at, limit);
+    const list = nameListAt(
+      article,
+      /^(?:هم|هما)$/.test(article.words[at]?.text ?? '') ? at + 1 : at,
+      limit,
+    );
     if (list?.names.length === spot.figure.value) return list.names;
   }
   return undefined;

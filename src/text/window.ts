@@ -20,20 +20,34 @@ export interface Window {
 }
 
 /**
- * The window of a figure: the nearest words of time in its sentence, else the last ones before it in the paragraph.
- * Phrases count from the day of the report, by the rules of UCDP GED.
+ * The window of a figure: the nearest words of time in its sentence, else the last ones before it
+ * in the paragraph. Phrases count from the day of the report, by the rules of UCDP GED.
  */
-export function windowOf(article: Article, { spot }: Reading, reportedOn: Day | null): Window | undefined {
+export function windowOf(
+  article: Article,
+  { spot }: Reading,
+  reportedOn: Day | null,
+): Window | undefined {
   return windowAt(article, spot.sentence, spot.first, spot.after, reportedOn);
 }
 
 /** The window of words `first` up to, not including, `after`, of a sentence. */
-export function windowAt(article: Article, index: number, first: number, after: number, reportedOn: Day | null): Window | undefined {
+export function windowAt(
+  article: Article,
+  index: number,
+  first: number,
+  after: number,
+  reportedOn: Day | null,
+): Window | undefined {
   const sentence = article.sentences[index];
   if (sentence === undefined) return undefined;
   let best: { readonly distance: number; readonly window: Window } | undefined;
   let refused = false;
-  for (let at = Math.max(sentence.from, first - FAR); at < Math.min(sentence.to, after + FAR); at++) {
+  for (
+    let at = Math.max(sentence.from, first - FAR);
+    at < Math.min(sentence.to, after + FAR);
+    at++
+  ) {
     const window = timeAt(article, at, reportedOn, true);
     if (window === 'refused') refused = true;
     if (window === undefined || window === 'refused') continue;
@@ -55,12 +69,23 @@ export function windowAt(article: Article, index: number, first: number, after: 
   return undefined;
 }
 
-/** The words of time at a word; `refused` where they name a day that cannot be told: of another calendar or an odd year. */
-function timeAt(article: Article, at: number, report: Day | null, near: boolean): Window | 'refused' | undefined {
+/**
+ * The words of time at a word; `refused` where they name a day that cannot be told: of another
+ * calendar or an odd year.
+ */
+function timeAt(
+  article: Article,
+  at: number,
+  report: Day | null,
+  near: boolean,
+): Window | 'refused' | undefined {
   const time = mark(article, at, 'time');
   if (time === undefined) return pastDays(article, at, report, near);
   const { phrase } = time.sense;
-  if (phrase === 'hijri') return isDayOrYear(article, time.from - 1) || isDayOrYear(article, time.to) ? 'refused' : undefined;
+  if (phrase === 'hijri')
+    return isDayOrYear(article, time.from - 1) || isDayOrYear(article, time.to)
+      ? 'refused'
+      : undefined;
   let days: readonly [Day, Day] | undefined;
   let from = at;
   let to = time.to;
@@ -71,7 +96,12 @@ function timeAt(article: Article, at: number, report: Day | null, near: boolean)
   } else if (report !== null) days = daysOf(article, time, phrase, report);
   if (days === undefined || days[0] < FIRST_DAY) return undefined;
   const open = isSince(article, from);
-  const date: DateRange = open ? { from: isoFromDay(days[0]), ...(report === null || report < days[0] ? {} : { to: isoFromDay(report) }) } : { from: isoFromDay(days[0]), to: isoFromDay(days[1]) };
+  const date: DateRange = open
+    ? {
+        from: isoFromDay(days[0]),
+        ...(report === null || report < days[0] ? {} : { to: isoFromDay(report) }),
+      }
+    : { from: isoFromDay(days[0]), to: isoFromDay(days[1]) };
   return { date, near, ...wording(article, from, to) };
 }
 
@@ -84,12 +114,19 @@ function isSince(article: Article, at: number): boolean {
   return false;
 }
 
-function daysOf(article: Article, time: MarkOf<'time'>, phrase: string, report: Day): readonly [Day, Day] | undefined {
+function daysOf(
+  article: Article,
+  time: MarkOf<'time'>,
+  phrase: string,
+  report: Day,
+): readonly [Day, Day] | undefined {
   if (phrase.startsWith('weekday-')) {
     const weekday = Number(phrase.slice(8));
     const back = (((report + 3) % 7) + 7 - weekday) % 7;
     const last = /^(?:last|الماضي|الفاءت|المنصرم)$/;
-    const isLast = last.test(article.words[time.to]?.text ?? '') || last.test(article.words[time.from - 1]?.text ?? '');
+    const isLast =
+      last.test(article.words[time.to]?.text ?? '') ||
+      last.test(article.words[time.from - 1]?.text ?? '');
     const day = report - (back === 0 && isLast ? 7 : back);
     return [day, day];
   }
@@ -108,34 +145,78 @@ function daysOf(article: Article, time: MarkOf<'time'>, phrase: string, report: 
 }
 
 const NUMERALS: Readonly<Record<string, number>> = {
-  الثلاثه: 3, الاربعه: 4, الخمسه: 5, السته: 6, السبعه: 7, العشره: 10, ثلاثه: 3, اربعه: 4, خمسه: 5, سته: 6, سبعه: 7, عشره: 10,
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  الثلاثه: 3,
+  الاربعه: 4,
+  الخمسه: 5,
+  السته: 6,
+  السبعه: 7,
+  العشره: 10,
+  ثلاثه: 3,
+  اربعه: 4,
+  خمسه: 5,
+  سته: 6,
+  سبعه: 7,
+  عشره: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 };
 
-const HOURS: Readonly<Record<string, TimePhrase>> = { 24: 'past-24-hours', 48: 'past-48-hours', 72: 'past-72-hours' };
+const HOURS: Readonly<Record<string, TimePhrase>> = {
+  24: 'past-24-hours',
+  48: 'past-48-hours',
+  72: 'past-72-hours',
+};
 
 /** خلال الأيام الثلاثة الماضية, the past four days: so many days, that of the report excluded. */
-function pastDays(article: Article, at: number, report: Day | null, near: boolean): Window | undefined {
+function pastDays(
+  article: Article,
+  at: number,
+  report: Day | null,
+  near: boolean,
+): Window | undefined {
   if (report === null) return undefined;
   const word = article.words[at];
   const text = word?.text ?? '';
-  if (word?.kind !== 'number' && text !== 'الايام' && text !== 'past' && text !== 'last') return undefined;
+  if (word?.kind !== 'number' && text !== 'الايام' && text !== 'past' && text !== 'last')
+    return undefined;
   const next = article.words[at + 1]?.text ?? '';
   const third = article.words[at + 2]?.text ?? '';
   const hours = next === 'ساعه' ? HOURS[westernDigits(text)] : undefined;
   if (hours !== undefined && (third === 'الماضيه' || third === 'الاخيره')) {
     const { from, to } = windowOfPhrase(hours, report);
-    if (from !== null && to !== null && from >= FIRST_DAY) return { date: { from: isoFromDay(from), to: isoFromDay(to) }, near, ...wording(article, at, at + 3) };
+    if (from !== null && to !== null && from >= FIRST_DAY)
+      return {
+        date: { from: isoFromDay(from), to: isoFromDay(to) },
+        near,
+        ...wording(article, at, at + 3),
+      };
   }
   const arabic = text === 'الايام' && (third === 'الماضيه' || third === 'الاخيره');
   const english = (text === 'past' || text === 'last') && third === 'days';
   if (!arabic && !english) return undefined;
-  const count = Object.hasOwn(NUMERALS, next) ? Number(NUMERALS[next]) : Number(westernDigits(next));
-  if (!Number.isInteger(count) || count < 1 || count > 60 || report - count < FIRST_DAY) return undefined;
-  return { date: { from: isoFromDay(report - count), to: isoFromDay(report - 1) }, near, ...wording(article, at, at + 3) };
+  const count = Object.hasOwn(NUMERALS, next)
+    ? Number(NUMERALS[next])
+    : Number(westernDigits(next));
+  if (!Number.isInteger(count) || count < 1 || count > 60 || report - count < FIRST_DAY)
+    return undefined;
+  return {
+    date: { from: isoFromDay(report - count), to: isoFromDay(report - 1) },
+    near,
+    ...wording(article, at, at + 3),
+  };
 }
 
-/** Where the month that begins at a word ends, with its other name: كانون الثاني/يناير, شباط (فبراير). `refused`: that is another month. */
+/**
+ * Where the month that begins at a word ends, with its other name: كانون الثاني/يناير, شباط
+ * (فبراير). `refused`: that is another month.
+ */
 function afterMonth(article: Article, month: MarkOf<'time'>): number | 'refused' {
   const opened = article.words[month.to];
   if (!isSign(opened, '/(')) return month.to;
@@ -158,11 +239,23 @@ function isOtherName(article: Article, month: MarkOf<'time'>): boolean {
 /** Whether a word is a number as a day or a year of any calendar has it. */
 function isDayOrYear(article: Article, at: number): boolean {
   const word = article.words[at];
-  return word?.kind === 'number' && /^\d{1,4}$/.test(westernDigits(word.text)) && Number(westernDigits(word.text)) > 0;
+  return (
+    word?.kind === 'number' &&
+    /^\d{1,4}$/.test(westernDigits(word.text)) &&
+    Number(westernDigits(word.text)) > 0
+  );
 }
 
 /** 8 يناير 2014, 30 December, Dec. 30, 2014: a day, or with a year alone the month. */
-function dateAt(article: Article, month: MarkOf<'time'>, number: number, report: Day | null): { readonly day: Day; readonly last: Day; readonly from: number; readonly to: number } | 'refused' | undefined {
+function dateAt(
+  article: Article,
+  month: MarkOf<'time'>,
+  number: number,
+  report: Day | null,
+):
+  | { readonly day: Day; readonly last: Day; readonly from: number; readonly to: number }
+  | 'refused'
+  | undefined {
   if (isOtherName(article, month)) return undefined;
   const end = afterMonth(article, month);
   if (end === 'refused') return end;
@@ -185,13 +278,27 @@ function dateAt(article: Article, month: MarkOf<'time'>, number: number, report:
   }
   const skip = article.words[to]?.text === ',' || article.words[to]?.text === '،' ? 1 : 0;
   const stated = isYear(value(to + skip)) ? value(to + skip) : undefined;
-  // 25 January 1899, 0001, 10000: a year, but none of the times that reports are about. A number of people is none.
-  if (stated === undefined && /^\d{4,5}$/.test(westernDigits(article.words[to + skip]?.text ?? '')) && !isCounted(article, to + skip)) return 'refused';
+  // 25 January 1899, 0001, 10000: a year, but none of the times that reports are about. A number of
+  // people is none.
+  if (
+    stated === undefined &&
+    /^\d{4,5}$/.test(westernDigits(article.words[to + skip]?.text ?? '')) &&
+    !isCounted(article, to + skip)
+  )
+    return 'refused';
   if (stated !== undefined) to += skip + 1;
-  if (Number.isNaN(day) && (stated === undefined || has(article, month.from, 'unreal'))) return undefined;
-  const year = stated ?? (report === null ? undefined : yearOf(report, number, Number.isNaN(day) ? 1 : day));
+  if (Number.isNaN(day) && (stated === undefined || has(article, month.from, 'unreal')))
+    return undefined;
+  const year =
+    stated ?? (report === null ? undefined : yearOf(report, number, Number.isNaN(day) ? 1 : day));
   if (year === undefined) return undefined;
-  if (Number.isNaN(day)) return { day: dayOfCivil({ year, month: number, dayOfMonth: 1 }), last: dayOfCivil({ year, month: number, dayOfMonth: monthLength(year, number) }), from, to };
+  if (Number.isNaN(day))
+    return {
+      day: dayOfCivil({ year, month: number, dayOfMonth: 1 }),
+      last: dayOfCivil({ year, month: number, dayOfMonth: monthLength(year, number) }),
+      from,
+      to,
+    };
   if (day > monthLength(year, number)) return undefined;
   const found = dayOfCivil({ year, month: number, dayOfMonth: day });
   return { day: found, last: found, from, to };

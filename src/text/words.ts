@@ -34,15 +34,41 @@ export function wordsOf(text: string): Word[] {
     if (kind === LATIN || kind === ARABIC) {
       at = endOfLetters(text, at, kind);
       const folded = at - start > LONGEST ? '' : foldWord(text, start, at);
-      words.push({ kind: 'word', text: folded.replace(/’/g, "'"), start, end: at, newline, capital: kind === LATIN && isCapital(text.charAt(start)) });
+      words.push({
+        kind: 'word',
+        text: folded.replace(/’/g, "'"),
+        start,
+        end: at,
+        newline,
+        capital: kind === LATIN && isCapital(text.charAt(start)),
+      });
     } else if (kind === DIGIT) {
-      while (at < length && (CLASS[text.charCodeAt(at)] === DIGIT || (isGroup(text.charCodeAt(at)) && CLASS[text.charCodeAt(at + 1)] === DIGIT))) at++;
-      words.push({ kind: 'number', text: text.slice(start, at), start, end: at, newline, capital: false });
+      while (
+        at < length &&
+        (CLASS[text.charCodeAt(at)] === DIGIT ||
+          (isGroup(text.charCodeAt(at)) && CLASS[text.charCodeAt(at + 1)] === DIGIT))
+      )
+        at++;
+      words.push({
+        kind: 'number',
+        text: text.slice(start, at),
+        start,
+        end: at,
+        newline,
+        capital: false,
+      });
     } else {
       // A row of one sign (……, --) is one word.
       do at++;
       while (text.charCodeAt(at) === code);
-      words.push({ kind: 'sign', text: text.charAt(start), start, end: at, newline, capital: false });
+      words.push({
+        kind: 'sign',
+        text: text.charAt(start),
+        start,
+        end: at,
+        newline,
+        capital: false,
+      });
     }
     newline = false;
   }
@@ -56,7 +82,8 @@ function endOfLetters(text: string, from: number, kind: number): number {
     const here = CLASS[code];
     if (here === kind || here === MARK) end = at + 1;
     else if (here === FORMAT) continue;
-    else if (kind === LATIN && isInside(code) && CLASS[text.charCodeAt(at + 1)] === LATIN) end = at + 1;
+    else if (kind === LATIN && isInside(code) && CLASS[text.charCodeAt(at + 1)] === LATIN)
+      end = at + 1;
     else break;
   }
   return end;

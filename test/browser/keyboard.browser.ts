@@ -14,7 +14,9 @@ afterAll(async () => {
 });
 
 function focused(page: Page): Promise<string> {
-  return page.evaluate("(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim()");
+  return page.evaluate(
+    "(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim()",
+  );
 }
 
 /** Presses Tab until the focus is on something with these words. */
@@ -26,7 +28,9 @@ async function tabTo(page: Page, words: string): Promise<void> {
     if (text === words) return;
     passed.push(text.slice(0, 40));
   }
-  throw new Error(`Tab never came to ${JSON.stringify(words)}; it passed ${JSON.stringify(passed)}`);
+  throw new Error(
+    `Tab never came to ${JSON.stringify(words)}; it passed ${JSON.stringify(passed)}`,
+  );
 }
 
 async function saved(page: Page, act: () => Promise<void>): Promise<unknown> {
@@ -87,18 +91,32 @@ describe('with the keyboard alone, an editor', () => {
     });
     const decisions = (await saved(page, () => page.keyboard.press('Enter'))) as Decision[];
     expect(decisions.map(({ answer }) => answer)).toEqual(['same', 'different']);
-    expect(decisions.every(({ on }) => on !== undefined && /^\d{4}-\d\d-\d\d$/.test(on))).toBe(true);
+    expect(decisions.every(({ on }) => on !== undefined && /^\d{4}-\d\d-\d\d$/.test(on))).toBe(
+      true,
+    );
     const { a, b } = decisions[0]!;
-    expect(reconcileClaims(aleppo, { decisions }).incidents.some(({ claimIds }) => claimIds.includes(a) && claimIds.includes(b))).toBe(true);
+    expect(
+      reconcileClaims(aleppo, { decisions }).incidents.some(
+        ({ claimIds }) => claimIds.includes(a) && claimIds.includes(b),
+      ),
+    ).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
 
     const { page: later } = await desk.read(pages.review(), '#/pairs');
-    await later.locator('input[type=file]').setInputFiles({ name: 'decisions.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(decisions)) });
+    await later.locator('input[type=file]').setInputFiles({
+      name: 'decisions.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(decisions)),
+    });
     await later.getByText('2 decisions loaded.').waitFor();
     expect(await later.locator('header nav').textContent()).toContain('(4)');
     expect(await later.locator('.answer').textContent()).toBe('Answered: the same incident.');
-    await later.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+    await later.locator('input[type=file]').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":1}'),
+    });
     await later.getByText('This file is no list of decisions.').waitFor();
     await later.close();
   });
@@ -128,7 +146,10 @@ describe('with the keyboard alone, an editor', () => {
     await page.getByRole('button', { name: 'Save decisions' }).focus();
     const decisions = (await saved(page, () => page.keyboard.press('Enter'))) as DraftDecision[];
     const { claims, undecided, issues } = acceptDrafts(drafted, decisions);
-    expect(claims.map(({ id, figure }) => [id, figure])).toEqual([['draft-1', 'at least 12'], ['draft-2', '3']]);
+    expect(claims.map(({ id, figure }) => [id, figure])).toEqual([
+      ['draft-1', 'at least 12'],
+      ['draft-2', '3'],
+    ]);
     expect([undecided, issues]).toEqual([['draft-4'], []]);
     expect(decisions[0]).toMatchObject({ decision: 'edit', claim: { figure: 'at least 12' } });
     expect(complaints).toEqual([]);

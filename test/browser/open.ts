@@ -23,17 +23,29 @@ export const aleppo: unknown = JSON.parse(readFileSync('examples/data/aleppo/cla
 /** Their report. */
 export const report: Report = reconcileClaims(aleppo);
 /** The incident at the children's hospital that two voices count. */
-export const hospital = report.incidents.find(({ measures }) => measures.some(({ range }) => range.lower === 42 && range.upper === 70))?.id ?? '';
+export const hospital =
+  report.incidents.find(({ measures }) =>
+    measures.some(({ range }) => range.lower === 42 && range.upper === 70),
+  )?.id ?? '';
 
 /** An article with drafts to decide. */
-const article = 'Police said 12 people were killed in the town of Naria, among them 3 children.\n\nActivists said 20 fighters were killed and 5 wounded in Naria on Monday.';
+const article =
+  'Police said 12 people were killed in the town of Naria, among them 3 children.\n\nActivists said 20 fighters were killed and 5 wounded in Naria on Monday.';
 /** What was drafted from it. */
 export const drafted = draftClaims(article, { publisher: 'Daily News', reportedOn: '2016-10-31' });
 
 /** The page of the Aleppo report, and the page that asks about its doubtful pairs. */
 export const pages = {
-  report: once(() => htmlReport(report, { timelines: report.incidents.filter(({ id }) => id === hospital).map(({ id }) => ({ incident: id, measure: 'dead', steps: timeline(aleppo, id, 'dead') })) })),
-  review: once(() => htmlReview(report, { pairs: reviewRanges(aleppo, 6), drafts: { text: article, drafted } })),
+  report: once(() =>
+    htmlReport(report, {
+      timelines: report.incidents
+        .filter(({ id }) => id === hospital)
+        .map(({ id }) => ({ incident: id, measure: 'dead', steps: timeline(aleppo, id, 'dead') })),
+    }),
+  ),
+  review: once(() =>
+    htmlReview(report, { pairs: reviewRanges(aleppo, 6), drafts: { text: article, drafted } }),
+  ),
 };
 
 function once(make: () => string): () => string {
@@ -42,7 +54,10 @@ function once(make: () => string): () => string {
 }
 
 /** The source of axe, which is run inside the page. */
-export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** A browser, and files to open in it. */
 export class Desk {
@@ -51,8 +66,14 @@ export class Desk {
 
   static async open(): Promise<Desk> {
     const executablePath = chromiumPath();
-    if (executablePath === null) throw new Error('no Chromium: run npm run test:browser, which says how to get one');
-    return new Desk(await chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'] }));
+    if (executablePath === null)
+      throw new Error('no Chromium: run npm run test:browser, which says how to get one');
+    return new Desk(
+      await chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'],
+      }),
+    );
   }
 
   /** Opens a page from a file, as a reader would who got it by mail. */
@@ -60,10 +81,16 @@ export class Desk {
     const file = join(this.folder, 'page.html');
     writeFileSync(file, html);
     const address = pathToFileURL(file).href;
-    const page = await this.browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const page = await this.browser.newPage({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
     const [requests, complaints]: [string[], string[]] = [[], []];
     // As text: the types of a page's own world are not those of a test.
-    await page.addInitScript({ content: "document.addEventListener('securitypolicyviolation', (event) => { console.error('violation of ' + event.violatedDirective + ' by ' + event.blockedURI); });" });
+    await page.addInitScript({
+      content:
+        "document.addEventListener('securitypolicyviolation', (event) => { console.error('violation of ' + event.violatedDirective + ' by ' + event.blockedURI); });",
+    });
     await page.route('**/*', (route) => {
       const url = route.request().url();
       if (url.split('#')[0] === address) return route.continue();

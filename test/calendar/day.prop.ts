@@ -19,7 +19,8 @@ describe('isoFromDay', () => {
   it('agrees with the UTC calendar of the platform on every day of 400 years', () => {
     const wrong: number[] = [];
     for (let day = 0; day < 146_097; day += 1) {
-      if (isoFromDay(day) !== new Date(day * MILLISECONDS).toISOString().slice(0, 10)) wrong.push(day);
+      if (isoFromDay(day) !== new Date(day * MILLISECONDS).toISOString().slice(0, 10))
+        wrong.push(day);
     }
     expect(wrong).toEqual([]);
   });
@@ -41,7 +42,11 @@ describe('dayFromIso', () => {
         const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
         const date = new Date(0);
         date.setUTCFullYear(year, month - 1, dayOfMonth);
-        const kept = month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+        const kept =
+          month >= 1 &&
+          month <= 12 &&
+          date.getUTCMonth() === month - 1 &&
+          date.getUTCDate() === dayOfMonth;
         expect(dayFromIso(text)).toBe(kept ? date.getTime() / MILLISECONDS : null);
       }),
       runs(1_000),

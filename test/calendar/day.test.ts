@@ -43,7 +43,9 @@ describe('isoFromDay', () => {
 
   it('writes the last day that four digits can hold, and names both ends for the next', () => {
     expect(isoFromDay(2_932_896)).toBe('9999-12-31');
-    expect(() => isoFromDay(2_932_897)).toThrow('a day is a whole number from -719162 (0001-01-01) to 2932896 (9999-12-31)');
+    expect(() => isoFromDay(2_932_897)).toThrow(
+      'a day is a whole number from -719162 (0001-01-01) to 2932896 (9999-12-31)',
+    );
   });
 
   it.each([

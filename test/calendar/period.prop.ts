@@ -7,7 +7,9 @@ const anyDay = fc.integer({ min: -719_162, max: 2_932_896 });
 
 describe('parsePeriod', () => {
   it('covers exactly the days whose text begins with the input', () => {
-    const input = anyDay.chain((day) => fc.constantFrom(4, 7, 10).map((length) => isoFromDay(day).slice(0, length)));
+    const input = anyDay.chain((day) =>
+      fc.constantFrom(4, 7, 10).map((length) => isoFromDay(day).slice(0, length)),
+    );
     fc.assert(
       fc.property(input, (text) => {
         const { from, to } = stated(parsePeriod(text));
@@ -29,7 +31,9 @@ describe('parsePeriod', () => {
   });
 
   it('reads back what periodText wrote of a day, a month or a year', () => {
-    const text = anyDay.chain((day) => fc.constantFrom(4, 7, 10).map((length) => isoFromDay(day).slice(0, length)));
+    const text = anyDay.chain((day) =>
+      fc.constantFrom(4, 7, 10).map((length) => isoFromDay(day).slice(0, length)),
+    );
     fc.assert(
       fc.property(text, (written) => {
         const period = parsePeriod(written);
@@ -41,7 +45,10 @@ describe('parsePeriod', () => {
 
 describe('periodText', () => {
   it('differs for different periods', () => {
-    const nearby = fc.record({ from: fc.option(fc.integer({ min: 0, max: 60 })), to: fc.option(fc.integer({ min: 61, max: 120 })) });
+    const nearby = fc.record({
+      from: fc.option(fc.integer({ min: 0, max: 60 })),
+      to: fc.option(fc.integer({ min: 61, max: 120 })),
+    });
     fc.assert(
       fc.property(nearby, nearby, (a, b) => {
         expect(periodText(a) === periodText(b)).toBe(a.from === b.from && a.to === b.to);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromIso, daysIn, parsePeriod, periodText, precisionOf, type Period } from '../../src/calendar';
+import {
+  dayFromIso,
+  daysIn,
+  parsePeriod,
+  periodText,
+  precisionOf,
+  type Period,
+} from '../../src/calendar';
 import { isMisuseError } from '../../src/issue/misuse';
 
 function period(from: string | null, to: string | null): Period {
@@ -73,7 +80,9 @@ describe('daysIn', () => {
     try {
       daysIn(period('2014-01-08', '2014-01-07'));
     } catch (error) {
-      expect(String(error)).toContain('daysIn({ from: 16078, to: 16077 }): from must not be after to');
+      expect(String(error)).toContain(
+        'daysIn({ from: 16078, to: 16077 }): from must not be after to',
+      );
       expect(isMisuseError(error) && error.code).toBe('period-reversed');
     }
   });

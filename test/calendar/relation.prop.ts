@@ -1,14 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayGap, hullOfPeriods, periodsMeet, periodWithin, samePeriod, type Period } from '../../src/calendar';
+import {
+  dayGap,
+  hullOfPeriods,
+  periodsMeet,
+  periodWithin,
+  samePeriod,
+  type Period,
+} from '../../src/calendar';
 import { runs } from '../runs';
 
-/** Stated ends lie in 0 to 7, unstated ones may turn out to be any day from −2 to 9: the slow, obvious twin. */
+/**
+ * Stated ends lie in 0 to 7, unstated ones may turn out to be any day from −2 to 9: the slow,
+ * obvious twin.
+ */
 const [FIRST, LAST] = [-2, 9];
 
 const smallPeriod: fc.Arbitrary<Period> = fc
   .tuple(fc.nat(4), fc.nat(3), fc.boolean(), fc.boolean())
-  .map(([from, length, noFrom, noTo]) => ({ from: noFrom && from % 2 === 0 ? null : from, to: noTo ? null : from + length }));
+  .map(([from, length, noFrom, noTo]) => ({
+    from: noFrom && from % 2 === 0 ? null : from,
+    to: noTo ? null : from + length,
+  }));
 
 interface Stated {
   readonly from: number;
@@ -33,7 +46,8 @@ function completedPairs(a: Period, b: Period): (readonly [Stated, Stated])[] {
 function distance(x: Stated, y: Stated): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (let day = x.from; day <= x.to; day += 1) {
-    for (let other = y.from; other <= y.to; other += 1) nearest = Math.min(nearest, Math.abs(day - other));
+    for (let other = y.from; other <= y.to; other += 1)
+      nearest = Math.min(nearest, Math.abs(day - other));
   }
   return nearest;
 }
@@ -63,7 +77,9 @@ describe('periodWithin', () => {
   it('says yes or no exactly where every day the unstated ends may be gives that answer', () => {
     fc.assert(
       fc.property(smallPeriod, smallPeriod, (inner, outer) => {
-        const answers = new Set(completedPairs(inner, outer).map(([x, y]) => x.from >= y.from && x.to <= y.to));
+        const answers = new Set(
+          completedPairs(inner, outer).map(([x, y]) => x.from >= y.from && x.to <= y.to),
+        );
         const expected = answers.size === 2 ? 'cannot-tell' : answers.has(true) ? 'yes' : 'no';
         expect(periodWithin(inner, outer)).toBe(expected);
       }),
@@ -75,11 +91,15 @@ describe('periodWithin', () => {
 describe('hullOfPeriods', () => {
   it('does not depend on the order or grouping of its periods', () => {
     fc.assert(
-      fc.property(fc.array(smallPeriod, { minLength: 1, maxLength: 4 }), smallPeriod, (periods, last) => {
-        const hull = hullOfPeriods([...periods, last]);
-        expect(samePeriod(hullOfPeriods([last, ...periods].reverse()), hull)).toBe(true);
-        expect(samePeriod(hullOfPeriods([hullOfPeriods(periods), last]), hull)).toBe(true);
-      }),
+      fc.property(
+        fc.array(smallPeriod, { minLength: 1, maxLength: 4 }),
+        smallPeriod,
+        (periods, last) => {
+          const hull = hullOfPeriods([...periods, last]);
+          expect(samePeriod(hullOfPeriods([last, ...periods].reverse()), hull)).toBe(true);
+          expect(samePeriod(hullOfPeriods([hullOfPeriods(periods), last]), hull)).toBe(true);
+        },
+      ),
     );
   });
 

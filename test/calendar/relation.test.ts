@@ -26,16 +26,56 @@ describe('periodWithin', () => {
     ['a period in itself', { from: 1, to: 31 }, { from: 1, to: 31 }, 'yes'],
     ['a period that begins a day early', { from: 0, to: 8 }, { from: 1, to: 31 }, 'no'],
     ['a period that ends a day late', { from: 8, to: 32 }, { from: 1, to: 31 }, 'no'],
-    ['a start inside with no end stated', { from: 8, to: null }, { from: 1, to: 31 }, 'cannot-tell'],
+    [
+      'a start inside with no end stated',
+      { from: 8, to: null },
+      { from: 1, to: 31 },
+      'cannot-tell',
+    ],
     ['a start too late with no end stated', { from: 40, to: null }, { from: 1, to: 31 }, 'no'],
     ['an end too early with no start stated', { from: null, to: 0 }, { from: 1, to: 31 }, 'no'],
-    ['a day against a window with no end stated', { from: 8, to: 8 }, { from: 1, to: null }, 'cannot-tell'],
-    ['the first day of a window with no end stated', { from: 1, to: 1 }, { from: 1, to: null }, 'yes'],
-    ['the last day of a window with no start stated', { from: 31, to: 31 }, { from: null, to: 31 }, 'yes'],
-    ['an end inside with no start stated', { from: null, to: 8 }, { from: 1, to: 31 }, 'cannot-tell'],
-    ['days from the first of a window with no end stated', { from: 1, to: 5 }, { from: 1, to: null }, 'cannot-tell'],
-    ['days inside a window with no start stated', { from: 5, to: 8 }, { from: null, to: 31 }, 'cannot-tell'],
-    ['a day before 1970 against a window with no start stated', { from: -5, to: -5 }, { from: null, to: 31 }, 'cannot-tell'],
+    [
+      'a day against a window with no end stated',
+      { from: 8, to: 8 },
+      { from: 1, to: null },
+      'cannot-tell',
+    ],
+    [
+      'the first day of a window with no end stated',
+      { from: 1, to: 1 },
+      { from: 1, to: null },
+      'yes',
+    ],
+    [
+      'the last day of a window with no start stated',
+      { from: 31, to: 31 },
+      { from: null, to: 31 },
+      'yes',
+    ],
+    [
+      'an end inside with no start stated',
+      { from: null, to: 8 },
+      { from: 1, to: 31 },
+      'cannot-tell',
+    ],
+    [
+      'days from the first of a window with no end stated',
+      { from: 1, to: 5 },
+      { from: 1, to: null },
+      'cannot-tell',
+    ],
+    [
+      'days inside a window with no start stated',
+      { from: 5, to: 8 },
+      { from: null, to: 31 },
+      'cannot-tell',
+    ],
+    [
+      'a day before 1970 against a window with no start stated',
+      { from: -5, to: -5 },
+      { from: null, to: 31 },
+      'cannot-tell',
+    ],
     ['anything undated', open, { from: 1, to: 31 }, 'cannot-tell'],
     ['two undated periods', open, open, 'cannot-tell'],
   ] as const)('answers for %s', (_what, inner, outer, answer) => {
@@ -59,12 +99,29 @@ describe('dayGap', () => {
 
 describe('hullOfPeriods', () => {
   it('spans from the earliest start to the latest end', () => {
-    expect(hullOfPeriods([{ from: 5, to: 9 }, { from: 1, to: 2 }, { from: 3, to: 12 }])).toEqual({ from: 1, to: 12 });
+    expect(
+      hullOfPeriods([
+        { from: 5, to: 9 },
+        { from: 1, to: 2 },
+        { from: 3, to: 12 },
+      ]),
+    ).toEqual({ from: 1, to: 12 });
   });
 
   it('leaves an end unstated that any of them leaves unstated', () => {
-    expect(hullOfPeriods([{ from: 5, to: 9 }, { from: null, to: 2 }, { from: 3, to: 7 }])).toEqual({ from: null, to: 9 });
-    expect(hullOfPeriods([{ from: 5, to: null }, { from: 1, to: 2 }])).toEqual({ from: 1, to: null });
+    expect(
+      hullOfPeriods([
+        { from: 5, to: 9 },
+        { from: null, to: 2 },
+        { from: 3, to: 7 },
+      ]),
+    ).toEqual({ from: null, to: 9 });
+    expect(
+      hullOfPeriods([
+        { from: 5, to: null },
+        { from: 1, to: 2 },
+      ]),
+    ).toEqual({ from: 1, to: null });
   });
 
   it('of no period is a misuse, not an undated period', () => {

@@ -24,10 +24,20 @@ describe('two stated sides', () => {
   });
 
   test('compare the other way round as the mirror image', () => {
-    const mirror: Readonly<Record<SideRelation, SideRelation>> = { same: 'same', 'part-of': 'contains', contains: 'part-of', 'same-camp': 'same-camp', different: 'different', unresolved: 'unresolved' };
+    const mirror: Readonly<Record<SideRelation, SideRelation>> = {
+      same: 'same',
+      'part-of': 'contains',
+      contains: 'part-of',
+      'same-camp': 'same-camp',
+      different: 'different',
+      unresolved: 'unresolved',
+    };
     const some = fc.uniqueArray(fc.constantFrom(...actors), { minLength: 1, maxLength: 3 });
-    fc.assert(fc.property(some, some, (a, b) => {
-      expect(compareSides(b, a)).toBe(mirror[compareSides(a, b)]);
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        expect(compareSides(b, a)).toBe(mirror[compareSides(a, b)]);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

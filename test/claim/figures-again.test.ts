@@ -9,8 +9,14 @@ describe('a claim with a figure in words', () => {
     ['English', ENGLISH],
     ['Arabic', ARABIC],
   ])('is the same text when it is parsed again: %s', (_, corpus) => {
-    const { claims } = parseClaims(corpus.flatMap(([, phrases]) => phrases).map((figure, at) => ({ id: String(at), figure, outcome: 'killed' })));
+    const { claims } = parseClaims(
+      corpus
+        .flatMap(([, phrases]) => phrases)
+        .map((figure, at) => ({ id: String(at), figure, outcome: 'killed' })),
+    );
     expect(claims.length).toBeGreaterThan(200);
-    expect(parseClaims(claims).claims.map((claim) => JSON.stringify(claim))).toEqual(claims.map((claim) => JSON.stringify(claim)));
+    expect(parseClaims(claims).claims.map((claim) => JSON.stringify(claim))).toEqual(
+      claims.map((claim) => JSON.stringify(claim)),
+    );
   });
 });

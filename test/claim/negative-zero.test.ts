@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { reconcileClaims } from 'casualty-claims';
 
-const at = (lat: number, lon: number) => [{ id: 'a', figure: { kind: 'exact', value: lat }, outcome: 'killed', place: { name: 'Null Island', lat, lon }, date: '2016-10-01' }];
+const at = (lat: number, lon: number) => [
+  {
+    id: 'a',
+    figure: { kind: 'exact', value: lat },
+    outcome: 'killed',
+    place: { name: 'Null Island', lat, lon },
+    date: '2016-10-01',
+  },
+];
 
 test('−0 is 0, in figures and positions, so that a report is what JSON gives back', () => {
   const report = reconcileClaims(at(-0, -0));

@@ -11,7 +11,8 @@ describe('part of, among outcomes', () => {
       fc.property(outcome, outcome, outcome, (a, b, c) => {
         expect(isOutcomePartOf(a, a)).toBe(true);
         if (isOutcomePartOf(a, b) && isOutcomePartOf(b, a)) expect(a).toBe(b);
-        if (isOutcomePartOf(a, b) && isOutcomePartOf(b, c)) expect(isOutcomePartOf(a, c)).toBe(true);
+        if (isOutcomePartOf(a, b) && isOutcomePartOf(b, c))
+          expect(isOutcomePartOf(a, c)).toBe(true);
       }),
       runs(2_000),
     );
@@ -20,7 +21,8 @@ describe('part of, among outcomes', () => {
   test('is a tree: two wholes of one part are part of one another', () => {
     fc.assert(
       fc.property(outcome, outcome, outcome, (part, a, b) => {
-        if (isOutcomePartOf(part, a) && isOutcomePartOf(part, b)) expect(isOutcomePartOf(a, b) || isOutcomePartOf(b, a)).toBe(true);
+        if (isOutcomePartOf(part, a) && isOutcomePartOf(part, b))
+          expect(isOutcomePartOf(a, b) || isOutcomePartOf(b, a)).toBe(true);
       }),
       runs(2_000),
     );
@@ -33,7 +35,8 @@ describe('disjoint, among outcomes', () => {
       fc.property(outcome, outcome, outcome, (a, b, part) => {
         expect(areOutcomesDisjoint(a, b)).toBe(areOutcomesDisjoint(b, a));
         if (isOutcomePartOf(a, b)) expect(areOutcomesDisjoint(a, b)).toBe(false);
-        if (areOutcomesDisjoint(a, b) && isOutcomePartOf(part, a)) expect(areOutcomesDisjoint(part, b)).toBe(true);
+        if (areOutcomesDisjoint(a, b) && isOutcomePartOf(part, a))
+          expect(areOutcomesDisjoint(part, b)).toBe(true);
       }),
       runs(2_000),
     );

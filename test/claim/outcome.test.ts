@@ -18,14 +18,23 @@ describe('a word for an outcome', () => {
     expect(outcomeFromWord(word)).toBe(outcome);
   });
 
-  test.each(['vaporised', '', 'constructor', '__proto__', 'dead or wounded'])('"%s" names none', (word) => {
-    expect(outcomeFromWord(word)).toBeNull();
-  });
+  test.each(['vaporised', '', 'constructor', '__proto__', 'dead or wounded'])(
+    '"%s" names none',
+    (word) => {
+      expect(outcomeFromWord(word)).toBeNull();
+    },
+  );
 });
 
 describe('the tree of outcomes', () => {
   test('holds exactly these parts of each outcome', () => {
-    const parts = OUTCOMES.map((wide) => [wide, OUTCOMES.filter((narrow) => narrow !== wide && isOutcomePartOf(narrow, wide))] as const).filter(([, list]) => list.length > 0);
+    const parts = OUTCOMES.map(
+      (wide) =>
+        [
+          wide,
+          OUTCOMES.filter((narrow) => narrow !== wide && isOutcomePartOf(narrow, wide)),
+        ] as const,
+    ).filter(([, list]) => list.length > 0);
     expect(Object.fromEntries(parts)).toEqual({
       casualties: ['dead', 'killed', 'executed', 'wounded', 'suffocated'],
       dead: ['killed', 'executed'],
@@ -39,7 +48,12 @@ describe('the tree of outcomes', () => {
   });
 
   test('keeps people and things apart', () => {
-    expect(OUTCOMES.filter((outcome) => !isPersonOutcome(outcome))).toEqual(['destroyed', 'damaged', 'seized', 'fired']);
+    expect(OUTCOMES.filter((outcome) => !isPersonOutcome(outcome))).toEqual([
+      'destroyed',
+      'damaged',
+      'seized',
+      'fired',
+    ]);
     expect(areOutcomesDisjoint('destroyed', 'dead')).toBe(true);
   });
 });

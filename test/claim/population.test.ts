@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { excludes, isNarrowerOrEqual, populationFromWord, singlesOut, statusOf } from '../../src/claim/population';
+import {
+  excludes,
+  isNarrowerOrEqual,
+  populationFromWord,
+  singlesOut,
+  statusOf,
+} from '../../src/claim/population';
 
 describe('a word for a population', () => {
   test.each([
@@ -19,7 +25,10 @@ describe('a word for a population', () => {
 
 describe('the status of a population', () => {
   test('is what is stated, whatever a role implies', () => {
-    expect(statusOf({ status: 'combatant', role: ['journalist'] })).toEqual({ status: 'combatant', byConvention: false });
+    expect(statusOf({ status: 'combatant', role: ['journalist'] })).toEqual({
+      status: 'combatant',
+      byConvention: false,
+    });
   });
 
   test.each([
@@ -37,7 +46,12 @@ describe('the status of a population', () => {
   });
 
   test('of a detainee, of women, of a role nobody knows, is not known', () => {
-    expect([statusOf({ role: ['detainee'] }), statusOf({ sex: 'female' }), statusOf({ role: ['press'] }), statusOf({})]).toEqual([null, null, null, null]);
+    expect([
+      statusOf({ role: ['detainee'] }),
+      statusOf({ sex: 'female' }),
+      statusOf({ role: ['press'] }),
+      statusOf({}),
+    ]).toEqual([null, null, null, null]);
   });
 });
 
@@ -57,12 +71,27 @@ describe('two populations', () => {
   });
 
   test.each([
-    ['women civilians among civilians', { status: 'civilian', sex: 'female' }, { status: 'civilian' }, 'yes'],
+    [
+      'women civilians among civilians',
+      { status: 'civilian', sex: 'female' },
+      { status: 'civilian' },
+      'yes',
+    ],
     ['fighters among combatants', { role: ['fighter'] }, { status: 'combatant' }, 'by-convention'],
     ['fighters among civilians', { role: ['fighter'] }, { status: 'civilian' }, 'no'],
     ['women among civilians', { sex: 'female' }, { status: 'civilian' }, 'no'],
-    ['activists held among detainees', { role: ['activist', 'detainee'] }, { role: ['detainee'] }, 'yes'],
-    ['detainees among activists held', { role: ['detainee'] }, { role: ['activist', 'detainee'] }, 'no'],
+    [
+      'activists held among detainees',
+      { role: ['activist', 'detainee'] },
+      { role: ['detainee'] },
+      'yes',
+    ],
+    [
+      'detainees among activists held',
+      { role: ['detainee'] },
+      { role: ['activist', 'detainee'] },
+      'no',
+    ],
     ['anybody among everybody', { sex: 'male' }, {}, 'yes'],
     ['everybody among men', {}, { sex: 'male' }, 'no'],
   ] as const)('%s: %s', (_, narrow, wide, expected) => {
@@ -70,7 +99,19 @@ describe('two populations', () => {
   });
 
   test('single people out by sex, age or a role that stands out, not by who did the fighting', () => {
-    expect([{ sex: 'female' }, { age: 'child' }, { role: ['journalist'] }, { role: ['commander'] }].map((facets) => singlesOut(facets as never))).toEqual([true, true, true, true]);
-    expect([{ role: ['soldier'] }, { role: ['fighter'] }, { status: 'civilian' }, { role: ['toString'] }, {}].map((facets) => singlesOut(facets as never))).toEqual([false, false, false, false, false]);
+    expect(
+      [{ sex: 'female' }, { age: 'child' }, { role: ['journalist'] }, { role: ['commander'] }].map(
+        (facets) => singlesOut(facets as never),
+      ),
+    ).toEqual([true, true, true, true]);
+    expect(
+      [
+        { role: ['soldier'] },
+        { role: ['fighter'] },
+        { status: 'civilian' },
+        { role: ['toString'] },
+        {},
+      ].map((facets) => singlesOut(facets as never)),
+    ).toEqual([false, false, false, false, false]);
   });
 });

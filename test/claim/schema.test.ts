@@ -44,26 +44,47 @@ describe('the schema of the written form', () => {
   });
 
   test('says of every field what would be right', () => {
-    for (const [name, { expected }] of Object.entries(fields())) expect(expected, name).not.toBe('');
+    for (const [name, { expected }] of Object.entries(fields()))
+      expect(expected, name).not.toBe('');
   });
 });
 
 describe('a field that is wrong', () => {
   // What a claim cannot be used without, or would mean something else without.
   test('rejects the claim only for these fields', () => {
-    const fatal = Object.entries(fields()).filter(([, { severity }]) => severity === 'error').map(([name]) => name);
+    const fatal = Object.entries(fields())
+      .filter(([, { severity }]) => severity === 'error')
+      .map(([name]) => name);
     expect(fatal).toEqual(['id', 'figure', 'outcome', 'unit', 'stance', 'modality', 'topic']);
   });
 
   test('is told by its innermost part, in an array by position', () => {
-    const { issues } = parseClaims([{ figure: 1, outcome: 'killed', via: ['AFP', { name: 'X', kind: 'blog' }] }]);
-    expect(issues).toMatchObject([{ code: 'invalid-via-kind', path: ['via', 1, 'kind'], received: '"blog"' }]);
+    const { issues } = parseClaims([
+      { figure: 1, outcome: 'killed', via: ['AFP', { name: 'X', kind: 'blog' }] },
+    ]);
+    expect(issues).toMatchObject([
+      { code: 'invalid-via-kind', path: ['via', 1, 'kind'], received: '"blog"' },
+    ]);
   });
 });
 
 describe('a cell left empty', () => {
   test.each([undefined, null, ''])('counts as not stated: %j', (empty) => {
-    const { claims, issues } = parseClaims([{ id: 'a', figure: 1, outcome: 'killed', place: empty, date: empty, via: empty, unit: empty }]);
-    expect([claims, issues]).toEqual([[{ id: 'a', figure: { kind: 'exact', value: 1, words: '1' }, outcome: 'killed', unit: 'person', stance: 'asserts', modality: 'asserted' }], []]);
+    const { claims, issues } = parseClaims([
+      { id: 'a', figure: 1, outcome: 'killed', place: empty, date: empty, via: empty, unit: empty },
+    ]);
+    expect([claims, issues]).toEqual([
+      [
+        {
+          id: 'a',
+          figure: { kind: 'exact', value: 1, words: '1' },
+          outcome: 'killed',
+          unit: 'person',
+          stance: 'asserts',
+          modality: 'asserted',
+        },
+      ],
+      [],
+    ]);
   });
 });

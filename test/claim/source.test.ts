@@ -12,8 +12,16 @@ describe('the interest of a source', () => {
     ['enemy civilians lost', { side: 'them', combatants: false }, 'third'],
     ['own fighters lost, the enemy accused', { side: 'us', by: 'them' }, 'for'],
     ['own civilians lost, the enemy accused', { side: 'us', by: 'them', combatants: false }, 'for'],
-    ['enemy civilians lost, the enemy accused', { side: 'them', by: 'them', combatants: false }, 'for'],
-    ['enemy civilians lost, own side accused', { side: 'them', by: 'us', combatants: false }, 'against'],
+    [
+      'enemy civilians lost, the enemy accused',
+      { side: 'them', by: 'them', combatants: false },
+      'for',
+    ],
+    [
+      'enemy civilians lost, own side accused',
+      { side: 'them', by: 'us', combatants: false },
+      'against',
+    ],
     ['own fighters lost, own side accused', { side: 'us', by: 'us' }, 'against'],
     ['somebody lost, own side accused', { by: 'us' }, 'against'],
     ['enemy fighters lost, by the own side: a boast', { side: 'them', by: 'us' }, 'for'],

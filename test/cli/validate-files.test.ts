@@ -12,7 +12,10 @@ vi.mock('../../src/io/parse-batch', async (importOriginal) => {
   return {
     ...original,
     parseBatch: (batches: ClaimBatch | readonly ClaimBatch[]) => {
-      if (Array.isArray(batches)) together.push((batches as readonly ClaimBatch[]).reduce((sum, { claims }) => sum + claims.length, 0));
+      if (Array.isArray(batches))
+        together.push(
+          (batches as readonly ClaimBatch[]).reduce((sum, { claims }) => sum + claims.length, 0),
+        );
       return original.parseBatch(batches);
     },
   };
@@ -27,7 +30,12 @@ afterAll(() => {
 
 test('a blank reference draws in no claim: those without an id are let go batch by batch', async () => {
   const path = join(folder, 'many.ndjson');
-  const claims = [...Array.from({ length: 9_000 }, (_, at) => ({ figure: at, outcome: 'killed' })), { figure: 3, outcome: 'killed', partOf: '  ' }, { id: 'b', figure: 3, outcome: 'killed', partOf: 'a' }, { id: 'a', figure: 7, outcome: 'killed' }];
+  const claims = [
+    ...Array.from({ length: 9_000 }, (_, at) => ({ figure: at, outcome: 'killed' })),
+    { figure: 3, outcome: 'killed', partOf: '  ' },
+    { id: 'b', figure: 3, outcome: 'killed', partOf: 'a' },
+    { id: 'a', figure: 7, outcome: 'killed' },
+  ];
   writeFileSync(path, claims.map((claim) => JSON.stringify(claim)).join('\n'));
   const found = await validateFiles([path], {}, new Teller({ quiet: true }));
   expect(found).toMatchObject({ rows: 9_003, refused: 0 });

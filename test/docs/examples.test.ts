@@ -13,7 +13,9 @@ const blocks = findBlocks(root);
 test.each(blocks.map((block) => [titleOf(block), block] as const))('%s', async (_title, block) => {
   // Imported from here, the package's own names resolve to the source, as in every other test.
   const load = (specifier: string): Promise<unknown> => {
-    const target = specifier.startsWith('.') ? pathToFileURL(resolve(root, specifier)).href : specifier;
+    const target = specifier.startsWith('.')
+      ? pathToFileURL(resolve(root, specifier)).href
+      : specifier;
     return import(/* @vite-ignore */ target) as Promise<unknown>;
   };
   await runBlock(block, load, (actual, expected) => {

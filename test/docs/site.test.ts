@@ -6,7 +6,9 @@ import tsconfig from '../../tsconfig.json';
 import typedoc from '../../typedoc.json';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const guides = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`);
+const guides = readdirSync(join(root, 'docs'))
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => `docs/${file}`);
 
 describe('the documentation site', () => {
   test('has every guide', () => {
@@ -14,7 +16,9 @@ describe('the documentation site', () => {
   });
 
   test('has every entry point', () => {
-    expect(typedoc.entryPoints.map((file) => `./${file}`)).toEqual(Object.values(tsconfig.compilerOptions.paths).flat());
+    expect(typedoc.entryPoints.map((file) => `./${file}`)).toEqual(
+      Object.values(tsconfig.compilerOptions.paths).flat(),
+    );
   });
 
   test.each(guides)('%s begins with the question it answers and an example that runs', (file) => {

@@ -10,15 +10,21 @@ expect.extend(matchers);
 
 describe('the front page', () => {
   test('prints the whole range of a dispute, and says that it is one', () => {
-    expect(frontPageOf(buildScenario('found-against-killed'))).toMatchObject([{ dead: { lower: 42, upper: 70 }, disputed: true }]);
+    expect(frontPageOf(buildScenario('found-against-killed'))).toMatchObject([
+      { dead: { lower: 42, upper: 70 }, disputed: true },
+    ]);
   });
 
   test('does not take three outlets with one source for a dispute', () => {
-    expect(frontPageOf(buildScenario('circular-reporting'))).toMatchObject([{ dead: { lower: 42, upper: 42 }, disputed: false }]);
+    expect(frontPageOf(buildScenario('circular-reporting'))).toMatchObject([
+      { dead: { lower: 42, upper: 42 }, disputed: false },
+    ]);
   });
 
   test('says that no toll was stated where only the wounded were counted, and not zero', () => {
-    expect(frontPageOf([buildClaim({ outcome: 'wounded' })])).toMatchObject([{ dead: 'not stated', disputed: false }]);
+    expect(frontPageOf([buildClaim({ outcome: 'wounded' })])).toMatchObject([
+      { dead: 'not stated', disputed: false },
+    ]);
   });
 
   test('is the same whatever the order of the claims, and stands on lawful reports', () => {
@@ -46,9 +52,13 @@ describe('the front page', () => {
 describe('the matchers', () => {
   test('hold', () => {
     expect(buildScenario('partisan-dispute')).toBeOneIncident();
-    expect(buildScenario('partisan-dispute')).toDisagreeOn('killed / soldier / Syrian army', { state: 'conflicting' });
+    expect(buildScenario('partisan-dispute')).toDisagreeOn('killed / soldier / Syrian army', {
+      state: 'conflicting',
+    });
     expect(buildScenario('growing-toll')).toHaveRange('killed', 26);
-    expect(buildScenario('circular-reporting')).toReconcileTo({ killed: { range: [42, 42], voices: [1, 1] } });
+    expect(buildScenario('circular-reporting')).toReconcileTo({
+      killed: { range: [42, 42], voices: [1, 1] },
+    });
   });
 
   test('fail with the claims in the message', () => {

@@ -1,6 +1,8 @@
 import { reconcileClaims, type MeasureReport, type Report } from 'casualty-claims';
 
-/** What a front page may say of an incident: the widest toll of the dead, or that nobody gave one. */
+/**
+ * What a front page may say of an incident: the widest toll of the dead, or that nobody gave one.
+ */
 export interface FrontPage {
   readonly incident: string;
   readonly dead: { readonly lower: number; readonly upper: number | null } | 'not stated';
@@ -11,7 +13,11 @@ export interface FrontPage {
 export function frontPage(report: Report): readonly FrontPage[] {
   return report.incidents.map(({ id, measures }) => {
     const toll = measures.find(({ label }) => label === 'dead' || label === 'killed');
-    return { incident: id, dead: toll === undefined ? 'not stated' : toll.range, disputed: toll !== undefined && isDisputed(toll) };
+    return {
+      incident: id,
+      dead: toll === undefined ? 'not stated' : toll.range,
+      disputed: toll !== undefined && isDisputed(toll),
+    };
   });
 }
 

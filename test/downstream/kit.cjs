@@ -24,5 +24,8 @@ test('misuse is recognised across copies of the package', () => {
 });
 
 test('every phrase of the generator is read', () => {
-  fc.assert(fc.property(arbitraryPhrase(), ({ phrase }) => parseFigure(phrase).ok), { numRuns: 50, seed: 1 });
+  fc.assert(
+    fc.property(arbitraryPhrase(), ({ phrase }) => parseFigure(phrase).ok),
+    { numRuns: 50, seed: 1 },
+  );
 });

@@ -14,6 +14,7 @@ for (const entry of [io, render, page, png, testing, arbitraries, matchers, text
   if (Object.keys(entry).length === 0) throw new Error('an entry exports nothing');
 }
 const report = reconcileClaims(JSON.parse(readFileSync('claims.json', 'utf8')));
-if (!parseReport(JSON.parse(JSON.stringify(report))).ok) throw new Error('a stored report is not read again');
+if (!parseReport(JSON.parse(JSON.stringify(report))).ok)
+  throw new Error('a stored report is not read again');
 if (!page.htmlReport(report).includes('</html>')) throw new Error('no page');
 console.log(JSON.stringify(report));

@@ -3,6 +3,8 @@ import io = require('casualty-claims/io');
 import render = require('casualty-claims/render');
 import testing = require('casualty-claims/testing');
 
-const report: casualtyClaims.Report = casualtyClaims.reconcileClaims(testing.buildScenario('agreement'));
+const report: casualtyClaims.Report = casualtyClaims.reconcileClaims(
+  testing.buildScenario('agreement'),
+);
 const version: 1 = report.version;
 console.log(version, render.renderText(report), io.incidentsGeoJson(report));

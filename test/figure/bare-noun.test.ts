@@ -12,8 +12,16 @@ function bareNoun(phrase: string, lone: boolean): string | null {
 
 test('a noun that counts is an exact figure or a bare plural, with its words still to be cut', () => {
   const { tokens, at } = marked('مقتل |جندي');
-  expect(readBareNoun(tokens, at, false)).toEqual({ figure: { kind: 'exact', value: 1, words: '' }, from: 1, next: 2 });
-  expect(readBareNoun(marked('|civilians').tokens, 0, true)).toEqual({ figure: { kind: 'vague', term: 'barePlural', words: '' }, from: 0, next: 1 });
+  expect(readBareNoun(tokens, at, false)).toEqual({
+    figure: { kind: 'exact', value: 1, words: '' },
+    from: 1,
+    next: 2,
+  });
+  expect(readBareNoun(marked('|civilians').tokens, 0, true)).toEqual({
+    figure: { kind: 'vague', term: 'barePlural', words: '' },
+    from: 0,
+    next: 1,
+  });
   expect(readBareNoun(tokens, 2, true)).toBeUndefined();
 });
 
@@ -60,7 +68,28 @@ describe('one in English, in running text', () => {
   ])('%s, a phrase of its own', (phrase, count) => {
     expect(bareNoun(phrase, true)).toBe(count);
   });
-  test.each(['was', 'is', 'has', 'had', 'were', 'who', 'whose', 'from', 'in', 'at', 'on', 'of', 'by', 'and', 'or', 'with', 'among', 'aged', 'also', 'killed'])('a minor %s', (word) => {
+  test.each([
+    'was',
+    'is',
+    'has',
+    'had',
+    'were',
+    'who',
+    'whose',
+    'from',
+    'in',
+    'at',
+    'on',
+    'of',
+    'by',
+    'and',
+    'or',
+    'with',
+    'among',
+    'aged',
+    'also',
+    'killed',
+  ])('a minor %s', (word) => {
     expect(bareNoun(`killed |a minor ${word}`, false)).toBe('1: a minor');
   });
 });
@@ -86,7 +115,19 @@ describe('many in English', () => {
   ])('%s', (phrase, count) => {
     expect(bareNoun(phrase, false)).toBe(count);
   });
-  test.each<[string, string | null]>([['|civilians', 'some: civilians'], ['|tanks', 'some: tanks'], ['|civilian', null], ['|villages', null], ['|killed', null], ['|dead', null], ['|wounded', null], ['|injured', null], ['|missing', null], ['|xyz', null], ['|may', null]])('%s, a phrase of its own', (phrase, count) => {
+  test.each<[string, string | null]>([
+    ['|civilians', 'some: civilians'],
+    ['|tanks', 'some: tanks'],
+    ['|civilian', null],
+    ['|villages', null],
+    ['|killed', null],
+    ['|dead', null],
+    ['|wounded', null],
+    ['|injured', null],
+    ['|missing', null],
+    ['|xyz', null],
+    ['|may', null],
+  ])('%s, a phrase of its own', (phrase, count) => {
     expect(bareNoun(phrase, true)).toBe(count);
   });
 });
@@ -126,7 +167,21 @@ describe('Arabic nouns, in running text', () => {
   test.each(['على', 'عن', 'في', 'إلى', 'سراح', 'قبل', 'نحو'])('مقتل %s جندي', (link) => {
     expect(bareNoun(`مقتل ${link} |جندي`, false)).toBe('1: جندي');
   });
-  test.each(['مقتل', 'بمقتل', 'ومقتل', 'وبمقتل', 'فمقتل', 'لمقتل', 'ولمقتل', 'ولقي', 'فلقي', 'وفاة', 'فقدان', 'بينهم', 'لقي'])('%s جندي', (word) => {
+  test.each([
+    'مقتل',
+    'بمقتل',
+    'ومقتل',
+    'وبمقتل',
+    'فمقتل',
+    'لمقتل',
+    'ولمقتل',
+    'ولقي',
+    'فلقي',
+    'وفاة',
+    'فقدان',
+    'بينهم',
+    'لقي',
+  ])('%s جندي', (word) => {
     expect(bareNoun(`${word} |جندي`, false)).toBe('1: جندي');
   });
   test.each<[string, string | null]>([
@@ -202,7 +257,10 @@ describe('a word for an outcome is near', () => {
     ['|f', false, false],
   ])('%s', (phrase, byNounOrVerb, byVerb) => {
     const { tokens, at } = marked(phrase);
-    expect([isNearOutcome(tokens, at, at), isNearOutcome(tokens, at, at, true)]).toEqual([byNounOrVerb, byVerb]);
+    expect([isNearOutcome(tokens, at, at), isNearOutcome(tokens, at, at, true)]).toEqual([
+      byNounOrVerb,
+      byVerb,
+    ]);
   });
   test('but not inside', () => {
     expect(isNearOutcome(marked('|killed f').tokens, 0, 1)).toBe(false);

@@ -5,8 +5,19 @@ import type { Comparator } from '../../src/figure/phrases';
 import { marked } from './marked';
 
 const words = '';
-const KINDS: readonly Comparator[] = ['exactly', 'at-least', 'more-than', 'at-most', 'fewer-than', 'about', 'nearly'];
-const plain = (kind: 'exact' | 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about', value: number): Figure => ({ kind, value, words });
+const KINDS: readonly Comparator[] = [
+  'exactly',
+  'at-least',
+  'more-than',
+  'at-most',
+  'fewer-than',
+  'about',
+  'nearly',
+];
+const plain = (
+  kind: 'exact' | 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about',
+  value: number,
+): Figure => ({ kind, value, words });
 const nearly = (value: number): Figure => ({ kind: 'about', value, side: 'below', words });
 
 describe('a comparator put on a figure', () => {
@@ -19,17 +30,101 @@ describe('a comparator put on a figure', () => {
   const most: Figure = { kind: 'share', share: 'most', words };
   const half: Figure & { kind: 'share' } = { kind: 'share', share: 'half', words };
   const all: Figure = { kind: 'share', share: 'all', words };
-  const atLeast: Figure & { kind: 'share' } = { kind: 'share', share: { percent: 60 }, comparator: 'at-least', words };
-  const of = (figure: Figure & { kind: 'share' }, comparator: 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'nearly'): Figure => ({ ...figure, comparator });
+  const atLeast: Figure & { kind: 'share' } = {
+    kind: 'share',
+    share: { percent: 60 },
+    comparator: 'at-least',
+    words,
+  };
+  const of = (
+    figure: Figure & { kind: 'share' },
+    comparator: 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'nearly',
+  ): Figure => ({ ...figure, comparator });
   test.each<[string, Figure, readonly Figure[]]>([
-    ['5', plain('exact', 5), [plain('exact', 5), plain('at-least', 5), plain('more-than', 5), plain('at-most', 5), plain('fewer-than', 5), plain('about', 5), nearly(5)]],
-    ['about 60', loosely, [loosely, plain('at-least', 60), plain('more-than', 60), plain('at-most', 60), plain('fewer-than', 60), loosely, loosely]],
-    ['40 to 50', range, [range, open, open, plain('at-most', 50), plain('fewer-than', 50), rough, rough]],
-    ['dozens', dozens, [dozens, dozens, dozens, { ...dozens, comparator: 'at-most' }, { ...dozens, comparator: 'fewer-than' }, dozens, dozens]],
+    [
+      '5',
+      plain('exact', 5),
+      [
+        plain('exact', 5),
+        plain('at-least', 5),
+        plain('more-than', 5),
+        plain('at-most', 5),
+        plain('fewer-than', 5),
+        plain('about', 5),
+        nearly(5),
+      ],
+    ],
+    [
+      'about 60',
+      loosely,
+      [
+        loosely,
+        plain('at-least', 60),
+        plain('more-than', 60),
+        plain('at-most', 60),
+        plain('fewer-than', 60),
+        loosely,
+        loosely,
+      ],
+    ],
+    [
+      '40 to 50',
+      range,
+      [range, open, open, plain('at-most', 50), plain('fewer-than', 50), rough, rough],
+    ],
+    [
+      'dozens',
+      dozens,
+      [
+        dozens,
+        dozens,
+        dozens,
+        { ...dozens, comparator: 'at-most' },
+        { ...dozens, comparator: 'fewer-than' },
+        dozens,
+        dozens,
+      ],
+    ],
     ['most', most, [most, most, most, most, most, most, most]],
-    ['half', half, [half, of(half, 'at-least'), most, of(half, 'at-most'), of(half, 'fewer-than'), of(half, 'about'), of(half, 'nearly')]],
-    ['all', all, [all, all, all, all, { kind: 'share', share: 'all', comparator: 'fewer-than', words }, most, most]],
-    ['at least 60 %', atLeast, [atLeast, atLeast, of(atLeast, 'more-than'), of(atLeast, 'at-most'), of(atLeast, 'fewer-than'), atLeast, atLeast]],
+    [
+      'half',
+      half,
+      [
+        half,
+        of(half, 'at-least'),
+        most,
+        of(half, 'at-most'),
+        of(half, 'fewer-than'),
+        of(half, 'about'),
+        of(half, 'nearly'),
+      ],
+    ],
+    [
+      'all',
+      all,
+      [
+        all,
+        all,
+        all,
+        all,
+        { kind: 'share', share: 'all', comparator: 'fewer-than', words },
+        most,
+        most,
+      ],
+    ],
+    [
+      'at least 60 %',
+      atLeast,
+      [
+        atLeast,
+        atLeast,
+        of(atLeast, 'more-than'),
+        of(atLeast, 'at-most'),
+        of(atLeast, 'fewer-than'),
+        atLeast,
+        atLeast,
+      ],
+    ],
     ['none', none, [none, none, none, none, none, none, none]],
     ['more than 5', plain('more-than', 5), KINDS.map(() => plain('more-than', 5))],
   ])('%s', (_, inner, outer) => {

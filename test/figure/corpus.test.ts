@@ -9,7 +9,10 @@ import { findFigures } from '../../src/figure';
 function run(corpus: Corpus): void {
   for (const [meaning, phrases] of corpus) {
     test.each(phrases)(`%s means ${JSON.stringify(meaning)}`, (phrase) => {
-      expect(parseFigure(phrase)).toEqual({ ok: true, value: { ...meaning, words: phrase.trim() } });
+      expect(parseFigure(phrase)).toEqual({
+        ok: true,
+        value: { ...meaning, words: phrase.trim() },
+      });
     });
   }
 }

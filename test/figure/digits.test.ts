@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readDigits, type DigitRun } from '../../src/figure/digits';
 
-const run = (value: number, end: number, count: number, more: Partial<DigitRun> = {}): DigitRun => ({ value, end, count, dotted: false, grouped: false, code: false, ...more });
+const run = (
+  value: number,
+  end: number,
+  count: number,
+  more: Partial<DigitRun> = {},
+): DigitRun => ({ value, end, count, dotted: false, grouped: false, code: false, ...more });
 const GROUPED = { grouped: true };
 const DOTTED = { grouped: true, dotted: true };
 const CODE = { code: true };

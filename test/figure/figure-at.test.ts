@@ -3,7 +3,10 @@ import type { Found } from '../../src/figure/found';
 import { figureAt } from '../../src/figure/grammar';
 import { scan } from '../../src/figure/scan';
 
-/** What was found in one line: the meaning, from which token to which, the token of its number behind @, n where a numeral is told. */
+/**
+ * What was found in one line: the meaning, from which token to which, the token of its number
+ * behind @, n where a numeral is told.
+ */
 function shown(found: Found): string {
   if (found === undefined) return 'nothing';
   if ('trap' in found) return `${found.trap} -${String(found.next)}`;
@@ -14,15 +17,29 @@ function shown(found: Found): string {
     return ['value', 'low', 'high', 'term', 'share'].includes(name) ? text : `${name}:${text}`;
   });
   const at = found.numberAt === undefined ? '' : `@${String(found.numberAt)}`;
-  return [kind, ...values, `${String(found.from)}-${String(found.next)}`, at, found.numeral === undefined ? '' : 'n'].filter((part) => part !== '').join(' ');
+  return [
+    kind,
+    ...values,
+    `${String(found.from)}-${String(found.next)}`,
+    at,
+    found.numeral === undefined ? '' : 'n',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-/** A text, the token asked for, and what begins there: in a phrase held to be a figure, and in running text. */
+/**
+ * A text, the token asked for, and what begins there: in a phrase held to be a figure, and in
+ * running text.
+ */
 type Row = readonly [text: string, at: number, alone: string, running: string];
 
 const says = (text: string, at: number, alone: string, running: string): void => {
   const tokens = scan(text, 'both');
-  expect([shown(figureAt(tokens, at, true)), shown(figureAt(tokens, at, false))]).toEqual([alone, running]);
+  expect([shown(figureAt(tokens, at, true)), shown(figureAt(tokens, at, false))]).toEqual([
+    alone,
+    running,
+  ]);
 };
 
 describe('what begins at a token at all', () => {
@@ -127,8 +144,18 @@ describe('comparators and what they are put on', () => {
     ['under 20 killed', 0, 'fewer-than 20 0-2 @1 n', 'fewer-than 20 0-2 @1 n'],
     ['under the age of 5', 0, 'nothing', 'nothing'],
     ['at least about 20', 0, 'at-least 20 0-4 @3 n', 'at-least 20 0-4 @3 n'],
-    ['more than 40% of the city', 0, 'share {"percent":40} comparator:more-than 0-4 @2 n', 'not-a-count -4'],
-    ['more than 40% of the killed', 0, 'share {"percent":40} comparator:more-than 0-4 @2 n', 'share {"percent":40} comparator:more-than 0-4 @2 n'],
+    [
+      'more than 40% of the city',
+      0,
+      'share {"percent":40} comparator:more-than 0-4 @2 n',
+      'not-a-count -4',
+    ],
+    [
+      'more than 40% of the killed',
+      0,
+      'share {"percent":40} comparator:more-than 0-4 @2 n',
+      'share {"percent":40} comparator:more-than 0-4 @2 n',
+    ],
     ['exactly 20 killed', 0, 'exact 20 1-2 @1 n', 'exact 20 1-2 @1 n'],
     ['a total of 20 killed', 0, 'exact 20 3-4 @3 n', 'exact 20 3-4 @3 n'],
     ['total of at least 20', 0, 'at-least 20 2-5 @4 n', 'at-least 20 2-5 @4 n'],
@@ -248,10 +275,20 @@ describe('shares', () => {
     ['النصف', 0, 'share half 0-1', 'nothing'],
     ['نصفها', 0, 'share half 0-1', 'nothing'],
     ['نصف القتلى', 0, 'share half 0-1', 'nothing'],
-    ['not all of them', 1, 'share all comparator:fewer-than 0-4', 'share all comparator:fewer-than 0-4'],
+    [
+      'not all of them',
+      1,
+      'share all comparator:fewer-than 0-4',
+      'share all comparator:fewer-than 0-4',
+    ],
     ['not half of them', 1, 'unreadable -4', 'unreadable -4'],
     ['ليس جميعهم', 1, 'share all comparator:fewer-than 0-2', 'share all comparator:fewer-than 0-2'],
-    ['ليسوا جميعهم', 1, 'share all comparator:fewer-than 0-2', 'share all comparator:fewer-than 0-2'],
+    [
+      'ليسوا جميعهم',
+      1,
+      'share all comparator:fewer-than 0-2',
+      'share all comparator:fewer-than 0-2',
+    ],
     ['ليست كلها', 1, 'share all comparator:fewer-than 0-2', 'nothing'],
     ['most of the killed', 0, 'share most 0-3', 'share most 0-3'],
     ['most of them', 0, 'share most 0-3', 'share most 0-3'],
@@ -339,9 +376,19 @@ describe('what is said behind a figure, and two bounds that are one range', () =
     ['about 20 or more', 0, 'at-least 20 0-4 @1 n', 'at-least 20 0-4 @1 n'],
     ['dozens or more', 0, 'vague dozens 0-3', 'vague dozens 0-3'],
     ['dozens at least', 0, 'vague dozens 0-3', 'vague dozens 0-3'],
-    ['40 to 50 or more', 0, 'between 40 50 openAbove:true 0-5 n', 'between 40 50 openAbove:true 0-5 n'],
+    [
+      '40 to 50 or more',
+      0,
+      'between 40 50 openAbove:true 0-5 n',
+      'between 40 50 openAbove:true 0-5 n',
+    ],
     ['40-50 at most', 0, 'at-most 50 0-5 n', 'at-most 50 0-5 n'],
-    ['half of them at least', 0, 'share half comparator:at-least 0-5', 'share half comparator:at-least 0-5'],
+    [
+      'half of them at least',
+      0,
+      'share half comparator:at-least 0-5',
+      'share half comparator:at-least 0-5',
+    ],
     ['40% or more', 0, 'share {"percent":40} comparator:at-least 0-4 n', 'not-a-count -2'],
     ['more than 5,000 or equal', 0, 'at-least 5000 0-5 @2 n', 'at-least 5000 0-5 @2 n'],
     ['more than 5,000 or more', 0, 'at-least 5000 0-5 @2 n', 'at-least 5000 0-5 @2 n'],
@@ -350,7 +397,12 @@ describe('what is said behind a figure, and two bounds that are one range', () =
     ['at least 20 if not more', 0, 'at-least 20 0-3 @2 n', 'at-least 20 0-3 @2 n'],
     ['between 40 and 50, most likely 45', 0, 'between 40 50 0-4 @1 n', 'between 40 50 0-4 @1 n'],
     ['40 to 50 (best 45)', 0, 'between 40 50 best:45 0-7 n', 'between 40 50 best:45 0-7 n'],
-    ['between 40 and 50 with a best estimate of 45', 0, 'between 40 50 0-4 @1 n', 'between 40 50 0-4 @1 n'],
+    [
+      'between 40 and 50 with a best estimate of 45',
+      0,
+      'between 40 50 0-4 @1 n',
+      'between 40 50 0-4 @1 n',
+    ],
   ])('%j from token %d', says);
 });
 
@@ -397,7 +449,12 @@ describe('set phrases, looked at more closely', () => {
     ['الغالبية منهم', 0, 'share most 0-2', 'share most 0-2'],
     ['not most of them', 1, 'unreadable -4', 'unreadable -4'],
     ['not all', 1, 'share all comparator:fewer-than 0-2', 'nothing'],
-    ['not all people killed', 1, 'share all comparator:fewer-than 0-2', 'share all comparator:fewer-than 0-2'],
+    [
+      'not all people killed',
+      1,
+      'share all comparator:fewer-than 0-2',
+      'share all comparator:fewer-than 0-2',
+    ],
     ['ليس نصفهم', 1, 'unreadable -2', 'unreadable -2'],
     ['none people', 0, 'none 0-1', 'none 0-1'],
     ['none of people killed', 0, 'none 0-2', 'none 0-2'],
@@ -412,14 +469,34 @@ describe('set phrases, looked at more closely', () => {
     ['بدون قتلى', 0, 'none 0-2', 'none 0-2'],
     ['between 50 and 40', 0, 'reversed -4', 'reversed -4'],
     ['between 40 and 50%', 0, 'share-range -5', 'share-range -5'],
-    ['between about 40 and 50', 0, 'between 40 50 approximate:true 0-5 @2 n', 'between 40 50 approximate:true 0-5 @2 n'],
+    [
+      'between about 40 and 50',
+      0,
+      'between 40 50 approximate:true 0-5 @2 n',
+      'between 40 50 approximate:true 0-5 @2 n',
+    ],
     ['بين 40 و50', 0, 'between 40 50 0-4 @1 n', 'between 40 50 0-4 @1 n'],
     ['بين 40 و 50 قتيلا', 0, 'between 40 50 0-4 @1 n', 'between 40 50 0-4 @1 n'],
     ['at least 50-40', 0, 'reversed -5', 'reversed -5'],
-    ['at least 40-50', 0, 'between 40 50 openAbove:true 0-5 @2 n', 'between 40 50 openAbove:true 0-5 @2 n'],
-    ['at least 40% of people', 0, 'share {"percent":40} comparator:at-least 0-4 @2 n', 'share {"percent":40} comparator:at-least 0-4 @2 n'],
+    [
+      'at least 40-50',
+      0,
+      'between 40 50 openAbove:true 0-5 @2 n',
+      'between 40 50 openAbove:true 0-5 @2 n',
+    ],
+    [
+      'at least 40% of people',
+      0,
+      'share {"percent":40} comparator:at-least 0-4 @2 n',
+      'share {"percent":40} comparator:at-least 0-4 @2 n',
+    ],
     ['at least five fifths', 0, 'fraction -4', 'fraction -4'],
-    ['about 40-50', 0, 'between 40 50 approximate:true 0-4 @1 n', 'between 40 50 approximate:true 0-4 @1 n'],
+    [
+      'about 40-50',
+      0,
+      'between 40 50 approximate:true 0-4 @1 n',
+      'between 40 50 approximate:true 0-4 @1 n',
+    ],
     ['up to 40-50', 0, 'at-most 50 0-5 @2 n', 'at-most 50 0-5 @2 n'],
     ['at least over there 20', 0, 'nothing', 'nothing'],
     ['at least a 20', 0, 'at-least 20 0-4 @3 n', 'at-least 20 0-4 @3 n'],
@@ -485,8 +562,18 @@ describe('what follows a figure', () => {
     ['20 plus', 0, 'at-least 20 0-2 n', 'at-least 20 0-2 n'],
     ['20, at least', 0, 'at-least 20 0-4 n', 'at-least 20 0-4 n'],
     ['dozens, at least', 0, 'vague dozens 0-4', 'vague dozens 0-4'],
-    ['half of them or more', 0, 'share half comparator:at-least 0-5', 'share half comparator:at-least 0-5'],
-    ['40-50 or so', 0, 'between 40 50 approximate:true 0-5 n', 'between 40 50 approximate:true 0-5 n'],
+    [
+      'half of them or more',
+      0,
+      'share half comparator:at-least 0-5',
+      'share half comparator:at-least 0-5',
+    ],
+    [
+      '40-50 or so',
+      0,
+      'between 40 50 approximate:true 0-5 n',
+      'between 40 50 approximate:true 0-5 n',
+    ],
     ['about 20 or so', 0, 'about 20 0-4 @1 n', 'about 20 0-4 @1 n'],
     ['nearly 20 or so', 0, 'about 20 side:below 0-4 @1 n', 'about 20 side:below 0-4 @1 n'],
     ['an unknown number and at least 10', 0, 'unknown 0-3', 'unknown 0-3'],
@@ -500,7 +587,12 @@ describe('what follows a figure', () => {
     ['at most 40 and more than 38', 0, 'between 39 40 0-7 n', 'between 39 40 0-7 n'],
     ['fewer than 40 and at least 39', 0, 'between 39 39 0-7 n', 'between 39 39 0-7 n'],
     ['fewer than 40 and at least 40', 0, 'fewer-than 40 0-3 @2 n', 'fewer-than 40 0-3 @2 n'],
-    ['at least 10 to at most 40', 0, 'between 10 40 openAbove:true 0-7 @2 n', 'between 10 40 openAbove:true 0-7 @2 n'],
+    [
+      'at least 10 to at most 40',
+      0,
+      'between 10 40 openAbove:true 0-7 @2 n',
+      'between 10 40 openAbove:true 0-7 @2 n',
+    ],
     ['at least two and at most dozens', 0, 'at-least 2 0-3 @2 n', 'at-least 2 0-3 @2 n'],
     ['at least several and at most 40', 0, 'vague several 0-3 @2', 'nothing'],
     ['ما لا يقل عن 10 ولا يزيد عن 40', 0, 'between 10 40 0-9 n', 'between 10 40 0-9 n'],

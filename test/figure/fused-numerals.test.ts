@@ -1,14 +1,28 @@
 import { expect, test } from 'vitest';
 import { fusedHundreds, fusedTeens } from '../../src/figure/numerals-arabic';
 
-/** Hundreds and teens in one word, as they are met: with and without hamza, ة or ت, alif and dots. */
+/**
+ * Hundreds and teens in one word, as they are met: with and without hamza, ة or ت, alif and dots.
+ */
 const FUSED: readonly (readonly [role: string, value: number, words: string])[] = [
-  ['hundreds', 300, 'ثلاثمئة ثلاثمائة ثلاثمية ثلاثماية ثلاثمأة ثلاثمئت ثلاثمائت ثلاثمئات ثلثمئة ثلثمائة ثلثمية ثلثماية ثلثمأة ثلثمئت ثلثمائت ثلثمئات تلتمئة تلتمائة تلتمية تلتماية تلتمأة تلتمئت تلتمائت تلتمئات'],
-  ['hundreds', 400, 'أربعمئة أربعمائة أربعمية أربعماية أربعمأة أربعمئت أربعمائت أربعمئات ربعمئة ربعمائة ربعمية ربعماية ربعمأة ربعمئت ربعمائت ربعمئات'],
+  [
+    'hundreds',
+    300,
+    'ثلاثمئة ثلاثمائة ثلاثمية ثلاثماية ثلاثمأة ثلاثمئت ثلاثمائت ثلاثمئات ثلثمئة ثلثمائة ثلثمية ثلثماية ثلثمأة ثلثمئت ثلثمائت ثلثمئات تلتمئة تلتمائة تلتمية تلتماية تلتمأة تلتمئت تلتمائت تلتمئات',
+  ],
+  [
+    'hundreds',
+    400,
+    'أربعمئة أربعمائة أربعمية أربعماية أربعمأة أربعمئت أربعمائت أربعمئات ربعمئة ربعمائة ربعمية ربعماية ربعمأة ربعمئت ربعمائت ربعمئات',
+  ],
   ['hundreds', 500, 'خمسمئة خمسمائة خمسمية خمسماية خمسمأة خمسمئت خمسمائت خمسمئات'],
   ['hundreds', 600, 'ستمئة ستمائة ستمية ستماية ستمأة ستمئت ستمائت ستمئات'],
   ['hundreds', 700, 'سبعمئة سبعمائة سبعمية سبعماية سبعمأة سبعمئت سبعمائت سبعمئات'],
-  ['hundreds', 800, 'ثمانمئة ثمانمائة ثمانمية ثمانماية ثمانمأة ثمانمئت ثمانمائت ثمانمئات ثمانيمئة ثمانيمائة ثمانيمية ثمانيماية ثمانيمأة ثمانيمئت ثمانيمائت ثمانيمئات تمنمئة تمنمائة تمنمية تمنماية تمنمأة تمنمئت تمنمائت تمنمئات'],
+  [
+    'hundreds',
+    800,
+    'ثمانمئة ثمانمائة ثمانمية ثمانماية ثمانمأة ثمانمئت ثمانمائت ثمانمئات ثمانيمئة ثمانيمائة ثمانيمية ثمانيماية ثمانيمأة ثمانيمئت ثمانيمائت ثمانيمئات تمنمئة تمنمائة تمنمية تمنماية تمنمأة تمنمئت تمنمائت تمنمئات',
+  ],
   ['hundreds', 900, 'تسعمئة تسعمائة تسعمية تسعماية تسعمأة تسعمئت تسعمائت تسعمئات'],
   ['teen', 13, 'ثلاثعشر ثلاثعشرة ثلاثةعشر ثلاثةعشرة'],
   ['teen', 14, 'أربععشر أربععشرة أربعةعشر أربعةعشرة'],
@@ -20,6 +34,12 @@ const FUSED: readonly (readonly [role: string, value: number, words: string])[] 
 ];
 
 test('numerals written in one word have the value of their parts', () => {
-  const found = [...fusedHundreds(), ...fusedTeens()].map(([words, role, value]) => `${role} ${String(value)} ${words}`);
-  expect(found).toEqual(FUSED.flatMap(([role, value, words]) => words.split(' ').map((word) => `${role} ${String(value)} ${word}`)));
+  const found = [...fusedHundreds(), ...fusedTeens()].map(
+    ([words, role, value]) => `${role} ${String(value)} ${words}`,
+  );
+  expect(found).toEqual(
+    FUSED.flatMap(([role, value, words]) =>
+      words.split(' ').map((word) => `${role} ${String(value)} ${word}`),
+    ),
+  );
 });

@@ -13,11 +13,20 @@ async function load(name: string): Promise<unknown> {
   }
 }
 
-interface N2Words { readonly toCardinal: (value: number, options?: { readonly gender: string }) => string }
+interface N2Words {
+  readonly toCardinal: (value: number, options?: { readonly gender: string }) => string;
+}
 const arabic = (await load('n2words/ar-SA')) as N2Words | undefined;
 const english = (await load('n2words/en-US')) as N2Words | undefined;
-const written = (await load('written-number')) as { readonly default: (value: number, options: { readonly lang: string }) => string } | undefined;
-const toWords = (await load('to-words')) as { readonly ToWords: new (options: { readonly localeCode: string }) => { readonly convert: Speller } } | undefined;
+const written = (await load('written-number')) as
+  { readonly default: (value: number, options: { readonly lang: string }) => string } | undefined;
+const toWords = (await load('to-words')) as
+  | {
+      readonly ToWords: new (options: { readonly localeCode: string }) => {
+        readonly convert: Speller;
+      };
+    }
+  | undefined;
 
 /** All of 0 to 2,000 and 4,000 more up to a million, the same in every run. */
 function* numbers(): Generator<number> {
@@ -31,29 +40,41 @@ function* numbers(): Generator<number> {
 }
 
 const wrong = (spell: Speller): readonly string[] =>
-  [...numbers()].filter((value) => {
-    const parsed = parseFigure(spell(value));
-    return !(parsed.ok && parsed.value.kind === 'exact' && parsed.value.value === value);
-  }).map((value) => `${String(value)}: ${spell(value)}`);
+  [...numbers()]
+    .filter((value) => {
+      const parsed = parseFigure(spell(value));
+      return !(parsed.ok && parsed.value.kind === 'exact' && parsed.value.value === value);
+    })
+    .map((value) => `${String(value)}: ${spell(value)}`);
 
-describe.skipIf(arabic === undefined).each(['masculine', 'feminine'])('n2words in Arabic, %s', (gender) => {
-  test('comes back as the number, but for its own slip at 101,000, 201,000 … 901,000', () => {
-    // It writes "a hundred and a thousand thousand" (مائة وألف ألف) for 101,000, where Arabic says
-    // "a hundred thousand and a thousand" (مئة ألف وألف): as written it is 1,000,100, or nothing.
-    const others = wrong((value) => arabic?.toCardinal(value, { gender }) ?? '').filter((row) => !/^[1-9]01\d{3}: .*وألف ألف/.test(row));
-    expect(others).toEqual([]);
-  });
-});
+describe.skipIf(arabic === undefined).each(['masculine', 'feminine'])(
+  'n2words in Arabic, %s',
+  (gender) => {
+    test('comes back as the number, but for its own slip at 101,000, 201,000 … 901,000', () => {
+      // It writes "a hundred and a thousand thousand" (مائة وألف ألف) for 101,000, where Arabic
+      // says "a hundred thousand and a thousand" (مئة ألف وألف): as written it is 1,000,100, or
+      // nothing.
+      const others = wrong((value) => arabic?.toCardinal(value, { gender }) ?? '').filter(
+        (row) => !/^[1-9]01\d{3}: .*وألف ألف/.test(row),
+      );
+      expect(others).toEqual([]);
+    });
+  },
+);
 
 describe('English and Arabic number words of other packages come back as the number', () => {
   test.skipIf(english === undefined)('n2words, English', () => {
     expect(wrong((value) => english?.toCardinal(value) ?? '')).toEqual([]);
   });
-  test.skipIf(written === undefined).each(['en', 'enIndian', 'ar'])('written-number, %s', (lang) => {
-    expect(wrong((value) => written?.default(value, { lang }) ?? '')).toEqual([]);
-  });
+  test.skipIf(written === undefined).each(['en', 'enIndian', 'ar'])(
+    'written-number, %s',
+    (lang) => {
+      expect(wrong((value) => written?.default(value, { lang }) ?? '')).toEqual([]);
+    },
+  );
   test.skipIf(toWords === undefined)('to-words, English', () => {
-    const speller = toWords === undefined ? undefined : new toWords.ToWords({ localeCode: 'en-US' });
+    const speller =
+      toWords === undefined ? undefined : new toWords.ToWords({ localeCode: 'en-US' });
     expect(wrong((value) => speller?.convert(value) ?? '')).toEqual([]);
   });
 });

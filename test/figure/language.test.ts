@@ -19,12 +19,14 @@ describe('the words of one language', () => {
   test.each(cases)('%s is read in %j only, as in both', (phrase, languages) => {
     for (const language of ['ar', 'en'] as const) {
       expect(parseFigure(phrase, { language }).ok, language).toBe(languages.includes(language));
-      if (languages.includes(language)) expect(parseFigure(phrase, { language })).toEqual(parseFigure(phrase));
+      if (languages.includes(language))
+        expect(parseFigure(phrase, { language })).toEqual(parseFigure(phrase));
     }
   });
   test('are the only ones found in running text', () => {
     const text = 'At least 42 people, قتيلان';
-    const found = (language?: FigureLanguage): readonly string[] => findFigures(text, { language }).map(({ figure }) => figure.words);
+    const found = (language?: FigureLanguage): readonly string[] =>
+      findFigures(text, { language }).map(({ figure }) => figure.words);
     expect(found('en')).toEqual(['At least 42']);
     expect(found('ar')).toEqual(['قتيلان']);
     expect(found()).toEqual(['At least 42', 'قتيلان']);
@@ -33,13 +35,20 @@ describe('the words of one language', () => {
 
 test('another language is a misuse, and says which there are', () => {
   const language = 'fr' as FigureLanguage;
-  for (const call of [() => parseFigure('42', { language }), () => findFigures('42', { language }), () => formatFigure({ kind: 'none', words: '' }, language)]) {
+  for (const call of [
+    () => parseFigure('42', { language }),
+    () => findFigures('42', { language }),
+    () => formatFigure({ kind: 'none', words: '' }, language),
+  ]) {
     let thrown: unknown;
     try {
       call();
     } catch (error) {
       thrown = error;
     }
-    expect(isMisuseError(thrown) && [thrown.code, thrown.message]).toEqual(['unknown-language', expect.stringMatching(/"fr".*'ar' or 'en'/)]);
+    expect(isMisuseError(thrown) && [thrown.code, thrown.message]).toEqual([
+      'unknown-language',
+      expect.stringMatching(/"fr".*'ar' or 'en'/),
+    ]);
   }
 });

@@ -31,10 +31,24 @@ describe('a folded word', () => {
 });
 
 test('only letters that folding leaves alone are folded', () => {
-  expect(['a', 'ا', 'ق', 'é', 'A', 'أ', 'ة', 'É', '\ufed7', '’'].map((letter) => isFolded(letter.charCodeAt(0)))).toEqual([true, true, true, true, false, false, false, false, false, false]);
+  expect(
+    ['a', 'ا', 'ق', 'é', 'A', 'أ', 'ة', 'É', '\ufed7', '’'].map((letter) =>
+      isFolded(letter.charCodeAt(0)),
+    ),
+  ).toEqual([true, true, true, true, false, false, false, false, false, false]);
 });
 
 test('digits of all four scripts have their values', () => {
-  expect(['09', '٠٩', '۰۹', '０９'].map((pair) => [digitOf(pair.charCodeAt(0)), digitOf(pair.charCodeAt(1))])).toEqual([[0, 9], [0, 9], [0, 9], [0, 9]]);
+  expect(
+    ['09', '٠٩', '۰۹', '０９'].map((pair) => [
+      digitOf(pair.charCodeAt(0)),
+      digitOf(pair.charCodeAt(1)),
+    ]),
+  ).toEqual([
+    [0, 9],
+    [0, 9],
+    [0, 9],
+    [0, 9],
+  ]);
   expect(westernDigits('a٣ ۴.５ 6')).toBe('a3 4.5 6');
 });

@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { arabicForms, buildLexicon, lexicon, type Lexicon, type PhraseNode, type WordInfo } from '../../src/figure/lexicon';
+import {
+  arabicForms,
+  buildLexicon,
+  lexicon,
+  type Lexicon,
+  type PhraseNode,
+  type WordInfo,
+} from '../../src/figure/lexicon';
 
 const arabic = (): Lexicon => buildLexicon(true, false);
 const english = (): Lexicon => buildLexicon(false, true);
 
-const NOTHING: WordInfo = { numeral: undefined, noun: undefined, phrases: undefined, month: false, label: false, ordinal: false };
+const NOTHING: WordInfo = {
+  numeral: undefined,
+  noun: undefined,
+  phrases: undefined,
+  month: false,
+  label: false,
+  ordinal: false,
+};
 
 /** The nouns of words, as "class number"; nothing where a word is no noun. */
 const nouns = (of: Lexicon, words: string): readonly (string | undefined)[] =>
   words.split(' ').map((word) => {
     const noun = of.words.get(word)?.noun;
-    return noun === undefined ? undefined : `${noun.class} ${noun.number}${noun.arabic ? ' arabic' : ''}`;
+    return noun === undefined
+      ? undefined
+      : `${noun.class} ${noun.number}${noun.arabic ? ' arabic' : ''}`;
   });
 
 /** What is said by the set phrase of these words, which are folded already. */
@@ -23,15 +39,97 @@ function saidBy(of: Lexicon, phrase: string): PhraseNode['says'] | undefined {
 
 describe('the forms of an Arabic noun', () => {
   test.each<[string, readonly (readonly [string, 'one' | 'two' | 'many'])[]]>([
-    ['قتيل قتلى', [['قتيل', 'one'], ['قتيلا', 'one'], ['قتلى', 'many'], ['قتيلان', 'two'], ['قتيلين', 'two']]],
-    ['جندي جنود', [['جندي', 'one'], ['جنديا', 'one'], ['جنود', 'many'], ['جنودا', 'many'], ['جنديان', 'two'], ['جنديين', 'two']]],
-    ['مدني +', [['مدني', 'one'], ['مدنيا', 'one'], ['مدنيون', 'many'], ['مدنيين', 'many'], ['مدنيان', 'two'], ['مدنيين', 'two']]],
-    ['جثة جثث', [['جثة', 'one'], ['جثث', 'many'], ['جثثا', 'many'], ['جثتان', 'two'], ['جثتين', 'two']]],
-    ['إصابة ات', [['إصابة', 'one'], ['إصابات', 'many'], ['إصابتان', 'two'], ['إصابتين', 'two']]],
-    ['تنظيم ات', [['تنظيم', 'one'], ['تنظيما', 'one'], ['تنظيمات', 'many'], ['تنظيمان', 'two'], ['تنظيمين', 'two']]],
-    ['فتى فتيان', [['فتى', 'one'], ['فتىا', 'one'], ['فتيان', 'many'], ['فتيانا', 'many'], ['فتيان', 'two'], ['فتيين', 'two']]],
-    ['شهيد شهداء', [['شهيد', 'one'], ['شهيدا', 'one'], ['شهداء', 'many'], ['شهيدان', 'two'], ['شهيدين', 'two']]],
-    ['بشر', [['بشر', 'one'], ['بشرا', 'one'], ['بشران', 'two'], ['بشرين', 'two']]],
+    [
+      'قتيل قتلى',
+      [
+        ['قتيل', 'one'],
+        ['قتيلا', 'one'],
+        ['قتلى', 'many'],
+        ['قتيلان', 'two'],
+        ['قتيلين', 'two'],
+      ],
+    ],
+    [
+      'جندي جنود',
+      [
+        ['جندي', 'one'],
+        ['جنديا', 'one'],
+        ['جنود', 'many'],
+        ['جنودا', 'many'],
+        ['جنديان', 'two'],
+        ['جنديين', 'two'],
+      ],
+    ],
+    [
+      'مدني +',
+      [
+        ['مدني', 'one'],
+        ['مدنيا', 'one'],
+        ['مدنيون', 'many'],
+        ['مدنيين', 'many'],
+        ['مدنيان', 'two'],
+        ['مدنيين', 'two'],
+      ],
+    ],
+    [
+      'جثة جثث',
+      [
+        ['جثة', 'one'],
+        ['جثث', 'many'],
+        ['جثثا', 'many'],
+        ['جثتان', 'two'],
+        ['جثتين', 'two'],
+      ],
+    ],
+    [
+      'إصابة ات',
+      [
+        ['إصابة', 'one'],
+        ['إصابات', 'many'],
+        ['إصابتان', 'two'],
+        ['إصابتين', 'two'],
+      ],
+    ],
+    [
+      'تنظيم ات',
+      [
+        ['تنظيم', 'one'],
+        ['تنظيما', 'one'],
+        ['تنظيمات', 'many'],
+        ['تنظيمان', 'two'],
+        ['تنظيمين', 'two'],
+      ],
+    ],
+    [
+      'فتى فتيان',
+      [
+        ['فتى', 'one'],
+        ['فتىا', 'one'],
+        ['فتيان', 'many'],
+        ['فتيانا', 'many'],
+        ['فتيان', 'two'],
+        ['فتيين', 'two'],
+      ],
+    ],
+    [
+      'شهيد شهداء',
+      [
+        ['شهيد', 'one'],
+        ['شهيدا', 'one'],
+        ['شهداء', 'many'],
+        ['شهيدان', 'two'],
+        ['شهيدين', 'two'],
+      ],
+    ],
+    [
+      'بشر',
+      [
+        ['بشر', 'one'],
+        ['بشرا', 'one'],
+        ['بشران', 'two'],
+        ['بشرين', 'two'],
+      ],
+    ],
   ])('%s', (entry, forms) => {
     expect(arabicForms(entry)).toEqual(forms);
   });
@@ -39,16 +137,64 @@ describe('the forms of an Arabic noun', () => {
 
 describe('nouns', () => {
   test('of Arabic, the first class wins where a form is in two', () => {
-    expect(nouns(arabic(), 'قتيل قتلي قتيلان مدنيون مدنيين مدنيان جثتين اصابات جندي دبابات عائله عائلات لواء يوم برميل برميلا يورو killed')).toEqual([
-      'outcome one arabic', 'outcome many arabic', 'outcome two arabic', 'person many arabic', 'person many arabic', 'person two arabic', 'outcome two arabic', 'outcome many arabic', 'person one arabic', 'thing many arabic',
-      'family one arabic', 'family many arabic', 'other one arabic', 'unit one arabic', 'thing one arabic', 'unit one arabic', 'unit one arabic', undefined,
+    expect(
+      nouns(
+        arabic(),
+        'قتيل قتلي قتيلان مدنيون مدنيين مدنيان جثتين اصابات جندي دبابات عائله عائلات لواء يوم برميل برميلا يورو killed',
+      ),
+    ).toEqual([
+      'outcome one arabic',
+      'outcome many arabic',
+      'outcome two arabic',
+      'person many arabic',
+      'person many arabic',
+      'person two arabic',
+      'outcome two arabic',
+      'outcome many arabic',
+      'person one arabic',
+      'thing many arabic',
+      'family one arabic',
+      'family many arabic',
+      'other one arabic',
+      'unit one arabic',
+      'thing one arabic',
+      'unit one arabic',
+      'unit one arabic',
+      undefined,
     ]);
   });
   test('of English, with their plurals', () => {
     const lex = english();
-    expect(nouns(lex, 'body bodies bodys corpse corpses dead deads person people persons tank tanks bus buses family families city raids hour hours bucks buckses buckss قتيل')).toEqual([
-      'outcome one', 'outcome many', undefined, 'outcome one', 'outcome many', 'outcome many', undefined, 'person one', 'person many', 'person many', 'thing one', 'thing many', 'thing one', 'thing many', 'family one', 'family many',
-      'other one', 'other many', 'unit one', 'unit many', 'unit one', 'unit many', undefined, undefined,
+    expect(
+      nouns(
+        lex,
+        'body bodies bodys corpse corpses dead deads person people persons tank tanks bus buses family families city raids hour hours bucks buckses buckss قتيل',
+      ),
+    ).toEqual([
+      'outcome one',
+      'outcome many',
+      undefined,
+      'outcome one',
+      'outcome many',
+      'outcome many',
+      undefined,
+      'person one',
+      'person many',
+      'person many',
+      'thing one',
+      'thing many',
+      'thing one',
+      'thing many',
+      'family one',
+      'family many',
+      'other one',
+      'other many',
+      'unit one',
+      'unit many',
+      'unit one',
+      'unit many',
+      undefined,
+      undefined,
     ]);
     expect(lex.words.has('')).toBe(false);
   });
@@ -56,17 +202,44 @@ describe('nouns', () => {
 
 test('numerals with what their form shows', () => {
   const [first, second] = [arabic(), english()];
-  const numerals = (of: Lexicon, words: string): readonly unknown[] => words.split(' ').map((word) => of.words.get(word)?.numeral);
+  const numerals = (of: Lexicon, words: string): readonly unknown[] =>
+    words.split(' ').map((word) => of.words.get(word)?.numeral);
   expect(numerals(first, 'خمسه اثنين الفا الاف ثلاثمئه خمسهعشر five')).toEqual([
-    { role: 'unit', value: 5 }, { role: 'unit', value: 2, oblique: true }, { role: 'scale', value: 1000, twofold: true }, { role: 'scale', value: 1000, plural: true }, { role: 'hundreds', value: 300 }, { role: 'teen', value: 15 }, undefined,
+    { role: 'unit', value: 5 },
+    { role: 'unit', value: 2, oblique: true },
+    { role: 'scale', value: 1000, twofold: true },
+    { role: 'scale', value: 1000, plural: true },
+    { role: 'hundreds', value: 300 },
+    { role: 'teen', value: 15 },
+    undefined,
   ]);
-  expect(numerals(second, 'five dozens خمسه')).toEqual([{ role: 'unit', value: 5 }, { role: 'dozen', value: 12, plural: true }, undefined]);
-  expect(['خمس', 'الف', 'مئ', 'one', 'fiv', 'قتي'].map((head) => [first.numeralHeads.has(head), second.numeralHeads.has(head)])).toEqual([[true, false], [true, false], [true, false], [false, true], [false, true], [false, false]]);
+  expect(numerals(second, 'five dozens خمسه')).toEqual([
+    { role: 'unit', value: 5 },
+    { role: 'dozen', value: 12, plural: true },
+    undefined,
+  ]);
+  expect(
+    ['خمس', 'الف', 'مئ', 'one', 'fiv', 'قتي'].map((head) => [
+      first.numeralHeads.has(head),
+      second.numeralHeads.has(head),
+    ]),
+  ).toEqual([
+    [true, false],
+    [true, false],
+    [true, false],
+    [false, true],
+    [false, true],
+    [false, false],
+  ]);
 });
 
 test('months, labels and ordinals', () => {
   const words = ['يناير', 'رقم', 'خامس', 'january', 'highway', 'seventh', 'thereabouts'];
-  const [month, label, ordinal] = [{ ...NOTHING, month: true }, { ...NOTHING, label: true }, { ...NOTHING, ordinal: true }];
+  const [month, label, ordinal] = [
+    { ...NOTHING, month: true },
+    { ...NOTHING, label: true },
+    { ...NOTHING, ordinal: true },
+  ];
   const none = [undefined, undefined, undefined];
   const [first, second] = [arabic().words, english().words];
   expect(words.map((word) => first.get(word))).toEqual([month, label, ordinal, ...none, undefined]);
@@ -76,7 +249,13 @@ test('months, labels and ordinals', () => {
 type Row = readonly [phrase: string, says: PhraseNode['says'] | undefined];
 
 const ENGLISH: readonly Row[] = [
-  ['at least', [{ is: 'comparator', kind: 'at-least' }, { is: 'comparator', kind: 'at-least', after: true }]],
+  [
+    'at least',
+    [
+      { is: 'comparator', kind: 'at-least' },
+      { is: 'comparator', kind: 'at-least', after: true },
+    ],
+  ],
   ['more than', [{ is: 'comparator', kind: 'more-than' }]],
   ['nearly', [{ is: 'comparator', kind: 'nearly' }]],
   ['or so', [{ is: 'comparator', kind: 'about', after: true }]],
@@ -122,11 +301,20 @@ const ARABIC: readonly Row[] = [
 
 test('set phrases say what their tables say', () => {
   // Built here once: each building reads all tables.
-  for (const [of, rows] of [[english(), ENGLISH], [arabic(), ARABIC]] as const) {
+  for (const [of, rows] of [
+    [english(), ENGLISH],
+    [arabic(), ARABIC],
+  ] as const) {
     const found = rows.map(([phrase]): Row => {
       const says = saidBy(of, phrase);
       // "two-thirds of" and "two thirds of" are the same words: said twice, meant once.
-      return [phrase, says?.filter((one, at) => says.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at)];
+      return [
+        phrase,
+        says?.filter(
+          (one, at) =>
+            says.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
+        ),
+      ];
     });
     expect(found).toEqual(rows);
   }
@@ -134,7 +322,21 @@ test('set phrases say what their tables say', () => {
 
 test('a lexicon is built once for each choice of languages', () => {
   expect(lexicon('both')).toBe(lexicon('both'));
-  expect([lexicon('ar'), lexicon('en'), lexicon('both')].map(({ words }) => [words.has('قتيل'), words.has('killed')])).toEqual([[true, false], [false, true], [true, true]]);
+  expect(
+    [lexicon('ar'), lexicon('en'), lexicon('both')].map(({ words }) => [
+      words.has('قتيل'),
+      words.has('killed'),
+    ]),
+  ).toEqual([
+    [true, false],
+    [false, true],
+    [true, true],
+  ]);
   const both = buildLexicon(true, true).words;
-  expect([both.has('قتيل'), both.has('killed'), both.get('january')?.month, both.get('يناير')?.month]).toEqual([true, true, true, true]);
+  expect([
+    both.has('قتيل'),
+    both.has('killed'),
+    both.get('january')?.month,
+    both.get('يناير')?.month,
+  ]).toEqual([true, true, true, true]);
 });

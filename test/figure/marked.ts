@@ -2,7 +2,11 @@ import { scan } from '../../src/figure/scan';
 import type { Token } from '../../src/figure/token';
 
 /** The tokens of a text in which | stands before one of them: `at`. */
-export function marked(text: string): { readonly text: string; readonly tokens: readonly Token[]; readonly at: number } {
+export function marked(text: string): {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+} {
   const plain = text.replace('|', '');
   const tokens = scan(plain, 'both');
   const at = tokens.findIndex((token) => token.end > text.indexOf('|'));
@@ -10,4 +14,9 @@ export function marked(text: string): { readonly text: string; readonly tokens: 
 }
 
 /** The words from one token up to another. */
-export const wordsOf = (text: string, tokens: readonly Token[], from: number, next: number): string => text.slice(tokens[from]?.start, tokens[next - 1]?.end);
+export const wordsOf = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+): string => text.slice(tokens[from]?.start, tokens[next - 1]?.end);

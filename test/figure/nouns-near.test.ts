@@ -3,7 +3,13 @@ import { findFigures } from '../../src/figure';
 import { countedNoun } from '../../src/figure/counted-noun';
 import { countsOf } from '../../src/figure/counts';
 import type { Figure } from '../../src/figure/figure';
-import { isAge, isNotPeopleNext, isOneOf, isPeopleBefore, isPeopleNext } from '../../src/figure/people-near';
+import {
+  isAge,
+  isNotPeopleNext,
+  isOneOf,
+  isPeopleBefore,
+  isPeopleNext,
+} from '../../src/figure/people-near';
 import { marked } from './marked';
 
 type Near = (tokens: ReturnType<typeof marked>['tokens'], at: number) => boolean;
@@ -14,26 +20,94 @@ const holds = (is: Near, phrases: readonly string[]): readonly string[] =>
   });
 
 describe('people or things come next', () => {
-  const next = ['|them', '|whom', '|منهم', '|منهن', '|soldiers', '|old soldier', '|جندي', '|tanks', '|a b soldiers', '|a b the soldiers', '|a b of soldiers', '|a b other soldiers', '|a b من soldiers'];
-  const not = ['|soldier', '|days', '|villages', '|five soldiers', '|old five soldiers', '|a b c soldiers', '|a b of the soldiers', '|, soldiers', '|a\nsoldiers', '|a b c d', '|a b the c', 'x|'];
+  const next = [
+    '|them',
+    '|whom',
+    '|منهم',
+    '|منهن',
+    '|soldiers',
+    '|old soldier',
+    '|جندي',
+    '|tanks',
+    '|a b soldiers',
+    '|a b the soldiers',
+    '|a b of soldiers',
+    '|a b other soldiers',
+    '|a b من soldiers',
+  ];
+  const not = [
+    '|soldier',
+    '|days',
+    '|villages',
+    '|five soldiers',
+    '|old five soldiers',
+    '|a b c soldiers',
+    '|a b of the soldiers',
+    '|, soldiers',
+    '|a\nsoldiers',
+    '|a b c d',
+    '|a b the c',
+    'x|',
+  ];
   test('perhaps after "of", "the" and one adjective', () => {
     expect(holds(isPeopleNext, [...next, ...not])).toEqual(next);
   });
   test('and what is measured is none', () => {
     const measured = ['|days', '|raids', '|of the days', '|من أيام', '|more raids', '|the days'];
-    expect(holds(isNotPeopleNext, [...measured, '|soldiers', '|وأيام', '|xyz', '|may', '|of', 'x|'])).toEqual(measured);
+    expect(
+      holds(isNotPeopleNext, [...measured, '|soldiers', '|وأيام', '|xyz', '|may', '|of', 'x|']),
+    ).toEqual(measured);
   });
   test('or stand before "several"', () => {
-    const phrases = ['جنود |عدة', 'قتلى |عدة', 'soldiers |عدة', 'جندي |عدة', 'دبابات |عدة', 'كلمة |عدة', '|عدة', 'x |عدة جنود', 'x |عدة'];
-    expect(holds((tokens, at) => isPeopleBefore(tokens, at, 'several'), phrases)).toEqual(phrases.slice(0, 2));
+    const phrases = [
+      'جنود |عدة',
+      'قتلى |عدة',
+      'soldiers |عدة',
+      'جندي |عدة',
+      'دبابات |عدة',
+      'كلمة |عدة',
+      '|عدة',
+      'x |عدة جنود',
+      'x |عدة',
+    ];
+    expect(holds((tokens, at) => isPeopleBefore(tokens, at, 'several'), phrases)).toEqual(
+      phrases.slice(0, 2),
+    );
     expect(holds((tokens, at) => isPeopleBefore(tokens, at, 'many'), phrases)).toEqual([]);
   });
   test('of whom there is one', () => {
-    expect(holds(isOneOf, ['|civilian', '|body', '|tank', '|family', '|xyz', 'x|'])).toEqual(['|civilian', '|body']);
+    expect(holds(isOneOf, ['|civilian', '|body', '|tank', '|family', '|xyz', 'x|'])).toEqual([
+      '|civilian',
+      '|body',
+    ]);
   });
   test('and what bounds an age counts none', () => {
-    const ages = ['children |under 5', 'children |below 5', 'أطفال |دون 18', 'أطفال |تحت 18', 'سن |دون الـ18', '|دون الـ18'];
-    expect(holds((tokens, at) => isAge(tokens, at, at + 1), [...ages, 'tanks |under 5', 'xx |under 5', 'or |under 5', '|under 5', 'xx |دون ال 18', 'xx |دون ال', 'xx |دون', 'children |over 5', 'xx |دون 18', 'x|'])).toEqual(ages);
+    const ages = [
+      'children |under 5',
+      'children |below 5',
+      'أطفال |دون 18',
+      'أطفال |تحت 18',
+      'سن |دون الـ18',
+      '|دون الـ18',
+    ];
+    expect(
+      holds(
+        (tokens, at) => isAge(tokens, at, at + 1),
+        [
+          ...ages,
+          'tanks |under 5',
+          'xx |under 5',
+          'or |under 5',
+          '|under 5',
+          'xx |دون ال 18',
+          'xx |دون ال',
+          'xx |دون',
+          'children |over 5',
+          'xx |دون 18',
+          'x|',
+        ],
+      ),
+    ).toEqual(ages);
   });
 });
 
@@ -81,11 +155,54 @@ describe('the noun that a number counts', () => {
     const found = countedNoun(tokens, at);
     expect(found === undefined ? null : `${found.class} ${found.number}`).toBe(noun);
   });
-  test.each(['minor', 'general', 'human', 'individual', 'marine', 'youth', 'adult', 'elder', 'relative'])('%s describes the next', (word) => {
+  test.each([
+    'minor',
+    'general',
+    'human',
+    'individual',
+    'marine',
+    'youth',
+    'adult',
+    'elder',
+    'relative',
+  ])('%s describes the next', (word) => {
     expect(countedNoun(marked(`|${word} tanks`).tokens, 0)).toMatchObject({ class: 'thing' });
   });
-  test.each(['more', 'other', 'long', 'full', 'consecutive', 'whole', 'straight', 'of', 'the', 'square', 'calendar', 'nautical', 'من', 'اخرى', 'آخرين', 'us', 'american', 'different', 'new', 'separate', 'billion', 'syrian', 'small', 'large', 'main', 'major', 'local', 'armed', 'successive', 'possible'])('%s may stand between', (word) => {
-    expect(countedNoun(marked(`|${word} xyz tanks`).tokens, 0)).toMatchObject(['american', 'syrian'].includes(word) ? { class: 'person' } : { class: 'thing' });
+  test.each([
+    'more',
+    'other',
+    'long',
+    'full',
+    'consecutive',
+    'whole',
+    'straight',
+    'of',
+    'the',
+    'square',
+    'calendar',
+    'nautical',
+    'من',
+    'اخرى',
+    'آخرين',
+    'us',
+    'american',
+    'different',
+    'new',
+    'separate',
+    'billion',
+    'syrian',
+    'small',
+    'large',
+    'main',
+    'major',
+    'local',
+    'armed',
+    'successive',
+    'possible',
+  ])('%s may stand between', (word) => {
+    expect(countedNoun(marked(`|${word} xyz tanks`).tokens, 0)).toMatchObject(
+      ['american', 'syrian'].includes(word) ? { class: 'person' } : { class: 'thing' },
+    );
   });
 });
 

@@ -3,9 +3,18 @@ import { readNumeral, type Numeral } from '../../src/figure/numeral';
 import { scan } from '../../src/figure/scan';
 
 const read = (text: string, at = 0): Numeral | undefined => readNumeral(scan(text, 'both'), at);
-const number = (value: number, next: number, more: Partial<Numeral> = {}): Numeral => ({ value, next, head: value, scale: 1, bare: false, oblique: undefined, ...more });
+const number = (value: number, next: number, more: Partial<Numeral> = {}): Numeral => ({
+  value,
+  next,
+  head: value,
+  scale: 1,
+  bare: false,
+  oblique: undefined,
+  ...more,
+});
 /** So many of a scale: "13 thousand" is 13 of 1,000. */
-const scaled = (head: number, scale: number, next: number, more: Partial<Numeral> = {}): Numeral => number(head * scale, next, { head, scale, ...more });
+const scaled = (head: number, scale: number, next: number, more: Partial<Numeral> = {}): Numeral =>
+  number(head * scale, next, { head, scale, ...more });
 const BARE = { bare: true };
 const NOMINATIVE = { oblique: false };
 const OBLIQUE = { oblique: true };
@@ -44,8 +53,30 @@ describe('digits', () => {
     expect(read(text)).toEqual(expected);
   });
   test('with words', () => {
-    expect(['13 thousand', '2.5 million', '1.500 million', '1.500 men', '1.500.000 million', '5 hundred', '12 hundred', '5-hundred', '٥ مئة', '٣ آلاف'].map((text) => read(text))).toEqual([
-      scaled(13, 1000, 2), scaled(2.5, 1e6, 2), scaled(1.5, 1e6, 2), number(1500, 1), scaled(1_500_000, 1e6, 2), number(500, 2), number(1200, 2), number(5, 1, BARE), number(500, 2), scaled(3, 1000, 2),
+    expect(
+      [
+        '13 thousand',
+        '2.5 million',
+        '1.500 million',
+        '1.500 men',
+        '1.500.000 million',
+        '5 hundred',
+        '12 hundred',
+        '5-hundred',
+        '٥ مئة',
+        '٣ آلاف',
+      ].map((text) => read(text)),
+    ).toEqual([
+      scaled(13, 1000, 2),
+      scaled(2.5, 1e6, 2),
+      scaled(1.5, 1e6, 2),
+      number(1500, 1),
+      scaled(1_500_000, 1e6, 2),
+      number(500, 2),
+      number(1200, 2),
+      number(5, 1, BARE),
+      number(500, 2),
+      scaled(3, 1000, 2),
     ]);
   });
   test.each<[string, Numeral]>([
@@ -220,7 +251,11 @@ describe('English words', () => {
     expect(read(text)).toEqual(expected);
   });
   test('begin where they are asked for', () => {
-    expect([read('about two hundred', 1), read('about two', 2), read('about two', 9)]).toEqual([number(200, 3), undefined, undefined]);
+    expect([read('about two hundred', 1), read('about two', 2), read('about two', 9)]).toEqual([
+      number(200, 3),
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -67,22 +67,79 @@ describe('one figure in a phrase', () => {
   ])('%s', (phrase, told) => {
     expect(parsed(phrase)).toBe(told);
   });
-  test.each(['بينهم', 'بينهن', 'منهم', 'منهن', 'ضمنهم', 'including', 'among', 'whom', 'includes', '('])('a breakdown after %s is not a second figure', (word) => {
-    expect([parsed(`5 قتلى ${word} 3 أطفال`), parsed('5 قتلى ، 3 أطفال')]).toEqual(['exact 5', 'figure-several']);
+  test.each([
+    'بينهم',
+    'بينهن',
+    'منهم',
+    'منهن',
+    'ضمنهم',
+    'including',
+    'among',
+    'whom',
+    'includes',
+    '(',
+  ])('a breakdown after %s is not a second figure', (word) => {
+    expect([parsed(`5 قتلى ${word} 3 أطفال`), parsed('5 قتلى ، 3 أطفال')]).toEqual([
+      'exact 5',
+      'figure-several',
+    ]);
   });
   test('or what is wrong with it, in full', () => {
-    const issue = (code: string, received: string, expected: string): object => ({ ok: false, issue: { code, severity: 'error', path: [], received, expected, message: `No single count can be read in ${received}: expected ${expected}.` } });
-    expect(['hello', '-5', '3.5', '50-40', '2016-11-30', '99999999999999999', '40 to 50 %', '150%', '20 km', '5 dead, 6 hurt'].map((phrase) => parseFigure(phrase))).toEqual([
-      issue('figure-unreadable', '"hello"', 'a count in English or Arabic, such as "at least 42" or "عشرات"'),
+    const issue = (code: string, received: string, expected: string): object => ({
+      ok: false,
+      issue: {
+        code,
+        severity: 'error',
+        path: [],
+        received,
+        expected,
+        message: `No single count can be read in ${received}: expected ${expected}.`,
+      },
+    });
+    expect(
+      [
+        'hello',
+        '-5',
+        '3.5',
+        '50-40',
+        '2016-11-30',
+        '99999999999999999',
+        '40 to 50 %',
+        '150%',
+        '20 km',
+        '5 dead, 6 hurt',
+      ].map((phrase) => parseFigure(phrase)),
+    ).toEqual([
+      issue(
+        'figure-unreadable',
+        '"hello"',
+        'a count in English or Arabic, such as "at least 42" or "عشرات"',
+      ),
       issue('figure-negative', '"-5"', 'a count of at least 0'),
       issue('figure-fractional', '"3.5"', 'a whole number of people or things'),
       issue('figure-reversed', '"50-40"', 'a range from the lower number to the higher'),
-      issue('figure-not-a-count', '"2016-11-30"', 'a count of people or things, not a date, a measure, an age or a name'),
+      issue(
+        'figure-not-a-count',
+        '"2016-11-30"',
+        'a count of people or things, not a date, a measure, an age or a name',
+      ),
       issue('figure-too-large', '"99999999999999999"', 'a count that a number can hold exactly'),
-      issue('figure-share-range', '"40 to 50 %"', 'one share ("60 %", "at least 40 %"), not a range of them'),
+      issue(
+        'figure-share-range',
+        '"40 to 50 %"',
+        'one share ("60 %", "at least 40 %"), not a range of them',
+      ),
       issue('figure-share-above-whole', '"150%"', 'a share of at most 100 %'),
-      issue('figure-not-a-count', '"20 km"', 'a count of people or things, not a date, a measure, an age or a name'),
-      issue('figure-several', '"5 dead, 6 hurt"', 'one figure; give each figure a claim of its own'),
+      issue(
+        'figure-not-a-count',
+        '"20 km"',
+        'a count of people or things, not a date, a measure, an age or a name',
+      ),
+      issue(
+        'figure-several',
+        '"5 dead, 6 hurt"',
+        'one figure; give each figure a claim of its own',
+      ),
     ]);
   });
   test('a language that is none is misuse, which names its caller', () => {
@@ -93,7 +150,11 @@ describe('one figure in a phrase', () => {
 });
 
 describe('figures in running text', () => {
-  const told = (text: string): readonly string[] => findFigures(text).map(({ figure, start, end }) => `${figure.words}${text.slice(start, end) === figure.words ? '' : ' elsewhere'}`);
+  const told = (text: string): readonly string[] =>
+    findFigures(text).map(
+      ({ figure, start, end }) =>
+        `${figure.words}${text.slice(start, end) === figure.words ? '' : ' elsewhere'}`,
+    );
   test.each<[string, readonly string[]]>([
     ['20 بين قتلى وجرحى', ['20']],
     ['20 ما بين قتلى وجرحى', ['20']],
@@ -123,16 +184,25 @@ describe('figures in running text', () => {
   test('are found all through a long one, and none twice', () => {
     const line = '12 people died there. ';
     const found = findFigures(line.repeat(900));
-    expect([found.length, new Set(found.map(({ start }) => start % line.length)).size]).toEqual([900, 1]);
+    expect([found.length, new Set(found.map(({ start }) => start % line.length)).size]).toEqual([
+      900, 1,
+    ]);
     expect(found.every(({ start }, at) => start === at * line.length)).toBe(true);
   });
 
   test('and a comparator governs its list wherever in the text the list stands', () => {
     for (let before = 885; before <= 905; before++) {
       const lead = 'كلمة '.repeat(before);
-      const kinds = (text: string): readonly string[] => findFigures(lead + text + ' كلمة'.repeat(200)).map(({ figure }) => figure.kind);
-      expect(kinds('سقط أكثر من خمسين قتيلا وعشرين جريحا'), String(before)).toEqual(['more-than', 'more-than']);
-      expect(kinds('سقط أكثر من خمسين قتيلا، وعشرين جريحا'), String(before)).toEqual(['more-than', 'exact']);
+      const kinds = (text: string): readonly string[] =>
+        findFigures(lead + text + ' كلمة'.repeat(200)).map(({ figure }) => figure.kind);
+      expect(kinds('سقط أكثر من خمسين قتيلا وعشرين جريحا'), String(before)).toEqual([
+        'more-than',
+        'more-than',
+      ]);
+      expect(kinds('سقط أكثر من خمسين قتيلا، وعشرين جريحا'), String(before)).toEqual([
+        'more-than',
+        'exact',
+      ]);
     }
   });
 });

@@ -11,7 +11,16 @@ function told(found: Amount | Trap | undefined): string {
   if ('trap' in found) return `${found.trap} ${String(found.next)}`;
   const { figure, next } = found;
   if (figure.words !== '') return 'words';
-  const what = figure.kind === 'between' ? `${String(figure.low)}–${String(figure.high)}${figure.approximate === true ? ' about' : ''}` : 'value' in figure ? String(figure.value) : 'term' in figure ? `${String(figure.base)}+` : 'share' in figure ? JSON.stringify(figure.share) : figure.kind;
+  const what =
+    figure.kind === 'between'
+      ? `${String(figure.low)}–${String(figure.high)}${figure.approximate === true ? ' about' : ''}`
+      : 'value' in figure
+        ? String(figure.value)
+        : 'term' in figure
+          ? `${String(figure.base)}+`
+          : 'share' in figure
+            ? JSON.stringify(figure.share)
+            : figure.kind;
   return `${what} ${String(next)}`;
 }
 const amount = (text: string): string => told(readAmount(marked(`|${text}`).tokens, 0));
@@ -42,7 +51,25 @@ describe('a number, and what follows it', () => {
   ])('%s', (text, found) => {
     expect(amount(text)).toBe(found);
   });
-  test.each(['أخماس', 'أرباع', 'أثلاث', 'أثمان', 'أسداس', 'أسباع', 'أتساع', 'أعشار', 'ثلثين', 'ثلثان', 'فاصلة', 'fifths', 'eighths', 'sixths', 'tenths', 'hundredths', 'point'])('3 %s is a fraction', (word) => {
+  test.each([
+    'أخماس',
+    'أرباع',
+    'أثلاث',
+    'أثمان',
+    'أسداس',
+    'أسباع',
+    'أتساع',
+    'أعشار',
+    'ثلثين',
+    'ثلثان',
+    'فاصلة',
+    'fifths',
+    'eighths',
+    'sixths',
+    'tenths',
+    'hundredths',
+    'point',
+  ])('3 %s is a fraction', (word) => {
     expect(amount(`3 ${word} x`)).toBe('fraction 2');
   });
 });
@@ -124,9 +151,15 @@ describe('a range', () => {
   test('is a stretch of years only where both are digits alone', () => {
     const bareOf = (text: string): unknown => {
       const found = readAmount(marked(`|${text}`).tokens, 0);
-      return found !== undefined && 'figure' in found ? [found.numeral?.bare, found.numeral?.value] : found;
+      return found !== undefined && 'figure' in found
+        ? [found.numeral?.bare, found.numeral?.value]
+        : found;
     };
-    expect([bareOf('1990-2012'), bareOf('1,990-2012'), bareOf('1990-2,012')]).toEqual([[true, 2012], [false, 2012], [false, 2012]]);
+    expect([bareOf('1990-2012'), bareOf('1,990-2012'), bareOf('1990-2,012')]).toEqual([
+      [true, 2012],
+      [false, 2012],
+      [false, 2012],
+    ]);
   });
 });
 
@@ -183,15 +216,29 @@ describe('the number that a source settles on', () => {
     const found = readAmount(tokens, 0);
     if (found === undefined || 'trap' in found) throw new Error(text);
     const settled = bestAfter(tokens, found);
-    expect(settled).toEqual(best === undefined ? undefined : { ...found, figure: { ...found.figure, best }, next: text.startsWith('40 to 50 (') ? 7 : (settled?.next ?? 0) });
+    expect(settled).toEqual(
+      best === undefined
+        ? undefined
+        : {
+            ...found,
+            figure: { ...found.figure, best },
+            next: text.startsWith('40 to 50 (') ? 7 : (settled?.next ?? 0),
+          },
+    );
   });
   test('is kept beside the range, which it does not narrow', () => {
-    expect(parseFigure('40 to 50 (best 45)')).toMatchObject({ ok: true, value: { kind: 'between', low: 40, high: 50, best: 45 } });
+    expect(parseFigure('40 to 50 (best 45)')).toMatchObject({
+      ok: true,
+      value: { kind: 'between', low: 40, high: 50, best: 45 },
+    });
   });
 });
 
 describe('the next item of a list', () => {
-  const kinds = (text: string): readonly string[] => findFigures(text).map(({ figure }) => `${figure.kind} ${'value' in figure ? String(figure.value) : ''}`);
+  const kinds = (text: string): readonly string[] =>
+    findFigures(text).map(
+      ({ figure }) => `${figure.kind} ${'value' in figure ? String(figure.value) : ''}`,
+    );
   test.each<[string, readonly string[]]>([
     ['سقط أكثر من خمسين قتيلا وعشرين جريحا', ['more-than 50', 'more-than 20']],
     ['سقط أكثر من خمسين قتيلا وعشرون جريحا', ['more-than 50', 'exact 20']],
@@ -214,7 +261,10 @@ describe('the next item of a list', () => {
     ['سقط أكثر من خمسين قتيلا في\nحلب وعشرين جريحا', ['more-than 50', 'exact 20']],
     ['سقط أكثر من خمسين قتيلا وجريحين', ['more-than 50', 'more-than 2']],
     ['سقط أكثر من خمسين قتيلا وجريحان', ['more-than 50', 'exact 2']],
-    ['سقط أكثر من خمسين قتيلا وعشرين جريحا وثلاثين مفقودا', ['more-than 50', 'more-than 20', 'more-than 30']],
+    [
+      'سقط أكثر من خمسين قتيلا وعشرين جريحا وثلاثين مفقودا',
+      ['more-than 50', 'more-than 20', 'more-than 30'],
+    ],
     ['more than 50 killed and 20 wounded', ['more-than 50', 'exact 20']],
   ])('%s', (text, figures) => {
     expect(kinds(text)).toEqual(figures);
@@ -222,15 +272,53 @@ describe('the next item of a list', () => {
 });
 
 describe('"at" leads to a tally', () => {
-  const tally = (text: string): readonly string[] => findFigures(text).map(({ figure }) => figure.words);
-  test.each(['put', 'puts', 'putting', 'stood', 'stands', 'standing', 'estimate', 'estimates', 'estimated', 'estimating', 'remained', 'remains', 'placed', 'placing', 'reckoned', 'counted', 'toll', 'tally'])('%s at 70', (verb) => {
+  const tally = (text: string): readonly string[] =>
+    findFigures(text).map(({ figure }) => figure.words);
+  test.each([
+    'put',
+    'puts',
+    'putting',
+    'stood',
+    'stands',
+    'standing',
+    'estimate',
+    'estimates',
+    'estimated',
+    'estimating',
+    'remained',
+    'remains',
+    'placed',
+    'placing',
+    'reckoned',
+    'counted',
+    'toll',
+    'tally',
+  ])('%s at 70', (verb) => {
     expect(tally(`they ${verb} it there at 70`)).toEqual(['70']);
   });
-  test.each(['time', 'hour', 'speed', 'distance', 'age', 'cost', 'value', 'price', 'damage', 'temperature', 'altitude', 'rate', 'budget'])('but not where %s is put', (other) => {
+  test.each([
+    'time',
+    'hour',
+    'speed',
+    'distance',
+    'age',
+    'cost',
+    'value',
+    'price',
+    'damage',
+    'temperature',
+    'altitude',
+    'rate',
+    'budget',
+  ])('but not where %s is put', (other) => {
     expect(tally(`they put the ${other} at 70`)).toEqual([]);
     expect(tally(`the ${other} they put at 70`)).toEqual([]);
   });
   test('nor across a sign', () => {
-    expect([tally('they put it, at 70'), tally('the price. They put it at 70'), tally('it was at 70')]).toEqual([[], ['70'], []]);
+    expect([
+      tally('they put it, at 70'),
+      tally('the price. They put it at 70'),
+      tally('it was at 70'),
+    ]).toEqual([[], ['70'], []]);
   });
 });

@@ -1,13 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import {
-  acledConvention, defaultConvention, emdatConvention, gtdConvention, mpedsConvention, readFigure, statedBounds, wikimpactsConvention,
-  type ComparatorKind, type Convention, type Figure, type Reading,
+  acledConvention,
+  defaultConvention,
+  emdatConvention,
+  gtdConvention,
+  mpedsConvention,
+  readFigure,
+  statedBounds,
+  wikimpactsConvention,
+  type ComparatorKind,
+  type Convention,
+  type Figure,
+  type Reading,
 } from '../../src/figure';
 import { interval } from '../../src/interval/interval';
 
 const words = '';
-const ends = (reading: Reading): unknown => (reading.kind === 'read' ? [reading.bounds.lower, reading.bounds.upper] : reading.kind);
-const compared = (kind: 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about', value: number): Figure => ({ kind, value, words });
+const ends = (reading: Reading): unknown =>
+  reading.kind === 'read' ? [reading.bounds.lower, reading.bounds.upper] : reading.kind;
+const compared = (
+  kind: 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about',
+  value: number,
+): Figure => ({ kind, value, words });
 const vague = (term: string): Figure => ({ kind: 'vague', term, words });
 
 describe('the default convention', () => {
@@ -41,10 +55,15 @@ describe('the default convention', () => {
     expect(ends(readFigure(figure))).toEqual([lower, upper]);
   });
   test('reads a share from its whole', () => {
-    expect(ends(readFigure({ kind: 'share', share: 'most', words }, defaultConvention, interval(84)))).toEqual([43, 84]);
+    expect(
+      ends(readFigure({ kind: 'share', share: 'most', words }, defaultConvention, interval(84))),
+    ).toEqual([43, 84]);
   });
   test('reads a share with a comparator from its whole, within what the words allow', () => {
-    const of = (share: 'half' | { percent: number }, comparator: ComparatorKind): unknown => ends(readFigure({ kind: 'share', share, comparator, words }, defaultConvention, interval(84)));
+    const of = (share: 'half' | { percent: number }, comparator: ComparatorKind): unknown =>
+      ends(
+        readFigure({ kind: 'share', share, comparator, words }, defaultConvention, interval(84)),
+      );
     expect(of({ percent: 60 }, 'more-than')).toEqual([51, 63]);
     expect(of({ percent: 40 }, 'at-least')).toEqual([34, 51]);
     expect(of({ percent: 95 }, 'at-least')).toEqual([80, 84]);
@@ -52,7 +71,10 @@ describe('the default convention', () => {
     expect(of('half', 'about')).toEqual([38, 46]);
   });
   test('names the rule that fired and its source', () => {
-    expect(readFigure(vague('dozens'))).toMatchObject({ rule: 'vague:dozens', source: expect.stringContaining('plural of twelve') as string });
+    expect(readFigure(vague('dozens'))).toMatchObject({
+      rule: 'vague:dozens',
+      source: expect.stringContaining('plural of twelve') as string,
+    });
   });
 });
 
@@ -81,33 +103,62 @@ describe('the codebooks read as they are written', () => {
     [wikimpactsConvention, compared('at-most', 50), [40, 50]],
     [wikimpactsConvention, compared('about', 1), [1, 2]],
     [wikimpactsConvention, vague('severalDozen'), [24, 72]],
-    [wikimpactsConvention, { kind: 'between', low: 40, high: 50, approximate: true, words }, [30, 60]],
+    [
+      wikimpactsConvention,
+      { kind: 'between', low: 40, high: 50, approximate: true, words },
+      [30, 60],
+    ],
     [acledConvention, { kind: 'vague', term: 'few', comparator: 'at-most', words }, 'not-stated'],
     [gtdConvention, { kind: 'vague', term: 'few', comparator: 'at-most', words }, 'blank'],
     [wikimpactsConvention, { kind: 'share', share: 'most', words }, 'not-stated'],
   ];
-  test.each(cases.map(([convention, figure, bounds]) => [convention.name, JSON.stringify(figure), bounds, convention, figure] as const))(
-    '%s reads %s as %j',
-    (_name, _figure, bounds, convention, figure) => {
-      expect(ends(readFigure(figure, convention))).toEqual(bounds);
-    },
-  );
+  test.each(
+    cases.map(
+      ([convention, figure, bounds]) =>
+        [convention.name, JSON.stringify(figure), bounds, convention, figure] as const,
+    ),
+  )('%s reads %s as %j', (_name, _figure, bounds, convention, figure) => {
+    expect(ends(readFigure(figure, convention))).toEqual(bounds);
+  });
   test('every codebook reads a plain number as itself', () => {
-    for (const convention of [acledConvention, gtdConvention, emdatConvention, mpedsConvention, wikimpactsConvention]) {
+    for (const convention of [
+      acledConvention,
+      gtdConvention,
+      emdatConvention,
+      mpedsConvention,
+      wikimpactsConvention,
+    ]) {
       expect(ends(readFigure({ kind: 'exact', value: 42, words }, convention))).toEqual([42, 42]);
     }
   });
   test('every entry of every convention has a source', () => {
-    for (const convention of [defaultConvention, acledConvention, gtdConvention, emdatConvention, mpedsConvention, wikimpactsConvention]) {
-      for (const rule of [...Object.values(convention.terms), ...Object.values(convention.comparators)]) expect(rule.source).not.toBe('');
+    for (const convention of [
+      defaultConvention,
+      acledConvention,
+      gtdConvention,
+      emdatConvention,
+      mpedsConvention,
+      wikimpactsConvention,
+    ]) {
+      for (const rule of [
+        ...Object.values(convention.terms),
+        ...Object.values(convention.comparators),
+      ])
+        expect(rule.source).not.toBe('');
     }
   });
 });
 
 describe('a convention of the user', () => {
   test('changes the reading and the stated numbers of a word', () => {
-    const mine: Convention = { ...defaultConvention, terms: { ...defaultConvention.terms, dozens: { low: 30, high: 60, source: 'us' } } };
+    const mine: Convention = {
+      ...defaultConvention,
+      terms: { ...defaultConvention.terms, dozens: { low: 30, high: 60, source: 'us' } },
+    };
     expect(ends(readFigure(vague('dozens'), mine))).toEqual([30, 60]);
-    expect(statedBounds(vague('dozens'), { convention: mine })).toMatchObject({ lower: 30, upper: 60 });
+    expect(statedBounds(vague('dozens'), { convention: mine })).toMatchObject({
+      lower: 30,
+      upper: 60,
+    });
   });
 });

@@ -2,11 +2,33 @@ import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/figure';
 import type { Languages } from '../../src/figure/language';
 import { Scanner, scan } from '../../src/figure/scan';
-import { CAPITAL, DOTTED, GROUPED, METRES, NAME, NUMBER, PLURAL_DIGITS, TANWIN, WORD, type Token } from '../../src/figure/token';
+import {
+  CAPITAL,
+  DOTTED,
+  GROUPED,
+  METRES,
+  NAME,
+  NUMBER,
+  PLURAL_DIGITS,
+  TANWIN,
+  WORD,
+  type Token,
+} from '../../src/figure/token';
 
-const FLAGS = [['dotted', DOTTED], ['grouped', GROUPED], ['name', NAME], ['metres', METRES], ['capital', CAPITAL], ['tanwin', TANWIN], ['plural', PLURAL_DIGITS]] as const;
+const FLAGS = [
+  ['dotted', DOTTED],
+  ['grouped', GROUPED],
+  ['name', NAME],
+  ['metres', METRES],
+  ['capital', CAPITAL],
+  ['tanwin', TANWIN],
+  ['plural', PLURAL_DIGITS],
+] as const;
 
-/** A token in one line: what it is, from where to where, its base behind = with how many letters were cut, then all that is not plain of it. */
+/**
+ * A token in one line: what it is, from where to where, its base behind = with how many letters
+ * were cut, then all that is not plain of it.
+ */
 function shown(token: Token): string {
   const facts = [
     token.kind === NUMBER ? String(token.value) : token.text,
@@ -24,14 +46,18 @@ function shown(token: Token): string {
   ];
   return `${token.kind === NUMBER ? 'n' : token.kind === WORD ? 'w' : 's'} ${facts.filter((fact) => fact !== '').join(' ')}`;
 }
-const tokens = (text: string, languages: Languages = 'both'): readonly string[] => scan(text, languages).map((token) => shown(token));
+const tokens = (text: string, languages: Languages = 'both'): readonly string[] =>
+  scan(text, languages).map((token) => shown(token));
 
 describe('words, numbers and signs with their places', () => {
   test.each<[string, readonly string[]]>([
     ['', []],
     [' ', []],
     ['Killed  5\nmen', ['w killed 0-6 capital known', 'n 5 8-9 1# _', 'w men 10-13 _ ↵ known']],
-    ['a\rb\u2028c\u2029d\te', ['w a 0-1 known', 'w b 2-3 _ ↵', 'w c 4-5 _ ↵ known', 'w d 6-7 _ ↵', 'w e 8-9 _']],
+    [
+      'a\rb\u2028c\u2029d\te',
+      ['w a 0-1 known', 'w b 2-3 _ ↵', 'w c 4-5 _ ↵ known', 'w d 6-7 _ ↵', 'w e 8-9 _'],
+    ],
     ['a\n5', ['w a 0-1 known', 'n 5 2-3 1# _ ↵']],
     ['a\n+', ['w a 0-1 known', 's + 2-3 _ ↵ known']],
     ['\u200f5\u064b6', ['n 5 1-2 1#', 'n 6 3-4 1#']],
@@ -46,7 +72,10 @@ describe('words, numbers and signs with their places', () => {
     expect(tokens(text)).toEqual(expected);
   });
   test('only the words of the language asked for are known', () => {
-    expect([tokens('killed قتيل', 'en'), tokens('killed قتيل', 'ar')]).toEqual([['w killed 0-6 known', 'w قتيل 7-11 _'], ['w killed 0-6', 'w قتيل 7-11 _ known']]);
+    expect([tokens('killed قتيل', 'en'), tokens('killed قتيل', 'ar')]).toEqual([
+      ['w killed 0-6 known', 'w قتيل 7-11 _'],
+      ['w killed 0-6', 'w قتيل 7-11 _ known'],
+    ]);
   });
 });
 
@@ -110,7 +139,15 @@ describe('words', () => {
     expect(tokens(text)).toEqual(expected);
   });
   test('past 160 letters they are not read, only stepped over', () => {
-    expect(scan(`${'x'.repeat(160)} ${'y'.repeat(161)}`, 'both').map(({ text, end }) => [text.length, end])).toEqual([[160, 160], [0, 322]]);
+    expect(
+      scan(`${'x'.repeat(160)} ${'y'.repeat(161)}`, 'both').map(({ text, end }) => [
+        text.length,
+        end,
+      ]),
+    ).toEqual([
+      [160, 160],
+      [0, 322],
+    ]);
   });
 });
 
@@ -154,7 +191,10 @@ describe('a space that is missing', () => {
     ['خمسةوقتلى', ['w خمسهوقتلي 0-9']],
     ['خمسقتلى', ['w خمسقتلي 0-7']],
     ['ستقتلى', ['w ستقتلي 0-6']],
-    ['ثلاثةوعشرونألفا', ['w ثلاثه 0-5 known', 'w وعشرون 5-11 =عشرون 1 and known', 'w الفا 11-15 known']],
+    [
+      'ثلاثةوعشرونألفا',
+      ['w ثلاثه 0-5 known', 'w وعشرون 5-11 =عشرون 1 and known', 'w الفا 11-15 known'],
+    ],
     ['ثلاثةوسوريا', ['w ثلاثهوسوريا 0-11']],
     ['مئةست', ['w مئه 0-3 known', 'w ست 3-5 known']],
     ['سوريا', ['w سوريا 0-5 known']],
@@ -197,8 +237,18 @@ test('a text can be read a few tokens at a time', () => {
 });
 
 test('digits in the plural are no tens and hundreds where letters are joined to them: they are a name', () => {
-  expect([tokens('A-10s'), tokens('B10s'), tokens('A- 10s'), tokens('5-10s'), tokens('(10s')].map((row) => row.at(-1))).toEqual([
-    'n 10 2-5 2# name', 'n 10 1-4 2# name', 'n 10 3-6 2# name plural _', 'n 10 2-5 2# name plural', 'n 10 1-4 2# name plural',
+  expect(
+    [tokens('A-10s'), tokens('B10s'), tokens('A- 10s'), tokens('5-10s'), tokens('(10s')].map(
+      (row) => row.at(-1),
+    ),
+  ).toEqual([
+    'n 10 2-5 2# name',
+    'n 10 1-4 2# name',
+    'n 10 3-6 2# name plural _',
+    'n 10 2-5 2# name plural',
+    'n 10 1-4 2# name plural',
   ]);
-  expect(findFigures('Two A-10s attacked').map(({ figure }) => figure.words)).toEqual(findFigures('Two A-11s attacked').map(({ figure }) => figure.words));
+  expect(findFigures('Two A-10s attacked').map(({ figure }) => figure.words)).toEqual(
+    findFigures('Two A-11s attacked').map(({ figure }) => figure.words),
+  );
 });

@@ -13,7 +13,22 @@ import { worded } from '../../src/figure/worded';
 
 test('a token of which nothing is known yet', () => {
   expect(blankToken(SIGN, '+', 3, 4, true, false)).toEqual({
-    kind: SIGN, text: '+', base: '+', info: undefined, start: 3, end: 4, cut: 0, conjunction: false, preposition: false, definite: false, value: 0, digits: 0, suffix: 1, flags: 0, spaced: true, newline: false,
+    kind: SIGN,
+    text: '+',
+    base: '+',
+    info: undefined,
+    start: 3,
+    end: 4,
+    cut: 0,
+    conjunction: false,
+    preposition: false,
+    definite: false,
+    value: 0,
+    digits: 0,
+    suffix: 1,
+    flags: 0,
+    spaced: true,
+    newline: false,
   });
 });
 
@@ -61,22 +76,48 @@ test.each<[string, number, boolean]>([
 });
 
 describe('per cent', () => {
-  test.each<[string, number | undefined]>([['%', 1], ['per cent', 2], ['percentage points', 2], ['per capita', undefined], ['people', undefined], ['٪', 1], ['بالمئة', 1], ['في المئة', 2]])('%s', (text, next) => {
+  test.each<[string, number | undefined]>([
+    ['%', 1],
+    ['per cent', 2],
+    ['percentage points', 2],
+    ['per capita', undefined],
+    ['people', undefined],
+    ['٪', 1],
+    ['بالمئة', 1],
+    ['في المئة', 2],
+  ])('%s', (text, next) => {
     expect(percentAt(scan(text, 'both'), 0)).toBe(next);
   });
   test('is found where the same words say more than that', () => {
     const says: readonly Phrase[] = [{ is: 'or' }, { is: 'percent' }];
     const phrases: PhraseNode = { next: new Map(), says: [...says] };
-    const token = { ...blankToken(SIGN, '%', 0, 1, false, false), info: { numeral: undefined, noun: undefined, phrases, month: false, label: false, ordinal: false } };
+    const token = {
+      ...blankToken(SIGN, '%', 0, 1, false, false),
+      info: {
+        numeral: undefined,
+        noun: undefined,
+        phrases,
+        month: false,
+        label: false,
+        ordinal: false,
+      },
+    };
     expect(percentAt([token], 0)).toBe(1);
   });
   test('is a share of up to six digits behind the point', () => {
-    expect([percentFigure(40), percentFigure(100 / 3)]).toEqual([{ kind: 'share', share: { percent: 40 }, words: '' }, { kind: 'share', share: { percent: 33.333333 }, words: '' }]);
+    expect([percentFigure(40), percentFigure(100 / 3)]).toEqual([
+      { kind: 'share', share: { percent: 40 }, words: '' },
+      { kind: 'share', share: { percent: 33.333333 }, words: '' },
+    ]);
   });
 });
 
 describe('set phrases that begin at a token, the longest first', () => {
-  const at = (text: string): readonly string[] => phrasesAt(scan(text, 'both'), 0).map(({ says, next }) => `${String(next)} ${[...new Set(says.map((phrase) => ('kind' in phrase ? phrase.kind : 'term' in phrase ? phrase.term : phrase.is)))].join(' ')}`);
+  const at = (text: string): readonly string[] =>
+    phrasesAt(scan(text, 'both'), 0).map(
+      ({ says, next }) =>
+        `${String(next)} ${[...new Set(says.map((phrase) => ('kind' in phrase ? phrase.kind : 'term' in phrase ? phrase.term : phrase.is)))].join(' ')}`,
+    );
   test.each<[string, readonly string[]]>([
     ['no more than about 50', ['3 at-most', '2 trap', '1 no']],
     ['no one', ['2 none', '1 no']],
@@ -100,13 +141,32 @@ describe('set phrases that begin at a token, the longest first', () => {
 
 test('a word of the language that is not read stands beside what is read', () => {
   const tokens = scan('at least 42 قتيلا , x', 'both');
-  expect([isAmongOthers(tokens, 2, 3, 'both'), isAmongOthers(tokens, 2, 3, 'ar'), isAmongOthers(tokens, 3, 4, 'ar'), isAmongOthers(tokens, 2, 3, 'en'), isAmongOthers(tokens, 1, 2, 'en'), isAmongOthers(tokens, 0, 6, 'ar')]).toEqual([false, true, false, true, false, false]);
+  expect([
+    isAmongOthers(tokens, 2, 3, 'both'),
+    isAmongOthers(tokens, 2, 3, 'ar'),
+    isAmongOthers(tokens, 3, 4, 'ar'),
+    isAmongOthers(tokens, 2, 3, 'en'),
+    isAmongOthers(tokens, 1, 2, 'en'),
+    isAmongOthers(tokens, 0, 6, 'ar'),
+  ]).toEqual([false, true, false, true, false, false]);
 });
 
 test('the least that a vague word means takes its base where it adds to one', () => {
-  expect([leastMeaning('dozens', undefined), leastMeaning('dozens', 10), leastMeaning('nayyif', 20), leastMeaning('nayyif', undefined), leastMeaning('bidTens', 30), leastMeaning('of nobody', 20)]).toEqual([24, 24, 21, 1, 33, 1]);
+  expect([
+    leastMeaning('dozens', undefined),
+    leastMeaning('dozens', 10),
+    leastMeaning('nayyif', 20),
+    leastMeaning('nayyif', undefined),
+    leastMeaning('bidTens', 30),
+    leastMeaning('of nobody', 20),
+  ]).toEqual([24, 24, 21, 1, 33, 1]);
 });
 
 test('the words of a figure come last, whatever it had before', () => {
-  expect([worded({ words: 'old', kind: 'exact', value: 1 }, 'new'), worded({ kind: 'none', words: '' }, 'nobody')].map((figure) => JSON.stringify(figure))).toEqual(['{"kind":"exact","value":1,"words":"new"}', '{"kind":"none","words":"nobody"}']);
+  expect(
+    [
+      worded({ words: 'old', kind: 'exact', value: 1 }, 'new'),
+      worded({ kind: 'none', words: '' }, 'nobody'),
+    ].map((figure) => JSON.stringify(figure)),
+  ).toEqual(['{"kind":"exact","value":1,"words":"new"}', '{"kind":"none","words":"nobody"}']);
 });

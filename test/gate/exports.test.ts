@@ -11,9 +11,12 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 describe('the public names', { timeout: 60_000 }, () => {
   const now = exportList(publicNames(root));
 
-  test.each(Object.keys(now))('of %s are the committed ones (npm run exports:update after a change that is meant)', (entry) => {
-    expect(now[entry]).toEqual((committed as typeof now)[entry]);
-  });
+  test.each(Object.keys(now))(
+    'of %s are the committed ones (npm run exports:update after a change that is meant)',
+    (entry) => {
+      expect(now[entry]).toEqual((committed as typeof now)[entry]);
+    },
+  );
 
   test('have no committed list for an entry that is gone', () => {
     expect(Object.keys(committed)).toEqual(Object.keys(now));
@@ -22,5 +25,7 @@ describe('the public names', { timeout: 60_000 }, () => {
 
 test('package.json exports exactly the entry points of tsconfig.json, so that tests and users import the same', () => {
   const published = Object.keys(packageJson.exports).filter((path) => !path.endsWith('.json'));
-  expect(published.map((path) => path.replace(/^\./, packageJson.name))).toEqual(Object.keys(tsconfig.compilerOptions.paths));
+  expect(published.map((path) => path.replace(/^\./, packageJson.name))).toEqual(
+    Object.keys(tsconfig.compilerOptions.paths),
+  );
 });

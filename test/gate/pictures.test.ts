@@ -7,12 +7,17 @@ import { docsPictures } from '../../scripts/docs-pictures';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 describe('pictures of the documentation', () => {
-  test.each(Object.entries(docsPictures(root)))('%s is what the claims of the example give; npm run pictures draws it again', (file, svg) => {
-    expect(existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '').toBe(svg);
-  });
+  test.each(Object.entries(docsPictures(root)))(
+    '%s is what the claims of the example give; npm run pictures draws it again',
+    (file, svg) => {
+      expect(existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '').toBe(svg);
+    },
+  );
 
   test('that the README shows are among them', () => {
-    const shown = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\((docs\/images\/[^)]+)\)/g)].map(([, file]) => file);
+    const shown = [
+      ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\((docs\/images\/[^)]+)\)/g),
+    ].map(([, file]) => file);
     expect(shown.length).toBeGreaterThan(0);
     for (const file of shown) expect(Object.keys(docsPictures(root))).toContain(file);
   });

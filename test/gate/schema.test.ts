@@ -6,9 +6,12 @@ import { jsonSchemas } from '../../scripts/json-schema';
 
 const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), '../..'), 'schema');
 
-test.each(Object.entries(jsonSchemas()))('schema/%s is what the zod schema generates (npm run schema)', (file, text) => {
-  expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
-});
+test.each(Object.entries(jsonSchemas()))(
+  'schema/%s is what the zod schema generates (npm run schema)',
+  (file, text) => {
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+  },
+);
 
 test('schema/ holds nothing else', () => {
   expect(readdirSync(folder).sort()).toEqual(Object.keys(jsonSchemas()).sort());

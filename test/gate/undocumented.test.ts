@@ -12,10 +12,16 @@ afterAll(() => {
 });
 
 const planted: Record<string, string> = {
-  'src/index.ts': "export { bare, described, shown, type Good, overloaded, Hidden } from './names';\nexport type { Shown } from './names';\n",
+  'src/index.ts':
+    "export { bare, described, shown, type Good, overloaded, Hidden } from './names';\nexport type { Shown } from './names';\n",
   'src/text/index.ts': "export { bare } from '../names';\n",
   // The other entry points exist and export nothing.
-  ...Object.fromEntries(Object.values(tsconfig.compilerOptions.paths).flat().filter((file) => !/src\/(text\/)?index\.ts$/.test(file)).map((file) => [file, 'export {};\n'])),
+  ...Object.fromEntries(
+    Object.values(tsconfig.compilerOptions.paths)
+      .flat()
+      .filter((file) => !/src\/(text\/)?index\.ts$/.test(file))
+      .map((file) => [file, 'export {};\n']),
+  ),
   'src/names.ts': `
 export function bare(): void {}
 /** Says what it is and shows nothing. */
@@ -62,15 +68,21 @@ for (const [file, text] of Object.entries(planted)) {
   writeFileSync(join(root, file), text);
 }
 
-test('public names without a description or a ts example are found, once each, with file and line', { timeout: 60_000 }, () => {
-  expect(findUndocumented(publicNames(root), root)).toEqual([
-    'src/names.ts:2 bare: has no documentation comment (exported by casualty-claims, casualty-claims/text)',
-    'src/names.ts:37 Hidden: has no @example with a ts block (exported by casualty-claims)',
-    'src/names.ts:39 Shown: has no @example with a ts block (exported by casualty-claims)',
-    'src/names.ts:4 described: has no @example with a ts block (exported by casualty-claims)',
-    'src/names.ts:11 shown: has no description (exported by casualty-claims)',
-  ].sort());
-});
+test(
+  'public names without a description or a ts example are found, once each, with file and line',
+  { timeout: 60_000 },
+  () => {
+    expect(findUndocumented(publicNames(root), root)).toEqual(
+      [
+        'src/names.ts:2 bare: has no documentation comment (exported by casualty-claims, casualty-claims/text)',
+        'src/names.ts:37 Hidden: has no @example with a ts block (exported by casualty-claims)',
+        'src/names.ts:39 Shown: has no @example with a ts block (exported by casualty-claims)',
+        'src/names.ts:4 described: has no @example with a ts block (exported by casualty-claims)',
+        'src/names.ts:11 shown: has no description (exported by casualty-claims)',
+      ].sort(),
+    );
+  },
+);
 
 test('a class exported as a type is listed among the types', { timeout: 60_000 }, () => {
   expect(exportList(publicNames(root))['casualty-claims']).toEqual({

@@ -37,13 +37,20 @@ describe('cellOf', () => {
   });
 
   it('is the one cell of the Earth when the reach is half its circumference', () => {
-    expect(new Set([at(0, 0), at(90, 0), at(-90, 0), at(0, 180)].map((position) => cellOf(position, 20_016))).size).toBe(1);
+    expect(
+      new Set(
+        [at(0, 0), at(90, 0), at(-90, 0), at(0, 180)].map((position) => cellOf(position, 20_016)),
+      ).size,
+    ).toBe(1);
   });
 
-  it.each([0, -5, 0.0009, Number.NaN, Number.POSITIVE_INFINITY])('refuses cells of %d km', (sizeKm) => {
-    expect(codeOfMisuse(() => cellOf(at(0, 0), sizeKm))).toBe('cell-size');
-    expect(codeOfMisuse(() => neighbourCells(0, sizeKm))).toBe('cell-size');
-  });
+  it.each([0, -5, 0.0009, Number.NaN, Number.POSITIVE_INFINITY])(
+    'refuses cells of %d km',
+    (sizeKm) => {
+      expect(codeOfMisuse(() => cellOf(at(0, 0), sizeKm))).toBe('cell-size');
+      expect(codeOfMisuse(() => neighbourCells(0, sizeKm))).toBe('cell-size');
+    },
+  );
 
   it.each([
     [4239, 37],
@@ -84,9 +91,12 @@ describe('neighbourCells', () => {
     expect(neighbourCells(cellOf(at(89.9, 37), 25), 25)).toHaveLength(5);
   });
 
-  it.each([-1, 0.5, Number.NaN, Number.MAX_SAFE_INTEGER])('refuses %d, which is no cell', (cell) => {
-    expect(codeOfMisuse(() => neighbourCells(cell, 25))).toBe('cell-unknown');
-  });
+  it.each([-1, 0.5, Number.NaN, Number.MAX_SAFE_INTEGER])(
+    'refuses %d, which is no cell',
+    (cell) => {
+      expect(codeOfMisuse(() => neighbourCells(cell, 25))).toBe('cell-unknown');
+    },
+  );
 
   it('refuses a column that its band does not have', () => {
     expect(codeOfMisuse(() => neighbourCells(1, 25))).toBe('cell-unknown');

@@ -35,9 +35,16 @@ describe('distanceKm', () => {
 
   it('is what was travelled along a great circle, up to half of one', () => {
     fc.assert(
-      fc.property(anyPosition, bearing, fc.double({ min: 0, max: 20_000, noNaN: true }), (start, direction, km) => {
-        expect(Math.abs(distanceKm(start, destination(start, km, direction)) - km)).toBeLessThan(METRE);
-      }),
+      fc.property(
+        anyPosition,
+        bearing,
+        fc.double({ min: 0, max: 20_000, noNaN: true }),
+        (start, direction, km) => {
+          expect(Math.abs(distanceKm(start, destination(start, km, direction)) - km)).toBeLessThan(
+            METRE,
+          );
+        },
+      ),
     );
   });
 
@@ -54,18 +61,34 @@ describe('distanceKm', () => {
 describe('distanceBounds', () => {
   it('hold the distance between any two points of the two circles', () => {
     fc.assert(
-      fc.property(anyPosition, anyPosition, bearing, bearing, share, share, (a, b, toA, toB, shareA, shareB) => {
-        const { lower, upper } = distanceBounds(a, b);
-        const truth = distanceKm(destination(a, a.radiusKm * shareA, toA), destination(b, b.radiusKm * shareB, toB));
-        expect(truth).toBeGreaterThanOrEqual(lower - METRE);
-        expect(truth).toBeLessThanOrEqual(upper + METRE);
-      }),
+      fc.property(
+        anyPosition,
+        anyPosition,
+        bearing,
+        bearing,
+        share,
+        share,
+        (a, b, toA, toB, shareA, shareB) => {
+          const { lower, upper } = distanceBounds(a, b);
+          const truth = distanceKm(
+            destination(a, a.radiusKm * shareA, toA),
+            destination(b, b.radiusKm * shareB, toB),
+          );
+          expect(truth).toBeGreaterThanOrEqual(lower - METRE);
+          expect(truth).toBeLessThanOrEqual(upper + METRE);
+        },
+      ),
       runs(500),
     );
   });
 
   it('are reached by points on the line through both centres', () => {
-    const start = fc.tuple(anyPosition, bearing, fc.double({ min: 1_300, max: 18_000, noNaN: true }), fc.nat(600));
+    const start = fc.tuple(
+      anyPosition,
+      bearing,
+      fc.double({ min: 1_300, max: 18_000, noNaN: true }),
+      fc.nat(600),
+    );
     fc.assert(
       fc.property(start, ([a, direction, km, radiusKm]) => {
         const b = { ...destination(a, km, direction), radiusKm };

@@ -54,7 +54,10 @@ describe('distanceBounds', () => {
   });
 
   it('begins at zero where the circles touch or overlap', () => {
-    expect(distanceBounds(at(36.2, 37.16, 1), at(36.2, 37.16, 10))).toEqual({ lower: 0, upper: 11 });
+    expect(distanceBounds(at(36.2, 37.16, 1), at(36.2, 37.16, 10))).toEqual({
+      lower: 0,
+      upper: 11,
+    });
     expect(distanceBounds(at(0, 0, 100), at(0, 1, 100)).lower).toBe(0);
   });
 

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { defaultRadiusKm, isCityOrWider, isWiderThan, levelRank, type PlaceLevel } from '../../src/geo';
+import {
+  defaultRadiusKm,
+  isCityOrWider,
+  isWiderThan,
+  levelRank,
+  type PlaceLevel,
+} from '../../src/geo';
 
-const narrowToWide: readonly PlaceLevel[] = ['site', 'district', 'city', 'area', 'province', 'country'];
+const narrowToWide: readonly PlaceLevel[] = [
+  'site',
+  'district',
+  'city',
+  'area',
+  'province',
+  'country',
+];
 
 describe('place levels', () => {
   it('are ranked from narrow to wide, counted from zero', () => {
@@ -10,7 +23,9 @@ describe('place levels', () => {
 
   it('are wider than every level before them and than no other', () => {
     for (const [rank, level] of narrowToWide.entries()) {
-      expect(narrowToWide.filter((other) => isWiderThan(level, other))).toEqual(narrowToWide.slice(0, rank));
+      expect(narrowToWide.filter((other) => isWiderThan(level, other))).toEqual(
+        narrowToWide.slice(0, rank),
+      );
     }
   });
 

@@ -40,7 +40,9 @@ describe('intersection', () => {
     fc.assert(
       fc.property(...pair, (a, b) => {
         const inB = new Set(members(b));
-        expect(seenOf(intersection(a, b))).toEqual(seen(members(a).filter((count) => inB.has(count))));
+        expect(seenOf(intersection(a, b))).toEqual(
+          seen(members(a).filter((count) => inB.has(count))),
+        );
       }),
     );
   });
@@ -71,7 +73,9 @@ describe('sum', () => {
   it('holds exactly the sums of one count from each part', () => {
     fc.assert(
       fc.property(...pair, (a, b) => {
-        expect(seenOf(sum([a, b]))).toEqual(seen(members(a).flatMap((x) => members(b).map((y) => x + y))));
+        expect(seenOf(sum([a, b]))).toEqual(
+          seen(members(a).flatMap((x) => members(b).map((y) => x + y))),
+        );
       }),
     );
   });

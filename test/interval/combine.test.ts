@@ -9,7 +9,10 @@ describe('hull', () => {
   });
 
   it('has no upper bound once one of its parts has none', () => {
-    expect(hull([interval(42), interval(5, null), interval(70)])).toEqual({ lower: 5, upper: null });
+    expect(hull([interval(42), interval(5, null), interval(70)])).toEqual({
+      lower: 5,
+      upper: null,
+    });
   });
 
   it('of no interval is a misuse, not zero', () => {

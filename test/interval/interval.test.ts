@@ -36,7 +36,9 @@ describe('interval', () => {
   });
 
   it('says in its message which of the bounds it was, and what would do', () => {
-    expect(() => interval(-1, 5)).toThrow('interval: lower is -1; it must be a whole number from 0 to 9007199254740991');
+    expect(() => interval(-1, 5)).toThrow(
+      'interval: lower is -1; it must be a whole number from 0 to 9007199254740991',
+    );
     expect(() => interval(1, 2.5)).toThrow('interval: upper is 2.5; it must be a whole number');
   });
 

@@ -1,50 +1,61 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { includes, upperEnd } from '../../src/interval/interval';
-import { intersects, isEqual, isWithin, relation, type Relation } from '../../src/interval/relation';
+import {
+  intersects,
+  isEqual,
+  isWithin,
+  relation,
+  type Relation,
+} from '../../src/interval/relation';
 import { runs } from '../runs';
 import { members, seen, smallInterval } from './small-sets';
 
 type Ends = readonly [lower: number, upper: number];
 
-/** IEEE 1788-2015, table 10.7, the column for two bounded operands, written out as it stands there. */
+/**
+ * IEEE 1788-2015, table 10.7, the column for two bounded operands, written out as it stands there.
+ */
 const definitions: Readonly<Record<Relation, (a: Ends, b: Ends) => boolean>> = {
-  'before': ([, aU], [bL]) => aU < bL,
-  'meets': ([aL, aU], [bL, bU]) => aL < aU && aU === bL && bL < bU,
-  'overlaps': ([aL, aU], [bL, bU]) => aL < bL && bL < aU && aU < bU,
-  'starts': ([aL, aU], [bL, bU]) => aL === bL && aU < bU,
+  before: ([, aU], [bL]) => aU < bL,
+  meets: ([aL, aU], [bL, bU]) => aL < aU && aU === bL && bL < bU,
+  overlaps: ([aL, aU], [bL, bU]) => aL < bL && bL < aU && aU < bU,
+  starts: ([aL, aU], [bL, bU]) => aL === bL && aU < bU,
   'contained-by': ([aL, aU], [bL, bU]) => bL < aL && aU < bU,
-  'finishes': ([aL, aU], [bL, bU]) => bL < aL && aU === bU,
-  'equal': ([aL, aU], [bL, bU]) => aL === bL && aU === bU,
+  finishes: ([aL, aU], [bL, bU]) => bL < aL && aU === bU,
+  equal: ([aL, aU], [bL, bU]) => aL === bL && aU === bU,
   'finished-by': ([aL, aU], [bL, bU]) => aL < bL && bU === aU,
-  'contains': ([aL, aU], [bL, bU]) => aL < bL && bU < aU,
+  contains: ([aL, aU], [bL, bU]) => aL < bL && bU < aU,
   'started-by': ([aL, aU], [bL, bU]) => bL === aL && bU < aU,
   'overlapped-by': ([aL, aU], [bL, bU]) => bL < aL && aL < bU && bU < aU,
   'met-by': ([aL, aU], [bL, bU]) => bL < bU && bU === aL && aL < aU,
-  'after': ([aL], [, bU]) => bU < aL,
+  after: ([aL], [, bU]) => bU < aL,
 };
 
 const converse: Readonly<Record<Relation, Relation>> = {
-  'before': 'after',
-  'meets': 'met-by',
-  'overlaps': 'overlapped-by',
-  'starts': 'started-by',
+  before: 'after',
+  meets: 'met-by',
+  overlaps: 'overlapped-by',
+  starts: 'started-by',
   'contained-by': 'contains',
-  'finishes': 'finished-by',
-  'equal': 'equal',
+  finishes: 'finished-by',
+  equal: 'equal',
   'finished-by': 'finishes',
-  'contains': 'contained-by',
+  contains: 'contained-by',
   'started-by': 'starts',
   'overlapped-by': 'overlaps',
   'met-by': 'meets',
-  'after': 'before',
+  after: 'before',
 };
 
 describe('relation', () => {
   it('is the only one of the thirteen whose definition holds', () => {
     fc.assert(
       fc.property(smallInterval, smallInterval, (a, b) => {
-        const [endsOfA, endsOfB]: [Ends, Ends] = [[a.lower, upperEnd(a)], [b.lower, upperEnd(b)]];
+        const [endsOfA, endsOfB]: [Ends, Ends] = [
+          [a.lower, upperEnd(a)],
+          [b.lower, upperEnd(b)],
+        ];
         const holding = Object.entries(definitions).filter(([, holds]) => holds(endsOfA, endsOfB));
         expect(holding.map(([name]) => name)).toEqual([relation(a, b)]);
       }),

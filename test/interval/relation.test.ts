@@ -1,22 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { interval } from '../../src/interval/interval';
-import { intersects, isEqual, isWithin, relation, type Relation } from '../../src/interval/relation';
+import {
+  intersects,
+  isEqual,
+  isWithin,
+  relation,
+  type Relation,
+} from '../../src/interval/relation';
 
 /** One example of each state of IEEE 1788-2015, table 10.7: a drawn above b. */
-const examples: Readonly<Record<Relation, readonly [a: readonly [number, number], b: readonly [number, number]]>> = {
-  'before': [[1, 3], [5, 8]],
-  'meets': [[1, 5], [5, 8]],
-  'overlaps': [[1, 6], [5, 8]],
-  'starts': [[5, 6], [5, 8]],
-  'contained-by': [[6, 7], [5, 8]],
-  'finishes': [[7, 8], [5, 8]],
-  'equal': [[5, 8], [5, 8]],
-  'finished-by': [[1, 8], [5, 8]],
-  'contains': [[1, 9], [5, 8]],
-  'started-by': [[5, 9], [5, 8]],
-  'overlapped-by': [[7, 9], [5, 8]],
-  'met-by': [[8, 9], [5, 8]],
-  'after': [[9, 9], [5, 8]],
+const examples: Readonly<
+  Record<Relation, readonly [a: readonly [number, number], b: readonly [number, number]]>
+> = {
+  before: [
+    [1, 3],
+    [5, 8],
+  ],
+  meets: [
+    [1, 5],
+    [5, 8],
+  ],
+  overlaps: [
+    [1, 6],
+    [5, 8],
+  ],
+  starts: [
+    [5, 6],
+    [5, 8],
+  ],
+  'contained-by': [
+    [6, 7],
+    [5, 8],
+  ],
+  finishes: [
+    [7, 8],
+    [5, 8],
+  ],
+  equal: [
+    [5, 8],
+    [5, 8],
+  ],
+  'finished-by': [
+    [1, 8],
+    [5, 8],
+  ],
+  contains: [
+    [1, 9],
+    [5, 8],
+  ],
+  'started-by': [
+    [5, 9],
+    [5, 8],
+  ],
+  'overlapped-by': [
+    [7, 9],
+    [5, 8],
+  ],
+  'met-by': [
+    [8, 9],
+    [5, 8],
+  ],
+  after: [
+    [9, 9],
+    [5, 8],
+  ],
 };
 
 describe('relation', () => {
@@ -73,6 +120,10 @@ describe('isEqual', () => {
   });
 
   it('tells bounds apart by either end', () => {
-    expect([isEqual(interval(4, 9), interval(5, 9)), isEqual(interval(5, 8), interval(5, 9)), isEqual(interval(5, 9), interval(5, 9))]).toEqual([false, false, true]);
+    expect([
+      isEqual(interval(4, 9), interval(5, 9)),
+      isEqual(interval(5, 8), interval(5, 9)),
+      isEqual(interval(5, 9), interval(5, 9)),
+    ]).toEqual([false, false, true]);
   });
 });

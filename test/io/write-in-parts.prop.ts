@@ -1,14 +1,38 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackedClaims, reconcileClaims, reconcileInParts, type ReportInParts, type ReportOptions } from 'casualty-claims';
+import {
+  PackedClaims,
+  reconcileClaims,
+  reconcileInParts,
+  type ReportInParts,
+  type ReportOptions,
+} from 'casualty-claims';
 import { arbitraryWarClaim } from 'casualty-claims/testing/arbitraries';
-import { incidentsGeoJson, writeGeoJson, writeIncidentsNdjson, writeRangesCsv, writeReportJson, writeUcdpCsv, writeUwaziCsv } from 'casualty-claims/io';
-import { renderMarkdown, renderText, writeMarkdown, writeText, type RenderOptions } from 'casualty-claims/render';
+import {
+  incidentsGeoJson,
+  writeGeoJson,
+  writeIncidentsNdjson,
+  writeRangesCsv,
+  writeReportJson,
+  writeUcdpCsv,
+  writeUwaziCsv,
+} from 'casualty-claims/io';
+import {
+  renderMarkdown,
+  renderText,
+  writeMarkdown,
+  writeText,
+  type RenderOptions,
+} from 'casualty-claims/render';
 import { runs } from '../runs';
 
 /** A report in parts is written as one that is held, letter by letter. */
 const war = fc.uniqueArray(arbitraryWarClaim(24), { maxLength: 24, selector: ({ id }) => id });
-const optionsOf = fc.constantFrom<ReportOptions[]>({}, { asOf: '2016-02-20' }, { estimate: 'ucdp' });
+const optionsOf = fc.constantFrom<ReportOptions[]>(
+  {},
+  { asOf: '2016-02-20' },
+  { estimate: 'ucdp' },
+);
 const both = fc.tuple(war, optionsOf, fc.constantFrom(1, 3, 512)).map(([list, options, batch]) => {
   const claims = new PackedClaims({ batch });
   claims.add(list);
@@ -39,10 +63,22 @@ test.each(WRITERS)('%s of a report in parts', (_, write) => {
 });
 
 test('GeoJSON piece by piece is that of one piece', () => {
-  fc.assert(fc.property(both, ({ whole }) => { expect(JSON.parse([...writeGeoJson(whole)].join(''))).toEqual(JSON.parse(JSON.stringify(incidentsGeoJson(whole)))); }), runs(20));
+  fc.assert(
+    fc.property(both, ({ whole }) => {
+      expect(JSON.parse([...writeGeoJson(whole)].join(''))).toEqual(
+        JSON.parse(JSON.stringify(incidentsGeoJson(whole))),
+      );
+    }),
+    runs(20),
+  );
 });
 
-test.each<RenderOptions>([{}, { language: 'ar' }, { codebooks: ['acled', 'ucdp'] }, { showIssues: false }])('text and Markdown of a report in parts, piece by piece: %j', (options) => {
+test.each<RenderOptions>([
+  {},
+  { language: 'ar' },
+  { codebooks: ['acled', 'ucdp'] },
+  { showIssues: false },
+])('text and Markdown of a report in parts, piece by piece: %j', (options) => {
   fc.assert(
     fc.property(both, ({ whole, parts }) => {
       const [text, markdown] = [renderText(whole, options), renderMarkdown(whole, options)];

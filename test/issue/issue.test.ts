@@ -21,7 +21,9 @@ describe('the received value in an issue', () => {
 
   test('is short however long the value is, and tells how long it was', () => {
     expect(showReceived('x'.repeat(1_000_000))).toBe(`"${'x'.repeat(120)}"… (1000000 characters)`);
-    const wide = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${'k'.repeat(100)}${String(at)}`, at]));
+    const wide = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, at) => [`${'k'.repeat(100)}${String(at)}`, at]),
+    );
     expect(showReceived(wide)).toContain('(1000 keys)');
     expect(showReceived(wide).length).toBeLessThan(300);
   });
@@ -35,12 +37,32 @@ describe('the received value in an issue', () => {
 
 describe('the sentence of an issue', () => {
   test('names the claim, the place, the value and what would be right', () => {
-    const issue = makeIssue({ code: 'invalid-place-lat', severity: 'warning', claimId: 'a', path: ['place', 'lat'], received: 4239, expected: 'a latitude' });
+    const issue = makeIssue({
+      code: 'invalid-place-lat',
+      severity: 'warning',
+      claimId: 'a',
+      path: ['place', 'lat'],
+      received: 4239,
+      expected: 'a latitude',
+    });
     expect(issue.message).toBe('claim "a": place.lat is 4239; expected a latitude');
   });
 
   test('does without an id where there is none, and without a path for the claim itself', () => {
-    const issue = makeIssue({ code: 'not-a-claim', severity: 'error', path: [], received: 7, expected: 'an object' });
-    expect(issue).toEqual({ code: 'not-a-claim', severity: 'error', path: [], received: '7', expected: 'an object', message: 'the claim is 7; expected an object' });
+    const issue = makeIssue({
+      code: 'not-a-claim',
+      severity: 'error',
+      path: [],
+      received: 7,
+      expected: 'an object',
+    });
+    expect(issue).toEqual({
+      code: 'not-a-claim',
+      severity: 'error',
+      path: [],
+      received: '7',
+      expected: 'an object',
+      message: 'the claim is 7; expected an object',
+    });
   });
 });

@@ -14,12 +14,20 @@ test('a misuse says which rule was broken and what to do about it', () => {
 });
 
 test('a misuse from another loaded copy of the package is recognised by its mark', () => {
-  const foreign = Object.assign(new Error('from the other copy'), { [Symbol.for('casualty-claims/misuse')]: true });
+  const foreign = Object.assign(new Error('from the other copy'), {
+    [Symbol.for('casualty-claims/misuse')]: true,
+  });
   expect(foreign).not.toBeInstanceOf(MisuseError);
   expect(isMisuseError(foreign)).toBe(true);
 });
 
-test.each([[undefined], [null], ['MisuseError'], [new Error('MisuseError')], [{ name: 'MisuseError', code: 'interval-bound' }]])('what only looks like a misuse is none: %s', (error) => {
+test.each([
+  [undefined],
+  [null],
+  ['MisuseError'],
+  [new Error('MisuseError')],
+  [{ name: 'MisuseError', code: 'interval-bound' }],
+])('what only looks like a misuse is none: %s', (error) => {
   expect(isMisuseError(error)).toBe(false);
 });
 

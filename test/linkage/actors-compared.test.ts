@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { ColumnsBuilder, Comparer, COMPARISONS, kindTable, levelIn, type LinkRow } from '../../src/linkage';
+import {
+  ColumnsBuilder,
+  Comparer,
+  COMPARISONS,
+  kindTable,
+  levelIn,
+  type LinkRow,
+} from '../../src/linkage';
 import type { Actor } from '../../src/claim/actor';
 import { compareActors } from '../../src/linkage/comparisons/actors';
 import { compareKinds } from '../../src/linkage/comparisons/kind';
 import { comparePeople } from '../../src/linkage/comparisons/people';
 
-const named = (name: string): Actor => ({ id: `name:${name.toLowerCase()}`, name, resolved: false, parents: [], camp: null });
-const known = (id: string, camp: string | null = null, ...parents: string[]): Actor => ({ id, name: id, resolved: true, parents, camp });
+const named = (name: string): Actor => ({
+  id: `name:${name.toLowerCase()}`,
+  name,
+  resolved: false,
+  parents: [],
+  camp: null,
+});
+const known = (id: string, camp: string | null = null, ...parents: string[]): Actor => ({
+  id,
+  name: id,
+  resolved: true,
+  parents,
+  camp,
+});
 
 describe('two lists of actors', () => {
   it.each<[readonly Actor[], readonly Actor[], string]>([
@@ -24,7 +43,11 @@ describe('two lists of actors', () => {
     // The closest two count, and one that cannot be compared keeps the rest from being a conflict.
     [[known('x'), known('y')], [known('z'), known('y')], 'same'],
     [[known('x'), named('Kadir rebels')], [known('y'), named('قوات محلية')], 'not-observed'],
-    [[known('x', 'red'), named('Kadir rebels')], [known('y', 'red'), named('قوات محلية')], 'related'],
+    [
+      [known('x', 'red'), named('Kadir rebels')],
+      [known('y', 'red'), named('قوات محلية')],
+      'related',
+    ],
     [[known('x', 'red'), known('y')], [known('z', 'red'), known('y')], 'same'],
     // Initials of two words at least, letter by letter.
     [[named('KF')], [named('Kadir Front')], 'similar'],
@@ -55,15 +78,28 @@ describe('two lists of actors', () => {
     [[named('قوات Mosul')], [named('Kadir rebels')], 'conflicting'],
     [[], [named('Kadir rebels')], 'conflicting'],
   ])('%j beside %j: %s', (a, b, expected) => {
-    expect([compareActors(a, b), compareActors(b, a)].map((level) => COMPARISONS.actors[level])).toEqual([expected, expected]);
+    expect(
+      [compareActors(a, b), compareActors(b, a)].map((level) => COMPARISONS.actors[level]),
+    ).toEqual([expected, expected]);
   });
 });
 
 describe('two kinds', () => {
-  const resolve = kindTable([{ id: 'a', partOf: ['b'] }, { id: 'b', partOf: ['c'] }, { id: 'c', partOf: ['a'] }, { id: 'd', names: ['Dee'], partOf: ['c'] }, { id: 'e' }, { id: 'shelling', names: ['Artillery'], partOf: ['e'] }]);
+  const resolve = kindTable([
+    { id: 'a', partOf: ['b'] },
+    { id: 'b', partOf: ['c'] },
+    { id: 'c', partOf: ['a'] },
+    { id: 'd', names: ['Dee'], partOf: ['c'] },
+    { id: 'e' },
+    { id: 'shelling', names: ['Artillery'], partOf: ['e'] },
+  ]);
 
   it('are resolved to all families, nearest first, each once, later entries before earlier ones', () => {
-    expect(['a', 'd', 'dee', 'e', 'artillery', 'mortar attack', 'artillery fire', 'e f', 'a'].map(resolve)).toEqual([
+    expect(
+      ['a', 'd', 'dee', 'e', 'artillery', 'mortar attack', 'artillery fire', 'e f', 'a'].map(
+        resolve,
+      ),
+    ).toEqual([
       { id: 'a', families: ['b', 'c'], resolved: true },
       { id: 'd', families: ['c', 'a', 'b'], resolved: true },
       { id: 'd', families: ['c', 'a', 'b'], resolved: true },
@@ -78,16 +114,32 @@ describe('two kinds', () => {
   });
 
   it.each([
-    ['a', 'a', 'same'], ['q', 'q', 'same'], ['q', 'a', 'not-observed'], ['q', 'r', 'not-observed'], ['d', 'c', 'sibling'], ['d', 'a', 'sibling'],
-    ['airstrike', 'shooting', 'other'], ['airstrike', 'ied', 'sibling'], ['airstrike', 'explosion', 'sibling'], ['e', 'd', 'other'],
+    ['a', 'a', 'same'],
+    ['q', 'q', 'same'],
+    ['q', 'a', 'not-observed'],
+    ['q', 'r', 'not-observed'],
+    ['d', 'c', 'sibling'],
+    ['d', 'a', 'sibling'],
+    ['airstrike', 'shooting', 'other'],
+    ['airstrike', 'ied', 'sibling'],
+    ['airstrike', 'explosion', 'sibling'],
+    ['e', 'd', 'other'],
   ])('%s beside %s: %s', (a, b, expected) => {
-    expect([compareKinds(resolve(a), resolve(b)), compareKinds(resolve(b), resolve(a))].map((level) => COMPARISONS.kind[level])).toEqual([expected, expected]);
+    expect(
+      [compareKinds(resolve(a), resolve(b)), compareKinds(resolve(b), resolve(a))].map(
+        (level) => COMPARISONS.kind[level],
+      ),
+    ).toEqual([expected, expected]);
   });
 });
 
 describe('two lists of people', () => {
   it.each([
-    [['ahmad ali', 'milad yasir', 'rami said'], ['rami said', 'x', 'milad yasir'], 'several-shared'],
+    [
+      ['ahmad ali', 'milad yasir', 'rami said'],
+      ['rami said', 'x', 'milad yasir'],
+      'several-shared',
+    ],
     [['ahmad ali', 'milad yasir'], ['milad yasir'], 'one-shared'],
     [['ahmad ali'], ['milad yasir'], 'none-shared'],
     [['ahmad'], ['ahmad'], 'one-shared'],
@@ -97,40 +149,101 @@ describe('two lists of people', () => {
     [['sarmad anit'], ['sarmad anil'], 'one-shared'],
     [['sarmad anit'], ['sarbed enil'], 'none-shared'],
   ])('%j beside %j: %s', (a, b, expected) => {
-    expect([comparePeople(a, b), comparePeople(b, a)].map((level) => COMPARISONS.people[level])).toEqual([expected, expected]);
+    expect(
+      [comparePeople(a, b), comparePeople(b, a)].map((level) => COMPARISONS.people[level]),
+    ).toEqual([expected, expected]);
   });
 });
 
 describe('a pair of claims', () => {
-  const BARE = { lineage: null as never, measure: null, lower: null, upper: null, event: null, report: null, reportedOn: null, from: null, to: null, place: null };
-  const row = (id: string, of: Partial<LinkRow>): LinkRow => ({ ...BARE, id, by: [], side: [], kind: null, people: [], quote: null, ...of });
+  const BARE = {
+    lineage: null as never,
+    measure: null,
+    lower: null,
+    upper: null,
+    event: null,
+    report: null,
+    reportedOn: null,
+    from: null,
+    to: null,
+    place: null,
+  };
+  const row = (id: string, of: Partial<LinkRow>): LinkRow => ({
+    ...BARE,
+    id,
+    by: [],
+    side: [],
+    kind: null,
+    people: [],
+    quote: null,
+    ...of,
+  });
   const levels = (a: Partial<LinkRow>, b: Partial<LinkRow>): Record<string, string | undefined> => {
     const builder = new ColumnsBuilder();
     // Another claim stands first, so that no number is 0 by chance.
-    for (const one of [row('z', { by: [known('z')], kind: 'storm', people: ['zed'], quote: 'zed' }), row('a', a), row('b', b)]) builder.add(one);
+    for (const one of [
+      row('z', { by: [known('z')], kind: 'storm', people: ['zed'], quote: 'zed' }),
+      row('a', a),
+      row('b', b),
+    ])
+      builder.add(one);
     const columns = builder.finish();
     const comparer = new Comparer(columns, [{ id: 'drone', partOf: ['explosion'] }]);
     const [x, y] = [columns.ids.indexOf('a'), columns.ids.indexOf('b')];
     expect(comparer.pattern(y, x)).toBe(comparer.pattern(x, y));
-    return Object.fromEntries((['actors', 'kind', 'people', 'wording'] as const).map((name) => [name, COMPARISONS[name][levelIn(comparer.pattern(x, y), name)]]));
+    return Object.fromEntries(
+      (['actors', 'kind', 'people', 'wording'] as const).map((name) => [
+        name,
+        COMPARISONS[name][levelIn(comparer.pattern(x, y), name)],
+      ]),
+    );
   };
-  const none = { actors: 'not-observed', kind: 'not-observed', people: 'not-observed', wording: 'not-observed' };
+  const none = {
+    actors: 'not-observed',
+    kind: 'not-observed',
+    people: 'not-observed',
+    wording: 'not-observed',
+  };
   const [x, y, z] = [[known('x')], [known('y')], [known('w')]];
 
   it.each<[Partial<LinkRow>, Partial<LinkRow>, object]>([
     [{}, {}, none],
     [{ by: x, kind: 'drone', people: ['ahmad ali'], quote: 'q' }, {}, none],
-    [{ by: x, kind: 'drone', people: ['ahmad ali'], quote: 'q' }, { by: x, kind: 'ied', people: ['ahmad ali'], quote: 'q' }, { actors: 'same', kind: 'sibling', people: 'one-shared', wording: 'same' }],
-    [{ by: x, kind: 'drone', people: ['ahmad ali'], quote: 'q' }, { by: y, kind: 'riot', people: ['rami said'], quote: 'r' }, { actors: 'conflicting', kind: 'other', people: 'none-shared', wording: 'different' }],
+    [
+      { by: x, kind: 'drone', people: ['ahmad ali'], quote: 'q' },
+      { by: x, kind: 'ied', people: ['ahmad ali'], quote: 'q' },
+      { actors: 'same', kind: 'sibling', people: 'one-shared', wording: 'same' },
+    ],
+    [
+      { by: x, kind: 'drone', people: ['ahmad ali'], quote: 'q' },
+      { by: y, kind: 'riot', people: ['rami said'], quote: 'r' },
+      { actors: 'conflicting', kind: 'other', people: 'none-shared', wording: 'different' },
+    ],
     // Whose people were lost supports, and who did it decides.
     [{ by: x }, { side: x }, { ...none, actors: 'crossed' }],
     [{ side: x }, { side: x }, { ...none, actors: 'crossed' }],
     [{ side: x }, { side: y }, none],
     [{ by: x }, { side: y }, none],
-    [{ by: x, side: y }, { by: y, side: z }, { ...none, actors: 'crossed' }],
-    [{ by: x, side: y }, { by: z, side: y }, { ...none, actors: 'crossed' }],
-    [{ by: x, side: y }, { by: z, side: [known('v')] }, { ...none, actors: 'conflicting' }],
-    [{ by: x, side: y }, { by: x, side: z }, { ...none, actors: 'same' }],
+    [
+      { by: x, side: y },
+      { by: y, side: z },
+      { ...none, actors: 'crossed' },
+    ],
+    [
+      { by: x, side: y },
+      { by: z, side: y },
+      { ...none, actors: 'crossed' },
+    ],
+    [
+      { by: x, side: y },
+      { by: z, side: [known('v')] },
+      { ...none, actors: 'conflicting' },
+    ],
+    [
+      { by: x, side: y },
+      { by: x, side: z },
+      { ...none, actors: 'same' },
+    ],
   ])('%j beside %j', (a, b, expected) => {
     expect(levels(a, b)).toEqual(expected);
   });

@@ -3,7 +3,8 @@ import { bCubedAgreement, pairwiseAgreement } from 'casualty-claims/testing';
 import { acwGold, acwGroups, partsMet, readAcwRows } from '../../scripts/acw-groups';
 
 const acw = readAcwRows();
-if (acw === null) console.warn('battles of the American Civil War: skipped, ../shared/data/acw is not there');
+if (acw === null)
+  console.warn('battles of the American Civil War: skipped, ../shared/data/acw is not there');
 
 describe.skipIf(acw === null)('eleven historians of the American Civil War', () => {
   const { rows, parts } = acw ?? { rows: [], parts: [] };

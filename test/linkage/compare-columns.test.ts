@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COMPARISONS } from 'casualty-claims';
-import { areFarNorth, compareDistances, relativeDistance } from '../../src/linkage/comparisons/distance';
+import {
+  areFarNorth,
+  compareDistances,
+  relativeDistance,
+} from '../../src/linkage/comparisons/distance';
 import { compareFigures } from '../../src/linkage/comparisons/figure';
 import { comparePeriods } from '../../src/linkage/comparisons/period';
 import { compareReported } from '../../src/linkage/comparisons/reported';
@@ -43,8 +47,17 @@ describe('two figures of one measure', () => {
     [0, 0, 1, 1, 'apart'],
     [0, 0, 2, 2, 'far'],
   ])('%d to %d beside %d to %d: %s', (lowA, highA, lowB, highB, expected) => {
-    const columns = columnsOfNumbers({ measure: [4, 4], lower: [lowA, lowB], upper: [highA, highB], magnitude: [lowA, lowB] });
-    expect([compareFigures(columns, 0, 1), compareFigures(columns, 1, 0)].map((level) => COMPARISONS.figure[level])).toEqual([expected, expected]);
+    const columns = columnsOfNumbers({
+      measure: [4, 4],
+      lower: [lowA, lowB],
+      upper: [highA, highB],
+      magnitude: [lowA, lowB],
+    });
+    expect(
+      [compareFigures(columns, 0, 1), compareFigures(columns, 1, 0)].map(
+        (level) => COMPARISONS.figure[level],
+      ),
+    ).toEqual([expected, expected]);
   });
 });
 
@@ -58,9 +71,22 @@ describe('two figures of two measures', () => {
     [NaN, 10, 'not-observed'],
     [NaN, NaN, 'not-observed'],
   ])('that stand for %d and %d dead: %s', (magnitudeA, magnitudeB, expected) => {
-    for (const measure of [[4, 5], [-1, -1], [4, -1]]) {
-      const columns = columnsOfNumbers({ measure, lower: [3, 3], upper: [3, 3], magnitude: [magnitudeA, magnitudeB] });
-      expect([compareFigures(columns, 0, 1), compareFigures(columns, 1, 0)].map((level) => COMPARISONS.figure[level])).toEqual([expected, expected]);
+    for (const measure of [
+      [4, 5],
+      [-1, -1],
+      [4, -1],
+    ]) {
+      const columns = columnsOfNumbers({
+        measure,
+        lower: [3, 3],
+        upper: [3, 3],
+        magnitude: [magnitudeA, magnitudeB],
+      });
+      expect(
+        [compareFigures(columns, 0, 1), compareFigures(columns, 1, 0)].map(
+          (level) => COMPARISONS.figure[level],
+        ),
+      ).toEqual([expected, expected]);
     }
   });
 });
@@ -110,10 +136,21 @@ describe('two windows', () => {
     [open, 10, 10, open, 17, 17, 'apart'],
     [undated, NO_DAY, NO_DAY, stated, 10, 10, 'not-observed'],
     [undated, 10, 10, undated, 10, 10, 'not-observed'],
-  ])('%i: %i to %i beside %i: %i to %i: %s', (basisA, startA, endA, basisB, startB, endB, expected) => {
-    const columns = columnsOfNumbers({ basis: [basisA, basisB], start: [startA, startB], end: [endA, endB] });
-    expect([comparePeriods(columns, 0, 1), comparePeriods(columns, 1, 0)].map((level) => COMPARISONS.period[level])).toEqual([expected, expected]);
-  });
+  ])(
+    '%i: %i to %i beside %i: %i to %i: %s',
+    (basisA, startA, endA, basisB, startB, endB, expected) => {
+      const columns = columnsOfNumbers({
+        basis: [basisA, basisB],
+        start: [startA, startB],
+        end: [endA, endB],
+      });
+      expect(
+        [comparePeriods(columns, 0, 1), comparePeriods(columns, 1, 0)].map(
+          (level) => COMPARISONS.period[level],
+        ),
+      ).toEqual([expected, expected]);
+    },
+  );
 
   it.each([
     [10, 12, 20, { start: 10, end: 12, basis: stated }],
@@ -150,16 +187,37 @@ describe('two publications', () => {
     [4, 5, 'week-fitting'],
     [4, 6, 'week-further'],
   ])('of dates %i days apart, %i days apart: %s', (dates, publications, expected) => {
-    for (const [from, on] of [[10, 20], [10 + dates, 20]] as const) {
-      const columns = columnsOfNumbers({ start: [from, from === 10 ? 10 + dates : 10], reportedOn: [on, on + publications] });
-      expect([compareReported(columns, 0, 1), compareReported(columns, 1, 0)].map((level) => COMPARISONS.reported[level])).toEqual([expected, expected]);
+    for (const [from, on] of [
+      [10, 20],
+      [10 + dates, 20],
+    ] as const) {
+      const columns = columnsOfNumbers({
+        start: [from, from === 10 ? 10 + dates : 10],
+        reportedOn: [on, on + publications],
+      });
+      expect(
+        [compareReported(columns, 0, 1), compareReported(columns, 1, 0)].map(
+          (level) => COMPARISONS.reported[level],
+        ),
+      ).toEqual([expected, expected]);
     }
   });
 
   it('say nothing where a day is missing', () => {
     for (let missing = 0; missing < 4; missing += 1) {
-      const [startA, startB, reportedA, reportedB] = [0, 1, 2, 3].map((at) => (at === missing ? NO_DAY : 10));
-      expect(compareReported(columnsOfNumbers({ start: [startA ?? 0, startB ?? 0], reportedOn: [reportedA ?? 0, reportedB ?? 0] }), 0, 1)).toBe(0);
+      const [startA, startB, reportedA, reportedB] = [0, 1, 2, 3].map((at) =>
+        at === missing ? NO_DAY : 10,
+      );
+      expect(
+        compareReported(
+          columnsOfNumbers({
+            start: [startA ?? 0, startB ?? 0],
+            reportedOn: [reportedA ?? 0, reportedB ?? 0],
+          }),
+          0,
+          1,
+        ),
+      ).toBe(0);
     }
   });
 });
@@ -183,17 +241,39 @@ describe('two voices', () => {
     [[1, 7, 4, day(10, 10, open)], [1, 7, 4, day(11, 11)], 'same-report'],
     [[1, -1, 4, day(10, 10, published)], [1, -1, 4, day(11, 11, open)], 'same-measure'],
     [[1, -1, 4, day(10, 10)], [1, -1, 4, day(11, 11)], 'other-day'],
-  ] as const)('%j beside %j: %s', ([lineageA, reportA, measureA, a], [lineageB, reportB, measureB, b], expected) => {
-    const columns = columnsOfNumbers({ lineage: [lineageA, lineageB], report: [reportA, reportB], measure: [measureA, measureB], start: [a.start, b.start], end: [a.end, b.end], basis: [a.basis, b.basis] });
-    expect([compareSources(columns, 0, 1), compareSources(columns, 1, 0)].map((level) => COMPARISONS.source[level])).toEqual([expected, expected]);
-  });
+  ] as const)(
+    '%j beside %j: %s',
+    ([lineageA, reportA, measureA, a], [lineageB, reportB, measureB, b], expected) => {
+      const columns = columnsOfNumbers({
+        lineage: [lineageA, lineageB],
+        report: [reportA, reportB],
+        measure: [measureA, measureB],
+        start: [a.start, b.start],
+        end: [a.end, b.end],
+        basis: [a.basis, b.basis],
+      });
+      expect(
+        [compareSources(columns, 0, 1), compareSources(columns, 1, 0)].map(
+          (level) => COMPARISONS.source[level],
+        ),
+      ).toEqual([expected, expected]);
+    },
+  );
 });
 
 describe('two positions', () => {
-  const spots = (latA: number, lonA: number, radiusA: number, latB: number, lonB: number, radiusB: number) => columnsOfNumbers({ lat: [latA, latB], lon: [lonA, lonB], radiusKm: [radiusA, radiusB] });
+  const spots = (
+    latA: number,
+    lonA: number,
+    radiusA: number,
+    latB: number,
+    lonB: number,
+    radiusB: number,
+  ) => columnsOfNumbers({ lat: [latA, latB], lon: [lonA, lonB], radiusKm: [radiusA, radiusB] });
 
   it.each([
-    // One degree of a meridian, of the equator, of the parallel of 60°; radii add in quadrature with the extent of a place.
+    // One degree of a meridian, of the equator, of the parallel of 60°; radii add in quadrature
+    // with the extent of a place.
     [0, 0, 0, 1, 0, 0, 111.195],
     [0, 0, 0, 0, 1, 0, 111.195],
     [60, 10, 0, 60, 11, 0, 55.6],
@@ -203,12 +283,17 @@ describe('two positions', () => {
     [30, 5, 2, 30, 5, 2, 0],
     [NaN, NaN, 0, 0, 0, 0, -1],
     [NaN, NaN, 0, NaN, NaN, 0, -1],
-  ])('%d° %d° ± %d km and %d° %d° ± %d km are %d joint radii apart', (latA, lonA, radiusA, latB, lonB, radiusB, expected) => {
-    const columns = spots(latA, lonA, radiusA, latB, lonB, radiusB);
-    const found = [relativeDistance(columns, 0, 1), relativeDistance(columns, 1, 0)];
-    expect(found[0]).toBe(found[1]);
-    expect(Math.abs((found[0] ?? NaN) - expected)).toBeLessThanOrEqual(0.002 * Math.abs(expected));
-  });
+  ])(
+    '%d° %d° ± %d km and %d° %d° ± %d km are %d joint radii apart',
+    (latA, lonA, radiusA, latB, lonB, radiusB, expected) => {
+      const columns = spots(latA, lonA, radiusA, latB, lonB, radiusB);
+      const found = [relativeDistance(columns, 0, 1), relativeDistance(columns, 1, 0)];
+      expect(found[0]).toBe(found[1]);
+      expect(Math.abs((found[0] ?? NaN) - expected)).toBeLessThanOrEqual(
+        0.002 * Math.abs(expected),
+      );
+    },
+  );
 
   it.each([
     [0, 0, -1, 'not-observed'],
@@ -231,14 +316,27 @@ describe('two positions', () => {
     [0, 8.1, 1, 'wide-within'],
     [6, 6, 1.5, 'wide-near'],
     [6, 6, 2, 'wide-beyond'],
-  ])('with radii of %d and %d km, %d joint radii apart: %s', (radiusA, radiusB, relative, expected) => {
-    expect(COMPARISONS.distance[compareDistances(spots(0, 0, radiusA, 0, 0, radiusB), 0, 1, relative)]).toBe(expected);
-  });
+  ])(
+    'with radii of %d and %d km, %d joint radii apart: %s',
+    (radiusA, radiusB, relative, expected) => {
+      expect(
+        COMPARISONS.distance[compareDistances(spots(0, 0, radiusA, 0, 0, radiusB), 0, 1, relative)],
+      ).toBe(expected);
+    },
+  );
 
   it('are too far north by their latitudes from so many radii on, the extent of a place and half a metre of rounding left', () => {
     const north = (km: number): number => 10 + km / 111.195;
-    expect([7.9, 8.0005, 8.002].map((km) => areFarNorth(10, north(km), 2, 1, 2))).toEqual([false, false, true]);
-    expect([7.9, 8.0005, 8.002].map((km) => areFarNorth(north(km), 10, 2, 1, 2))).toEqual([false, false, true]);
+    expect([7.9, 8.0005, 8.002].map((km) => areFarNorth(10, north(km), 2, 1, 2))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([7.9, 8.0005, 8.002].map((km) => areFarNorth(north(km), 10, 2, 1, 2))).toEqual([
+      false,
+      false,
+      true,
+    ]);
     expect([areFarNorth(NaN, 10, 2, 1, 2), areFarNorth(10, NaN, 2, 1, 2)]).toEqual([false, false]);
   });
 });

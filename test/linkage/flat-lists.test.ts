@@ -5,7 +5,11 @@ import { Interned } from '../../src/linkage/intern';
 import { runsBy } from '../../src/linkage/runs';
 
 const read = (lists: FlatLists, count: number): number[][] =>
-  Array.from({ length: count }, (_, list) => Array.from({ length: lists.to(list) - lists.from(list) }, (_, at) => lists.at(lists.from(list) + at)));
+  Array.from({ length: count }, (_, list) =>
+    Array.from({ length: lists.to(list) - lists.from(list) }, (_, at) =>
+      lists.at(lists.from(list) + at),
+    ),
+  );
 
 describe('flat lists', () => {
   it('hold lists one after the other, empty ones among them', () => {
@@ -17,7 +21,24 @@ describe('flat lists', () => {
 
   it('know what a list has, and not what its neighbours have', () => {
     const lists = flatListsOf([[7, 8], [], [9], [7]]);
-    expect([[0, 7], [0, 8], [0, 9], [1, 9], [1, 8], [2, 9], [2, 7], [3, 7], [3, 9]].filter(([list = 0, value = 0]) => lists.has(list, value))).toEqual([[0, 7], [0, 8], [2, 9], [3, 7]]);
+    expect(
+      [
+        [0, 7],
+        [0, 8],
+        [0, 9],
+        [1, 9],
+        [1, 8],
+        [2, 9],
+        [2, 7],
+        [3, 7],
+        [3, 9],
+      ].filter(([list = 0, value = 0]) => lists.has(list, value)),
+    ).toEqual([
+      [0, 7],
+      [0, 8],
+      [2, 9],
+      [3, 7],
+    ]);
   });
 
   it('take a number once into the list that is open, and again into the next', () => {
@@ -46,12 +67,18 @@ describe('flat lists', () => {
 describe('runs', () => {
   it('put positions together by key, in their order, with room for keys that nobody has', () => {
     const { order, offsets } = runsBy(Int32Array.of(3, 0, 3, 1, 0, 3), 6, 5);
-    expect([[...order], [...offsets]]).toEqual([[1, 4, 3, 0, 2, 5], [0, 2, 3, 3, 6, 6]]);
+    expect([[...order], [...offsets]]).toEqual([
+      [1, 4, 3, 0, 2, 5],
+      [0, 2, 3, 3, 6, 6],
+    ]);
   });
 
   it('look at as many as they are told of', () => {
     const { order, offsets } = runsBy(Int32Array.of(1, 0, 1, 1), 2, 2);
-    expect([[...order], [...offsets]]).toEqual([[1, 0], [0, 1, 2]]);
+    expect([[...order], [...offsets]]).toEqual([
+      [1, 0],
+      [0, 1, 2],
+    ]);
   });
 });
 
@@ -59,8 +86,11 @@ describe('interned values', () => {
   it('are made when their key is met first, and numbered in that order', () => {
     const interned = new Interned<string>();
     const made: string[] = [];
-    const number = (key: string): number => interned.number(key, () => (made.push(key), key.toUpperCase()));
-    expect([number('b'), number('a'), number('b'), number(''), number('a')]).toEqual([0, 1, 0, 2, 1]);
+    const number = (key: string): number =>
+      interned.number(key, () => (made.push(key), key.toUpperCase()));
+    expect([number('b'), number('a'), number('b'), number(''), number('a')]).toEqual([
+      0, 1, 0, 2, 1,
+    ]);
     expect([made, interned.values, interned.size]).toEqual([['b', 'a', ''], ['B', 'A', ''], 3]);
   });
 });
@@ -76,13 +106,17 @@ describe('candidate pairs', () => {
       expect(pairs.size).toBe(900);
       expect([...pairs.first]).toEqual(Array.from({ length: 900 }, (_, at) => at));
       expect([...pairs.second]).toEqual(Array.from({ length: 900 }, (_, at) => at + 7));
-      expect([...pairs.where]).toEqual(Array.from({ length: 900 }, (_, at) => (at % 3 === 0 ? 255 : at % 200)));
+      expect([...pairs.where]).toEqual(
+        Array.from({ length: 900 }, (_, at) => (at % 3 === 0 ? 255 : at % 200)),
+      );
       expect(pairs.aliasesFrom).toBe(Infinity);
     }
   });
 
   it('are none before one comes', () => {
     const pairs = new CandidatePairs();
-    expect([pairs.size, pairs.first.length, pairs.second.length, pairs.where.length]).toEqual([0, 0, 0, 0]);
+    expect([pairs.size, pairs.first.length, pairs.second.length, pairs.where.length]).toEqual([
+      0, 0, 0, 0,
+    ]);
   });
 });

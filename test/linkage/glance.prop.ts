@@ -4,13 +4,25 @@ import { areUnlike, glanceOf } from '../../src/linkage/glance';
 import { isOneEditApart, nameSimilarity } from '../../src/linkage/similarity';
 
 const letters = fc.constantFrom(...Array.from('abdehiklmnorstuقاضيعسكرحلب '));
-const name = fc.oneof(fc.string({ unit: letters, minLength: 1, maxLength: 14 }), fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 1, maxLength: 8 }));
-/** A name and one that was made of it by a few changes, so that likenesses near the border are met. */
-const pair = fc.tuple(name, fc.array(fc.tuple(fc.nat(12), letters), { maxLength: 4 }), fc.boolean()).map(([text, changes, isCut]): [string, string] => {
-  let other = text;
-  for (const [at, letter] of changes) other = isCut ? other.slice(0, at % (other.length + 1)) + letter + other.slice((at % (other.length + 1)) + 1) : other.slice(0, at % (other.length + 1)) + letter + other.slice(at % (other.length + 1));
-  return [text, other];
-});
+const name = fc.oneof(
+  fc.string({ unit: letters, minLength: 1, maxLength: 14 }),
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 1, maxLength: 8 }),
+);
+/**
+ * A name and one that was made of it by a few changes, so that likenesses near the border are met.
+ */
+const pair = fc
+  .tuple(name, fc.array(fc.tuple(fc.nat(12), letters), { maxLength: 4 }), fc.boolean())
+  .map(([text, changes, isCut]): [string, string] => {
+    let other = text;
+    for (const [at, letter] of changes)
+      other = isCut
+        ? other.slice(0, at % (other.length + 1)) +
+          letter +
+          other.slice((at % (other.length + 1)) + 1)
+        : other.slice(0, at % (other.length + 1)) + letter + other.slice(at % (other.length + 1));
+    return [text, other];
+  });
 
 describe('a glance at two names', () => {
   it('never calls unlike what a closer look would take for one', () => {
@@ -31,6 +43,8 @@ describe('a glance at two names', () => {
       const [x, y] = [glanceOf(a), glanceOf(b)];
       return areUnlike(x, y);
     };
-    expect([unlike('idlib', 'maren'), unlike('قاضي عسكر', 'حلب'), unlike('raqqa', 'raqa')]).toEqual([true, true, false]);
+    expect([unlike('idlib', 'maren'), unlike('قاضي عسكر', 'حلب'), unlike('raqqa', 'raqa')]).toEqual(
+      [true, true, false],
+    );
   });
 });

@@ -4,7 +4,8 @@ import { foldName } from '../../src/claim/fold';
 import { compareKinds } from '../../src/linkage/comparisons/kind';
 
 const resolve = kindTable();
-const level = (a: string, b: string): string | undefined => COMPARISONS.kind[compareKinds(resolve(foldName(a)), resolve(foldName(b)))];
+const level = (a: string, b: string): string | undefined =>
+  COMPARISONS.kind[compareKinds(resolve(foldName(a)), resolve(foldName(b)))];
 
 describe('kinds of event', () => {
   it.each([

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, Comparer, COMPARISONS, levelIn, normaliseClaims, parseClaims, type ClaimInput, type ComparisonName } from 'casualty-claims';
+import {
+  columnsOf,
+  Comparer,
+  COMPARISONS,
+  levelIn,
+  normaliseClaims,
+  parseClaims,
+  type ClaimInput,
+  type ComparisonName,
+} from 'casualty-claims';
 
 const base = { figure: 12, outcome: 'killed', date: '2016-12-10', place: 'Idlib' };
 
@@ -30,10 +39,19 @@ describe('publications held against dates', () => {
     [10, 12, 15, 16, 'week-nearer'],
     [10, 10, 15, 15, 'week-fitting'],
     [10, 10, 14, 16, 'week-further'],
-  ])('dated %i, published %i; dated %i, published %i: %s', (dateA, reportedA, dateB, reportedB, expected) => {
-    const told = (date: number, reported: number): ClaimInput => ({ date: `2016-12-${String(date)}`, reportedOn: `2016-12-${String(reported)}` });
-    expect([level('reported', told(dateA, reportedA), told(dateB, reportedB)), level('reported', told(dateB, reportedB), told(dateA, reportedA))]).toEqual([expected, expected]);
-  });
+  ])(
+    'dated %i, published %i; dated %i, published %i: %s',
+    (dateA, reportedA, dateB, reportedB, expected) => {
+      const told = (date: number, reported: number): ClaimInput => ({
+        date: `2016-12-${String(date)}`,
+        reportedOn: `2016-12-${String(reported)}`,
+      });
+      expect([
+        level('reported', told(dateA, reportedA), told(dateB, reportedB)),
+        level('reported', told(dateB, reportedB), told(dateA, reportedA)),
+      ]).toEqual([expected, expected]);
+    },
+  );
 
   it('say nothing where one is not stated', () => {
     expect(level('reported', { reportedOn: '2016-12-10' }, {})).toBe('not-observed');
@@ -70,7 +88,9 @@ describe('figures', () => {
 });
 
 describe('distances', () => {
-  const at = (km: number, radiusKm: number, name = 'Idlib'): ClaimInput => ({ place: { name, lat: 35 + km / 111.195, lon: 36, radiusKm } });
+  const at = (km: number, radiusKm: number, name = 'Idlib'): ClaimInput => ({
+    place: { name, lat: 35 + km / 111.195, lon: 36, radiusKm },
+  });
 
   it.each([
     [1, 1, 0.5, 'exact-half'],
@@ -85,7 +105,10 @@ describe('distances', () => {
     [15, 5, 20, 'wide-near'],
     [15, 5, 40, 'wide-beyond'],
   ])('radii of %i and %i km, %f km apart: %s', (radiusA, radiusB, km, expected) => {
-    expect([level('distance', at(0, radiusA), at(km, radiusB)), level('distance', at(km, radiusB), at(0, radiusA))]).toEqual([expected, expected]);
+    expect([
+      level('distance', at(0, radiusA), at(km, radiusB)),
+      level('distance', at(km, radiusB), at(0, radiusA)),
+    ]).toEqual([expected, expected]);
   });
 
   it('count once where one name has one point, and count where the names differ', () => {
@@ -101,7 +124,13 @@ describe('places', () => {
     ['city', 'same'],
     ['province', 'same-wide'],
   ] as const)('of one name that are a %s: %s', (of, expected) => {
-    expect(level('place', { place: { name: 'Idlib', level: of } }, { place: { name: 'Idlib', level: of } })).toBe(expected);
+    expect(
+      level(
+        'place',
+        { place: { name: 'Idlib', level: of } },
+        { place: { name: 'Idlib', level: of } },
+      ),
+    ).toBe(expected);
   });
 });
 
@@ -109,26 +138,60 @@ describe('places of one region', () => {
   const place = (name: string, ...within: string[]): ClaimInput => ({ place: { name, within } });
 
   it.each([
-    ['names that have nothing in common, in one area', place('Darayya', 'Rif Dimashq', 'Syria'), place('Moadamiya', 'Rif Dimashq', 'Syria'), 'same-area'],
-    ['names a letter or two apart, in one area', place('Darayya', 'Rif Dimashq', 'Syria'), place('Daraya', 'Rif Dimashq', 'Syria'), 'similar'],
-    ['names that have nothing in common, in two areas', place('Darayya', 'Rif Dimashq', 'Syria'), place('Moadamiya', 'Aleppo', 'Syria'), 'different'],
-    ['one inside the other', place('Sakhour', 'Aleppo', 'Syria'), place('Aleppo', 'Syria'), 'inside'],
-    ['one inside the other, which lies in another area by the table', place('Sakhour', 'Aleppo', 'Syria'), place('Aleppo', 'Halab', 'Levant'), 'inside'],
+    [
+      'names that have nothing in common, in one area',
+      place('Darayya', 'Rif Dimashq', 'Syria'),
+      place('Moadamiya', 'Rif Dimashq', 'Syria'),
+      'same-area',
+    ],
+    [
+      'names a letter or two apart, in one area',
+      place('Darayya', 'Rif Dimashq', 'Syria'),
+      place('Daraya', 'Rif Dimashq', 'Syria'),
+      'similar',
+    ],
+    [
+      'names that have nothing in common, in two areas',
+      place('Darayya', 'Rif Dimashq', 'Syria'),
+      place('Moadamiya', 'Aleppo', 'Syria'),
+      'different',
+    ],
+    [
+      'one inside the other',
+      place('Sakhour', 'Aleppo', 'Syria'),
+      place('Aleppo', 'Syria'),
+      'inside',
+    ],
+    [
+      'one inside the other, which lies in another area by the table',
+      place('Sakhour', 'Aleppo', 'Syria'),
+      place('Aleppo', 'Halab', 'Levant'),
+      'inside',
+    ],
     ['a quarter and the country', place('Sakhour', 'Aleppo', 'Syria'), place('Syria'), 'inside'],
   ])('%s: %s', (_, a, b, expected) => {
     expect([level('place', a, b), level('place', b, a)]).toEqual([expected, expected]);
   });
 
   it('count by their distance only beyond their radii, where one is inside the other', () => {
-    const at = (km: number, name: string, ...within: string[]): ClaimInput => ({ place: { name, within, lat: 36 + km / 111.195, lon: 37, radiusKm: 1 } });
+    const at = (km: number, name: string, ...within: string[]): ClaimInput => ({
+      place: { name, within, lat: 36 + km / 111.195, lon: 37, radiusKm: 1 },
+    });
     expect(level('distance', at(0, 'Sakhour', 'Aleppo'), at(1, 'Aleppo'))).toBe('not-observed');
     expect(level('distance', at(0, 'Sakhour', 'Aleppo'), at(4, 'Aleppo'))).toBe('exact-beyond');
   });
 });
 
 describe('windows', () => {
-  const day = (from: number, to = from): ClaimInput => ({ date: { from: `2016-12-${String(from).padStart(2, '0')}`, to: `2016-12-${String(to).padStart(2, '0')}` } });
-  const open = (end: 'from' | 'to', on: number): ClaimInput => ({ date: { [end]: `2016-12-${String(on).padStart(2, '0')}` } });
+  const day = (from: number, to = from): ClaimInput => ({
+    date: {
+      from: `2016-12-${String(from).padStart(2, '0')}`,
+      to: `2016-12-${String(to).padStart(2, '0')}`,
+    },
+  });
+  const open = (end: 'from' | 'to', on: number): ClaimInput => ({
+    date: { [end]: `2016-12-${String(on).padStart(2, '0')}` },
+  });
   const published = (on: number): ClaimInput => ({ date: '', reportedOn: `2016-12-${String(on)}` });
 
   it.each([
@@ -185,7 +248,10 @@ describe('actors', () => {
     ['Syrian army', 'Afghan militias', 'related'],
     ['Syrian army', 'Free Syrian Army', 'conflicting'],
   ])('%s beside %s: %s', (a, b, expected) => {
-    expect([level('actors', { by: a }, { by: b }), level('actors', { by: b }, { by: a })]).toEqual([expected, expected]);
+    expect([level('actors', { by: a }, { by: b }), level('actors', { by: b }, { by: a })]).toEqual([
+      expected,
+      expected,
+    ]);
   });
 
   it('are crossed where whom one accuses is whom the other says was hit', () => {
@@ -207,7 +273,10 @@ describe('named people', () => {
     [['Ahmad Ali'], ['Milad Yasir'], 'none-shared'],
     [['Ahmad Ali'], [], 'not-observed'],
   ])('%j beside %j: %s', (a, b, expected) => {
-    expect([level('people', { people: a }, { people: b }), level('people', { people: b }, { people: a })]).toEqual([expected, expected]);
+    expect([
+      level('people', { people: a }, { people: b }),
+      level('people', { people: b }, { people: a }),
+    ]).toEqual([expected, expected]);
   });
 });
 
@@ -218,9 +287,17 @@ describe('voices', () => {
     [{ source: 'A' }, { source: 'A' }, 'same-measure'],
     [{ source: 'A' }, { source: 'A', outcome: 'wounded' }, 'other-measure'],
     [{ source: 'A', date: '2016-12-10' }, { source: 'A', date: '2016-12-11' }, 'other-day'],
-    [{ source: 'A', report: 'r1', date: '2016-12-10' }, { source: 'A', report: 'r1', date: '2016-12-11' }, 'other-day'],
+    [
+      { source: 'A', report: 'r1', date: '2016-12-10' },
+      { source: 'A', report: 'r1', date: '2016-12-11' },
+      'other-day',
+    ],
     [{ source: 'A', date: '2016-12-10' }, { source: 'A', date: '2016-12' }, 'same-measure'],
-    [{ source: 'A', date: '2016-12-10' }, { source: 'A', date: '', reportedOn: '2016-12-20' }, 'same-measure'],
+    [
+      { source: 'A', date: '2016-12-10' },
+      { source: 'A', date: '', reportedOn: '2016-12-20' },
+      'same-measure',
+    ],
   ])('%j beside %j: %s', (a, b, expected) => {
     expect([level('source', a, b), level('source', b, a)]).toEqual([expected, expected]);
   });

@@ -10,11 +10,22 @@ test.each([
   ['Siege of the Alamo', ['siege of the alamo', 'alamo']],
   ['Hill of the Massacre', ['hill of the massacre', 'hill of the']],
   ['مجزرة حلب', ['مجزره حلب', 'حلب']],
-  ['Shiloh [Tennessee]; Corinth/Mobile', ['shiloh tennessee corinth mobile', 'shiloh', 'tennessee', 'corinth', 'mobile']],
+  [
+    'Shiloh [Tennessee]; Corinth/Mobile',
+    ['shiloh tennessee corinth mobile', 'shiloh', 'tennessee', 'corinth', 'mobile'],
+  ],
   ['Idlib، Syria', ['idlib syria', 'idlib']],
   ['حلب أو Aleppo', ['حلب او aleppo', 'حلب', 'aleppo']],
   // What stands before what is around it is a form, whole, too.
-  ['Pittsburg Landing or Shiloh, Tennessee', ['pittsburg landing or shiloh tennessee', 'pittsburg landing', 'shiloh', 'pittsburg landing or shiloh']],
+  [
+    'Pittsburg Landing or Shiloh, Tennessee',
+    [
+      'pittsburg landing or shiloh tennessee',
+      'pittsburg landing',
+      'shiloh',
+      'pittsburg landing or shiloh',
+    ],
+  ],
   // Without which of several it is, where a word is left of five letters or more that tells.
   ['Second Manas', ['second manas', 'manas']],
   ['Second Mana', ['second mana']],

@@ -19,11 +19,17 @@ describe('the similarity of two names', () => {
     ['raqqa', 'raqqa', 1],
     ['', '', 1],
   ])('of %s and %s is %d', (a, b, expected) => {
-    expect([nameSimilarity(a, b), nameSimilarity(b, a)]).toEqual([expect.closeTo(expected, 4), expect.closeTo(expected, 4)]);
+    expect([nameSimilarity(a, b), nameSimilarity(b, a)]).toEqual([
+      expect.closeTo(expected, 4),
+      expect.closeTo(expected, 4),
+    ]);
   });
 
   it('is the same in both directions, from 0 to 1, and 1 for equal names alone, however long', () => {
-    const name = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 }), fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 60, maxLength: 140 }));
+    const name = fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 60, maxLength: 140 }),
+    );
     fc.assert(
       fc.property(name, name, (a, b) => {
         const found = nameSimilarity(a, b);
@@ -43,7 +49,8 @@ describe('one edit', () => {
     const all = new Set([name]);
     for (let at = 0; at <= name.length; at += 1) {
       const [head, tail] = [name.slice(0, at), name.slice(at)];
-      for (const letter of letters) all.add(head + letter + tail).add(head + letter + tail.slice(1));
+      for (const letter of letters)
+        all.add(head + letter + tail).add(head + letter + tail.slice(1));
       all.add(head + tail.slice(1));
       if (tail.length > 1) all.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2));
     }
@@ -55,9 +62,21 @@ describe('one edit', () => {
     const name = fc.string({ unit: fc.constantFrom(...letters), maxLength: 6 });
     fc.assert(
       fc.property(name, name, (a, b) => {
-        expect(isOneEditApart(a, b)).toBe(Math.max(a.length, b.length) >= 4 && edited(a, letters).has(b));
+        expect(isOneEditApart(a, b)).toBe(
+          Math.max(a.length, b.length) >= 4 && edited(a, letters).has(b),
+        );
       }),
-      { ...runs(3_000), examples: [['abcc', 'abc'], ['abc', 'abb'], ['abca', 'acba'], ['abcb', 'cbab'], ['aabb', 'abab'], ['abcabc', 'abacbc']] },
+      {
+        ...runs(3_000),
+        examples: [
+          ['abcc', 'abc'],
+          ['abc', 'abb'],
+          ['abca', 'acba'],
+          ['abcb', 'cbab'],
+          ['aabb', 'abab'],
+          ['abcabc', 'abacbc'],
+        ],
+      },
     );
   });
 });

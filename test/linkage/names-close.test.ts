@@ -4,12 +4,19 @@ import { glanceOf } from '../../src/linkage/glance';
 import { DIFFERENT, NameBook, SAME, SIMILAR, UNKNOWN } from '../../src/linkage/names';
 import { isOneEditApart, nameSimilarity } from '../../src/linkage/similarity';
 
-const WORD: Readonly<Record<number, string>> = { [UNKNOWN]: 'unknown', [SAME]: 'same', [SIMILAR]: 'similar', [DIFFERENT]: 'different' };
+const WORD: Readonly<Record<number, string>> = {
+  [UNKNOWN]: 'unknown',
+  [SAME]: 'same',
+  [SIMILAR]: 'similar',
+  [DIFFERENT]: 'different',
+};
 
 describe('a book of names', () => {
   it('numbers names in order of first sight', () => {
     const book = new NameBook();
-    expect(['idlib', 'hama', 'idlib', 'raqqa', 'hama'].map((name) => book.number(name))).toEqual([0, 1, 0, 2, 1]);
+    expect(['idlib', 'hama', 'idlib', 'raqqa', 'hama'].map((name) => book.number(name))).toEqual([
+      0, 1, 0, 2, 1,
+    ]);
     expect(book.size).toBe(3);
     expect([book.known(1)?.name, book.known(3)]).toEqual(['hama', undefined]);
   });
@@ -31,7 +38,17 @@ describe('a book of names', () => {
     ['12', '12', 1, '12', 2, 'mixed', '12'],
   ])('knows %j', (name, bare, words, skeleton, consonants, script, digits) => {
     const book = new NameBook();
-    expect(book.known(book.number(name))).toEqual({ name, bare, words, glance: glanceOf(name), bareGlance: glanceOf(bare), skeleton, consonants, script, digits });
+    expect(book.known(book.number(name))).toEqual({
+      name,
+      bare,
+      words,
+      glance: glanceOf(name),
+      bareGlance: glanceOf(bare),
+      skeleton,
+      consonants,
+      script,
+      digits,
+    });
   });
 
   it.each([
@@ -87,7 +104,12 @@ describe('a book of names', () => {
   it('cannot tell of numbers it has not given out', () => {
     const book = new NameBook();
     book.number('idlib');
-    expect([book.closeness(0, 1), book.closeness(1, 0), book.mayBeOne(0, 1), book.mayBeOne(1, 0)]).toEqual([UNKNOWN, UNKNOWN, true, true]);
+    expect([
+      book.closeness(0, 1),
+      book.closeness(1, 0),
+      book.mayBeOne(0, 1),
+      book.mayBeOne(1, 0),
+    ]).toEqual([UNKNOWN, UNKNOWN, true, true]);
   });
 
   it.each([
@@ -137,7 +159,12 @@ describe('the shapes of names', () => {
     const shapes = new NameShapes(book, Int32Array.of(-1, book.number(a), book.number(b), -1));
     expect([shapes.differ(1, 2), shapes.differ(2, 1)]).toEqual([expected, expected]);
     // A place without one name has no shape.
-    expect([shapes.differ(0, 1), shapes.differ(1, 0), shapes.differ(0, 3), shapes.differ(2, 3)]).toEqual([false, false, false, false]);
+    expect([
+      shapes.differ(0, 1),
+      shapes.differ(1, 0),
+      shapes.differ(0, 3),
+      shapes.differ(2, 3),
+    ]).toEqual([false, false, false, false]);
   });
 });
 
@@ -151,23 +178,35 @@ describe('the likeness of two names', () => {
     ['axxxxx', 'yyyayy', 0],
     ['', 'a', 0],
   ])('of %s and %s is %d', (a, b, expected) => {
-    expect([nameSimilarity(a, b), nameSimilarity(b, a)]).toEqual([expect.closeTo(expected, 12), expect.closeTo(expected, 12)]);
+    expect([nameSimilarity(a, b), nameSimilarity(b, a)]).toEqual([
+      expect.closeTo(expected, 12),
+      expect.closeTo(expected, 12),
+    ]);
   });
 
   it('is told of names of any length, one after the other', () => {
     const long = 'abcde'.repeat(40);
-    expect([nameSimilarity(long, `${long}x`), nameSimilarity('martha', 'marhta'), nameSimilarity(long, long.slice(0, 190))]).toEqual([expect.closeTo(0.999, 3), expect.closeTo(0.9611, 4), expect.closeTo(0.99, 3)]);
+    expect([
+      nameSimilarity(long, `${long}x`),
+      nameSimilarity('martha', 'marhta'),
+      nameSimilarity(long, long.slice(0, 190)),
+    ]).toEqual([expect.closeTo(0.999, 3), expect.closeTo(0.9611, 4), expect.closeTo(0.99, 3)]);
   });
 
   it('has every name that one edit makes of another, and no other, of two letters', () => {
-    const ofLength = (length: number): string[] => Array.from({ length: 2 ** length }, (_, bits) => Array.from({ length }, (_, at) => ((bits >> at) & 1 ? 'a' : 'b')).join(''));
+    const ofLength = (length: number): string[] =>
+      Array.from({ length: 2 ** length }, (_, bits) =>
+        Array.from({ length }, (_, at) => ((bits >> at) & 1 ? 'a' : 'b')).join(''),
+      );
     const names = [2, 3, 4, 5, 6].flatMap(ofLength);
     const edited = (name: string): Set<string> => {
       const all = new Set([name]);
       for (let at = 0; at <= name.length; at += 1) {
         const [head, tail] = [name.slice(0, at), name.slice(at)];
         for (const letter of 'ab') all.add(head + letter + tail).add(head + letter + tail.slice(1));
-        all.add(head + tail.slice(1)).add(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2));
+        all
+          .add(head + tail.slice(1))
+          .add(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2));
       }
       return all;
     };

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ColumnsBuilder, Comparer, COMPARISONS, levelIn, type LinkPlace, type LinkRow } from '../../src/linkage';
+import {
+  ColumnsBuilder,
+  Comparer,
+  COMPARISONS,
+  levelIn,
+  type LinkPlace,
+  type LinkRow,
+} from '../../src/linkage';
 import { aliasPairs } from '../../src/linkage/alias-pairs';
 import { CandidatePairs } from '../../src/linkage/candidate-pairs';
 import { FAR } from '../../src/linkage/comparison';
@@ -7,7 +14,16 @@ import { PlaceComparer, namesDiffer } from '../../src/linkage/comparisons/place'
 
 type Level = LinkPlace['level'];
 
-const place = (names: string | readonly string[], within: readonly string[] = [], level: Level = null): LinkPlace => ({ names: typeof names === 'string' ? [names] : names, within, position: null, level });
+const place = (
+  names: string | readonly string[],
+  within: readonly string[] = [],
+  level: Level = null,
+): LinkPlace => ({
+  names: typeof names === 'string' ? [names] : names,
+  within,
+  position: null,
+  level,
+});
 
 describe('two places', () => {
   it.each<[LinkPlace, LinkPlace, string]>([
@@ -20,7 +36,8 @@ describe('two places', () => {
     [place('idlib', [], 'country'), place('idlib'), 'same-wide'],
     [place('idlib'), place('idlib', ['x']), 'same'],
     [place(['idlib', 'adlib']), place(['maren', 'idlib']), 'same'],
-    // Of several names the closest two count; a name that cannot be compared is outweighed by one that can.
+    // Of several names the closest two count; a name that cannot be compared is outweighed by one
+    // that can.
     [place(['maren', 'idlib']), place(['tosk', 'idlab']), 'similar'],
     [place(['maren', 'idlib']), place(['حلب', 'tosk']), 'different'],
     [place(['حلب', 'tosk']), place(['maren', 'idlib']), 'different'],
@@ -42,14 +59,26 @@ describe('two places', () => {
     // Neighbours.
     [place('darayya', ['rif dimashq']), place('moadamiya', ['rif dimashq']), 'same-area'],
     [place('darayya', ['rif dimashq', 'syria']), place('moadamiya', ['rif dimashq']), 'same-area'],
-    [place('darayya', ['syria', 'asia']), place('moadamiya', ['rif dimashq', 'syria']), 'different'],
-    [place(['darayya', 'tosk'], ['rif dimashq', 'syria']), place('moadamiya', ['rif dimashq']), 'same-area'],
+    [
+      place('darayya', ['syria', 'asia']),
+      place('moadamiya', ['rif dimashq', 'syria']),
+      'different',
+    ],
+    [
+      place(['darayya', 'tosk'], ['rif dimashq', 'syria']),
+      place('moadamiya', ['rif dimashq']),
+      'same-area',
+    ],
     [place(['darayya', 'tosk'], ['rif dimashq']), place('moadamiya'), 'different'],
     [place('darayya', ['rif dimashq']), place('moadamiya'), 'different'],
     [place('darayya'), place('moadamiya'), 'different'],
     // One name in two areas that cannot be one: each step against each.
     [place('salihiya', ['hamburg']), place('salihiya', ['rif dimashq']), 'different'],
-    [place('salihiya', ['hamburg', 'germany']), place('salihiya', ['rif dimashq', 'germany']), 'same'],
+    [
+      place('salihiya', ['hamburg', 'germany']),
+      place('salihiya', ['rif dimashq', 'germany']),
+      'same',
+    ],
     [place('salihiya', ['hamburg']), place('salihiya', ['rif dimashq', 'syria']), 'same'],
     [place('salihiya', ['kentucky']), place('salihiya', ['ky']), 'same'],
     [place('salihiya', ['hamburg', 'kentucky']), place('salihiya', ['rif dimashq', 'ky']), 'same'],
@@ -59,16 +88,32 @@ describe('two places', () => {
   ])('%j beside %j: %s', (a, b, expected) => {
     // Another place stands first, so that no number is 0 by chance.
     const comparer = new PlaceComparer([place('kobani', ['raqqa', 'aleppo', 'syria']), a, b]);
-    const found = [comparer.level(1, 2), comparer.level(2, 1), comparer.level(1, 2)].map((level) => COMPARISONS.place[level]);
+    const found = [comparer.level(1, 2), comparer.level(2, 1), comparer.level(1, 2)].map(
+      (level) => COMPARISONS.place[level],
+    );
     expect(found).toEqual([expected, expected, expected]);
   });
 
-  it.each<[Level, string]>([['site', 'same-site'], ['district', 'same-district'], ['city', 'same'], ['province', 'same-wide'], ['country', 'same-wide'], [null, 'same']])('of which one is a %s, to itself: %s', (level, expected) => {
-    expect(COMPARISONS.place[new PlaceComparer([place('kobani'), place('idlib', [], level)]).level(1, 1)]).toBe(expected);
+  it.each<[Level, string]>([
+    ['site', 'same-site'],
+    ['district', 'same-district'],
+    ['city', 'same'],
+    ['province', 'same-wide'],
+    ['country', 'same-wide'],
+    [null, 'same'],
+  ])('of which one is a %s, to itself: %s', (level, expected) => {
+    expect(
+      COMPARISONS.place[
+        new PlaceComparer([place('kobani'), place('idlib', [], level)]).level(1, 1)
+      ],
+    ).toBe(expected);
   });
 
   it('differ in name where they are told different, or only of one area', () => {
-    expect(COMPARISONS.place.filter((_, level) => namesDiffer(level))).toEqual(['same-area', 'different']);
+    expect(COMPARISONS.place.filter((_, level) => namesDiffer(level))).toEqual([
+      'same-area',
+      'different',
+    ]);
   });
 
   it('lie in areas that cannot be one, as far as both say as much', () => {
@@ -77,21 +122,59 @@ describe('two places', () => {
       expect(comparer.areAreasApart(1, 2)).toBe(comparer.areAreasApart(2, 1));
       return comparer.areAreasApart(1, 2);
     };
-    expect([apart(['hamburg'], ['rif dimashq']), apart(['hamburg'], ['hamburg']), apart([], ['hamburg']), apart([], []), apart(['hamburg', 'germany'], ['rif dimashq']), apart(['hamburg', 'bavaria'], ['rif dimashq', 'hamburg'])]).toEqual([true, false, false, false, false, false]);
+    expect([
+      apart(['hamburg'], ['rif dimashq']),
+      apart(['hamburg'], ['hamburg']),
+      apart([], ['hamburg']),
+      apart([], []),
+      apart(['hamburg', 'germany'], ['rif dimashq']),
+      apart(['hamburg', 'bavaria'], ['rif dimashq', 'hamburg']),
+    ]).toEqual([true, false, false, false, false, false]);
   });
 });
 
-const BARE = { side: [], by: [], kind: null, lineage: null as never, measure: null, lower: null, upper: null, people: [], report: null, event: null, quote: null, reportedOn: null, from: 10, to: 10 };
-const spot = (names: string | readonly string[], km: number | null, radiusKm = 1, within: readonly string[] = []): LinkPlace => ({ ...place(names, within), position: km === null ? null : { lat: 35 + km / 111.195, lon: 36, radiusKm } });
+const BARE = {
+  side: [],
+  by: [],
+  kind: null,
+  lineage: null as never,
+  measure: null,
+  lower: null,
+  upper: null,
+  people: [],
+  report: null,
+  event: null,
+  quote: null,
+  reportedOn: null,
+  from: 10,
+  to: 10,
+};
+const spot = (
+  names: string | readonly string[],
+  km: number | null,
+  radiusKm = 1,
+  within: readonly string[] = [],
+): LinkPlace => ({
+  ...place(names, within),
+  position: km === null ? null : { lat: 35 + km / 111.195, lon: 36, radiusKm },
+});
 
-function columnsOfPlaces(places: readonly (LinkPlace | null)[], more: readonly Partial<LinkRow>[] = []) {
+function columnsOfPlaces(
+  places: readonly (LinkPlace | null)[],
+  more: readonly Partial<LinkRow>[] = [],
+) {
   const builder = new ColumnsBuilder();
-  places.forEach((of, at) => { builder.add({ ...BARE, id: `c${String(at)}`, place: of, ...more[at] }); });
+  places.forEach((of, at) => {
+    builder.add({ ...BARE, id: `c${String(at)}`, place: of, ...more[at] });
+  });
   return builder.finish();
 }
 
 /** The position of a claim by when it was added: columns have an order of their own. */
-const positionIn = ({ ids }: { readonly ids: readonly string[] }) => (at: number): number => ids.indexOf(`c${String(at)}`);
+const positionIn =
+  ({ ids }: { readonly ids: readonly string[] }) =>
+  (at: number): number =>
+    ids.indexOf(`c${String(at)}`);
 
 describe('where two claims are', () => {
   // Radii of a kilometre: a joint radius is √3.
@@ -128,13 +211,21 @@ describe('where two claims are', () => {
       return;
     }
     const pattern = comparer.pattern(0, 1, false, where);
-    expect([COMPARISONS.place[levelIn(pattern, 'place')], COMPARISONS.distance[levelIn(pattern, 'distance')]]).toEqual([expected, distance]);
+    expect([
+      COMPARISONS.place[levelIn(pattern, 'place')],
+      COMPARISONS.distance[levelIn(pattern, 'distance')],
+    ]).toEqual([expected, distance]);
     expect(comparer.pattern(0, 1)).toBe(pattern);
     expect(comparer.differ(where)).toBe(expected === 'different' || expected === 'same-area');
   });
 
   it('is told from the latitudes alone where they are too far apart', () => {
-    const columns = columnsOfPlaces([spot('idlib', 0), spot('idlib', 13.4), spot('idlib', 13.6), spot('idlib', null)]);
+    const columns = columnsOfPlaces([
+      spot('idlib', 0),
+      spot('idlib', 13.4),
+      spot('idlib', 13.6),
+      spot('idlib', null),
+    ]);
     const [comparer, position] = [new Comparer(columns), positionIn(columns)];
     const far = (a: number, b: number): boolean => comparer.areFarNorth(position(a), position(b));
     // Four and a half times the sum of radii and the extent of a place.
@@ -142,45 +233,137 @@ describe('where two claims are', () => {
   });
 
   it('agrees in name, or differs in nothing but the name', () => {
-    const columns = columnsOfPlaces([spot('idlib', null), spot('idlib', 0), spot('idlab', null), spot('maren', null), spot('maren', 4), null, spot('حلب', null), spot('tosk', null, 1, ['idlib'])]);
+    const columns = columnsOfPlaces([
+      spot('idlib', null),
+      spot('idlib', 0),
+      spot('idlab', null),
+      spot('maren', null),
+      spot('maren', 4),
+      null,
+      spot('حلب', null),
+      spot('tosk', null, 1, ['idlib']),
+    ]);
     const [comparer, position] = [new Comparer(columns), positionIn(columns)];
-    const differs = (a: number, b: number): boolean => comparer.differsInNameOnly(position(a), position(b));
-    const levelOf = (a: number, b: number, byAlias: boolean) => COMPARISONS.place[levelIn(comparer.pattern(position(a), position(b), byAlias), 'place')];
+    const differs = (a: number, b: number): boolean =>
+      comparer.differsInNameOnly(position(a), position(b));
+    const levelOf = (a: number, b: number, byAlias: boolean) =>
+      COMPARISONS.place[levelIn(comparer.pattern(position(a), position(b), byAlias), 'place')];
     const others = [1, 2, 3, 4, 5, 6, 7];
-    expect(others.map((other) => comparer.agreesInName(position(0), position(other)))).toEqual([true, true, false, false, false, false, false]);
-    expect(others.map((other) => differs(0, other))).toEqual([false, false, true, true, false, false, false]);
+    expect(others.map((other) => comparer.agreesInName(position(0), position(other)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(others.map((other) => differs(0, other))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect([differs(1, 4), differs(1, 3)]).toEqual([false, true]);
-    expect([comparer.places.size, levelOf(0, 3, true), levelOf(0, 3, false)]).toEqual([5, 'alias', 'different']);
+    expect([comparer.places.size, levelOf(0, 3, true), levelOf(0, 3, false)]).toEqual([
+      5,
+      'alias',
+      'different',
+    ]);
   });
 });
 
 describe('aliases in passing', () => {
-  const found = (columns: ReturnType<typeof columnsOfPlaces>, tried: readonly (readonly [number, number])[]) => {
+  const found = (
+    columns: ReturnType<typeof columnsOfPlaces>,
+    tried: readonly (readonly [number, number])[],
+  ) => {
     const [pairs, position] = [new CandidatePairs(), positionIn(columns)];
     for (const [a, b] of tried) pairs.push(position(a), position(b));
     const met = aliasPairs(columns, pairs, new Comparer(columns));
-    expect(met).toEqual(met.map((pair) => [...pair].sort((x, y) => x - y)).sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
-    return met.map((pair) => pair.map((claim) => Number(columns.ids[claim]?.slice(1))).sort()).sort();
+    expect(met).toEqual(
+      met
+        .map((pair) => [...pair].sort((x, y) => x - y))
+        .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d),
+    );
+    return met
+      .map((pair) => pair.map((claim) => Number(columns.ids[claim]?.slice(1))).sort())
+      .sort();
   };
   const both = place(['perryville', 'chaplin hills']);
-  const all = [[0, 1], [0, 2], [1, 2], [0, 3], [1, 3], [2, 3]] as const;
+  const all = [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+    [0, 3],
+    [1, 3],
+    [2, 3],
+  ] as const;
 
   it('join claims that give only the one and only the other of the names of a third', () => {
-    expect(found(columnsOfPlaces([place('chaplin hills'), both, place('perryville')]), [[0, 1], [1, 2]])).toEqual([[0, 2]]);
-    expect(found(columnsOfPlaces([both, place('chaplin hills'), place('perryville'), place('perryville')]), all)).toEqual([[1, 2], [1, 3]]);
-    expect(found(columnsOfPlaces([both, place('perryville'), place('perryville'), place('chaplin hills')]), [...all].reverse())).toEqual([[1, 3], [2, 3]]);
+    expect(
+      found(columnsOfPlaces([place('chaplin hills'), both, place('perryville')]), [
+        [0, 1],
+        [1, 2],
+      ]),
+    ).toEqual([[0, 2]]);
+    expect(
+      found(
+        columnsOfPlaces([both, place('chaplin hills'), place('perryville'), place('perryville')]),
+        all,
+      ),
+    ).toEqual([
+      [1, 2],
+      [1, 3],
+    ]);
+    expect(
+      found(
+        columnsOfPlaces([both, place('perryville'), place('perryville'), place('chaplin hills')]),
+        [...all].reverse(),
+      ),
+    ).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
   });
 
   it('join none where nobody vouches for both, and none that a position or a name already speaks for', () => {
-    expect(found(columnsOfPlaces([place('chaplin hills'), place('perryville')]), [[0, 1]])).toEqual([]);
-    expect(found(columnsOfPlaces([both, place('chaplin hills'), place('tosk')]), [[0, 1], [0, 2]])).toEqual([]);
-    expect(found(columnsOfPlaces([both, spot('chaplin hills', 0), spot('perryville', 3)]), [[0, 1], [0, 2]])).toEqual([]);
+    expect(found(columnsOfPlaces([place('chaplin hills'), place('perryville')]), [[0, 1]])).toEqual(
+      [],
+    );
+    expect(
+      found(columnsOfPlaces([both, place('chaplin hills'), place('tosk')]), [
+        [0, 1],
+        [0, 2],
+      ]),
+    ).toEqual([]);
+    expect(
+      found(columnsOfPlaces([both, spot('chaplin hills', 0), spot('perryville', 3)]), [
+        [0, 1],
+        [0, 2],
+      ]),
+    ).toEqual([]);
     expect(found(columnsOfPlaces([both, both, null, place('perryville')]), all)).toEqual([]);
   });
 
   it('join claims of the same days alone, though the third lies between', () => {
     const days = (from: number, to: number): Partial<LinkRow> => ({ from, to });
-    const of = (a: Partial<LinkRow>, b: Partial<LinkRow>) => found(columnsOfPlaces([both, place('chaplin hills'), place('perryville')], [days(10, 11), a, b]), [[0, 1], [0, 2]]);
-    expect([of(days(10, 10), days(10, 10)), of(days(10, 30), days(12, 12)), of(days(10, 10), days(11, 11)), of(days(10, 10), { from: null, to: null })]).toEqual([[[1, 2]], [[1, 2]], [], []]);
+    const of = (a: Partial<LinkRow>, b: Partial<LinkRow>) =>
+      found(
+        columnsOfPlaces([both, place('chaplin hills'), place('perryville')], [days(10, 11), a, b]),
+        [
+          [0, 1],
+          [0, 2],
+        ],
+      );
+    expect([
+      of(days(10, 10), days(10, 10)),
+      of(days(10, 30), days(12, 12)),
+      of(days(10, 10), days(11, 11)),
+      of(days(10, 10), { from: null, to: null }),
+    ]).toEqual([[[1, 2]], [[1, 2]], [], []]);
   });
 });

@@ -57,12 +57,20 @@ describe('the skeleton of a name', () => {
   });
 
   it('is cut to four signs as a key, without its spaces', () => {
-    expect([nameKeyOf('qadi askar'), nameKeyOf('idlib'), keyOfSkeleton('k d'), keyOfSkeleton('ab cd ef'), keyOfSkeleton('')]).toEqual(['kdsk', 'dlb', 'kd', 'abcd', '']);
+    expect([
+      nameKeyOf('qadi askar'),
+      nameKeyOf('idlib'),
+      keyOfSkeleton('k d'),
+      keyOfSkeleton('ab cd ef'),
+      keyOfSkeleton(''),
+    ]).toEqual(['kdsk', 'dlb', 'kd', 'abcd', '']);
   });
 
   it('and anything else gets a number of its own, the same again', () => {
     const space = new KeySpace();
-    expect(['a', 'b', 'a', '', 'b', 'c'].map((key) => space.numberOf(key))).toEqual([0, 1, 0, 2, 1, 3]);
+    expect(['a', 'b', 'a', '', 'b', 'c'].map((key) => space.numberOf(key))).toEqual([
+      0, 1, 0, 2, 1, 3,
+    ]);
   });
 });
 

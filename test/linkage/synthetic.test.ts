@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { estimateWeights, linkClaims, normaliseClaims, parseClaims, rowOf, ColumnsBuilder } from 'casualty-claims';
-import { bCubedAgreement, pairwiseAgreement, syntheticClaims, type SyntheticOptions } from 'casualty-claims/testing';
+import {
+  estimateWeights,
+  linkClaims,
+  normaliseClaims,
+  parseClaims,
+  rowOf,
+  ColumnsBuilder,
+} from 'casualty-claims';
+import {
+  bCubedAgreement,
+  pairwiseAgreement,
+  syntheticClaims,
+  type SyntheticOptions,
+} from 'casualty-claims/testing';
 
 function scored(options: SyntheticOptions): { pairwise: number; bCubed: number } {
   const made = [...syntheticClaims(options)];
   const gold = new Map<string, string[]>();
-  for (const { claim, gold: incident } of made) gold.set(incident, [...(gold.get(incident) ?? []), claim.id]);
-  const found = linkClaims(made.map(({ claim }) => claim)).incidents.map(({ claimIds }) => claimIds);
-  return { pairwise: pairwiseAgreement(found, [...gold.values()]).f1, bCubed: bCubedAgreement(found, [...gold.values()]).f1 };
+  for (const { claim, gold: incident } of made)
+    gold.set(incident, [...(gold.get(incident) ?? []), claim.id]);
+  const found = linkClaims(made.map(({ claim }) => claim)).incidents.map(
+    ({ claimIds }) => claimIds,
+  );
+  return {
+    pairwise: pairwiseAgreement(found, [...gold.values()]).f1,
+    bCubed: bCubedAgreement(found, [...gold.values()]).f1,
+  };
 }
 
 describe('synthetic claims', () => {
@@ -18,7 +36,9 @@ describe('synthetic claims', () => {
   });
 
   it('are all good claims', () => {
-    expect(parseClaims([...syntheticClaims({ size: 500, seed: 2 })].map(({ claim }) => claim)).issues).toEqual([]);
+    expect(
+      parseClaims([...syntheticClaims({ size: 500, seed: 2 })].map(({ claim }) => claim)).issues,
+    ).toEqual([]);
   });
 
   it('are put back into their incidents, less well where towns are hot or wars come in bursts', () => {
@@ -33,7 +53,10 @@ describe('synthetic claims', () => {
 describe('estimateWeights', () => {
   const columnsOf = (size: number): ReturnType<ColumnsBuilder['finish']> => {
     const builder = new ColumnsBuilder();
-    for (const claim of normaliseClaims(parseClaims([...syntheticClaims({ size, seed: 6 })].map(({ claim }) => claim)).claims)) builder.add(rowOf(claim));
+    for (const claim of normaliseClaims(
+      parseClaims([...syntheticClaims({ size, seed: 6 })].map(({ claim }) => claim)).claims,
+    ))
+      builder.add(rowOf(claim));
     return builder.finish();
   };
 

@@ -1,12 +1,23 @@
 import { cohesion } from '../../src/linkage/cohesion';
 import type { LinkColumns } from 'casualty-claims';
-import { LEAST_SCORE, MOST_SCORE, SCORE_UNIT, type ScoredPairs } from '../../src/linkage/match-weight';
+import {
+  LEAST_SCORE,
+  MOST_SCORE,
+  SCORE_UNIT,
+  type ScoredPairs,
+} from '../../src/linkage/match-weight';
 
 /**
- * Clustering as a textbook has it: one matrix of all claims, no components, no queue. Groups that must
- * be together start together; then the two most coherent groups that may merge do, until none is above 0.
+ * Clustering as a textbook has it: one matrix of all claims, no components, no queue. Groups that
+ * must be together start together; then the two most coherent groups that may merge do, until none
+ * is above 0.
  */
-export function clusterByTheBook(size: number, scored: ScoredPairs, nodeOf: Int32Array, mayMerge: (a: readonly number[], b: readonly number[]) => boolean): number[][] {
+export function clusterByTheBook(
+  size: number,
+  scored: ScoredPairs,
+  nodeOf: Int32Array,
+  mayMerge: (a: readonly number[], b: readonly number[]) => boolean,
+): number[][] {
   const least = LEAST_SCORE * SCORE_UNIT;
   const score = new Map<string, number>();
   for (let at = 0; at < scored.size; at += 1) {
@@ -15,7 +26,9 @@ export function clusterByTheBook(size: number, scored: ScoredPairs, nodeOf: Int3
   }
   const between = (a: readonly number[], b: readonly number[]): number => {
     let sum = 0;
-    for (const x of a) for (const y of b) sum += score.get(`${String(Math.min(x, y))} ${String(Math.max(x, y))}`) ?? 0;
+    for (const x of a)
+      for (const y of b)
+        sum += score.get(`${String(Math.min(x, y))} ${String(Math.max(x, y))}`) ?? 0;
     return cohesion(sum, a.length, b.length);
   };
   let groups: number[][] = [];
@@ -42,13 +55,22 @@ export function clusterByTheBook(size: number, scored: ScoredPairs, nodeOf: Int3
 }
 
 /**
- * What must stay apart, written down plainly: two events of one report and two entries of one list, unless some node of the
- * component (what positive pairs and nodes join) is made of both.
+ * What must stay apart, written down plainly: two events of one report and two entries of one list,
+ * unless some node of the component (what positive pairs and nodes join) is made of both.
  */
-export function apartByTheBook(columns: LinkColumns, scored: ScoredPairs, nodeOf: Int32Array): (a: readonly number[], b: readonly number[]) => boolean {
+export function apartByTheBook(
+  columns: LinkColumns,
+  scored: ScoredPairs,
+  nodeOf: Int32Array,
+): (a: readonly number[], b: readonly number[]) => boolean {
   const component = Array.from({ length: columns.size }, (_, at) => at);
-  const ties = [...Array.from(nodeOf, (node, at) => [node, at]), ...Array.from({ length: scored.size }, (_, at) => at).filter((at) => (scored.weights[at] ?? 0) > 0).map((at) => [scored.first[at] ?? 0, scored.second[at] ?? 0])];
-  for (let changed = true; changed; ) {
+  const ties = [
+    ...Array.from(nodeOf, (node, at) => [node, at]),
+    ...Array.from({ length: scored.size }, (_, at) => at)
+      .filter((at) => (scored.weights[at] ?? 0) > 0)
+      .map((at) => [scored.first[at] ?? 0, scored.second[at] ?? 0]),
+  ];
+  for (let changed = true; changed;) {
     changed = false;
     for (const [x = 0, y = 0] of ties) {
       const least = Math.min(component[x] ?? 0, component[y] ?? 0);
@@ -61,7 +83,8 @@ export function apartByTheBook(columns: LinkColumns, scored: ScoredPairs, nodeOf
     return of === -1 || columns[kind][claim] === -1 ? null : `${kind} ${String(of)}`;
   };
   const same: Record<string, Set<number>[]> = {};
-  const joined = (key: string, x: number, y: number): boolean => x === y || (same[key] ?? []).some((set) => set.has(x) && set.has(y));
+  const joined = (key: string, x: number, y: number): boolean =>
+    x === y || (same[key] ?? []).some((set) => set.has(x) && set.has(y));
   for (const kind of ['event', 'entry'] as const) {
     for (let x = 0; x < columns.size; x += 1) {
       for (let y = 0; y < x; y += 1) {
@@ -70,7 +93,10 @@ export function apartByTheBook(columns: LinkColumns, scored: ScoredPairs, nodeOf
         const key = `${String(component[x])} ${of}`;
         const [one, other] = [columns[kind][x] ?? 0, columns[kind][y] ?? 0];
         const touching = (same[key] ??= []).filter((set) => set.has(one) || set.has(other));
-        same[key] = [...same[key].filter((set) => !touching.includes(set)), new Set([one, other, ...touching.flatMap((set) => [...set])])];
+        same[key] = [
+          ...same[key].filter((set) => !touching.includes(set)),
+          new Set([one, other, ...touching.flatMap((set) => [...set])]),
+        ];
       }
     }
   }
@@ -78,7 +104,11 @@ export function apartByTheBook(columns: LinkColumns, scored: ScoredPairs, nodeOf
     component[x] === component[y] &&
     (['event', 'entry'] as const).some((kind) => {
       const of = memberOf(kind, x);
-      return of !== null && of === memberOf(kind, y) && !joined(`${String(component[x])} ${of}`, columns[kind][x] ?? 0, columns[kind][y] ?? 0);
+      return (
+        of !== null &&
+        of === memberOf(kind, y) &&
+        !joined(`${String(component[x])} ${of}`, columns[kind][x] ?? 0, columns[kind][y] ?? 0)
+      );
     });
   return (a, b) => a.some((x) => b.some((y) => areApart(x, y)));
 }

@@ -10,8 +10,17 @@ test.each<[string, object]>([
   ['prior.partners is nothing', { ...defaultWeights, prior: {} }],
   ['prior.quiet is 0', { ...defaultWeights, prior: { partners: 1, quiet: 0 } }],
   ['comparisons.period is nothing', { ...defaultWeights, comparisons: {} }],
-  ['comparisons.kind.same is null', { ...defaultWeights, comparisons: { ...defaultWeights.comparisons, kind: { same: null } } }],
-  ['comparisons.kind.same is NaN', { ...defaultWeights, comparisons: { ...defaultWeights.comparisons, kind: { same: Number.NaN } } }],
+  [
+    'comparisons.kind.same is null',
+    { ...defaultWeights, comparisons: { ...defaultWeights.comparisons, kind: { same: null } } },
+  ],
+  [
+    'comparisons.kind.same is NaN',
+    {
+      ...defaultWeights,
+      comparisons: { ...defaultWeights.comparisons, kind: { same: Number.NaN } },
+    },
+  ],
 ])('weights as stored of which %s are a misuse that says so', (what, weights) => {
   let caught: unknown;
   try {
@@ -23,5 +32,7 @@ test.each<[string, object]>([
 });
 
 test('weights that went through JSON are the same weights', () => {
-  expect(linkClaims(claims, { weights: JSON.parse(JSON.stringify(defaultWeights)) as LinkWeights })).toEqual(linkClaims(claims));
+  expect(
+    linkClaims(claims, { weights: JSON.parse(JSON.stringify(defaultWeights)) as LinkWeights }),
+  ).toEqual(linkClaims(claims));
 });

@@ -17,11 +17,13 @@ describe('a name of an actor', () => {
   });
 
   test('that only contains a known one is not guessed', () => {
-    for (const name of ['army', 'Syrian', 'Syrian army corps', 'Sham', '']) expect(resolve(name)).toMatchObject({ resolved: false, camp: null, parents: [] });
+    for (const name of ['army', 'Syrian', 'Syrian army corps', 'Sham', ''])
+      expect(resolve(name)).toMatchObject({ resolved: false, camp: null, parents: [] });
   });
 
   test('named like a member of objects is a name like any other', () => {
-    for (const name of ['constructor', '__proto__', 'toString']) expect(resolve(name)).toMatchObject({ name, resolved: false });
+    for (const name of ['constructor', '__proto__', 'toString'])
+      expect(resolve(name)).toMatchObject({ name, resolved: false });
   });
 
   test('that nobody knows is kept as first written, and equal under any spelling', () => {
@@ -38,13 +40,21 @@ describe('an alias table', () => {
   });
 
   test('goes before an earlier line of itself', () => {
-    const resolve = actorTable([{ id: 'a', name: 'Shared' }, { id: 'b', name: 'shared' }]);
+    const resolve = actorTable([
+      { id: 'a', name: 'Shared' },
+      { id: 'b', name: 'shared' },
+    ]);
     expect(resolve('SHARED').id).toBe('b');
   });
 
   test('replaces an entry of the starter set by its id, whose old names still lead to it', () => {
     const resolve = actorTable([{ id: 'syrian-army', name: 'Armed forces', camp: 'other' }]);
-    expect([resolve('Armed forces'), resolve('الجيش السوري')].map(({ id, camp }) => [id, camp])).toEqual([['syrian-army', 'other'], ['syrian-army', 'other']]);
+    expect(
+      [resolve('Armed forces'), resolve('الجيش السوري')].map(({ id, camp }) => [id, camp]),
+    ).toEqual([
+      ['syrian-army', 'other'],
+      ['syrian-army', 'other'],
+    ]);
   });
 
   test('gives parents from near to far, and the nearest camp where an entry has none', () => {
@@ -54,11 +64,17 @@ describe('an alias table', () => {
       { id: 'army', name: 'Army', partOf: ['state'], camp: 'near' },
       { id: 'state', name: 'State', camp: 'far' },
     ];
-    expect(actorTable(table)('Squad')).toMatchObject({ parents: ['brigade', 'army', 'alliance', 'state'], camp: 'near' });
+    expect(actorTable(table)('Squad')).toMatchObject({
+      parents: ['brigade', 'army', 'alliance', 'state'],
+      camp: 'near',
+    });
   });
 
   test('whose entries are part of each other in a circle ends', () => {
-    const resolve = actorTable([{ id: 'a', name: 'A', partOf: ['b'] }, { id: 'b', name: 'B', partOf: ['a'], camp: 'x' }]);
+    const resolve = actorTable([
+      { id: 'a', name: 'A', partOf: ['b'] },
+      { id: 'b', name: 'B', partOf: ['a'], camp: 'x' },
+    ]);
     expect(resolve('A')).toMatchObject({ parents: ['b'], camp: 'x' });
   });
 });

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { reconcileClaims } from '../../src/report';
 import { renderMarkdown, renderText } from '../../src/render';
 
-const input: unknown = JSON.parse(readFileSync(new URL('../../examples/data/aleppo/claims.json', import.meta.url), 'utf8'));
+const input: unknown = JSON.parse(
+  readFileSync(new URL('../../examples/data/aleppo/claims.json', import.meta.url), 'utf8'),
+);
 const report = reconcileClaims(input);
 /** A report in one line, as a reader takes it in. */
-const inOneLine = (text: string): string => text.replace(/[\u2068\u2069\u200f]/g, '').replace(/\s+/g, ' ');
+const inOneLine = (text: string): string =>
+  text.replace(/[\u2068\u2069\u200f]/g, '').replace(/\s+/g, ' ');
 const told = inOneLine(renderText(report));
 
 describe('the Aleppo report', () => {
@@ -14,8 +17,14 @@ describe('the Aleppo report', () => {
     ['the toll of the hospital', 'Disputed: 42 to 70 dead.'],
     ['those freed, of one voice', 'Activists (unnamed): 300 detainees freed.'],
     ['who counted bodies', '42 bodies found'],
-    ['the parts and what they leave', 'at least 5 activists and at least 21 fighters, which leaves at most 16 others (taking activists to be civilians; at most 21 without that)'],
-    ['why the two differ', '28 apart. One counts bodies found, the other people killed: fewer may be found than were killed.'],
+    [
+      'the parts and what they leave',
+      'at least 5 activists and at least 21 fighters, which leaves at most 16 others (taking activists to be civilians; at most 21 without that)',
+    ],
+    [
+      'why the two differ',
+      '28 apart. One counts bodies found, the other people killed: fewer may be found than were killed.',
+    ],
     ['the activists’ other wording', 'Also said dozens (“عشرات”).'],
     ['the soldiers of West Aleppo', 'from more than 80 to 200 killed'],
     ['the vehicles that cannot both be', 'cannot both be true as worded: 2 apart.'],
@@ -45,7 +54,10 @@ describe('the Aleppo report in Arabic', () => {
   it.each([
     ['the toll of the hospital', 'موضع خلاف: وفاة ما بين 42 و70 شخصا.'],
     ['those freed, of one voice', 'ناشطون (دون تسمية): الإفراج عن 300 معتقل.'],
-    ['the parts and what they leave', 'العثور على 42 جثة، من بينهم ما لا يقل عن 5 ناشطين وما لا يقل عن 21 مقاتلا، ويبقى لغيرهم 16 على الأكثر (باعتبار الناشطين من المدنيين؛ وبغير ذلك 21 على الأكثر)'],
+    [
+      'the parts and what they leave',
+      'العثور على 42 جثة، من بينهم ما لا يقل عن 5 ناشطين وما لا يقل عن 21 مقاتلا، ويبقى لغيرهم 16 على الأكثر (باعتبار الناشطين من المدنيين؛ وبغير ذلك 21 على الأكثر)',
+    ],
     ['why the two differ', 'والفارق 28. أحدهما عدد الجثث التي عُثر عليها والآخر عدد القتلى'],
     ['the soldiers of West Aleppo', 'مقتل ما بين أكثر من 80 و200 شخص'],
     ['the vehicles added up', 'الاستيلاء على ما لا يقل عن 12 آلية، وهو مجموع أرقامه'],
@@ -62,7 +74,8 @@ describe('the Aleppo report in Arabic', () => {
     ['text', text],
     ['Markdown', renderMarkdown(report, { language: 'ar' })],
   ])('has no English left in its %s but isolated names', (_, printed) => {
-    for (const line of printed.split('\n')) expect(line.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/\p{Script=Latin}/u);
+    for (const line of printed.split('\n'))
+      expect(line.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/\p{Script=Latin}/u);
   });
 
   it('prints no bound that no source said', () => {

@@ -8,8 +8,19 @@ import { lookupOf } from '../../src/render/lookup';
 import type { MeasureFacets } from '../../src/reconcile/types';
 import { account, atLeast, dozens, exact, moreThan, row } from './reports';
 
-const person = (outcome: MeasureFacets['outcome'], population?: MeasureFacets['population']): MeasureFacets => ({ outcome, unit: 'person', ...(population === undefined ? {} : { population }) });
-const thing = (outcome: 'seized' | 'fired' | 'destroyed', unit: MeasureFacets['unit'], type?: string): MeasureFacets => ({ outcome, unit, ...(type === undefined ? {} : { type }) });
+const person = (
+  outcome: MeasureFacets['outcome'],
+  population?: MeasureFacets['population'],
+): MeasureFacets => ({
+  outcome,
+  unit: 'person',
+  ...(population === undefined ? {} : { population }),
+});
+const thing = (
+  outcome: 'seized' | 'fired' | 'destroyed',
+  unit: MeasureFacets['unit'],
+  type?: string,
+): MeasureFacets => ({ outcome, unit, ...(type === undefined ? {} : { type }) });
 
 describe('a figure in Arabic', () => {
   it.each<[string, Figure]>([
@@ -36,11 +47,15 @@ describe('a figure in Arabic', () => {
   });
 
   it.each(Object.keys(VAGUE_TERMS))('has its own words for the vague term %s', (term) => {
-    expect(figureAlone({ kind: 'vague', term, words: 'quoted as it came' })).not.toContain('quoted as it came');
+    expect(figureAlone({ kind: 'vague', term, words: 'quoted as it came' })).not.toContain(
+      'quoted as it came',
+    );
   });
 
   it('tells a share with the figure it was said of', () => {
-    expect(figureAlone({ kind: 'share', share: 'most', words: 'most' }, exact(84))).toBe('الأغلبية من أصل 84');
+    expect(figureAlone({ kind: 'share', share: 'most', words: 'most' }, exact(84))).toBe(
+      'الأغلبية من أصل 84',
+    );
   });
 });
 
@@ -70,37 +85,77 @@ describe('a counted noun in Arabic', () => {
     ['نزوح 3 عائلات', exact(3), { outcome: 'displaced', unit: 'family' }],
     ['عدم مقتل أي جندي', { kind: 'none', words: 'none' }, person('killed', { role: ['soldier'] })],
     ['مقتل عشرات الجنود', dozens, person('killed', { role: ['soldier'] })],
-    ['إطلاق بضع قذائف هاون', { kind: 'vague', term: 'bid', words: 'بضع' }, thing('fired', 'munition', 'mortar')],
-    ['مقتل بضعة جنود', { kind: 'vague', term: 'bid', words: 'بضعة' }, person('killed', { role: ['soldier'] })],
-    ['سقوط عدد غير معروف من الضحايا في صفوف المقاتلين', { kind: 'unknown', words: '?' }, person('casualties', { role: ['fighter'] })],
-    ['مقتل أو إصابة 5 أشخاص من النساء والأطفال', exact(5), person({ anyOf: ['killed', 'wounded'] }, { anyOf: [{ sex: 'female' }, { age: 'child' }] })],
-    ['مقتل 5 أشخاص من النساء المدنيات', exact(5), person('killed', { sex: 'female', status: 'civilian' })],
-    ['الإفراج عن شخصين من المعتقلين الناشطين', exact(2), person('released', { role: ['activist', 'detainee'] })],
+    [
+      'إطلاق بضع قذائف هاون',
+      { kind: 'vague', term: 'bid', words: 'بضع' },
+      thing('fired', 'munition', 'mortar'),
+    ],
+    [
+      'مقتل بضعة جنود',
+      { kind: 'vague', term: 'bid', words: 'بضعة' },
+      person('killed', { role: ['soldier'] }),
+    ],
+    [
+      'سقوط عدد غير معروف من الضحايا في صفوف المقاتلين',
+      { kind: 'unknown', words: '?' },
+      person('casualties', { role: ['fighter'] }),
+    ],
+    [
+      'مقتل أو إصابة 5 أشخاص من النساء والأطفال',
+      exact(5),
+      person({ anyOf: ['killed', 'wounded'] }, { anyOf: [{ sex: 'female' }, { age: 'child' }] }),
+    ],
+    [
+      'مقتل 5 أشخاص من النساء المدنيات',
+      exact(5),
+      person('killed', { sex: 'female', status: 'civilian' }),
+    ],
+    [
+      'الإفراج عن شخصين من المعتقلين الناشطين',
+      exact(2),
+      person('released', { role: ['activist', 'detainee'] }),
+    ],
     ['مقتل 4 أشخاص (⁨beekeeper⁩)', exact(4), person('killed', { role: ['beekeeper'] })],
   ])('agrees: %s', (words, figure, measure) => {
     expect(counted(spoken(figure), measure)).toBe(words);
   });
 
   it('is a body where bodies were found, and keeps other evidence apart', () => {
-    expect(counted(spoken(exact(42)), person('dead'), { evidence: ['bodies'] })).toBe('العثور على 42 جثة');
-    expect(counted(spoken(exact(2)), person('dead', { status: 'civilian' }), { evidence: ['bodies'] })).toBe('العثور على جثتين لمدنيين');
-    expect(counted(spoken(exact(6)), person('killed'), { evidence: ['names', 'footage'] })).toBe('مقتل 6 أشخاص (الدليل: أسماء ولقطات مصورة)');
+    expect(counted(spoken(exact(42)), person('dead'), { evidence: ['bodies'] })).toBe(
+      'العثور على 42 جثة',
+    );
+    expect(
+      counted(spoken(exact(2)), person('dead', { status: 'civilian' }), { evidence: ['bodies'] }),
+    ).toBe('العثور على جثتين لمدنيين');
+    expect(counted(spoken(exact(6)), person('killed'), { evidence: ['names', 'footage'] })).toBe(
+      'مقتل 6 أشخاص (الدليل: أسماء ولقطات مصورة)',
+    );
   });
 
   it.each<[string, MeasureFacets]>([
     ['الوفيات', person('dead')],
     ['القتلى من الجنود', person('killed', { role: ['soldier'] })],
-    ['الجرحى من النساء والأطفال', person('wounded', { anyOf: [{ sex: 'female' }, { age: 'child' }] })],
+    [
+      'الجرحى من النساء والأطفال',
+      person('wounded', { anyOf: [{ sex: 'female' }, { age: 'child' }] }),
+    ],
     ['الضحايا في صفوف المدنيين', person('casualties', { status: 'civilian' })],
     ['الاستيلاء على قذائف هاون', thing('seized', 'munition', 'mortar')],
-    ['القتلى (الطرف: الجيش السوري أو ⁨Border Force⁩)', { ...person('killed'), side: { anyOf: ['Syrian army', 'Border Force'] } }],
+    [
+      'القتلى (الطرف: الجيش السوري أو ⁨Border Force⁩)',
+      { ...person('killed'), side: { anyOf: ['Syrian army', 'Border Force'] } },
+    ],
   ])('is titled %s', (words, measure) => {
     expect(measureTitle(measure)).toBe(words);
   });
 });
 
 describe('the range of a row in Arabic', () => {
-  const rangeOf = (...figures: readonly Figure[]): string => rangeSpoken(row(figures.map((figure, at) => account(`v${String(at)}`, figure))), lookupOf({ claims: [] })).alone;
+  const rangeOf = (...figures: readonly Figure[]): string =>
+    rangeSpoken(
+      row(figures.map((figure, at) => account(`v${String(at)}`, figure))),
+      lookupOf({ claims: [] }),
+    ).alone;
 
   it.each<[string, readonly Figure[]]>([
     ['ما بين 42 و70', [exact(70), exact(42)]],

@@ -3,7 +3,8 @@ import { isMisuseError, type DraftedClaims } from 'casualty-claims';
 import { draftClaims } from 'casualty-claims/text';
 import { renderDraftsHtml, renderDraftsText } from 'casualty-claims/render';
 
-const TEXT = 'Police <i>said</i> 12 people were killed in "Naria" & 3 others wounded.\n\nThe shelling could kill 40 people.';
+const TEXT =
+  'Police <i>said</i> 12 people were killed in "Naria" & 3 others wounded.\n\nThe shelling could kill 40 people.';
 const drafted = draftClaims(TEXT, { publisher: 'P', reportedOn: '2024-03-06' });
 
 describe('the page of drafts', () => {
@@ -20,7 +21,9 @@ describe('the page of drafts', () => {
   });
 
   test('runs from right to left in Arabic', () => {
-    expect(renderDraftsHtml(TEXT, drafted, { language: 'ar' })).toContain('<html lang="ar" dir="rtl">');
+    expect(renderDraftsHtml(TEXT, drafted, { language: 'ar' })).toContain(
+      '<html lang="ar" dir="rtl">',
+    );
   });
 });
 
@@ -28,7 +31,19 @@ test('spans that overlap are both shown, each with its number', () => {
   const text = '12 people were killed';
   const one = draftClaims(text).drafts[0];
   if (one === undefined) throw new Error('nothing was read');
-  const wide: DraftedClaims = { drafts: [one, { ...one, id: 'draft-2', span: { start: 3, end: 21 }, words: text.slice(3), claim: { ...one.claim, id: 'draft-2' } }], passed: [] };
+  const wide: DraftedClaims = {
+    drafts: [
+      one,
+      {
+        ...one,
+        id: 'draft-2',
+        span: { start: 3, end: 21 },
+        words: text.slice(3),
+        claim: { ...one.claim, id: 'draft-2' },
+      },
+    ],
+    passed: [],
+  };
   expect(renderDraftsText(text, wide).split('\n')[2]).toBe('⟦12 ⟧⟦people⟧[1]⟦ were killed⟧[2]');
 });
 
@@ -39,6 +54,10 @@ test('direction marks of the article are not printed', () => {
 });
 
 test('anything but drafts is a misuse', () => {
-  expect(() => renderDraftsText('x', {} as unknown as DraftedClaims)).toThrow(expect.toSatisfy(isMisuseError));
-  expect(() => renderDraftsHtml('x', { drafts: [], passed: [] }, { language: 'fr' as 'en' })).toThrow(expect.toSatisfy(isMisuseError));
+  expect(() => renderDraftsText('x', {} as unknown as DraftedClaims)).toThrow(
+    expect.toSatisfy(isMisuseError),
+  );
+  expect(() =>
+    renderDraftsHtml('x', { drafts: [], passed: [] }, { language: 'fr' as 'en' }),
+  ).toThrow(expect.toSatisfy(isMisuseError));
 });

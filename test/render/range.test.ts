@@ -5,7 +5,10 @@ import { lookupOf } from '../../src/render/lookup';
 import { account, atLeast, dozens, exact, moreThan, row } from './reports';
 
 const rangeOf = (...figures: readonly Figure[]): string =>
-  rangeSpoken(row(figures.map((figure, at) => account(`v${String(at)}`, figure))), lookupOf({ claims: [] })).text;
+  rangeSpoken(
+    row(figures.map((figure, at) => account(`v${String(at)}`, figure))),
+    lookupOf({ claims: [] }),
+  ).text;
 
 describe('the range of a row', () => {
   it.each<[string, readonly Figure[]]>([

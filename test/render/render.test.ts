@@ -4,16 +4,39 @@ import { renderMarkdown, renderText } from '../../src/render';
 import type { Report } from '../../src/report/report';
 import { account, claim, exact, incident, pair, report, row } from './reports';
 
-const found = account('SOHR', exact(42), { outcome: 'dead', evidence: ['bodies'], kind: 'monitor' });
-const executed = account('activists', exact(70), { outcome: 'executed', named: false, lineage: 'unnamed' });
+const found = account('SOHR', exact(42), {
+  outcome: 'dead',
+  evidence: ['bodies'],
+  kind: 'monitor',
+});
+const executed = account('activists', exact(70), {
+  outcome: 'executed',
+  named: false,
+  lineage: 'unnamed',
+});
 const dead = row([found, executed], {
   measure: { outcome: 'dead', unit: 'person' },
   voices: { lower: 1, upper: 2 },
   documentedMinimum: 42,
-  disagreements: [pair('strained', found, executed, { gap: 28, labels: [{ kind: 'found-against-killed', found: ['SOHR'], killed: ['activists'] }] })],
+  disagreements: [
+    pair('strained', found, executed, {
+      gap: 28,
+      labels: [{ kind: 'found-against-killed', found: ['SOHR'], killed: ['activists'] }],
+    }),
+  ],
 });
-const freed = row([account('activists', exact(300), { outcome: 'released', named: false })], { measure: { outcome: 'released', unit: 'person' }, label: 'released' });
-const hospital = report([incident([dead, freed], { place: { name: 'Qadi Askar', within: ['Aleppo', 'Aleppo Governorate'] } })], { claims: [claim('c1')] });
+const freed = row([account('activists', exact(300), { outcome: 'released', named: false })], {
+  measure: { outcome: 'released', unit: 'person' },
+  label: 'released',
+});
+const hospital = report(
+  [
+    incident([dead, freed], {
+      place: { name: 'Qadi Askar', within: ['Aleppo', 'Aleppo Governorate'] },
+    }),
+  ],
+  { claims: [claim('c1')] },
+);
 
 const codeOf = (run: () => unknown): string | null => {
   try {
@@ -59,7 +82,9 @@ One voice only
   });
 
   it('keeps every line within 80 columns, not counting marks and isolates', () => {
-    const long = account('المرصد السوري لحقوق الإنسان ومصادر أخرى كثيرة', exact(42), { publishers: ['A paper with a very long name indeed', 'Another one of that kind'] });
+    const long = account('المرصد السوري لحقوق الإنسان ومصادر أخرى كثيرة', exact(42), {
+      publishers: ['A paper with a very long name indeed', 'Another one of that kind'],
+    });
     for (const line of renderText(report([incident([row([long, found])])])).split('\n')) {
       expect(Array.from(line.replace(/[\p{M}\p{Cf}]/gu, '')).length).toBeLessThanOrEqual(80);
     }
@@ -67,20 +92,34 @@ One voice only
 
   it('says unknown, none and silence differently', () => {
     const unknown = row([account('A', { kind: 'unknown', words: 'unknown' })]);
-    const none = row([account('B', { kind: 'none', words: 'none' }, { outcome: 'wounded' })], { label: 'w', measure: { outcome: 'wounded', unit: 'person' } });
+    const none = row([account('B', { kind: 'none', words: 'none' }, { outcome: 'wounded' })], {
+      label: 'w',
+      measure: { outcome: 'wounded', unit: 'person' },
+    });
     const text = renderText(report([incident([unknown, none])]));
     expect(text).toContain('One voice only: an unknown number killed; no wounded.');
     expect(text).not.toContain('missing');
   });
 
   it('sets summaries apart and says that they enter no range', () => {
-    const text = renderText(report([incident([dead])], { summaries: [{ ...incident([freed], { id: 's1' }), residuals: [] }] }));
+    const text = renderText(
+      report([incident([dead])], {
+        summaries: [{ ...incident([freed], { id: 's1' }), residuals: [] }],
+      }),
+    );
     expect(text.indexOf('Summary figures')).toBeGreaterThan(text.indexOf('42 to 70 dead'));
     expect(text).toMatch(/They stand above the incidents\s+and enter no incident’s range\./);
   });
 
   it('counts what it does not list', () => {
-    const issues = Array.from({ length: 50 }, (_, at) => ({ code: 'x', severity: 'warning' as const, path: [], received: '', expected: '', message: `Problem ${String(at)}.` }));
+    const issues = Array.from({ length: 50 }, (_, at) => ({
+      code: 'x',
+      severity: 'warning' as const,
+      path: [],
+      received: '',
+      expected: '',
+      message: `Problem ${String(at)}.`,
+    }));
     const text = renderText(report([], { issues }));
     expect(text).toContain('Problem 19.');
     expect(text).not.toContain('Problem 20.');
@@ -88,17 +127,40 @@ One voice only
   });
 
   it('lists a rejected claim once, though its issue is in both lists', () => {
-    const issue = { code: 'x', severity: 'error' as const, claimId: 'bad', path: ['figure'], received: '-3', expected: '', message: 'claim "bad": figure is -3' };
-    const text = renderText(report([], { rejected: [{ claimId: 'bad', input: {}, issues: [issue] }], issues: [issue] }));
+    const issue = {
+      code: 'x',
+      severity: 'error' as const,
+      claimId: 'bad',
+      path: ['figure'],
+      received: '-3',
+      expected: '',
+      message: 'claim "bad": figure is -3',
+    };
+    const text = renderText(
+      report([], { rejected: [{ claimId: 'bad', input: {}, issues: [issue] }], issues: [issue] }),
+    );
     expect(text.split('figure is -3')).toHaveLength(2);
   });
 
   it('does not repeat a row that is told as a part of its whole', () => {
     const part = account('SOHR', exact(5), { claimId: 'part' });
     const whole = account('SOHR', exact(42), {
-      parts: [{ claimId: 'part', figure: exact(5), measure: { outcome: 'killed', unit: 'person', population: { role: ['activist'] } }, people: [], asserted: { lower: 5, upper: 5 }, implied: { lower: 5, upper: 5 }, byConvention: false, tight: true }],
+      parts: [
+        {
+          claimId: 'part',
+          figure: exact(5),
+          measure: { outcome: 'killed', unit: 'person', population: { role: ['activist'] } },
+          people: [],
+          asserted: { lower: 5, upper: 5 },
+          implied: { lower: 5, upper: 5 },
+          byConvention: false,
+          tight: true,
+        },
+      ],
     });
-    const text = renderText(report([incident([row([whole]), row([part], { partOf: 'killed', label: 'activists' })])]));
+    const text = renderText(
+      report([incident([row([whole]), row([part], { partOf: 'killed', label: 'activists' })])]),
+    );
     expect(text).toContain('Among them 5 activists.');
     expect(text.split(/\b5\b/)).toHaveLength(2);
   });
@@ -111,7 +173,11 @@ One voice only
   });
 
   it('leaves the issues out when told to', () => {
-    const bad = report([], { issues: [{ code: 'x', severity: 'warning', path: [], received: '', expected: '', message: 'Wrong.' }] });
+    const bad = report([], {
+      issues: [
+        { code: 'x', severity: 'warning', path: [], received: '', expected: '', message: 'Wrong.' },
+      ],
+    });
     expect(renderText(bad)).toContain('Wrong.');
     expect(renderText(bad, { showIssues: false })).not.toContain('Wrong.');
   });
@@ -131,16 +197,24 @@ One voice only
 
 describe('renderMarkdown', () => {
   it('holds the same sentences as the text', () => {
-    const flat = (text: string): string => text.replace(/[-=#*]+/g, ' ').replace(/\s+/g, ' ').trim();
+    const flat = (text: string): string =>
+      text
+        .replace(/[-=#*]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
     expect(flat(renderMarkdown(hospital))).toBe(flat(renderText(hospital)));
   });
 
   it('prints a hostile name as it reads', () => {
     const name = '**SOHR** [x](http://evil) <b> | `c`';
-    expect(renderMarkdown(report([incident([row([account(name, exact(42))])])]))).toContain('- \\*\\*SOHR\\*\\* \\[x\\](http\\://evil) \\<b\\> \\| \\`c\\`: 42 killed.');
+    expect(renderMarkdown(report([incident([row([account(name, exact(42))])])]))).toContain(
+      '- \\*\\*SOHR\\*\\* \\[x\\](http\\://evil) \\<b\\> \\| \\`c\\`: 42 killed.',
+    );
   });
 
   it('does not let a name at the head of an item begin a list of its own', () => {
-    expect(renderMarkdown(report([incident([row([account('1. SOHR', exact(42))])])]))).toContain('- 1\\. SOHR: 42 killed.');
+    expect(renderMarkdown(report([incident([row([account('1. SOHR', exact(42))])])]))).toContain(
+      '- 1\\. SOHR: 42 killed.',
+    );
   });
 });

@@ -1,18 +1,45 @@
 import type { Claim } from '../../src/claim/claim';
 import type { Outcome } from '../../src/claim/outcome';
-import { assertedBounds, readFigure, statedBounds, defaultConvention, type Figure } from '../../src/figure';
-import type { Account, MeasureReport, AccountPosition, PositionPair } from '../../src/reconcile/types';
+import {
+  assertedBounds,
+  readFigure,
+  statedBounds,
+  defaultConvention,
+  type Figure,
+} from '../../src/figure';
+import type {
+  Account,
+  MeasureReport,
+  AccountPosition,
+  PositionPair,
+} from '../../src/reconcile/types';
 import type { IncidentReport, Report } from '../../src/report/report';
 
-// Reports by hand, field by field, so that rendering is tested on what a report says and not on what
-// the stages before it make of claims.
+// Reports by hand, field by field, so that rendering is tested on what a report says and not on
+// what the stages before it make of claims.
 
-export const exact = (value: number, words = String(value)): Figure => ({ kind: 'exact', value, words });
-export const moreThan = (value: number, words = `more than ${String(value)}`): Figure => ({ kind: 'more-than', value, words });
-export const atLeast = (value: number, words = `at least ${String(value)}`): Figure => ({ kind: 'at-least', value, words });
+export const exact = (value: number, words = String(value)): Figure => ({
+  kind: 'exact',
+  value,
+  words,
+});
+export const moreThan = (value: number, words = `more than ${String(value)}`): Figure => ({
+  kind: 'more-than',
+  value,
+  words,
+});
+export const atLeast = (value: number, words = `at least ${String(value)}`): Figure => ({
+  kind: 'at-least',
+  value,
+  words,
+});
 export const dozens: Figure = { kind: 'vague', term: 'dozens', words: 'dozens' };
 
-export function account(name: string, figure: Figure, { outcome = 'killed', ...overrides }: Partial<Account> & { readonly outcome?: Outcome } = {}): Account {
+export function account(
+  name: string,
+  figure: Figure,
+  { outcome = 'killed', ...overrides }: Partial<Account> & { readonly outcome?: Outcome } = {},
+): Account {
   const asserted = assertedBounds(figure);
   const reading = readFigure(figure, defaultConvention);
   return {
@@ -47,14 +74,37 @@ export function account(name: string, figure: Figure, { outcome = 'killed', ...o
 function position(...accounts: readonly Account[]): AccountPosition {
   const [first] = accounts;
   if (first === undefined) throw new RangeError('a position needs an account');
-  return { lineages: accounts.map(({ lineage }) => lineage), claimIds: accounts.map(({ claimId }) => claimId), asserted: first.asserted, read: first.read };
+  return {
+    lineages: accounts.map(({ lineage }) => lineage),
+    claimIds: accounts.map(({ claimId }) => claimId),
+    asserted: first.asserted,
+    read: first.read,
+  };
 }
 
-export function pair(state: PositionPair['state'], a: Account, b: Account, overrides: Partial<PositionPair> = {}): PositionPair {
-  return { state, between: [position(a), position(b)], gap: 0, ratio: null, causes: [], unexplained: overrides.gap ?? 0, labels: [], assumptions: [], ...overrides };
+export function pair(
+  state: PositionPair['state'],
+  a: Account,
+  b: Account,
+  overrides: Partial<PositionPair> = {},
+): PositionPair {
+  return {
+    state,
+    between: [position(a), position(b)],
+    gap: 0,
+    ratio: null,
+    causes: [],
+    unexplained: overrides.gap ?? 0,
+    labels: [],
+    assumptions: [],
+    ...overrides,
+  };
 }
 
-export function row(accounts: readonly Account[], overrides: Partial<MeasureReport> = {}): MeasureReport {
+export function row(
+  accounts: readonly Account[],
+  overrides: Partial<MeasureReport> = {},
+): MeasureReport {
   const lowers = accounts.map(({ stated }) => stated.lower ?? 1);
   const uppers = accounts.map(({ stated }) => stated.upper ?? stated.lower ?? 1);
   return {
@@ -72,7 +122,10 @@ export function row(accounts: readonly Account[], overrides: Partial<MeasureRepo
     undisputedMinimum: Math.min(...accounts.map(({ asserted }) => asserted.lower)),
     documentedMinimum: null,
     concededMinimum: null,
-    voices: { lower: Math.max(1, accounts.filter(({ named }) => named).length), upper: accounts.length },
+    voices: {
+      lower: Math.max(1, accounts.filter(({ named }) => named).length),
+      upper: accounts.length,
+    },
     publishers: [],
     accounts,
     coverage: [],
@@ -87,7 +140,10 @@ export function row(accounts: readonly Account[], overrides: Partial<MeasureRepo
   };
 }
 
-export function incident(measures: readonly MeasureReport[], overrides: Partial<IncidentReport> = {}): IncidentReport {
+export function incident(
+  measures: readonly MeasureReport[],
+  overrides: Partial<IncidentReport> = {},
+): IncidentReport {
   return {
     id: 'i1',
     claimIds: ['c1'],
@@ -106,10 +162,30 @@ export function incident(measures: readonly MeasureReport[], overrides: Partial<
   };
 }
 
-export function report(incidents: readonly IncidentReport[], overrides: Partial<Report> = {}): Report {
-  return { version: 1, convention: 'default', incidents, summaries: [], unplaced: [], rejected: [], issues: [], claims: [], ...overrides };
+export function report(
+  incidents: readonly IncidentReport[],
+  overrides: Partial<Report> = {},
+): Report {
+  return {
+    version: 1,
+    convention: 'default',
+    incidents,
+    summaries: [],
+    unplaced: [],
+    rejected: [],
+    issues: [],
+    claims: [],
+    ...overrides,
+  };
 }
 
 export function claim(id: string, overrides: Partial<Claim> = {}): Claim {
-  return { id, unit: 'person', stance: 'asserts', modality: 'asserted', source: { name: id, named: true }, ...overrides };
+  return {
+    id,
+    unit: 'person',
+    stance: 'asserts',
+    modality: 'asserted',
+    source: { name: id, named: true },
+    ...overrides,
+  };
 }

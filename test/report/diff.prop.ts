@@ -14,7 +14,17 @@ describe('the difference of two reports', () => {
       fc.property(claims(), (list) => {
         const report = reconcileClaims(list);
         const diff = diffReports(report, JSON.parse(JSON.stringify(report)) as typeof report);
-        expect(diff).toMatchObject({ same: true, incidents: { kept: [], unchanged: report.incidents.length, split: [], joined: [], new: [], gone: [] } });
+        expect(diff).toMatchObject({
+          same: true,
+          incidents: {
+            kept: [],
+            unchanged: report.incidents.length,
+            split: [],
+            joined: [],
+            new: [],
+            gone: [],
+          },
+        });
         expect(diff.claims).toEqual({ added: [], removed: [], changed: [] });
       }),
       RUNS,
@@ -26,9 +36,13 @@ describe('the difference of two reports', () => {
       fc.property(pair, ([all, some]) => {
         const [one, other] = [reconcileClaims(all), reconcileClaims(some)];
         const [there, back] = [diffReports(one, other), diffReports(other, one)];
-        expect([there.claims.added, there.claims.removed]).toEqual([back.claims.removed, back.claims.added]);
+        expect([there.claims.added, there.claims.removed]).toEqual([
+          back.claims.removed,
+          back.claims.added,
+        ]);
         expect(there.incidents.new).toEqual(back.incidents.gone);
-        const moved = ({ incidents }: typeof there, side: 'before' | 'after') => incidents.kept.flatMap(({ rows }) => rows.map((row) => JSON.stringify(row[side]))).sort();
+        const moved = ({ incidents }: typeof there, side: 'before' | 'after') =>
+          incidents.kept.flatMap(({ rows }) => rows.map((row) => JSON.stringify(row[side]))).sort();
         expect(moved(there, 'before')).toEqual(moved(back, 'after'));
       }),
       RUNS,
@@ -39,17 +53,29 @@ describe('the difference of two reports', () => {
     fc.assert(
       fc.property(pair, ([all, some]) => {
         const [before, after] = [reconcileClaims(some), reconcileClaims(all)];
-        const { kept, unchanged, split, joined, new: came, gone } = diffReports(before, after).incidents;
+        const {
+          kept,
+          unchanged,
+          split,
+          joined,
+          new: came,
+          gone,
+        } = diffReports(before, after).incidents;
         const taken = new Set(joined.flatMap(({ from }) => from.map(({ id }) => id)));
-        expect(kept.length + unchanged + gone.length + taken.size).toBeGreaterThanOrEqual(before.incidents.length);
+        expect(kept.length + unchanged + gone.length + taken.size).toBeGreaterThanOrEqual(
+          before.incidents.length,
+        );
         const parts = new Set(split.flatMap(({ into }) => into.map(({ id }) => id)));
-        expect(kept.length + unchanged + came.length + parts.size).toBeGreaterThanOrEqual(after.incidents.length);
+        expect(kept.length + unchanged + came.length + parts.size).toBeGreaterThanOrEqual(
+          after.incidents.length,
+        );
         const ids = new Set(all.map(({ id }) => id));
         for (const { rows } of kept) {
           for (const { because } of rows) {
             expect(because.length).toBeGreaterThan(0);
             expect(because.map(({ kind }) => kind)).not.toContain('unexplained');
-            for (const reason of because) if ('claimId' in reason) expect(ids).toContain(reason.claimId);
+            for (const reason of because)
+              if ('claimId' in reason) expect(ids).toContain(reason.claimId);
           }
         }
       }),

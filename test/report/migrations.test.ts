@@ -10,7 +10,11 @@ const steps: Migrations = {
 test('a report is taken step by step from its version to the newest, and what it was given stays as it was', () => {
   const stored = Object.freeze({ version: 1, incident: 'a' });
   expect(migrate(stored, 1, 3, steps)).toEqual({ version: 3, incidents: ['a'], unplaced: [] });
-  expect(migrate({ version: 2, incidents: ['a'] }, 2, 3, steps)).toEqual({ version: 3, incidents: ['a'], unplaced: [] });
+  expect(migrate({ version: 2, incidents: ['a'] }, 2, 3, steps)).toEqual({
+    version: 3,
+    incidents: ['a'],
+    unplaced: [],
+  });
   expect(stored).toEqual({ version: 1, incident: 'a' });
 });
 
@@ -24,5 +28,7 @@ test('where a step is missing there is no report', () => {
 });
 
 test('there is a step from every version but the newest', () => {
-  expect(Object.keys(MIGRATIONS).map(Number)).toEqual(Array.from({ length: REPORT_VERSION - 1 }, (_, at) => at + 1));
+  expect(Object.keys(MIGRATIONS).map(Number)).toEqual(
+    Array.from({ length: REPORT_VERSION - 1 }, (_, at) => at + 1),
+  );
 });

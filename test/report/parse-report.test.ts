@@ -5,18 +5,30 @@ import { renderText } from 'casualty-claims/render';
 import { violations } from 'casualty-claims/testing';
 import { reportSchema } from '../../src/report/schema';
 
-// Reports as releases wrote them: `version-N.json` is never made again once a release with that version is out.
+// Reports as releases wrote them: `version-N.json` is never made again once a release with that
+// version is out.
 const folder = new URL('stored/', import.meta.url);
-const stored = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>] as const);
+const stored = readdirSync(folder).map(
+  (file) =>
+    [
+      file,
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>,
+    ] as const,
+);
 
 describe('a report that was stored', () => {
   test('is there of every version', () => {
-    expect(stored.map(([file]) => file).sort()).toEqual(Array.from({ length: REPORT_VERSION }, (_, at) => `version-${String(at + 1)}.json`).sort());
+    expect(stored.map(([file]) => file).sort()).toEqual(
+      Array.from({ length: REPORT_VERSION }, (_, at) => `version-${String(at + 1)}.json`).sort(),
+    );
   });
 
   test.each(stored)('%s is read, keeps the laws, and can be rendered', (file, report) => {
     const parsed = parseReport(report);
-    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message), 'the shape changed: raise REPORT_VERSION, add a step to src/report/migrations.ts, and store a report of the new version').toEqual([]);
+    expect(
+      parsed.ok ? [] : parsed.issues.map(({ message }) => message),
+      'the shape changed: raise REPORT_VERSION, add a step to src/report/migrations.ts, and store a report of the new version',
+    ).toEqual([]);
     if (!parsed.ok) return;
     expect(`version-${String(parsed.storedAs)}.json`).toBe(file);
     expect(violations(parsed.report)).toEqual([]);
@@ -29,14 +41,26 @@ describe('a report that was stored', () => {
   });
 
   test('has every part that a report may have, so that a change of any is seen', () => {
-    const newest = stored.find(([file]) => file === `version-${String(REPORT_VERSION)}.json`)?.[1] ?? {};
+    const newest =
+      stored.find(([file]) => file === `version-${String(REPORT_VERSION)}.json`)?.[1] ?? {};
     expect(Object.keys(newest).sort()).toEqual(Object.keys(reportSchema().unwrap().shape).sort());
-    for (const list of ['incidents', 'summaries', 'unplaced', 'rejected', 'issues', 'claims', 'changes']) expect(newest[list]).not.toEqual([]);
+    for (const list of [
+      'incidents',
+      'summaries',
+      'unplaced',
+      'rejected',
+      'issues',
+      'claims',
+      'changes',
+    ])
+      expect(newest[list]).not.toEqual([]);
   });
 });
 
 describe('parseReport', () => {
-  const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' }]);
+  const report = reconcileClaims([
+    { id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' },
+  ]);
 
   test('hands on what reconcileClaims gave, and what redact left of it', () => {
     expect(parseReport(report)).toEqual({ ok: true, report, storedAs: REPORT_VERSION });
@@ -53,11 +77,23 @@ describe('parseReport', () => {
     ['not-a-report', '{"version":1}', 'expected a report as reconcileClaims returns it'],
     ['not-a-report', [report], 'the report is an array of 1'],
     ['not-a-report', Object.create({ version: 1 }), 'expected a report'],
-    ['report-version-unreadable', { ...report, version: '1' }, `the report's version is "1"; expected a whole number from 1`],
+    [
+      'report-version-unreadable',
+      { ...report, version: '1' },
+      `the report's version is "1"; expected a whole number from 1`,
+    ],
     ['report-version-unreadable', { ...report, version: 0 }, 'expected a whole number from 1'],
     ['report-version-unreadable', { ...report, version: 1.5 }, 'expected a whole number from 1'],
-    ['report-version-newer', { ...report, version: REPORT_VERSION + 1 }, `the report's version is ${String(REPORT_VERSION + 1)}; expected a version up to ${String(REPORT_VERSION)}: a newer release made this report, and reads it`],
-    ['report-shape', { ...report, incidents: 7 }, "the report's incidents is 7; expected what a report has there"],
+    [
+      'report-version-newer',
+      { ...report, version: REPORT_VERSION + 1 },
+      `the report's version is ${String(REPORT_VERSION + 1)}; expected a version up to ${String(REPORT_VERSION)}: a newer release made this report, and reads it`,
+    ],
+    [
+      'report-shape',
+      { ...report, incidents: 7 },
+      "the report's incidents is 7; expected what a report has there",
+    ],
     ['report-shape', { version: 1 }, "the report's convention is nothing"],
   ])('refuses with %s', (code, input, message) => {
     const parsed = parseReport(input);

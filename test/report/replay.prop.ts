@@ -9,7 +9,16 @@ import { runs } from '../runs';
 
 const RUNS = runs(100, 20161212);
 const LAST = '2016-10-31';
-const day = fc.constantFrom('2016-09-30', '2016-10-01', '2016-10-02', '2016-10-03', '2016-10-20', '2016-10-21', '2016-10-30', LAST);
+const day = fc.constantFrom(
+  '2016-09-30',
+  '2016-10-01',
+  '2016-10-02',
+  '2016-10-03',
+  '2016-10-20',
+  '2016-10-21',
+  '2016-10-30',
+  LAST,
+);
 const regular = (list: readonly ClaimInput[]): readonly Claim[] => parseClaims(list).claims;
 
 describe('what was known by a day', () => {
@@ -31,8 +40,16 @@ describe('what was known by a day', () => {
         const [early, late] = [one, other].sort().map((at) => claimsKnownBy(regular(list), at));
         if (early === undefined || late === undefined) throw new Error('two days');
         for (const { claims: known, notYet, waiting } of [early, late]) {
-          const all = [...known.map(({ id }) => id), ...notYet, ...new Set(waiting.map(({ claimId }) => claimId))];
-          expect(all.sort()).toEqual(regular(list).map(({ id }) => id).sort());
+          const all = [
+            ...known.map(({ id }) => id),
+            ...notYet,
+            ...new Set(waiting.map(({ claimId }) => claimId)),
+          ];
+          expect(all.sort()).toEqual(
+            regular(list)
+              .map(({ id }) => id)
+              .sort(),
+          );
         }
         const later = new Set(late.claims.map(({ id }) => id));
         expect(early.claims.filter(({ id }) => !later.has(id))).toEqual([]);
@@ -61,12 +78,23 @@ describe('a timeline', () => {
         for (const { id, measures } of reconcileClaims(list).incidents.slice(0, 2)) {
           for (const row of measures.slice(0, 2)) {
             const steps = timeline(list, id, row.label);
-            expect(steps.at(-1)).toMatchObject({ range: row.range, openAbove: row.openAbove, asserted: row.asserted, voices: row.voices, disagreements: row.disagreements.length });
-            expect(steps.map((step) => step.day)).toEqual([...new Set(steps.map((step) => step.day))].sort());
-            const shown = steps.map(({ range, openAbove, asserted, voices, disagreements }) => JSON.stringify([range, openAbove, asserted, voices, disagreements]));
+            expect(steps.at(-1)).toMatchObject({
+              range: row.range,
+              openAbove: row.openAbove,
+              asserted: row.asserted,
+              voices: row.voices,
+              disagreements: row.disagreements.length,
+            });
+            expect(steps.map((step) => step.day)).toEqual(
+              [...new Set(steps.map((step) => step.day))].sort(),
+            );
+            const shown = steps.map(({ range, openAbove, asserted, voices, disagreements }) =>
+              JSON.stringify([range, openAbove, asserted, voices, disagreements]),
+            );
             expect(shown.filter((one, at) => one === shown[at - 1])).toEqual([]);
             expect(timeline([...list].reverse(), id, row.label)).toStrictEqual(steps);
-            for (const { changedBy } of steps) for (const claimId of changedBy) expect(list.map((one) => one.id)).toContain(claimId);
+            for (const { changedBy } of steps)
+              for (const claimId of changedBy) expect(list.map((one) => one.id)).toContain(claimId);
           }
         }
       }),

@@ -19,19 +19,31 @@ describe('levelOf', () => {
     const other = buildClaim({ date: '2016-12-02', place: 'Idlib', kind: 'battle', figure: 40 });
     for (const comparison of COMPARISON_NAMES) {
       expect(levelOf(comparison, aleppo, other)).toBe(levelOf(comparison, other, aleppo));
-      expect(levelOf(comparison, { ...aleppo, id: 'same' }, { ...other, id: 'same' })).toBe(levelOf(comparison, aleppo, other));
+      expect(levelOf(comparison, { ...aleppo, id: 'same' }, { ...other, id: 'same' })).toBe(
+        levelOf(comparison, aleppo, other),
+      );
     }
   });
 
   it('knows the tables that are given', () => {
-    const [a, b] = [buildClaim({ kind: 'barrel bomb drop' }), buildClaim({ kind: 'air raid of ours' })];
+    const [a, b] = [
+      buildClaim({ kind: 'barrel bomb drop' }),
+      buildClaim({ kind: 'air raid of ours' }),
+    ];
     const kinds = [{ id: 'ours', names: ['barrel bomb drop', 'air raid of ours'] }];
-    expect([levelOf('kind', a, b), levelOf('kind', a, b, { kinds })]).toEqual(['not-observed', 'same']);
+    expect([levelOf('kind', a, b), levelOf('kind', a, b, { kinds })]).toEqual([
+      'not-observed',
+      'same',
+    ]);
   });
 
   it.each([
     ['unusable-claim', () => levelOf('kind', aleppo, buildClaim({ figure: -3 })), 'figure is -3'],
-    ['unknown-comparison', () => levelOf('colour' as 'kind', aleppo, aleppo), 'the comparisons are period'],
+    [
+      'unknown-comparison',
+      () => levelOf('colour' as 'kind', aleppo, aleppo),
+      'the comparisons are period',
+    ],
   ])('throws %s', (code, call, text) => {
     let thrown: unknown;
     try {
@@ -39,6 +51,9 @@ describe('levelOf', () => {
     } catch (error) {
       thrown = error;
     }
-    expect(isMisuseError(thrown) && [thrown.code, thrown.message.includes(text)]).toEqual([code, true]);
+    expect(isMisuseError(thrown) && [thrown.code, thrown.message.includes(text)]).toEqual([
+      code,
+      true,
+    ]);
   });
 });

@@ -17,6 +17,11 @@ describe('an English sentence', () => {
   });
 });
 
-test.each([...ARABIC, ...ENGLISH])('what is drafted from it is a claim that can be read: %s', (sentence) => {
-  expect(parseClaims(draftClaims(sentence).drafts.map(({ claim }) => claim)).rejected).toEqual([]);
-});
+test.each([...ARABIC, ...ENGLISH])(
+  'what is drafted from it is a claim that can be read: %s',
+  (sentence) => {
+    expect(parseClaims(draftClaims(sentence).drafts.map(({ claim }) => claim)).rejected).toEqual(
+      [],
+    );
+  },
+);

@@ -29,28 +29,34 @@ export function compareActors(a: readonly Actor[], b: readonly Actor[]): number 
 }
 
 function compareTwo(a: Actor, b: Actor): number {
-  // An actor that a table gives a camp is a party to the war: it is named every day, and tells little.
+  // An actor that a table gives a camp is a party to the war: it is named every day, and tells
+  // little.
   if (a.id === b.id) return a.camp === null ? SAME : SAME_PARTY;
   if (a.parents.includes(b.id) || b.parents.includes(a.id)) return RELATED;
   if (a.camp !== null && b.camp !== null) return a.camp === b.camp ? RELATED : CONFLICTING;
   if (a.resolved && b.resolved) return CONFLICTING;
   const [x, y] = [foldName(a.name), foldName(b.name)];
   if (isAlias(x, y)) return SIMILAR;
-  return areComparable(x, y) && !mayBeInitials(a.name, y) && !mayBeInitials(b.name, x) ? CONFLICTING : NOT_COMPARABLE;
+  return areComparable(x, y) && !mayBeInitials(a.name, y) && !mayBeInitials(b.name, x)
+    ? CONFLICTING
+    : NOT_COMPARABLE;
 }
 
 /** Words that many armed groups have in their names and that therefore tell none apart. */
 const GENERIC = new Set(
-  ('a al el and the of for in armed army armies brigade brigades bde battalion battalions command defence defense division fighters force forces front government group guard guards ' +
+  (
+    'a al el and the of for in armed army armies brigade brigades bde battalion battalions command defence defense division fighters force forces front government group guard guards ' +
     'islamic liberation militant militants militia militias military ministry mob movement national party peoples people police popular rebel rebels regime resistance revolutionary security state ' +
-    'troops unidentified union united unknown air جيش الجيش قوات القوات جبهه الجبهه لواء كتائب كتيبه فصائل حركه تنظيم مليشيا مليشيات مسلحون مسلحين شرطه الشرطه').split(' '),
+    'troops unidentified union united unknown air جيش الجيش قوات القوات جبهه الجبهه لواء كتائب كتيبه فصائل حركه تنظيم مليشيا مليشيات مسلحون مسلحين شرطه الشرطه'
+  ).split(' '),
 );
 
 function isAlias(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
   if (isAcronym(wordsA, wordsB) || isAcronym(wordsB, wordsA)) return true;
   const [tellA, tellB] = [wordsA.filter(tells), wordsB.filter(tells)];
-  if (tellA.length > 0 && tellB.length > 0) return tellA.some((x) => tellB.some((y) => isSameWord(x, y)));
+  if (tellA.length > 0 && tellB.length > 0)
+    return tellA.some((x) => tellB.some((y) => isSameWord(x, y)));
   return nameSimilarity(a, b) >= ALIKE;
 }
 
@@ -66,12 +72,23 @@ function isSameWord(a: string, b: string): boolean {
 
 /** "FSA" is the initials of "Free Syrian Army". */
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  return short.length === 1 && long.length > 1 && short[0] === long.map((part) => part.charAt(0)).join('');
+  return (
+    short.length === 1 &&
+    long.length > 1 &&
+    short[0] === long.map((part) => part.charAt(0)).join('')
+  );
 }
 
-/** "KLF" beside "Kadir rebels": initials that fit as far as they can be seen may stand for another form of the name. */
+/**
+ * "KLF" beside "Kadir rebels": initials that fit as far as they can be seen may stand for another
+ * form of the name.
+ */
 function mayBeInitials(short: string, long: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(short) && long.includes(' ') && long.startsWith(short.charAt(0).toLowerCase());
+  return (
+    /^\p{Lu}{2,6}$/u.test(short) &&
+    long.includes(' ') &&
+    long.startsWith(short.charAt(0).toLowerCase())
+  );
 }
 
 function areComparable(a: string, b: string): boolean {

@@ -24,25 +24,40 @@ const SMALL = 3;
 /** Lower bounds at most this many times apart are near, not far. */
 const NEAR = 1.35;
 const NOT_FAR = 2.2;
-/** Dead and wounded of one event, each in dead that would go with it, are seldom further apart than these. */
+/**
+ * Dead and wounded of one event, each in dead that would go with it, are seldom further apart than
+ * these.
+ */
 const OTHER_ALIKE = 1.8;
 const OTHER_NOT_FAR = 4;
 
 /**
- * The level of the figure comparison: see `COMPARISONS.figure`. "At least 20" and 90 overlap, which is no
- * contradiction and no agreement either; 24 is contained in "20 to 30".
+ * The level of the figure comparison: see `COMPARISONS.figure`. "At least 20" and 90 overlap, which
+ * is no contradiction and no agreement either; 24 is contained in "20 to 30".
  */
 export function compareFigures(columns: LinkColumns, a: number, b: number): number {
   const lowA = columns.lower[a] ?? NaN;
   const lowB = columns.lower[b] ?? NaN;
   if (!(lowA === lowA && lowB === lowB)) return 0;
   const measure = columns.measure[a] ?? -1;
-  if (measure === -1 || measure !== columns.measure[b]) return compareMagnitudes(columns.magnitude[a] ?? NaN, columns.magnitude[b] ?? NaN);
+  if (measure === -1 || measure !== columns.measure[b])
+    return compareMagnitudes(columns.magnitude[a] ?? NaN, columns.magnitude[b] ?? NaN);
   const ratio = lowA > lowB ? (lowA + 1) / (lowB + 1) : (lowB + 1) / (lowA + 1);
   const highA = columns.upper[a] ?? NaN;
   const highB = columns.upper[b] ?? NaN;
-  if (lowA === lowB && (highA === highB || (lowA === highA && highB === Infinity) || (lowB === highB && highA === Infinity))) {
-    return lowA >= LARGE ? EQUAL_LARGE : lowA >= MEDIUM ? EQUAL_MEDIUM : lowA >= SMALL ? EQUAL_SMALL : EQUAL_TINY;
+  if (
+    lowA === lowB &&
+    (highA === highB ||
+      (lowA === highA && highB === Infinity) ||
+      (lowB === highB && highA === Infinity))
+  ) {
+    return lowA >= LARGE
+      ? EQUAL_LARGE
+      : lowA >= MEDIUM
+        ? EQUAL_MEDIUM
+        : lowA >= SMALL
+          ? EQUAL_SMALL
+          : EQUAL_TINY;
   }
   const overlap = lowA <= highB && lowB <= highA;
   if (overlap && highA !== Infinity && highB !== Infinity) return CONTAINED;

@@ -19,7 +19,10 @@ const INSIDE = /* @__PURE__ */ level('inside');
 const SAME_AREA = /* @__PURE__ */ level('same-area');
 const DIFFERENT = /* @__PURE__ */ level('different');
 
-/** What is known of distinct places before any two are compared. Numbers of names are those of the book. */
+/**
+ * What is known of distinct places before any two are compared. Numbers of names are those of the
+ * book.
+ */
 export interface KnownPlaces extends PlaceNames {
   /** The names that are met, by their numbers. */
   readonly book: names.NameBook;
@@ -34,9 +37,9 @@ export function namesDiffer(place: number): boolean {
 }
 
 /**
- * Compares distinct places, each pair once: the level of `COMPARISONS.place`. Two names in different scripts
- * that no table brings together and whose consonants differ are *not observed*: nobody can tell,
- * which is not the same as different.
+ * Compares distinct places, each pair once: the level of `COMPARISONS.place`. Two names in
+ * different scripts that no table brings together and whose consonants differ are *not observed*:
+ * nobody can tell, which is not the same as different.
  */
 export class PlaceComparer implements KnownPlaces {
   readonly book = new names.NameBook();
@@ -53,12 +56,15 @@ export class PlaceComparer implements KnownPlaces {
   readonly #own: Uint8Array;
   readonly #areaCache: PairCache;
   readonly #stepCache: PairCache;
-  readonly #compareSteps = (a: number, b: number): number => (this.book.mayBeOne(a, b) ? names.UNKNOWN : names.DIFFERENT);
+  readonly #compareSteps = (a: number, b: number): number =>
+    this.book.mayBeOne(a, b) ? names.UNKNOWN : names.DIFFERENT;
   readonly #compareAreas = (a: number, b: number): number => {
     const { areas } = this;
     if (share(areas, a, areas, b)) return names.UNKNOWN;
     for (let x = areas.from(a); x < areas.to(a); x += 1) {
-      for (let y = areas.from(b); y < areas.to(b); y += 1) if (this.#stepCache.level(areas.at(x), areas.at(y), this.#compareSteps) === names.UNKNOWN) return names.UNKNOWN;
+      for (let y = areas.from(b); y < areas.to(b); y += 1)
+        if (this.#stepCache.level(areas.at(x), areas.at(y), this.#compareSteps) === names.UNKNOWN)
+          return names.UNKNOWN;
     }
     return names.DIFFERENT;
   };
@@ -68,7 +74,13 @@ export class PlaceComparer implements KnownPlaces {
     this.#places = places;
     this.size = places.length;
     const known = placeNames(places, (name) => this.book.number(name));
-    [this.names, this.areas, this.areaCount, this.areaOf, this.depths] = [known.names, known.areas, known.areaCount, known.areaOf, known.depths];
+    [this.names, this.areas, this.areaCount, this.areaOf, this.depths] = [
+      known.names,
+      known.areas,
+      known.areaCount,
+      known.areaOf,
+      known.depths,
+    ];
     const steps = stepsIn(known);
     this.#areaCache = new PairCache(this.areaCount);
     this.#stepCache = new PairCache(steps);
@@ -80,19 +92,32 @@ export class PlaceComparer implements KnownPlaces {
   areAreasApart(a: number, b: number): boolean {
     const x = this.areaOf[a] ?? NONE;
     const y = this.areaOf[b] ?? NONE;
-    // Chains of unequal length may name other steps of one ladder: only the province here, only the country there.
-    return x !== y && x !== NONE && y !== NONE && this.depths[x] === this.depths[y] && this.#areaCache.level(x, y, this.#compareAreas) === names.DIFFERENT;
+    // Chains of unequal length may name other steps of one ladder: only the province here, only the
+    // country there.
+    return (
+      x !== y &&
+      x !== NONE &&
+      y !== NONE &&
+      this.depths[x] === this.depths[y] &&
+      this.#areaCache.level(x, y, this.#compareAreas) === names.DIFFERENT
+    );
   }
 
   /** The level of two places, by their positions in the list. */
   level(a: number, b: number): number {
     if (a === b) return this.#own[a] ?? NOT_COMPARABLE;
-    // Most places of a region differ at a glance, and most pairs asked for are of two regions: neither is looked up.
+    // Most places of a region differ at a glance, and most pairs asked for are of two regions:
+    // neither is looked up.
     if (this.#shapes.differ(a, b)) return this.#isOneArea(a, b) ? SAME_AREA : DIFFERENT;
-    return this.areAreasApart(a, b) && !this.#nestles(a, b) ? DIFFERENT : this.#cache.level(a, b, this.#compare);
+    return this.areAreasApart(a, b) && !this.#nestles(a, b)
+      ? DIFFERENT
+      : this.#cache.level(a, b, this.#compare);
   }
 
-  /** The one name of each place; -1 where it has several, or others may lie in it: names up to `steps` are around something. */
+  /**
+   * The one name of each place; -1 where it has several, or others may lie in it: names up to
+   * `steps` are around something.
+   */
   #plainNames(steps: number): Int32Array {
     return Int32Array.from({ length: this.size }, (_, place) => {
       const first = this.names.from(place);
@@ -103,7 +128,11 @@ export class PlaceComparer implements KnownPlaces {
 
   #isOneArea(a: number, b: number): boolean {
     const [x, y] = [this.areaOf[a] ?? NONE, this.areaOf[b] ?? NONE];
-    return x !== NONE && y !== NONE && (x === y || this.areas.at(this.areas.from(x)) === this.areas.at(this.areas.from(y)));
+    return (
+      x !== NONE &&
+      y !== NONE &&
+      (x === y || this.areas.at(this.areas.from(x)) === this.areas.at(this.areas.from(y)))
+    );
   }
 
   /** Whether one is what the other lies in, by name. */
@@ -151,7 +180,10 @@ export class PlaceComparer implements KnownPlaces {
   }
 }
 
-/** That two claims name one hospital says more than that they name one quarter, one city, or one province. */
+/**
+ * That two claims name one hospital says more than that they name one quarter, one city, or one
+ * province.
+ */
 function sameAtLevel(a: PlaceLevel | null, b: PlaceLevel | null): number {
   const wider = a === null || (b !== null && isWiderThan(b, a)) ? b : a;
   if (wider === null || wider === 'city') return SAME;

@@ -8,8 +8,9 @@ const DAYS = /* @__PURE__ */ level('days-much-nearer');
 const WEEK = /* @__PURE__ */ level('week-far-nearer');
 
 /**
- * The level of the comparison of publications: see `COMPARISONS.reported`. What counts is how much further apart the
- * publications are than the dates: two reports of one evening that date it two days apart are likely of one thing.
+ * The level of the comparison of publications: see `COMPARISONS.reported`. What counts is how much
+ * further apart the publications are than the dates: two reports of one evening that date it two
+ * days apart are likely of one thing.
  *
  *     dates        publications further apart than the dates, in days
  *     0–1                                                 …1 fitting   2… further
@@ -21,7 +22,8 @@ export function compareReported(columns: LinkColumns, a: number, b: number): num
   const reportedB = columns.reportedOn[b] ?? NO_DAY;
   const startA = columns.start[a] ?? NO_DAY;
   const startB = columns.start[b] ?? NO_DAY;
-  if (reportedA === NO_DAY || reportedB === NO_DAY || startA === NO_DAY || startB === NO_DAY) return 0;
+  if (reportedA === NO_DAY || reportedB === NO_DAY || startA === NO_DAY || startB === NO_DAY)
+    return 0;
   const dates = Math.abs(startA - startB);
   const further = Math.abs(reportedA - reportedB) - dates;
   const beyond = further < 2 ? 0 : 1;

@@ -16,7 +16,10 @@ interface Days<T> {
 /** Windows up to this much longer than a day are found by their first day. */
 const SHORT_DAYS = 8;
 
-/** For each key the claims that have it, found by their days: insertions and removals cost the claims of a key at most. */
+/**
+ * For each key the claims that have it, found by their days: insertions and removals cost the
+ * claims of a key at most.
+ */
 export class DayIndex<T extends Spot> {
   readonly #byKey = new Map<string, Days<T>>();
 

@@ -17,8 +17,13 @@ export interface LinkItem {
   readonly references: readonly MustLink[];
 }
 
-/** What became of a claim since the last look; `anew` where it was removed in between, so that it comes last. */
-export type Change = { readonly kind: 'gone' } | { readonly kind: 'held'; readonly input: Claim | ClaimInput; readonly anew: boolean };
+/**
+ * What became of a claim since the last look; `anew` where it was removed in between, so that it
+ * comes last.
+ */
+export type Change =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'held'; readonly input: Claim | ClaimInput; readonly anew: boolean };
 
 /** A claim that is held, with what it came to among those it refers to. */
 export interface HeldClaim {
@@ -45,8 +50,9 @@ export interface Reread {
 }
 
 /**
- * The claims that are held, read and normalised. What a claim means depends on itself and on what references lead to,
- * in either direction; so a change is read anew with those, and with nothing else.
+ * The claims that are held, read and normalised. What a claim means depends on itself and on what
+ * references lead to, in either direction; so a change is read anew with those, and with nothing
+ * else.
  */
 export class HeldClaims {
   readonly #normalise: (claims: readonly Claim[]) => NormalClaim[];
@@ -95,7 +101,17 @@ export class HeldClaims {
       }
       const order = anew ? this.#next : (old?.order ?? this.#next);
       // Stryker disable next-line ArrayDeclaration: it is read below, before anybody sees it
-      this.#held.set(key, { key, order, input, targets, rejected: null, item: null, summary: null, issues: [], linkIssues: [] });
+      this.#held.set(key, {
+        key,
+        order,
+        input,
+        targets,
+        rejected: null,
+        item: null,
+        summary: null,
+        issues: [],
+        linkIssues: [],
+      });
       this.#next += 1;
     }
     // The set grows while it is walked: everything that references lead to, in either direction.
@@ -106,7 +122,11 @@ export class HeldClaims {
       for (const naming of this.#naming.get(key) ?? []) touched.add(naming);
     }
     this.#read([...touched].flatMap((key) => this.#held.get(key) ?? []));
-    return [...touched].map((key) => ({ key, before: before.get(key) ?? null, now: this.#held.get(key) ?? null }));
+    return [...touched].map((key) => ({
+      key,
+      before: before.get(key) ?? null,
+      now: this.#held.get(key) ?? null,
+    }));
   }
 
   /** Reads claims that no reference connects with others. */
@@ -117,14 +137,24 @@ export class HeldClaims {
     const parsed = parseClaims(ordered.map(({ input }) => input));
     const issuesOf = groupedBy(parsed.issues, ({ claimId }) => claimId);
     const rejectedOf = new Map(parsed.rejected.map((rejected) => [rejected.claimId, rejected]));
-    const unnamed = new Map(parsed.rejected.flatMap((rejected) => (rejected.claimId === undefined ? [[rejected.input, rejected] as const] : [])));
+    const unnamed = new Map(
+      parsed.rejected.flatMap((rejected) =>
+        rejected.claimId === undefined ? [[rejected.input, rejected] as const] : [],
+      ),
+    );
     const normal = this.#normalise(parsed.claims);
     const isSummary = summaryClaims(normal);
-    const summaryOf = new Map(groupSummaries(normal, isSummary).flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)));
+    const summaryOf = new Map(
+      groupSummaries(normal, isSummary).flatMap(({ id, claimIds }) =>
+        claimIds.map((claimId) => [claimId, id] as const),
+      ),
+    );
     const { links, eventOf, issues } = referenceLinks(normal);
     const linkIssuesOf = groupedBy(issues, ({ claimId }) => claimId);
     const linksOf = new Map<string, MustLink[]>();
-    for (const link of links) for (const id of new Set([link.a, link.b])) linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
+    for (const link of links)
+      for (const id of new Set([link.a, link.b]))
+        linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
     const normalOf = new Map(normal.map((claim) => [claim.id, claim]));
     for (const held of group) {
       const claim = normalOf.get(held.key);
@@ -134,8 +164,13 @@ export class HeldClaims {
         ...held,
         rejected,
         summary,
-        item: claim === undefined || summary !== null ? null : { row: rowWithEvent(claim, eventOf), references: linksOf.get(held.key) ?? [] },
-        issues: issuesOf.get(held.key) ?? (rejected?.claimId === undefined ? (rejected?.issues ?? []) : []),
+        item:
+          claim === undefined || summary !== null
+            ? null
+            : { row: rowWithEvent(claim, eventOf), references: linksOf.get(held.key) ?? [] },
+        issues:
+          issuesOf.get(held.key) ??
+          (rejected?.claimId === undefined ? (rejected?.issues ?? []) : []),
         linkIssues: linkIssuesOf.get(held.key) ?? [],
       });
     }
@@ -151,7 +186,10 @@ export function keyOf(input: Claim | ClaimInput): string {
   return claims[0]?.id ?? rejected[0]?.claimId ?? unreadableKey(rejected[0]);
 }
 
-/** The key of an input that no claim can be made of: its content, or what is wrong with it where that cannot be written out (a circle, a getter that throws). */
+/**
+ * The key of an input that no claim can be made of: its content, or what is wrong with it where
+ * that cannot be written out (a circle, a getter that throws).
+ */
 function unreadableKey(rejected: RejectedClaim | undefined): string {
   try {
     return `unreadable ${canonicalJson(rejected?.input)}`;
@@ -164,7 +202,10 @@ function targetsOf(input: Claim | ClaimInput): readonly string[] {
   return REFERENCES.flatMap((field) => readField(input, field) ?? []);
 }
 
-function groupedBy<T>(items: readonly T[], keyOfItem: (item: T) => string | undefined): Map<string, T[]> {
+function groupedBy<T>(
+  items: readonly T[],
+  keyOfItem: (item: T) => string | undefined,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOfItem(item);

@@ -12,17 +12,27 @@ import { defaultWeights, type LinkWeights } from '../weights';
 import type { LinkItem } from './held-claims';
 import { Neighbourhood } from './neighbourhood';
 import { NodeColumns } from './node-columns';
-import { addPair, nodeOf, otherEnd, removePair, vouches, type Node, type Pair, type Unit } from './pair-graph';
+import {
+  addPair,
+  nodeOf,
+  otherEnd,
+  removePair,
+  vouches,
+  type Node,
+  type Pair,
+  type Unit,
+} from './pair-graph';
 import { emptyRound, untell, type Round } from './round';
 import { renewed } from './sorted';
 import { Ties } from './ties';
 import { unitsFrom } from './units';
 
 /**
- * The linked state of claims, kept by claim: local densities, candidate pairs with their weights, and **units**, what
- * pairs above 0 and must-links connect. A change finds the claims whose pairs or densities it alters, and clusters
- * the units that these touch; all else stays. Every number comes from the same stages as linking from scratch,
- * run on as much of the claims as it depends on.
+ * The linked state of claims, kept by claim: local densities, candidate pairs with their weights,
+ * and **units**, what pairs above 0 and must-links connect. A change finds the claims whose pairs
+ * or densities it alters, and clusters the units that these touch; all else stays. Every number
+ * comes from the same stages as linking from scratch, run on as much of the claims as it depends
+ * on.
  */
 export class LinkState {
   readonly #options: LinkOptions;
@@ -61,7 +71,8 @@ export class LinkState {
     for (const id of changes.keys()) this.#leave(id, round);
     const fresh = new Set<Node>();
     for (const item of items) fresh.add(this.#enter(item, round));
-    for (const node of [...round.touched]) if (this.#nodes.get(node.id) !== node) round.touched.delete(node);
+    for (const node of [...round.touched])
+      if (this.#nodes.get(node.id) !== node) round.touched.delete(node);
     this.#renewDensities(round);
     const tell = reporter(this.#options, items.length);
     tell('blocking', 0);
@@ -110,10 +121,14 @@ export class LinkState {
   /** Counts the surroundings of every claim that a changed one may count for. */
   #renewDensities({ isMostNew, touched, counted }: Round): void {
     if (isMostNew) for (const node of this.#nodes.values()) counted.add(node);
-    else for (const node of touched) if (Number.isNaN(node.density)) this.#around.countedWith(node, (other) => counted.add(other));
+    else
+      for (const node of touched)
+        if (Number.isNaN(node.density))
+          this.#around.countedWith(node, (other) => counted.add(other));
     for (const node of counted) if (this.#nodes.get(node.id) !== node) counted.delete(node);
     const needed = new Set(counted);
-    if (!isMostNew) for (const node of counted) this.#around.surroundings(node, (other) => needed.add(other));
+    if (!isMostNew)
+      for (const node of counted) this.#around.surroundings(node, (other) => needed.add(other));
     const columns = this.#columns.of(needed);
     const density = localDensity(columns, new Uint8Array(columns.size).fill(1));
     this.#columns.nodesIn(columns).forEach((node, at) => {
@@ -146,12 +161,18 @@ export class LinkState {
     }
   }
 
-  /** Pairs by alias depend on third claims: those that a changed claim, or a neighbour of one, vouches for are found anew. */
+  /**
+   * Pairs by alias depend on third claims: those that a changed claim, or a neighbour of one,
+   * vouches for are found anew.
+   */
   #renewAliases(round: Round): void {
     const { touched, vouchers, aliased } = round;
     const isHeld = (node: Node): boolean => this.#nodes.get(node.id) === node;
     const ends = new Set([...aliased].filter(isHeld));
-    for (const voucher of vouchers) if (isHeld(voucher)) for (const pair of voucher.pairs) if (vouches(voucher, pair)) ends.add(otherEnd(pair, voucher));
+    for (const voucher of vouchers)
+      if (isHeld(voucher))
+        for (const pair of voucher.pairs)
+          if (vouches(voucher, pair)) ends.add(otherEnd(pair, voucher));
     if (ends.size < 2) return;
     const among = new Set(ends);
     for (const end of ends) {
@@ -161,9 +182,17 @@ export class LinkState {
         among.add(voucher);
       }
     }
-    for (const voucher of [...among]) for (const pair of voucher.pairs) if (vouches(voucher, pair)) among.add(otherEnd(pair, voucher));
+    for (const voucher of [...among])
+      for (const pair of voucher.pairs)
+        if (vouches(voucher, pair)) among.add(otherEnd(pair, voucher));
     const keyOfPair = ({ a, b }: Pair): string => JSON.stringify([a.id, b.id]);
-    const before = new Map([...ends].flatMap((end) => end.pairs.filter(({ a, b, byAlias }) => byAlias && ends.has(a) && ends.has(b)).map((pair) => [keyOfPair(pair), pair] as const)));
+    const before = new Map(
+      [...ends].flatMap((end) =>
+        end.pairs
+          .filter(({ a, b, byAlias }) => byAlias && ends.has(a) && ends.has(b))
+          .map((pair) => [keyOfPair(pair), pair] as const),
+      ),
+    );
     for (const pair of this.#columns.pairsAmong(among)) {
       if (!pair.byAlias || !ends.has(pair.a) || !ends.has(pair.b)) continue;
       if (before.delete(keyOfPair(pair))) continue;
@@ -190,54 +219,99 @@ export class LinkState {
     });
   }
 
-  /** Clusters the units that touched claims were in or are in now, and puts what comes out in the place of what was. */
+  /**
+   * Clusters the units that touched claims were in or are in now, and puts what comes out in the
+   * place of what was.
+   */
   #cluster(round: Round): void {
     const { touched, oldUnits, gone } = round;
     for (const { unit } of touched) if (unit !== null) oldUnits.add(unit);
     const start = new Set(touched);
-    for (const { nodes } of oldUnits) for (const node of nodes) if (this.#nodes.get(node.id) === node) start.add(node);
-    const units = unitsFrom(start, (node) => [...node.pairs.flatMap((pair) => (pair.weight > 0 ? [otherEnd(pair, node)] : [])), ...this.#ties.of(node)]);
+    for (const { nodes } of oldUnits)
+      for (const node of nodes) if (this.#nodes.get(node.id) === node) start.add(node);
+    const units = unitsFrom(start, (node) => [
+      ...node.pairs.flatMap((pair) => (pair.weight > 0 ? [otherEnd(pair, node)] : [])),
+      ...this.#ties.of(node),
+    ]);
     const members = new Set(units.flatMap(({ nodes }) => nodes));
     for (const { unit } of members) if (unit !== null) oldUnits.add(unit);
     for (const unit of units) for (const node of unit.nodes) node.unit = unit;
 
     const { pairs, columns, at, candidates, patterns, density } = this.#columns.pairsOf(members);
-    const scored = { size: pairs.length, first: candidates.first, second: candidates.second, patterns, weights: Int32Array.from(pairs, ({ weight }) => weight) };
+    const scored = {
+      size: pairs.length,
+      first: candidates.first,
+      second: candidates.second,
+      patterns,
+      weights: Int32Array.from(pairs, ({ weight }) => weight),
+    };
     const linkable = Uint8Array.from(at, (node) => (members.has(node) ? 1 : 0));
     const constraints = constraintsOf(columns, { ...this.#ties.among(members), linkable });
-    const incidentOf = clusterPairs(scored, { together: constraints.together, cannot: constraints.cannot, columns });
+    const incidentOf = clusterPairs(scored, {
+      together: constraints.together,
+      cannot: constraints.cannot,
+      columns,
+    });
     const linked = { incidentOf, pairs: scored, density };
     const links = spanningLinks(columns, linked, constraints.must, this.#weights);
-    const incidents = new FoundIncidents(columns, linkable, incidentOf, links, (id) => (this.#nodes.get(id)?.item.references.length ?? 0) > 0);
-    const unitOf = (id: string | undefined): Unit | null | undefined => this.#nodes.get(id ?? '')?.unit;
+    const incidents = new FoundIncidents(
+      columns,
+      linkable,
+      incidentOf,
+      links,
+      (id) => (this.#nodes.get(id)?.item.references.length ?? 0) > 0,
+    );
+    const unitOf = (id: string | undefined): Unit | null | undefined =>
+      this.#nodes.get(id ?? '')?.unit;
     for (const incident of incidents) unitOf(incident.claimIds[0])?.incidents.push(incident);
     for (const id of incidents.unplaced) unitOf(id)?.unplaced.push(id);
     for (const issue of constraints.issues) unitOf(issue.claimId)?.issues.push(issue);
 
     const { best, second } = strongestMisses(columns, linked);
     at.forEach((node, index) => {
-      if (members.has(node)) node.misses = [best[index] ?? NO_PAIR, second[index] ?? NO_PAIR].flatMap((miss) => pairs[miss] ?? []);
+      if (members.has(node))
+        node.misses = [best[index] ?? NO_PAIR, second[index] ?? NO_PAIR].flatMap(
+          (miss) => pairs[miss] ?? [],
+        );
     });
     const misses: ScoredPair[] = [];
     pairs.forEach((pair, index) => {
       const isMiss = pair.a.misses.includes(pair) || pair.b.misses.includes(pair);
       if (!isMiss) untell(pair, round);
-      else if (pair.told === null) misses.push((pair.told = scoredPair(columns, scored, density, index, this.#weights)));
+      else if (pair.told === null)
+        misses.push((pair.told = scoredPair(columns, scored, density, index, this.#weights)));
     });
     this.#publish(oldUnits, units, gone, misses);
   }
 
-  #publish(oldUnits: ReadonlySet<Unit>, units: readonly Unit[], goneMisses: ReadonlySet<ScoredPair>, misses: ScoredPair[]): void {
+  #publish(
+    oldUnits: ReadonlySet<Unit>,
+    units: readonly Unit[],
+    goneMisses: ReadonlySet<ScoredPair>,
+    misses: ScoredPair[],
+  ): void {
     const goneIncidents = new Set([...oldUnits].flatMap(({ incidents }) => incidents));
     const goneUnplaced = new Set([...oldUnits].flatMap(({ unplaced }) => unplaced));
     for (const unit of oldUnits) this.#withIssues.delete(unit);
     for (const unit of units) if (unit.issues.length > 0) this.#withIssues.add(unit);
-    this.incidents = renewed(this.incidents, (incident) => goneIncidents.has(incident), units.flatMap(({ incidents }) => incidents), byFirstDay);
-    this.unplaced = renewed(this.unplaced, (id) => goneUnplaced.has(id), units.flatMap(({ unplaced }) => unplaced), (x, y) => (x < y ? -1 : 1));
+    this.incidents = renewed(
+      this.incidents,
+      (incident) => goneIncidents.has(incident),
+      units.flatMap(({ incidents }) => incidents),
+      byFirstDay,
+    );
+    this.unplaced = renewed(
+      this.unplaced,
+      (id) => goneUnplaced.has(id),
+      units.flatMap(({ unplaced }) => unplaced),
+      (x, y) => (x < y ? -1 : 1),
+    );
     this.nearMisses = renewed(this.nearMisses, (miss) => goneMisses.has(miss), misses, byWeight);
   }
 }
 
 function inDayOrder(changes: ReadonlyMap<string, LinkItem | null>): LinkItem[] {
-  return [...changes.values()].flatMap((item) => item ?? []).sort((x, y) => (x.row.from ?? x.row.reportedOn ?? 0) - (y.row.from ?? y.row.reportedOn ?? 0));
+  return [...changes.values()]
+    .flatMap((item) => item ?? [])
+    .sort((x, y) => (x.row.from ?? x.row.reportedOn ?? 0) - (y.row.from ?? y.row.reportedOn ?? 0));
 }

@@ -15,8 +15,9 @@ export interface Neighbour extends Spot {
 }
 
 /**
- * Which claims can matter to which: for **blocking** those that share a key within reach of each other's days, for
- * **local density** those of a place within the widest ring. What it gives is never too little.
+ * Which claims can matter to which: for **blocking** those that share a key within reach of each
+ * other's days, for **local density** those of a place within the widest ring. What it gives is
+ * never too little.
  */
 export class Neighbourhood<T extends Neighbour> {
   readonly #keys = new KeyMaker();

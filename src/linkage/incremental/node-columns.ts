@@ -51,14 +51,24 @@ export class NodeColumns {
   pairsAmong(nodes: ReadonlySet<Node>): Pair[] {
     const columns = this.of(nodes);
     const comparer = new Comparer(columns, this.#options.kinds);
-    const candidates = blockingPairs(columns, comparer, new Uint8Array(columns.size).fill(1), () => this.#options.signal?.throwIfAborted());
+    const candidates = blockingPairs(columns, comparer, new Uint8Array(columns.size).fill(1), () =>
+      this.#options.signal?.throwIfAborted(),
+    );
     const patterns = comparePairs(candidates, comparer);
     const at = this.nodesIn(columns);
     const { first, second, size, aliasesFrom } = candidates;
     const pairs: Pair[] = [];
     for (let pair = 0; pair < size; pair += 1) {
       const [a, b] = [at[first[pair] ?? 0], at[second[pair] ?? 0]];
-      if (a !== undefined && b !== undefined) pairs.push({ a, b, pattern: patterns[pair] ?? 0, byAlias: pair >= aliasesFrom, weight: 0, told: null });
+      if (a !== undefined && b !== undefined)
+        pairs.push({
+          a,
+          b,
+          pattern: patterns[pair] ?? 0,
+          byAlias: pair >= aliasesFrom,
+          weight: 0,
+          told: null,
+        });
     }
     return pairs;
   }
@@ -80,6 +90,13 @@ export class NodeColumns {
     const position = new Map(at.map((node, index) => [node, index]));
     const candidates = new CandidatePairs();
     for (const { a, b } of pairs) candidates.push(position.get(a) ?? 0, position.get(b) ?? 0);
-    return { pairs, columns, at, candidates, patterns: Uint32Array.from(pairs, ({ pattern }) => pattern), density: Float32Array.from(at, ({ density }) => density) };
+    return {
+      pairs,
+      columns,
+      at,
+      candidates,
+      patterns: Uint32Array.from(pairs, ({ pattern }) => pattern),
+      density: Float32Array.from(at, ({ density }) => density),
+    };
   }
 }

@@ -32,8 +32,8 @@ export interface Pair {
 }
 
 /**
- * Claims that pairs above 0, must-links and answers connect, with what clustering made of them. What happens in one
- * unit is nothing to another.
+ * Claims that pairs above 0, must-links and answers connect, with what clustering made of them.
+ * What happens in one unit is nothing to another.
  */
 export interface Unit {
   readonly nodes: Node[];
@@ -46,7 +46,16 @@ export interface Unit {
 export function nodeOf(item: LinkItem, placed: Neighbour): Node {
   const { place } = placed.row;
   const placeKey = place === null ? '' : JSON.stringify([place.names, place.within, place.level]);
-  return { ...placed, id: placed.row.id, item, placeKey, pairs: [], density: NaN, unit: null, misses: [] };
+  return {
+    ...placed,
+    id: placed.row.id,
+    item,
+    placeKey,
+    pairs: [],
+    density: NaN,
+    unit: null,
+    misses: [],
+  };
 }
 
 /** The end of a pair that is not this one. */

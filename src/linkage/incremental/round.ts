@@ -8,7 +8,10 @@ export interface Round {
   readonly touched: Set<Node>;
   /** Claims whose density may have changed. */
   readonly counted: Set<Node>;
-  /** Claims of several names whose partners have changed, and claims that were partners of one that is gone. */
+  /**
+   * Claims of several names whose partners have changed, and claims that were partners of one that
+   * is gone.
+   */
   readonly vouchers: Set<Node>;
   readonly aliased: Set<Node>;
   readonly oldUnits: Set<Unit>;
@@ -18,7 +21,15 @@ export interface Round {
 
 /** A round in which nothing has been touched. */
 export function emptyRound(isMostNew: boolean): Round {
-  return { isMostNew, touched: new Set(), counted: new Set(), vouchers: new Set(), aliased: new Set(), oldUnits: new Set(), gone: new Set() };
+  return {
+    isMostNew,
+    touched: new Set(),
+    counted: new Set(),
+    vouchers: new Set(),
+    aliased: new Set(),
+    oldUnits: new Set(),
+    gone: new Set(),
+  };
 }
 
 /** Takes back what was told of a pair. */

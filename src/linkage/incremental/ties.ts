@@ -13,7 +13,8 @@ export class Ties {
     this.#nodes = nodes;
     for (const decision of decisions) {
       if (decision.a === decision.b) continue;
-      for (const id of [decision.a, decision.b]) this.#decisions.set(id, [...(this.#decisions.get(id) ?? []), decision]);
+      for (const id of [decision.a, decision.b])
+        this.#decisions.set(id, [...(this.#decisions.get(id) ?? []), decision]);
     }
   }
 
@@ -33,8 +34,14 @@ export class Ties {
   /** Everything that is tied to a node, or would be if nothing spoke against it. */
   of(node: Node): Node[] {
     const key = eventKey(node.row);
-    const ids = [...node.item.references, ...(this.#decisions.get(node.id) ?? []).filter(({ answer }) => answer === 'same')].map(({ a, b }) => (a === node.id ? b : a));
-    return [...ids.flatMap((id) => this.#nodes.get(id) ?? []), ...(key === null ? [] : (this.#events.get(key) ?? []))];
+    const ids = [
+      ...node.item.references,
+      ...(this.#decisions.get(node.id) ?? []).filter(({ answer }) => answer === 'same'),
+    ].map(({ a, b }) => (a === node.id ? b : a));
+    return [
+      ...ids.flatMap((id) => this.#nodes.get(id) ?? []),
+      ...(key === null ? [] : (this.#events.get(key) ?? [])),
+    ];
   }
 
   /** The references and the answers among some nodes, each once. */
@@ -46,8 +53,10 @@ export class Ties {
     const references: MustLink[] = [];
     const decisions: Decision[] = [];
     for (const { id, item } of nodes) {
-      for (const link of item.references) if (link.a === id && isAmong(link.b)) references.push(link);
-      for (const decision of this.#decisions.get(id) ?? []) if (decision.a === id && isAmong(decision.b)) decisions.push(decision);
+      for (const link of item.references)
+        if (link.a === id && isAmong(link.b)) references.push(link);
+      for (const decision of this.#decisions.get(id) ?? [])
+        if (decision.a === id && isAmong(decision.b)) decisions.push(decision);
     }
     return { references, decisions };
   }

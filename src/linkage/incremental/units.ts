@@ -6,7 +6,10 @@ function emptyUnit(): Unit {
 }
 
 /** Fresh units of everything that can be reached from these nodes; each node is in one. */
-export function unitsFrom(start: Iterable<Node>, neighboursOf: (node: Node) => Iterable<Node>): Unit[] {
+export function unitsFrom(
+  start: Iterable<Node>,
+  neighboursOf: (node: Node) => Iterable<Node>,
+): Unit[] {
   const units: Unit[] = [];
   const met = new Set<Node>();
   for (const first of start) {

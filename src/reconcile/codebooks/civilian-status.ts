@@ -2,9 +2,9 @@ import { alternativesOf, statusOf, type Population, type Status } from '../../cl
 import type { Account, MeasureReport, Part, ReconciledIncident } from '../types';
 
 /**
- * Whether the victims of a row are said to have been civilians. `contested`: a dispute about their status, or one
- * voice counts combatants among them and another gives the toll without. `mixed`: every voice counts combatants among
- * them. `unknown`: nobody says.
+ * Whether the victims of a row are said to have been civilians. `contested`: a dispute about their
+ * status, or one voice counts combatants among them and another gives the toll without. `mixed`:
+ * every voice counts combatants among them. `unknown`: nobody says.
  *
  * @example
  * ```ts
@@ -31,28 +31,49 @@ export interface CivilianStatus {
 }
 
 /** The status of a row's victims. */
-export function civilianStatus(row: MeasureReport, disputes: ReconciledIncident['disputes']): CivilianStatus {
-  const disputed = disputes.filter(({ topic, disputed: isDisputed }) => topic === 'victim-status' && isDisputed);
+export function civilianStatus(
+  row: MeasureReport,
+  disputes: ReconciledIncident['disputes'],
+): CivilianStatus {
+  const disputed = disputes.filter(
+    ({ topic, disputed: isDisputed }) => topic === 'victim-status' && isDisputed,
+  );
   if (disputed.length > 0) {
-    return { kind: 'contested', claimIds: sorted(disputed.flatMap(({ positions }) => positions.flatMap(({ claimIds }) => claimIds))) };
+    return {
+      kind: 'contested',
+      claimIds: sorted(
+        disputed.flatMap(({ positions }) => positions.flatMap(({ claimIds }) => claimIds)),
+      ),
+    };
   }
-  if (statusOfPopulation(row.measure.population) === 'civilian') return { kind: 'civilian', claimIds: [] };
+  if (statusOfPopulation(row.measure.population) === 'civilian')
+    return { kind: 'civilian', claimIds: [] };
   const accounts = row.accounts.filter(({ sumOfParts }) => !sumOfParts);
   const tell = accounts.filter((account) => combatantParts(account).length > 0);
-  const claimIds = sorted(tell.flatMap((account) => combatantParts(account).map(({ claimId }) => claimId)));
+  const claimIds = sorted(
+    tell.flatMap((account) => combatantParts(account).map(({ claimId }) => claimId)),
+  );
   if (tell.length === 0) return { kind: 'unknown', claimIds };
   return { kind: tell.length < accounts.length ? 'contested' : 'mixed', claimIds };
 }
 
-/** The status that every alternative of a population has, stated or by the convention of a role; null where there is none. */
+/**
+ * The status that every alternative of a population has, stated or by the convention of a role;
+ * null where there is none.
+ */
 export function statusOfPopulation(population: Population | undefined): Status | null {
-  const statuses = new Set(alternativesOf(population).map((facets) => statusOf(facets)?.status ?? null));
+  const statuses = new Set(
+    alternativesOf(population).map((facets) => statusOf(facets)?.status ?? null),
+  );
   return statuses.size === 1 ? ([...statuses][0] ?? null) : null;
 }
 
 /** The parts of a figure that are said to be combatants. */
 export function combatantParts({ parts }: Account): readonly Part[] {
-  return parts.filter(({ measure, asserted }) => asserted.lower > 0 && statusOfPopulation(measure.population) === 'combatant');
+  return parts.filter(
+    ({ measure, asserted }) =>
+      asserted.lower > 0 && statusOfPopulation(measure.population) === 'combatant',
+  );
 }
 
 function sorted(ids: readonly string[]): string[] {

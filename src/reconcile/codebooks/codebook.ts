@@ -26,8 +26,8 @@ export interface RuleText {
 }
 
 /**
- * How many people a codebook takes a family for: times `least` to times `most`; `plural`, where the number of
- * families is not said.
+ * How many people a codebook takes a family for: times `least` to times `most`; `plural`, where the
+ * number of families is not said.
  *
  * @example
  * ```ts
@@ -49,8 +49,8 @@ export interface FamilyRule extends RuleText {
 }
 
 /**
- * One voice's figure as the codebook reads it, with what is known about its source. Facts of the claims are null
- * where nothing says them, and where no claims were given.
+ * One voice's figure as the codebook reads it, with what is known about its source. Facts of the
+ * claims are null where nothing says them, and where no claims were given.
  *
  * @example
  * ```ts
@@ -80,7 +80,10 @@ export interface ReadAccount {
   readonly reliability: Exclude<Reliability, 'F'> | null;
   /** Admiralty credibility; 6 is missing, and null here. */
   readonly credibility: 1 | 2 | 3 | 4 | 5 | null;
-  /** Whether the voice is of the camp that is said to have done it; null where nobody is, or no claims were given. */
+  /**
+   * Whether the voice is of the camp that is said to have done it; null where nobody is, or no
+   * claims were given.
+   */
   readonly perpetrator: boolean | null;
   /** The days that the figure is a total over, for a summary of several; else null. */
   readonly totalDays: number | null;
@@ -115,15 +118,17 @@ export interface CodebookRow {
   readonly status: CivilianStatus;
   /** The days of the incident's window; null where an end is not stated. */
   readonly days: number | null;
-  /** What the same codebook publishes for the same measure of the incidents that a summary contains. */
+  /**
+   * What the same codebook publishes for the same measure of the incidents that a summary contains.
+   */
   readonly identified: readonly PublishedRow[];
   /** Whether the claims were given: without them no day and no grade is known. */
   readonly claimsGiven: boolean;
 }
 
 /**
- * What a codebook makes of a row: the value, the key of the rule in `rules` (null where it has none) and the accounts
- * that the value rests on.
+ * What a codebook makes of a row: the value, the key of the rule in `rules` (null where it has
+ * none) and the accounts that the value rests on.
  *
  * @example
  * ```ts
@@ -145,8 +150,9 @@ export interface Resolution {
 }
 
 /**
- * The rules of a database for turning claims into the numbers it publishes: data (which rows, which words are which
- * numbers) and a small resolver for which figure wins. Write your own, or change one of the shipped presets.
+ * The rules of a database for turning claims into the numbers it publishes: data (which rows, which
+ * words are which numbers) and a small resolver for which figure wins. Write your own, or change
+ * one of the shipped presets.
  *
  * @example
  * ```ts

@@ -21,7 +21,11 @@ import type { PublishedRow } from './published';
  */
 export interface CodebookComparison {
   /** The codebooks, in the order of the cells. */
-  readonly codebooks: readonly { readonly id: string; readonly name: string; readonly edition: string }[];
+  readonly codebooks: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly edition: string;
+  }[];
   /** The rows that at least one of them publishes, in the order of the incident. */
   readonly rows: readonly ComparedRow[];
 }
@@ -50,11 +54,13 @@ export interface ComparedRow {
 }
 
 /**
- * What each codebook would publish for an incident, side by side: the same claims, the rules of different databases.
+ * What each codebook would publish for an incident, side by side: the same claims, the rules of
+ * different databases.
  *
  * @param incident - a reconciled incident, or one of a report's
  * @param codebooks - presets by name, or codebooks of your own; all presets where left out
- * @param options - the claims, for rules that ask when a figure was published and how good its source is
+ * @param options - the claims, for rules that ask when a figure was published and how good its
+ *   source is
  * @returns plain JSON: rows in the order of the incident, cells in the order of the codebooks
  * @throws MisuseError where no preset has the name
  *
@@ -79,10 +85,16 @@ export interface ComparedRow {
  * // ]
  * ```
  */
-export function compareCodebooks(incident: ReconciledIncident, codebooks: readonly (Codebook | CodebookName)[] = Object.values(presets), options: PublishOptions = {}): CodebookComparison {
+export function compareCodebooks(
+  incident: ReconciledIncident,
+  codebooks: readonly (Codebook | CodebookName)[] = Object.values(presets),
+  options: PublishOptions = {},
+): CodebookComparison {
   const sources = sourcesOf(incident, options);
   const chosen = codebooks.map(presetOf);
-  const published = chosen.map((codebook) => new Map(publishWith(sources, codebook).map((row) => [row.label, row])));
+  const published = chosen.map(
+    (codebook) => new Map(publishWith(sources, codebook).map((row) => [row.label, row])),
+  );
   return {
     codebooks: chosen.map(({ id, name, edition }) => ({ id, name, edition })),
     rows: incident.measures.flatMap(({ label, measure }): ComparedRow[] => {

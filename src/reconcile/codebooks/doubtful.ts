@@ -4,11 +4,15 @@ import type { CodebookStep } from './published';
 import { claimIdsOf } from './value-groups';
 
 /**
- * Whether a codebook that leaves doubtful sources out would leave this one out: Admiralty reliability D (not usually
- * reliable) or E (unreliable), or credibility 4 (doubtful) or 5 (improbable). F and 6 are missing, not doubtful. The
- * codebooks do not say what doubtful is; that it is this is a judgement of this library.
+ * Whether a codebook that leaves doubtful sources out would leave this one out: Admiralty
+ * reliability D (not usually reliable) or E (unreliable), or credibility 4 (doubtful) or 5
+ * (improbable). F and 6 are missing, not doubtful. The codebooks do not say what doubtful is; that
+ * it is this is a judgement of this library.
  */
-export function isDoubtful({ reliability, credibility }: Pick<ReadAccount, 'reliability' | 'credibility'>): boolean {
+export function isDoubtful({
+  reliability,
+  credibility,
+}: Pick<ReadAccount, 'reliability' | 'credibility'>): boolean {
   const unreliable = match(reliability)
     .with('D', 'E', () => true)
     .with('A', 'B', 'C', null, () => false)
@@ -20,8 +24,14 @@ export function isDoubtful({ reliability, credibility }: Pick<ReadAccount, 'reli
   return unreliable || incredible;
 }
 
-/** Accounts parted into those that a rule leaves out and the rest; where nothing would remain, nothing is left out. */
-export function setAside(accounts: readonly ReadAccount[], reasonOf: (account: ReadAccount) => 'doubtful' | 'perpetrator' | null): { usable: readonly ReadAccount[]; steps: readonly CodebookStep[] } {
+/**
+ * Accounts parted into those that a rule leaves out and the rest; where nothing would remain,
+ * nothing is left out.
+ */
+export function setAside(
+  accounts: readonly ReadAccount[],
+  reasonOf: (account: ReadAccount) => 'doubtful' | 'perpetrator' | null,
+): { usable: readonly ReadAccount[]; steps: readonly CodebookStep[] } {
   const usable = accounts.filter((account) => reasonOf(account) === null);
   if (usable.length === 0) return { usable: accounts, steps: [] };
   const steps = (['doubtful', 'perpetrator'] as const).flatMap((because): CodebookStep[] => {
@@ -36,8 +46,25 @@ export function withoutDoubtful(accounts: readonly ReadAccount[]): ReturnType<ty
   return setAside(accounts, (account) => (isDoubtful(account) ? 'doubtful' : null));
 }
 
-/** The step that says why a rule about grades of sources could not be applied; none where some source is graded. */
-export function ungraded(rule: string, accounts: readonly ReadAccount[], claimsGiven: boolean): readonly CodebookStep[] {
-  const graded = accounts.some(({ reliability, credibility }) => reliability !== null || credibility !== null);
-  return graded ? [] : [{ kind: 'not-applied', rule, because: claimsGiven ? 'reliability-not-given' : 'claims-not-given' }];
+/**
+ * The step that says why a rule about grades of sources could not be applied; none where some
+ * source is graded.
+ */
+export function ungraded(
+  rule: string,
+  accounts: readonly ReadAccount[],
+  claimsGiven: boolean,
+): readonly CodebookStep[] {
+  const graded = accounts.some(
+    ({ reliability, credibility }) => reliability !== null || credibility !== null,
+  );
+  return graded
+    ? []
+    : [
+        {
+          kind: 'not-applied',
+          rule,
+          because: claimsGiven ? 'reliability-not-given' : 'claims-not-given',
+        },
+      ];
 }

@@ -8,9 +8,9 @@ import { groupByValue, lowestOf, type ValueGroup } from './value-groups';
 const SOURCE = 'GTD Codebook 2015, number of fatalities';
 
 /**
- * GTD (2015): the most recent source, unless it is doubtful or the perpetrator's own claim; then the figure that most
- * sources give (more than half of them); then the lowest, ties noted. Without claims no day of report is known, and
- * the first of these rules cannot be applied.
+ * GTD (2015): the most recent source, unless it is doubtful or the perpetrator's own claim; then
+ * the figure that most sources give (more than half of them); then the lowest, ties noted. Without
+ * claims no day of report is known, and the first of these rules cannot be applied.
  *
  * @example
  * ```ts
@@ -32,7 +32,10 @@ export const gtd: Codebook = /* @__PURE__ */ frozen({
   publishes: ['dead', 'wounded'],
   convention: gtdConvention,
   rules: {
-    'most-recent': { says: "The most recent source, unless it is doubtful or a perpetrator's own claim.", source: SOURCE },
+    'most-recent': {
+      says: "The most recent source, unless it is doubtful or a perpetrator's own claim.",
+      source: SOURCE,
+    },
     majority: { says: 'The figure that the majority of sources give.', source: SOURCE },
     lowest: { says: 'Without a majority figure, the lowest.', source: SOURCE },
   },
@@ -46,7 +49,10 @@ function resolve({ accounts, claimsGiven }: CodebookRow): Resolution {
   const groups = groupByValue(usable, lowestOf);
   const [lowest] = groups;
   if (lowest === undefined) throw new RangeError('a row of a codebook has at least one account');
-  const missing: readonly CodebookStep[] = typeof recent === 'string' && groups.length > 1 ? [{ kind: 'not-applied', rule: 'gtd:most-recent', because: recent }] : [];
+  const missing: readonly CodebookStep[] =
+    typeof recent === 'string' && groups.length > 1
+      ? [{ kind: 'not-applied', rule: 'gtd:most-recent', because: recent }]
+      : [];
   const majority = groups.find((group) => group.accounts.length * 2 > usable.length);
   if (majority !== undefined) return enter(majority, 'majority', [...steps, ...missing]);
   return enter(lowest, 'lowest', [...steps, ...missing, ...tieOf(groups)]);
@@ -56,14 +62,22 @@ function enter(group: ValueGroup, rule: string, steps: readonly CodebookStep[]):
   return { published: { kind: 'value', value: group.value }, rule, rests: group.accounts, steps };
 }
 
-/** What the latest sources give; null where the rule hands over to the majority; a reason where it cannot be applied. */
-function mostRecent(accounts: readonly ReadAccount[], claimsGiven: boolean): ValueGroup | NotAppliedBecause | null {
+/**
+ * What the latest sources give; null where the rule hands over to the majority; a reason where it
+ * cannot be applied.
+ */
+function mostRecent(
+  accounts: readonly ReadAccount[],
+  claimsGiven: boolean,
+): ValueGroup | NotAppliedBecause | null {
   if (!claimsGiven) return 'claims-not-given';
   const days = accounts.flatMap(({ reportedOn }) => reportedOn ?? []);
   // A source without a day may be the latest of all.
   if (days.length < accounts.length) return 'reporting-day-not-given';
   const latest = Math.max(...days);
-  const trusted = accounts.filter((account) => account.reportedOn === latest && reasonAgainst(account) === null);
+  const trusted = accounts.filter(
+    (account) => account.reportedOn === latest && reasonAgainst(account) === null,
+  );
   const groups = groupByValue(trusted, lowestOf);
   if (groups.length > 1) return 'tie';
   return groups[0] ?? null;
@@ -77,5 +91,13 @@ function reasonAgainst(account: ReadAccount): 'doubtful' | 'perpetrator' | null 
 function tieOf(groups: readonly ValueGroup[]): readonly CodebookStep[] {
   const most = Math.max(...groups.map(({ accounts }) => accounts.length));
   const tied = groups.filter(({ accounts }) => accounts.length === most);
-  return tied.length < 2 ? [] : [{ kind: 'tie', values: tied.map(({ value }) => value), claimIds: tied.flatMap(({ claimIds }) => claimIds).sort() }];
+  return tied.length < 2
+    ? []
+    : [
+        {
+          kind: 'tie',
+          values: tied.map(({ value }) => value),
+          claimIds: tied.flatMap(({ claimIds }) => claimIds).sort(),
+        },
+      ];
 }

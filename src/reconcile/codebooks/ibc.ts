@@ -11,11 +11,18 @@ const SOURCE = 'Iraq Body Count, methods; Airwars, methodology';
 const CONTESTED = 'Iraq Body Count, methods; for Airwars second-hand';
 
 /** Numbers as stated, and both ends of a range; no rule for any other wording was found. */
-const convention: Convention = { name: 'IBC / Airwars', source: SOURCE, terms: {}, comparators: {}, between: { take: 'both', source: `${SOURCE}: the ends of a range are figures of their own` } };
+const convention: Convention = {
+  name: 'IBC / Airwars',
+  source: SOURCE,
+  terms: {},
+  comparators: {},
+  between: { take: 'both', source: `${SOURCE}: the ends of a range are figures of their own` },
+};
 
 /**
- * Iraq Body Count and Airwars: civilians only, from the lowest to the highest credible figure; where it is contested
- * that the victims were civilians, the minimum is 0. Nothing is published of victims whom nobody calls civilians.
+ * Iraq Body Count and Airwars: civilians only, from the lowest to the highest credible figure;
+ * where it is contested that the victims were civilians, the minimum is 0. Nothing is published of
+ * victims whom nobody calls civilians.
  *
  * @example
  * ```ts
@@ -40,7 +47,10 @@ export const ibc: Codebook = /* @__PURE__ */ frozen({
   convention,
   rules: {
     'credible-range': { says: 'From the lowest to the highest credible figure.', source: SOURCE },
-    'contested-status': { says: 'Where it is contested that the victims were civilians, the minimum is 0.', source: CONTESTED },
+    'contested-status': {
+      says: 'Where it is contested that the victims were civilians, the minimum is 0.',
+      source: CONTESTED,
+    },
   },
   resolve,
 });
@@ -49,7 +59,10 @@ function resolve({ accounts, status, claimsGiven }: CodebookRow): Resolution {
   const { usable, steps: aside } = withoutDoubtful(accounts);
   const low = Math.min(...usable.map(({ bounds }) => bounds.lower));
   const end = Math.max(...usable.map((account) => civilianEnd(account)));
-  const steps: readonly CodebookStep[] = [...aside, ...ungraded('ibc:credible-range', accounts, claimsGiven)];
+  const steps: readonly CodebookStep[] = [
+    ...aside,
+    ...ungraded('ibc:credible-range', accounts, claimsGiven),
+  ];
   switch (status.kind) {
     case 'unknown':
     case 'mixed':
@@ -65,13 +78,18 @@ function resolve({ accounts, status, claimsGiven }: CodebookRow): Resolution {
       return {
         published: { kind: 'range', low, high: upperFrom(end) },
         rule: 'credible-range',
-        rests: usable.filter((account) => account.bounds.lower === low || civilianEnd(account) === end),
+        rests: usable.filter(
+          (account) => account.bounds.lower === low || civilianEnd(account) === end,
+        ),
         steps: low === end ? aside : steps,
       };
   }
 }
 
-/** The most civilians that a voice leaves room for: its figure less the combatants it counts among them. */
+/**
+ * The most civilians that a voice leaves room for: its figure less the combatants it counts among
+ * them.
+ */
 function civilianEnd({ account, bounds }: ReadAccount): number {
   return Math.max(0, upperEnd(bounds) - leastCombatants(account));
 }
@@ -82,6 +100,10 @@ function leastCombatants(account: Account): number {
 }
 
 function combatantsOf(account: Account): readonly CodebookStep[] {
-  const claimIds = combatantParts(account).map(({ claimId }) => claimId).sort();
-  return claimIds.length === 0 ? [] : [{ kind: 'combatants', claimIds, atLeast: leastCombatants(account) }];
+  const claimIds = combatantParts(account)
+    .map(({ claimId }) => claimId)
+    .sort();
+  return claimIds.length === 0
+    ? []
+    : [{ kind: 'combatants', claimIds, atLeast: leastCombatants(account) }];
 }

@@ -12,16 +12,19 @@ import { readAccounts } from './read-accounts';
 import { claimIdsOf } from './value-groups';
 
 /**
- * What a codebook would publish for an incident: per row that it has a column for, the value, the rule that fired, the
- * claims it rests on and the steps taken. Each row is answered by itself: no codebook is made to add up rows of
- * different sides. Where its text has no rule, the answer is `not-stated`; where it has none for the words of some
- * claims only, it is the answer of the others, and `leftOut` names them.
+ * What a codebook would publish for an incident: per row that it has a column for, the value, the
+ * rule that fired, the claims it rests on and the steps taken. Each row is answered by itself: no
+ * codebook is made to add up rows of different sides. Where its text has no rule, the answer is
+ * `not-stated`; where it has none for the words of some claims only, it is the answer of the
+ * others, and `leftOut` names them.
  *
  * @param incident - a reconciled incident, or one of a report's
  * @param codebook - the name of a preset, or a codebook of your own
- * @param options - the claims, for rules that ask when a figure was published and how good its source is
+ * @param options - the claims, for rules that ask when a figure was published and how good its
+ *   source is
  * @returns one row per measure, in the order of the incident
- * @throws MisuseError where no preset has the name, or a codebook's `resolve` names a rule that it does not list
+ * @throws MisuseError where no preset has the name, or a codebook's `resolve` names a rule that it
+ *   does not list
  *
  * @example
  * ```ts
@@ -37,7 +40,11 @@ import { claimIdsOf } from './value-groups';
  * others; // => []
  * ```
  */
-export function publishAs(incident: ReconciledIncident, codebook: Codebook | CodebookName, options: PublishOptions = {}): PublishedRow[] {
+export function publishAs(
+  incident: ReconciledIncident,
+  codebook: Codebook | CodebookName,
+  options: PublishOptions = {},
+): PublishedRow[] {
   return publishWith(sourcesOf(incident, options), presetOf(codebook));
 }
 
@@ -50,29 +57,73 @@ export interface Sources {
 
 /** Looked up once, for any number of codebooks. An incident inside another contains none itself. */
 export function sourcesOf(incident: ReconciledIncident, options: PublishOptions): Sources {
-  const identified = (options.identified ?? []).map((inside): Sources => ({ incident: inside, claims: claimsOf(inside, options), identified: [] }));
+  const identified = (options.identified ?? []).map((inside): Sources => ({
+    incident: inside,
+    claims: claimsOf(inside, options),
+    identified: [],
+  }));
   return { incident, claims: claimsOf(incident, options), identified };
 }
 
-/** The same with everything looked up; `inside` is what it would publish for the incidents contained, where that is known. */
-export function publishWith(sources: Sources, codebook: Codebook, inside: readonly PublishedRow[] = sources.identified.flatMap((one) => publishWith(one, codebook))): PublishedRow[] {
-  return publishableRows(sources.incident.measures, codebook).map((publishable) => publishRow(publishable, sources, codebook, inside));
+/**
+ * The same with everything looked up; `inside` is what it would publish for the incidents
+ * contained, where that is known.
+ */
+export function publishWith(
+  sources: Sources,
+  codebook: Codebook,
+  inside: readonly PublishedRow[] = sources.identified.flatMap((one) => publishWith(one, codebook)),
+): PublishedRow[] {
+  return publishableRows(sources.incident.measures, codebook).map((publishable) =>
+    publishRow(publishable, sources, codebook, inside),
+  );
 }
 
-function publishRow({ row, as, casualtiesAlone }: PublishableRow, { incident, claims }: Sources, codebook: Codebook, inside: readonly PublishedRow[]): PublishedRow {
+function publishRow(
+  { row, as, casualtiesAlone }: PublishableRow,
+  { incident, claims }: Sources,
+  codebook: Codebook,
+  inside: readonly PublishedRow[],
+): PublishedRow {
   const { label, measure } = row;
   const head = { codebook: codebook.id, label, measure, as };
   if (casualtiesAlone && codebook.casualtiesAlone !== undefined) {
     const { deaths, ...text } = codebook.casualtiesAlone;
     const claimIds = [...new Set(row.accounts.flatMap((account) => account.claimIds))].sort();
-    return { ...head, published: { kind: 'value', value: deaths }, rule: { id: `${codebook.id}:casualties-alone`, ...text }, claimIds, leftOut: [], steps: [] };
+    return {
+      ...head,
+      published: { kind: 'value', value: deaths },
+      rule: { id: `${codebook.id}:casualties-alone`, ...text },
+      claimIds,
+      leftOut: [],
+      steps: [],
+    };
   }
   const { accounts, steps, blankBy } = readAccounts(row, codebook, claims);
   if (accounts.length === 0 && blankBy !== null) {
-    const rule = { id: `${codebook.id}:blank`, says: 'Words too vague to be of use are left blank.', source: blankBy };
-    return { ...head, published: { kind: 'blank', because: 'too-vague' }, rule, claimIds: [], leftOut: [], steps };
+    const rule = {
+      id: `${codebook.id}:blank`,
+      says: 'Words too vague to be of use are left blank.',
+      source: blankBy,
+    };
+    return {
+      ...head,
+      published: { kind: 'blank', because: 'too-vague' },
+      rule,
+      claimIds: [],
+      leftOut: [],
+      steps,
+    };
   }
-  if (accounts.length === 0) return { ...head, published: { kind: 'not-stated', because: 'words' }, rule: notStated(codebook), claimIds: [], leftOut: [], steps };
+  if (accounts.length === 0)
+    return {
+      ...head,
+      published: { kind: 'not-stated', because: 'words' },
+      rule: notStated(codebook),
+      claimIds: [],
+      leftOut: [],
+      steps,
+    };
   const resolution = codebook.resolve({
     label,
     measure,
@@ -87,27 +138,44 @@ function publishRow({ row, as, casualtiesAlone }: PublishableRow, { incident, cl
     published: resolution.published,
     rule: ruleOf(resolution.rule, codebook),
     claimIds: claimIdsOf(resolution.rests),
-    leftOut: resolution.rule === null ? [] : steps.flatMap((step) => (step.kind === 'unread' ? step.claimId : [])).sort(),
+    leftOut:
+      resolution.rule === null
+        ? []
+        : steps.flatMap((step) => (step.kind === 'unread' ? step.claimId : [])).sort(),
     steps: [...steps, ...(resolution.steps ?? [])],
   };
 }
 
 /** A residual subtracts only the same people: same population, same side. */
 function isSameGroup(a: MeasureFacets, b: MeasureFacets): boolean {
-  return a.unit === b.unit && canonicalJson([a.population, a.side]) === canonicalJson([b.population, b.side]);
+  return (
+    a.unit === b.unit &&
+    canonicalJson([a.population, a.side]) === canonicalJson([b.population, b.side])
+  );
 }
 
 function ruleOf(key: string | null, codebook: Codebook): PublishedRule {
   if (key === null) return notStated(codebook);
   const text = Object.hasOwn(codebook.rules, key) ? codebook.rules[key] : undefined;
-  if (text === undefined) throw new MisuseError('unknown-rule', `codebook ${codebook.id}: resolve names the rule "${key}"; its rules are ${Object.keys(codebook.rules).join(', ')}`);
+  if (text === undefined)
+    throw new MisuseError(
+      'unknown-rule',
+      `codebook ${codebook.id}: resolve names the rule "${key}"; its rules are ${Object.keys(codebook.rules).join(', ')}`,
+    );
   return { id: `${codebook.id}:${key}`, ...text };
 }
 
 function notStated({ edition }: Codebook): PublishedRule {
-  return { id: 'not-stated', says: 'The codebook, as far as it was read, has no rule for this.', source: edition };
+  return {
+    id: 'not-stated',
+    says: 'The codebook, as far as it was read, has no rule for this.',
+    source: edition,
+  };
 }
 
 function daysOf({ date: { from, to } }: ReconciledIncident): number | null {
-  return daysIn({ from: from === undefined ? null : dayFromIso(from), to: to === undefined ? null : dayFromIso(to) });
+  return daysIn({
+    from: from === undefined ? null : dayFromIso(from),
+    to: to === undefined ? null : dayFromIso(to),
+  });
 }

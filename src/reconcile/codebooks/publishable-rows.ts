@@ -14,14 +14,21 @@ export interface PublishableRow {
 }
 
 /**
- * The rows of an incident that a codebook publishes, in the order of the incident. Wholes, not their parts (but for
- * one that counts civilians only, the civilians among a toll instead of the toll); a group singled out ("12
- * children") only where nobody gives a toll.
+ * The rows of an incident that a codebook publishes, in the order of the incident. Wholes, not
+ * their parts (but for one that counts civilians only, the civilians among a toll instead of the
+ * toll); a group singled out ("12 children") only where nobody gives a toll.
  */
-export function publishableRows(measures: readonly MeasureReport[], codebook: Codebook): PublishableRow[] {
+export function publishableRows(
+  measures: readonly MeasureReport[],
+  codebook: Codebook,
+): PublishableRow[] {
   const dead = measures.filter(({ measure }) => isToll(measure));
   // Labels of the tolls whose civilians are given apart.
-  const splitOff = new Set(measures.filter(({ measure }) => isAllCivilians(measure.population)).map(({ partOf }) => partOf));
+  const splitOff = new Set(
+    measures
+      .filter(({ measure }) => isAllCivilians(measure.population))
+      .map(({ partOf }) => partOf),
+  );
   const rows = measures.flatMap((row): PublishableRow[] => {
     if (!isOfPopulation(row, splitOff, codebook)) return [];
     const as = columnOf(row.measure, codebook);
@@ -33,11 +40,21 @@ export function publishableRows(measures: readonly MeasureReport[], codebook: Co
   return rows.filter(({ row, as }) => !isSingledOut(row.measure) || !withToll.has(as));
 }
 
-/** The outcome under which a codebook publishes a measure: deaths as one toll, anything else under its own word. */
-function columnOf({ outcome, unit }: MeasureFacets, { publishes, families }: Codebook): Outcome | null {
+/**
+ * The outcome under which a codebook publishes a measure: deaths as one toll, anything else under
+ * its own word.
+ */
+function columnOf(
+  { outcome, unit }: MeasureFacets,
+  { publishes, families }: Codebook,
+): Outcome | null {
   if (unit !== 'person' && (unit !== 'family' || families === undefined)) return null;
   const outcomes = typeof outcome === 'string' ? [outcome] : outcome.anyOf;
-  return publishes.find((column) => outcomes.every((one) => (column === 'dead' ? isDeath(one) : one === column))) ?? null;
+  return (
+    publishes.find((column) =>
+      outcomes.every((one) => (column === 'dead' ? isDeath(one) : one === column)),
+    ) ?? null
+  );
 }
 
 function isToll({ outcome }: MeasureFacets): boolean {
@@ -47,7 +64,11 @@ function isToll({ outcome }: MeasureFacets): boolean {
 /** Casualties of which no row of deaths may tell how many died. */
 function isCasualtiesAlone({ measure }: MeasureReport, dead: readonly MeasureReport[]): boolean {
   if (measure.outcome !== 'casualties' || measure.unit !== 'person') return false;
-  return !dead.some((row) => mayBeSame(row.measure.side, measure.side) && mayBeSame(row.measure.population, measure.population));
+  return !dead.some(
+    (row) =>
+      mayBeSame(row.measure.side, measure.side) &&
+      mayBeSame(row.measure.population, measure.population),
+  );
 }
 
 /** What is not stated is neither match nor exclusion. */
@@ -55,7 +76,11 @@ function mayBeSame(a: unknown, b: unknown): boolean {
   return a === undefined || b === undefined || canonicalJson(a) === canonicalJson(b);
 }
 
-function isOfPopulation({ label, partOf, measure: { population } }: MeasureReport, splitOff: ReadonlySet<string | null>, { civiliansOnly }: Codebook): boolean {
+function isOfPopulation(
+  { label, partOf, measure: { population } }: MeasureReport,
+  splitOff: ReadonlySet<string | null>,
+  { civiliansOnly }: Codebook,
+): boolean {
   if (civiliansOnly !== true) return partOf === null;
   if (partOf !== null) return isAllCivilians(population);
   return statusOfPopulation(population) !== 'combatant' && !splitOff.has(label);

@@ -24,15 +24,22 @@ interface Worded {
 }
 
 /**
- * Reads every account of a row by the codebook's convention. A sum of parts is no figure that a source stated; and a
- * figure without a number ("bodies") stands back while another voice states one, readable or not.
+ * Reads every account of a row by the codebook's convention. A sum of parts is no figure that a
+ * source stated; and a figure without a number ("bodies") stands back while another voice states
+ * one, readable or not.
  */
-export function readAccounts(row: MeasureReport, { convention, families }: Codebook, claims: IncidentClaims): ReadRow {
+export function readAccounts(
+  row: MeasureReport,
+  { convention, families }: Codebook,
+  claims: IncidentClaims,
+): ReadRow {
   const accused = accusedOf(row.accounts, claims);
   const accounts: ReadAccount[] = [];
   const steps: CodebookStep[] = [];
   let blankBy: string | null = null;
-  const someNumber = row.accounts.some(({ figure, sumOfParts }) => !sumOfParts && !isNumberless(figure));
+  const someNumber = row.accounts.some(
+    ({ figure, sumOfParts }) => !sumOfParts && !isNumberless(figure),
+  );
   for (const account of [...row.accounts].sort(byLineage)) {
     if (account.sumOfParts) {
       steps.push({ kind: 'set-aside', claimIds: account.claimIds, because: 'sum-of-parts' });
@@ -45,7 +52,10 @@ export function readAccounts(row: MeasureReport, { convention, families }: Codeb
     const read: { claimId: string; bounds: Interval }[] = [];
     for (const worded of figuresOf(account)) {
       const reading = readFigure(worded.figure, convention);
-      const inPeople = row.measure.unit === 'family' && families !== undefined ? familiesAsPeople(worded, reading, families) : null;
+      const inPeople =
+        row.measure.unit === 'family' && families !== undefined
+          ? familiesAsPeople(worded, reading, families)
+          : null;
       const step = inPeople ?? stepOf(worded, reading);
       steps.push(step);
       if (step.kind === 'left-blank') blankBy ??= step.source;
@@ -55,17 +65,32 @@ export function readAccounts(row: MeasureReport, { convention, families }: Codeb
     if (read.length === 0) continue;
     const readings = read.map(({ bounds }) => bounds);
     const bounds = hull(readings);
-    accounts.push({ account, claimIds: read.map(({ claimId }) => claimId), readings, bounds, best: bestOf(account.figure, bounds), ...claimFacts(account, accused, claims) });
+    accounts.push({
+      account,
+      claimIds: read.map(({ claimId }) => claimId),
+      readings,
+      bounds,
+      best: bestOf(account.figure, bounds),
+      ...claimFacts(account, accused, claims),
+    });
   }
   return { accounts, steps, blankBy };
 }
 
-/** The figure that speaks; and where a voice is at odds with itself, the other figures that do not meet it. */
+/**
+ * The figure that speaks; and where a voice is at odds with itself, the other figures that do not
+ * meet it.
+ */
 function figuresOf(account: Account): Worded[] {
   const speaking = { claimId: account.claimId, figure: account.figure };
   if (!account.selfContradiction && !account.relayDiffers) return [speaking];
   const apart = account.otherWordings.filter(({ figure }) => areApart(figure, account.figure));
-  return [speaking, ...apart.map(({ claimId, figure }) => ({ claimId, figure })).sort((a, b) => byText(a.claimId, b.claimId))];
+  return [
+    speaking,
+    ...apart
+      .map(({ claimId, figure }) => ({ claimId, figure }))
+      .sort((a, b) => byText(a.claimId, b.claimId)),
+  ];
 }
 
 function areApart(a: Figure, b: Figure): boolean {
@@ -76,19 +101,42 @@ function areApart(a: Figure, b: Figure): boolean {
 function stepOf({ claimId, figure: { words } }: Worded, reading: Reading): CodebookStep {
   return match(reading)
     .returnType<CodebookStep>()
-    .with({ kind: 'read' }, ({ bounds, rule, source }) => ({ kind: 'read', claimId, words, bounds, rule, source }))
+    .with({ kind: 'read' }, ({ bounds, rule, source }) => ({
+      kind: 'read',
+      claimId,
+      words,
+      bounds,
+      rule,
+      source,
+    }))
     .with({ kind: 'blank' }, ({ source }) => ({ kind: 'left-blank', claimId, words, source }))
     .with({ kind: 'not-stated' }, () => ({ kind: 'unread', claimId, words }))
     .exhaustive();
 }
 
-function familiesAsPeople({ claimId, figure }: Worded, reading: Reading, { least, most, plural, source }: FamilyRule): CodebookStep | null {
+function familiesAsPeople(
+  { claimId, figure }: Worded,
+  reading: Reading,
+  { least, most, plural, source }: FamilyRule,
+): CodebookStep | null {
   if (figure.kind === 'vague' && figure.term === 'barePlural' && plural !== undefined) {
-    return { kind: 'families', claimId, families: { lower: 2, upper: null }, people: plural, source };
+    return {
+      kind: 'families',
+      claimId,
+      families: { lower: 2, upper: null },
+      people: plural,
+      source,
+    };
   }
   if (reading.kind !== 'read') return null;
   const { lower, upper } = reading.bounds;
-  return { kind: 'families', claimId, families: reading.bounds, people: { lower: lower * least, upper: upper === null ? null : upper * most }, source };
+  return {
+    kind: 'families',
+    claimId,
+    families: reading.bounds,
+    people: { lower: lower * least, upper: upper === null ? null : upper * most },
+    source,
+  };
 }
 
 function bestOf(figure: Figure, bounds: Interval): number | null {

@@ -8,12 +8,18 @@ import type { CodebookStep, NotAppliedBecause, PublishedValue } from './publishe
 const SOURCE = 'UCDP GED Codebook 23.1';
 
 /** Numbers as stated, and both ends of a range; the codebook has no rule for any other wording. */
-const convention: Convention = { name: 'UCDP GED', source: SOURCE, terms: {}, comparators: {}, between: { take: 'both', source: `${SOURCE}: the ends of a range are a low and a high estimate` } };
+const convention: Convention = {
+  name: 'UCDP GED',
+  source: SOURCE,
+  terms: {},
+  comparators: {},
+  between: { take: 'both', source: `${SOURCE}: the ends of a range are a low and a high estimate` },
+};
 
 /**
- * UCDP GED 23.1: low is the most conservative estimate, best the most reliable, high the highest reliable one. How
- * reliable a source is comes from its Admiralty grade, where the claims give one; without a grade there is a best only
- * where there is one number.
+ * UCDP GED 23.1: low is the most conservative estimate, best the most reliable, high the highest
+ * reliable one. How reliable a source is comes from its Admiralty grade, where the claims give one;
+ * without a grade there is a best only where there is one number.
  *
  * @example
  * ```ts
@@ -35,8 +41,14 @@ export const ucdp: Codebook = /* @__PURE__ */ frozen({
   publishes: ['dead'],
   convention,
   rules: {
-    'low-best-high': { says: 'Low is the most conservative estimate, best the most reliable, high the highest reliable one.', source: SOURCE },
-    'less-identified': { says: 'Deaths of identified incidents are subtracted from the aggregate that contains them.', source: SOURCE },
+    'low-best-high': {
+      says: 'Low is the most conservative estimate, best the most reliable, high the highest reliable one.',
+      source: SOURCE,
+    },
+    'less-identified': {
+      says: 'Deaths of identified incidents are subtracted from the aggregate that contains them.',
+      source: SOURCE,
+    },
   },
   resolve,
 });
@@ -46,11 +58,27 @@ function resolve({ accounts, identified, claimsGiven }: CodebookRow): Resolution
   const low = Math.min(...accounts.map(({ bounds }) => bounds.lower));
   const end = Math.max(...usable.map(({ bounds }) => upperEnd(bounds)));
   const best = mostReliable(usable, claimsGiven);
-  const estimate: Estimate = { kind: 'range', low, ...(typeof best === 'number' ? { best } : {}), high: upperFrom(end) };
-  const rests = accounts.filter((account) => account.bounds.lower === low || (usable.includes(account) && (account.best === best || upperEnd(account.bounds) === end)));
-  const noBest: readonly CodebookStep[] = typeof best === 'number' ? [] : [{ kind: 'not-applied', rule: 'ucdp:best', because: best }];
-  const steps = [...aside, ...noBest, ...(low === end || accounts.length === 1 ? [] : ungraded('ucdp:high', accounts, claimsGiven))];
-  const inside = identified.flatMap((row) => (row.published.kind === 'range' ? [{ ...row.published, claimIds: row.claimIds }] : []));
+  const estimate: Estimate = {
+    kind: 'range',
+    low,
+    ...(typeof best === 'number' ? { best } : {}),
+    high: upperFrom(end),
+  };
+  const rests = accounts.filter(
+    (account) =>
+      account.bounds.lower === low ||
+      (usable.includes(account) && (account.best === best || upperEnd(account.bounds) === end)),
+  );
+  const noBest: readonly CodebookStep[] =
+    typeof best === 'number' ? [] : [{ kind: 'not-applied', rule: 'ucdp:best', because: best }];
+  const steps = [
+    ...aside,
+    ...noBest,
+    ...(low === end || accounts.length === 1 ? [] : ungraded('ucdp:high', accounts, claimsGiven)),
+  ];
+  const inside = identified.flatMap((row) =>
+    row.published.kind === 'range' ? [{ ...row.published, claimIds: row.claimIds }] : [],
+  );
   if (inside.length === 0) return { published: estimate, rule: 'low-best-high', rests, steps };
   return { ...lessIdentified(estimate, inside, steps), rests };
 }
@@ -58,7 +86,11 @@ function resolve({ accounts, identified, claimsGiven }: CodebookRow): Resolution
 type Estimate = Extract<PublishedValue, { kind: 'range' }>;
 
 /** Each estimate less its own kind, which is why a remainder may have a high below its best. */
-function lessIdentified(whole: Estimate, inside: readonly (Estimate & { claimIds: readonly string[] })[], steps: readonly CodebookStep[]): Omit<Resolution, 'rests'> {
+function lessIdentified(
+  whole: Estimate,
+  inside: readonly (Estimate & { claimIds: readonly string[] })[],
+  steps: readonly CodebookStep[],
+): Omit<Resolution, 'rests'> {
   const low = inside.reduce((sum, one) => sum + one.low, 0);
   const best = sumOf(inside.map((one) => one.best ?? null));
   // Who has no upper end counts with the lower: more may be inside, and then less remains.
@@ -72,7 +104,16 @@ function lessIdentified(whole: Estimate, inside: readonly (Estimate & { claimIds
       high: whole.high === null ? null : remaining(whole.high, high),
     },
     rule: 'less-identified',
-    steps: [...steps, { kind: 'subtracted', claimIds: inside.flatMap(({ claimIds }) => claimIds).sort(), low, best, high }],
+    steps: [
+      ...steps,
+      {
+        kind: 'subtracted',
+        claimIds: inside.flatMap(({ claimIds }) => claimIds).sort(),
+        low,
+        best,
+        high,
+      },
+    ],
   };
 }
 
@@ -86,7 +127,10 @@ function sumOf(counts: readonly (number | null)[]): number | null {
 }
 
 /** The number of the best graded sources; of all of them, where all give the same. */
-function mostReliable(accounts: readonly ReadAccount[], claimsGiven: boolean): number | NotAppliedBecause {
+function mostReliable(
+  accounts: readonly ReadAccount[],
+  claimsGiven: boolean,
+): number | NotAppliedBecause {
   const everybody = numberOf(accounts);
   if (everybody !== 'tie') return everybody;
   const grades = accounts.flatMap(({ reliability }) => reliability ?? []).sort();

@@ -10,7 +10,10 @@ export interface ValueGroup {
 }
 
 /** Accounts by the number they come to, smallest first. */
-export function groupByValue(accounts: readonly ReadAccount[], valueOf: (account: ReadAccount) => number): ValueGroup[] {
+export function groupByValue(
+  accounts: readonly ReadAccount[],
+  valueOf: (account: ReadAccount) => number,
+): ValueGroup[] {
   const groups = new Map<number, ReadAccount[]>();
   for (const account of accounts) {
     const value = valueOf(account);
@@ -20,7 +23,12 @@ export function groupByValue(accounts: readonly ReadAccount[], valueOf: (account
   }
   return [...groups.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([value, members]) => ({ value, accounts: members, voices: voicesOf(members), claimIds: claimIdsOf(members) }));
+    .map(([value, members]) => ({
+      value,
+      accounts: members,
+      voices: voicesOf(members),
+      claimIds: claimIdsOf(members),
+    }));
 }
 
 /** The claims behind accounts, sorted. */

@@ -17,10 +17,17 @@ const SOURCE = he(say`مصدر`, say`مصادر`);
 const DISPUTE = he(say`خلاف`, say`خلافات`);
 
 /** One step of a timeline. */
-export function stepSentence({ day, accounts, voices, disagreements }: TimelineStep, measure: MeasureFacets, lookup: Lookup): Prose {
+export function stepSentence(
+  { day, accounts, voices, disagreements }: TimelineStep,
+  measure: MeasureFacets,
+  lookup: Lookup,
+): Prose {
   const on = dateWords({ from: day, to: day });
   if (accounts.length === 0 || voices === null) return say`${on}: لا رقم قائما.`;
-  const least = voices.lower === voices.upper ? countingFirst(voices.lower, SOURCE) : say`عدد المصادر ${bounds(voices)}`;
+  const least =
+    voices.lower === voices.upper
+      ? countingFirst(voices.lower, SOURCE)
+      : say`عدد المصادر ${bounds(voices)}`;
   const disputes = disagreements === 0 ? say`` : say`؛ ${countingFirst(disagreements, DISPUTE)}`;
   return say`${on}: ${counted(rangeSpoken({ accounts }, lookup), measure)} (${least}${disputes}).`;
 }
@@ -32,11 +39,25 @@ export function reasonSentence(reason: ChangeReason, lookup: Lookup): Prose {
     .returnType<Prose>()
     .with({ kind: 'claim-added' }, ({ claimId }) => say`جديد: ${claim(claimId)}.`)
     .with({ kind: 'claim-removed' }, ({ claimId }) => say`لم يعد موجودا: ${claim(claimId)}.`)
-    .with({ kind: 'claim-changed' }, ({ claimId, fields }) => say`${claim(claimId)} – عدلت هذه الإفادة (${listOf(fields.map((field) => outsideInArabic(field)))}).`)
+    .with(
+      { kind: 'claim-changed' },
+      ({ claimId, fields }) =>
+        say`${claim(claimId)} – عدلت هذه الإفادة (${listOf(fields.map((field) => outsideInArabic(field)))}).`,
+    )
     .with({ kind: 'retracted' }, ({ claimId }) => say`سحبه مصدره: ${claim(claimId)}.`)
-    .with({ kind: 'joined' }, ({ claimId, from }) => say`صار محسوبا هنا: ${claim(claimId)} (وكان ${whereWords(from)}).`)
-    .with({ kind: 'left' }, ({ claimId, to }) => say`لم يعد محسوبا هنا: ${claim(claimId)} (وهو الآن ${whereWords(to)}).`)
-    .with({ kind: 'speaks-for' }, ({ before, after, because }) => say`${claim(after)} – بدلا مما يلي: «${claim(before)}» (${insteadWords(because)}).`)
+    .with(
+      { kind: 'joined' },
+      ({ claimId, from }) => say`صار محسوبا هنا: ${claim(claimId)} (وكان ${whereWords(from)}).`,
+    )
+    .with(
+      { kind: 'left' },
+      ({ claimId, to }) => say`لم يعد محسوبا هنا: ${claim(claimId)} (وهو الآن ${whereWords(to)}).`,
+    )
+    .with(
+      { kind: 'speaks-for' },
+      ({ before, after, because }) =>
+        say`${claim(after)} – بدلا مما يلي: «${claim(before)}» (${insteadWords(because)}).`,
+    )
     .with({ kind: 'read-otherwise' }, ({ claimId }) => say`قرئ على غير ما كان: ${claim(claimId)}.`)
     .with({ kind: 'unexplained' }, () => say`لا ترد هذه النتيجة إلى إفادة بعينها.`)
     .exhaustive();
@@ -54,7 +75,9 @@ function whereWords(where: ClaimWhereabouts): Prose {
     .exhaustive();
 }
 
-function insteadWords(because: Extract<ChangeReason, { readonly kind: 'speaks-for' }>['because']): Prose {
+function insteadWords(
+  because: Extract<ChangeReason, { readonly kind: 'speaks-for' }>['because'],
+): Prose {
   return match(because)
     .returnType<Prose>()
     .with('retracted', () => say`سُحب`)
@@ -78,8 +101,19 @@ export function settingSentence(change: SettingChange): Prose {
   const or = (text: Prose | null): Prose => text ?? say`غير مذكور`;
   return match(change)
     .returnType<Prose>()
-    .with({ field: 'date' }, ({ before, after }) => say`التاريخ: كان ${dateWords(before)}، وصار ${dateWords(after)}.`)
-    .with({ field: 'place' }, ({ before, after }) => say`المكان: كان ${or(before === null ? null : named(before.name))}، وصار ${or(after === null ? null : named(after.name))}.`)
-    .with({ field: 'kind' }, ({ before, after }) => say`نوع الحدث: كان ${or(before === null ? null : kindOfEvent(before))}، وصار ${or(after === null ? null : kindOfEvent(after))}.`)
+    .with(
+      { field: 'date' },
+      ({ before, after }) => say`التاريخ: كان ${dateWords(before)}، وصار ${dateWords(after)}.`,
+    )
+    .with(
+      { field: 'place' },
+      ({ before, after }) =>
+        say`المكان: كان ${or(before === null ? null : named(before.name))}، وصار ${or(after === null ? null : named(after.name))}.`,
+    )
+    .with(
+      { field: 'kind' },
+      ({ before, after }) =>
+        say`نوع الحدث: كان ${or(before === null ? null : kindOfEvent(before))}، وصار ${or(after === null ? null : kindOfEvent(after))}.`,
+    )
     .exhaustive();
 }

@@ -11,17 +11,33 @@ import { measureTitle } from './measure';
 const DAY = he(say`يوم`, say`أيام`);
 
 /** Claims that cannot all be true, the whole first, and why. */
-export function conflictSentence({ claimIds, whole, measure, least, most, byConvention }: ConflictSet, lookup: Lookup): Prose {
+export function conflictSentence(
+  { claimIds, whole, measure, least, most, byConvention }: ConflictSet,
+  lookup: Lookup,
+): Prose {
   const others = claimIds.filter((id) => id !== whole);
-  const claims = [...(whole === null ? [] : [whole]), ...others].map((id) => claimWords(id, lookup));
-  const cannot = claimIds.length === 2 ? say`لا يمكن أن يصح هذان الرقمان معا` : say`لا يمكن أن تصح هذه الأرقام كلها`;
-  const why = whole === null ? say`إذا قوبلت الأجزاء بالكل لم يبق في باب «${measureTitle(measure)}» أقل من ${count(least)}، ولا أكثر من ${count(most)}.` : others.length === 1 ? say`الثاني عن بعض ما في الأول، وهو أكبر منه.` : say`ما بعد الأول مجموعه ${count(least)} على الأقل، وكله داخل في الأول.`;
+  const claims = [...(whole === null ? [] : [whole]), ...others].map((id) =>
+    claimWords(id, lookup),
+  );
+  const cannot =
+    claimIds.length === 2
+      ? say`لا يمكن أن يصح هذان الرقمان معا`
+      : say`لا يمكن أن تصح هذه الأرقام كلها`;
+  const why =
+    whole === null
+      ? say`إذا قوبلت الأجزاء بالكل لم يبق في باب «${measureTitle(measure)}» أقل من ${count(least)}، ولا أكثر من ${count(most)}.`
+      : others.length === 1
+        ? say`الثاني عن بعض ما في الأول، وهو أكبر منه.`
+        : say`ما بعد الأول مجموعه ${count(least)} على الأقل، وكله داخل في الأول.`;
   const convention = byConvention ? say`هذا على افتراض أن الصفة تدل على المدني والمقاتل.` : say``;
   return join([say`${cannot}: ${join(claims, '؛ ')}.`, why, convention]);
 }
 
 /** A claim that may repeat another, and what makes it look so. */
-export function copySentence({ claimId, of, evidence, applied }: ProposedCopy, lookup: Lookup): Prose {
+export function copySentence(
+  { claimId, of, evidence, applied }: ProposedCopy,
+  lookup: Lookup,
+): Prose {
   return say`${claimWords(claimId, lookup)} – ${applied ? say`عد تكرارا لما يلي` : say`قد يكون تكرارا لما يلي`}: «${claimWords(of, lookup)}». القرائن: ${listOf(evidence.map(evidenceWords))}.`;
 }
 

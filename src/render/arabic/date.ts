@@ -4,9 +4,14 @@ import { dayFromIso, periodText } from '../../calendar';
 import type { ReconciledIncident } from '../../reconcile/types';
 import { say, type Prose } from '../prose';
 
-/** "8 يناير 2014", "29 إلى 31 أكتوبر 2016", "ديسمبر 2016", "منذ 7 يناير 2014", "التاريخ غير مذكور". */
+/**
+ * "8 يناير 2014", "29 إلى 31 أكتوبر 2016", "ديسمبر 2016", "منذ 7 يناير 2014", "التاريخ غير مذكور".
+ */
 export function dateWords({ from, to }: ReconciledIncident['date']): Prose {
-  const text = periodText({ from: from === undefined ? null : dayFromIso(from), to: to === undefined ? null : dayFromIso(to) });
+  const text = periodText({
+    from: from === undefined ? null : dayFromIso(from),
+    to: to === undefined ? null : dayFromIso(to),
+  });
   if (text === 'undated') return say`التاريخ غير مذكور`;
   const [first = '', second = ''] = text.split(' ');
   if (first === 'until') return say`حتى ${isoWords(second)}`;

@@ -15,7 +15,10 @@ const FIGURES = 8;
 /** A row in one phrase: "وفاة ما بين 42 و70 شخصا", "الإفراج عن 300 معتقل". */
 export function rowPhrase(row: MeasureReport, lookup: Lookup): Prose {
   const range = rangeSpoken(row, lookup);
-  const telling = row.accounts.length === 1 ? row.accounts : row.accounts.filter(({ figure }) => !isNumberless(figure));
+  const telling =
+    row.accounts.length === 1
+      ? row.accounts
+      : row.accounts.filter(({ figure }) => !isNumberless(figure));
   const [only] = telling;
   if (only === undefined || telling.length > 1) return counted(range, row.measure);
   if (only.figure.kind === 'share') return say`${measureTitle(row.measure)}: ${range.alone}`;

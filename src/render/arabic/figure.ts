@@ -26,7 +26,8 @@ interface Term {
   readonly then: 'definite' | 'indefinite' | 'from';
 }
 
-const term = (words: Prose, then: Term['then'], feminine?: Prose): Term => (feminine === undefined ? { words, then } : { words, then, feminine });
+const term = (words: Prose, then: Term['then'], feminine?: Prose): Term =>
+  feminine === undefined ? { words, then } : { words, then, feminine };
 
 const TERMS: Readonly<Record<string, Term>> = {
   barePlural: term(say`عدد غير محدد`, 'from'),
@@ -53,9 +54,17 @@ const TERMS: Readonly<Record<string, Term>> = {
 };
 
 /** Vague words that are a number in all but form. */
-const NUMBERS: Readonly<Record<string, number>> = { bareSingular: 1, bareDual: 2, couple: 2, dozen: 12 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  bareSingular: 1,
+  bareDual: 2,
+  couple: 2,
+  dozen: 12,
+};
 
-/** What was said, in Arabic, from the structure of the figure and never from its bounds: "أكثر من 80" is not 81. */
+/**
+ * What was said, in Arabic, from the structure of the figure and never from its bounds: "أكثر من
+ * 80" is not 81.
+ */
 export function spoken(figure: Figure, whole: Figure | null = null): Spoken {
   return match(figure)
     .returnType<Spoken>()
@@ -70,12 +79,26 @@ export function spoken(figure: Figure, whole: Figure | null = null): Spoken {
       const head = approximate === true ? say`نحو ${count(low)} إلى` : say`ما بين ${count(low)}`;
       const and = approximate === true ? say` ` : say` و`;
       const tail = say`${openAbove === true ? say` أو أكثر` : say``}${best === undefined ? say`` : say` (الأرجح ${count(best)})`}`;
-      return { alone: say`${head}${and}${count(high)}${tail}`, of: (noun) => say`${head}${and}${counting(high, noun)}${tail}` };
+      return {
+        alone: say`${head}${and}${count(high)}${tail}`,
+        of: (noun) => say`${head}${and}${counting(high, noun)}${tail}`,
+      };
     })
-    .with({ kind: 'vague' }, ({ term: id, base, comparator, words }) => compared(comparator, vague(id, base, words)))
-    .with({ kind: 'share' }, ({ share, comparator }) => compared(comparator, shareSpoken(share, whole)))
-    .with({ kind: 'unknown' }, () => ({ alone: say`عدد غير معروف`, of: (noun) => say`عدد غير معروف من ${definite(noun)}` }))
-    .with({ kind: 'none' }, () => ({ alone: say`لا أحد`, of: (noun) => say`أي ${noun.one}`, isNone: true }))
+    .with({ kind: 'vague' }, ({ term: id, base, comparator, words }) =>
+      compared(comparator, vague(id, base, words)),
+    )
+    .with({ kind: 'share' }, ({ share, comparator }) =>
+      compared(comparator, shareSpoken(share, whole)),
+    )
+    .with({ kind: 'unknown' }, () => ({
+      alone: say`عدد غير معروف`,
+      of: (noun) => say`عدد غير معروف من ${definite(noun)}`,
+    }))
+    .with({ kind: 'none' }, () => ({
+      alone: say`لا أحد`,
+      of: (noun) => say`أي ${noun.one}`,
+      isNone: true,
+    }))
     .exhaustive();
 }
 
@@ -92,7 +115,11 @@ function compared(comparator: ComparatorKind | undefined, figure: Spoken): Spoke
     .with('nearly', () => say`ما يناهز`)
     .exhaustive();
   const { first, ...rest } = figure;
-  const led = { ...rest, alone: say`${words} ${figure.alone}`, of: (noun: CountNoun) => say`${words} ${figure.of(noun)}` };
+  const led = {
+    ...rest,
+    alone: say`${words} ${figure.alone}`,
+    of: (noun: CountNoun) => say`${words} ${figure.of(noun)}`,
+  };
   return first === undefined ? led : { ...led, first: (noun) => say`${words} ${figure.of(noun)}` };
 }
 
@@ -101,35 +128,67 @@ export function figureAlone(figure: Figure, whole: Figure | null = null): Prose 
   return spoken(figure, whole).alone;
 }
 
-/** Whether the original wording is worth quoting beside ours: a vague word of its own ("كميات من"). */
+/**
+ * Whether the original wording is worth quoting beside ours: a vague word of its own ("كميات من").
+ */
 export function hasOwnWording(figure: Figure): boolean {
-  return figure.kind === 'vague' && figure.term !== 'barePlural' && figure.words !== '' && !figure.words.includes(figureAlone(figure)) && !figure.words.includes('«');
+  return (
+    figure.kind === 'vague' &&
+    figure.term !== 'barePlural' &&
+    figure.words !== '' &&
+    !figure.words.includes(figureAlone(figure)) &&
+    !figure.words.includes('«')
+  );
 }
 
 /** A vague term in a table of ours, or the source's own word. */
 function vague(id: string, base: number | undefined, words: string): Spoken {
-  if (base !== undefined) return { alone: say`${count(base)} ونيف`, of: (noun) => say`${count(base)} ونيف من ${definite(noun)}` };
+  if (base !== undefined)
+    return {
+      alone: say`${count(base)} ونيف`,
+      of: (noun) => say`${count(base)} ونيف من ${definite(noun)}`,
+    };
   const number = Object.hasOwn(NUMBERS, id) ? NUMBERS[id] : undefined;
   if (number !== undefined) return led(null, number);
   const known = Object.hasOwn(TERMS, id) ? TERMS[id] : undefined;
-  if (known === undefined) return { alone: quoted(words === '' ? id : words), of: (noun) => say`${quoted(words === '' ? id : words)} من ${definite(noun)}` };
-  const head = (noun: CountNoun): Prose => agreeing(noun, known.words, known.feminine ?? known.words);
+  if (known === undefined)
+    return {
+      alone: quoted(words === '' ? id : words),
+      of: (noun) => say`${quoted(words === '' ? id : words)} من ${definite(noun)}`,
+    };
+  const head = (noun: CountNoun): Prose =>
+    agreeing(noun, known.words, known.feminine ?? known.words);
   return match(known.then)
     .returnType<Spoken>()
-    .with('definite', () => ({ alone: known.words, of: (noun) => say`${head(noun)} ${definite(noun)}` }))
-    .with('indefinite', () => ({ alone: known.words, of: (noun) => say`${head(noun)} ${plural(noun)}` }))
-    .with('from', () => ({ alone: known.words, of: (noun) => say`${head(noun)} من ${definite(noun)}` }))
+    .with('definite', () => ({
+      alone: known.words,
+      of: (noun) => say`${head(noun)} ${definite(noun)}`,
+    }))
+    .with('indefinite', () => ({
+      alone: known.words,
+      of: (noun) => say`${head(noun)} ${plural(noun)}`,
+    }))
+    .with('from', () => ({
+      alone: known.words,
+      of: (noun) => say`${head(noun)} من ${definite(noun)}`,
+    }))
     .exhaustive();
 }
 
 function led(lead: Prose | null, value: number): Spoken {
   const before = lead === null ? say`` : say`${lead} `;
-  const spokenOf: Spoken = { alone: say`${before}${count(value)}`, of: (noun) => say`${before}${counting(value, noun)}` };
+  const spokenOf: Spoken = {
+    alone: say`${before}${count(value)}`,
+    of: (noun) => say`${before}${counting(value, noun)}`,
+  };
   return lead === null ? { ...spokenOf, first: (noun) => countingFirst(value, noun) } : spokenOf;
 }
 
 function shareSpoken(share: Share, whole: Figure | null): Spoken {
-  const [alone, part] = typeof share === 'object' ? [say`${percentage(share.percent)} منهم`, percentage(share.percent)] : shareWords(share);
+  const [alone, part] =
+    typeof share === 'object'
+      ? [say`${percentage(share.percent)} منهم`, percentage(share.percent)]
+      : shareWords(share);
   const text = whole === null ? alone : say`${part} من أصل ${figureAlone(whole)}`;
   return { alone: text, of: (noun) => say`${text} من ${definite(noun)}`, isShare: true };
 }

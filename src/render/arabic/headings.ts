@@ -61,7 +61,13 @@ export function answeredOtherwise(question: Prose): Prose {
 }
 
 /** Words are read by another convention. */
-export function conventionChange({ before, after }: { readonly before: string; readonly after: string }): Prose {
+export function conventionChange({
+  before,
+  after,
+}: {
+  readonly before: string;
+  readonly after: string;
+}): Prose {
   return say`كانت الألفاظ تُقرأ بحسب الاصطلاح «${outsideInArabic(before)}»، وصارت تُقرأ بحسب «${outsideInArabic(after)}».`;
 }
 
@@ -71,7 +77,13 @@ export function nameOf(name: string): Prose {
 }
 
 /** "ما تقوله المصادر: 24 حدثا و120 إفادة". */
-export function reportTitle({ incidents, claims }: { readonly incidents: number; readonly claims: number }): Prose {
+export function reportTitle({
+  incidents,
+  claims,
+}: {
+  readonly incidents: number;
+  readonly claims: number;
+}): Prose {
   return say`ما تقوله المصادر: ${countingFirst(incidents, INCIDENT)}، ${countingFirst(claims, CLAIM)}`;
 }
 
@@ -84,12 +96,31 @@ export function conventionNote({ convention }: Pick<Report, 'convention'>): Pros
 export function incidentTitle({ place, date }: Pick<IncidentReport, 'place' | 'date'>): Prose {
   if (place === null) return join([say`المكان غير مذكور`, dateWords(date)], '، ');
   const name = named(place.name);
-  const around = place.within.slice(0, AROUND).map(named).filter((other) => !name.includes(other) && !other.includes(name));
-  return join([name, ...around.filter((other, at) => !around.slice(0, at).some((nearer) => other.includes(nearer))), dateWords(date)], '، ');
+  const around = place.within
+    .slice(0, AROUND)
+    .map(named)
+    .filter((other) => !name.includes(other) && !other.includes(name));
+  return join(
+    [
+      name,
+      ...around.filter(
+        (other, at) => !around.slice(0, at).some((nearer) => other.includes(nearer)),
+      ),
+      dateWords(date),
+    ],
+    '، ',
+  );
 }
 
 /** What sort of event and how many reports and claims tell of it. */
-export function incidentSources({ kind, reports, claimIds }: Pick<IncidentReport, 'kind' | 'reports' | 'claimIds'>): Prose {
+export function incidentSources({
+  kind,
+  reports,
+  claimIds,
+}: Pick<IncidentReport, 'kind' | 'reports' | 'claimIds'>): Prose {
   const told = reports.length === 0 ? say`` : say` من ${counting(reports.length, REPORT)}`;
-  return join([kind === null ? say`` : say`نوع الحدث: ${kindOfEvent(kind)}.`, say`${countingFirst(claimIds.length, CLAIM)}${told}.`]);
+  return join([
+    kind === null ? say`` : say`نوع الحدث: ${kindOfEvent(kind)}.`,
+    say`${countingFirst(claimIds.length, CLAIM)}${told}.`,
+  ]);
 }

@@ -13,5 +13,7 @@ export function eitherOf(items: readonly Prose[]): Prose {
 
 /** A list that stays short: the first `most`, then how many more there are. */
 export function listOfMost(items: readonly Prose[], most: number): Prose {
-  return items.length <= most ? listOf(items) : listOf([...items.slice(0, most), say`${count(items.length - most)} غيرها`]);
+  return items.length <= most
+    ? listOf(items)
+    : listOf([...items.slice(0, most), say`${count(items.length - most)} غيرها`]);
 }

@@ -19,29 +19,55 @@ interface Told {
 }
 
 /** Who or what is counted; `null` for people of whom nothing else is stated. */
-export function countedGroup({ unit, type, population }: Pick<MeasureFacets, 'unit' | 'type' | 'population'>): Group | null {
+export function countedGroup({
+  unit,
+  type,
+  population,
+}: Pick<MeasureFacets, 'unit' | 'type' | 'population'>): Group | null {
   return unit === 'person' ? peopleGroup(population) : thingGroup(unit, type);
 }
 
 /** A count with what happened: "مقتل عشرات الجنود (الطرف: الجيش السوري)", "العثور على 42 جثة". */
-export function counted(figure: Spoken, measure: MeasureFacets, { evidence = [] }: Told = {}): Prose {
+export function counted(
+  figure: Spoken,
+  measure: MeasureFacets,
+  { evidence = [] }: Told = {},
+): Prose {
   const group = countedGroup(measure);
   const side = sideWords(measure.side);
   if (evidence.includes('bodies') && measure.unit === 'person' && measure.outcome === 'dead') {
-    return join([happened(say`العثور على`, figure, single(BODY)), group === null ? say`` : say`ل${group.indefinite}`, side]);
+    return join([
+      happened(say`العثور على`, figure, single(BODY)),
+      group === null ? say`` : say`ل${group.indefinite}`,
+      side,
+    ]);
   }
-  const known = evidence.length === 0 ? say`` : say`(الدليل: ${listOf(evidence.map(evidenceWords))})`;
-  const what = measure.outcome === 'casualties' ? join([happened(say`سقوط`, figure, single(VICTIM)), group === null ? say`` : say`في صفوف ${group.definite}`]) : happened(verbalNoun(measure.outcome), figure, group ?? single(PERSON));
+  const known =
+    evidence.length === 0 ? say`` : say`(الدليل: ${listOf(evidence.map(evidenceWords))})`;
+  const what =
+    measure.outcome === 'casualties'
+      ? join([
+          happened(say`سقوط`, figure, single(VICTIM)),
+          group === null ? say`` : say`في صفوف ${group.definite}`,
+        ])
+      : happened(verbalNoun(measure.outcome), figure, group ?? single(PERSON));
   return join([what, side, known]);
 }
 
-/** A count of a group without what happened, where nothing governs it: "مسعفان", "معظمهم من النساء والأطفال". */
+/**
+ * A count of a group without what happened, where nothing governs it: "مسعفان", "معظمهم من النساء
+ * والأطفال".
+ */
 export function groupOf(figure: Spoken, group: Group): Prose {
-  return figure.isShare === true ? say`${figure.alone} من ${group.definite}` : join([(figure.first ?? figure.of)(group.noun), group.tail]);
+  return figure.isShare === true
+    ? say`${figure.alone} من ${group.definite}`
+    : join([(figure.first ?? figure.of)(group.noun), group.tail]);
 }
 
 function governedGroup(figure: Spoken, group: Group): Prose {
-  return figure.isShare === true ? groupOf(figure, group) : join([figure.of(group.noun), group.tail]);
+  return figure.isShare === true
+    ? groupOf(figure, group)
+    : join([figure.of(group.noun), group.tail]);
 }
 
 function happened(verbal: Prose, figure: Spoken, group: Group): Prose {
@@ -53,8 +79,17 @@ export function measureTitle(measure: MeasureFacets): Prose {
   const group = countedGroup(measure);
   const title = outcomeTitle(measure.outcome);
   const side = sideWords(measure.side);
-  if (title === null || (measure.unit !== 'person' && group !== null)) return join([verbalNoun(measure.outcome), (group ?? single(PERSON)).indefinite, side]);
-  return join([title, group === null ? say`` : measure.outcome === 'casualties' ? say`في صفوف ${group.definite}` : say`من ${group.definite}`, side]);
+  if (title === null || (measure.unit !== 'person' && group !== null))
+    return join([verbalNoun(measure.outcome), (group ?? single(PERSON)).indefinite, side]);
+  return join([
+    title,
+    group === null
+      ? say``
+      : measure.outcome === 'casualties'
+        ? say`في صفوف ${group.definite}`
+        : say`من ${group.definite}`,
+    side,
+  ]);
 }
 
 /** Whose people or things: "(الطرف: الجيش السوري)". */

@@ -2,7 +2,10 @@ import { arabicDual, arabicNounAfter } from '../../figure/counted';
 import { say, type Prose } from '../prose';
 import { countBeforeNoun } from './number';
 
-/** A noun that is counted; `of` is the second word of a compound (قذيفة هاون). Forms after a governor: the plural is مدنيين. */
+/**
+ * A noun that is counted; `of` is the second word of a compound (قذيفة هاون). Forms after a
+ * governor: the plural is مدنيين.
+ */
 export interface CountNoun {
   readonly one: Prose;
   /** The dual without its ending. */
@@ -13,7 +16,12 @@ export interface CountNoun {
 }
 
 /** A masculine noun; without a plural of its own it takes ـين. */
-export const he = (one: Prose, many: Prose = say`${one}ين`): CountNoun => ({ one, stem: one, many, feminine: false });
+export const he = (one: Prose, many: Prose = say`${one}ين`): CountNoun => ({
+  one,
+  stem: one,
+  many,
+  feminine: false,
+});
 
 /** A feminine noun in ة; without a plural of its own it takes ـات. */
 export const she = (one: Prose, many?: Prose): CountNoun => {
@@ -25,7 +33,11 @@ export const she = (one: Prose, many?: Prose): CountNoun => {
 export const compound = (head: CountNoun, of: Prose): CountNoun => ({ ...head, of });
 
 /** What agrees with a noun in gender: واحد or واحدة. */
-export const agreeing = ({ feminine }: CountNoun, masculineWord: Prose, feminineWord: Prose): Prose => (feminine ? feminineWord : masculineWord);
+export const agreeing = (
+  { feminine }: CountNoun,
+  masculineWord: Prose,
+  feminineWord: Prose,
+): Prose => (feminine ? feminineWord : masculineWord);
 
 /** A number with its noun, after a governor: قتيل واحد, قتيلين, 3 قتلى, 11 قتيلا, 100 قتيل. */
 export function counting(value: number, noun: CountNoun): Prose {

@@ -4,15 +4,22 @@ import { say, type Prose } from '../prose';
 
 const THOUSAND = { one: 'ألف', stem: 'ألف', many: 'آلاف', feminine: false };
 
-/** Western digits in groups of three; whole thousands with the word, as newspapers print them: 13 ألفا. */
+/**
+ * Western digits in groups of three; whole thousands with the word, as newspapers print them: 13
+ * ألفا.
+ */
 export function count(value: number): Prose {
-  return isWholeThousands(value) ? inThousands(value, arabicNounAfter(value / 1000, THOUSAND)) : grouped(value);
+  return isWholeThousands(value)
+    ? inThousands(value, arabicNounAfter(value / 1000, THOUSAND))
+    : grouped(value);
 }
 
 /** The same straight before a noun, to which it is a construct: 13 ألف مدني. */
 export function countBeforeNoun(value: number): Prose {
   const word = arabicNounAfter(value / 1000, THOUSAND);
-  return isWholeThousands(value) ? inThousands(value, word === 'ألفا' ? 'ألف' : word) : grouped(value);
+  return isWholeThousands(value)
+    ? inThousands(value, word === 'ألفا' ? 'ألف' : word)
+    : grouped(value);
 }
 
 function isWholeThousands(value: number): boolean {
@@ -38,5 +45,7 @@ export function percentage(value: number): Prose {
 export function bounds({ lower, upper }: Interval): Prose {
   if (upper === null) return say`${count(lower)} على الأقل`;
   if (lower === upper) return count(lower);
-  return lower === 0 ? say`${count(upper)} على الأكثر` : say`ما بين ${count(lower)} و${count(upper)}`;
+  return lower === 0
+    ? say`${count(upper)} على الأكثر`
+    : say`ما بين ${count(lower)} و${count(upper)}`;
 }

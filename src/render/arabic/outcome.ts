@@ -5,8 +5,9 @@ import { say, type Prose } from '../prose';
 import { eitherOf } from './list';
 
 /**
- * What happened, as Arabic news says it: a verbal noun that governs who is counted ("مقتل 42 شخصا"), and
- * those it happened to as the title of a row ("القتلى"). Things have no such word: their title is the verbal noun.
+ * What happened, as Arabic news says it: a verbal noun that governs who is counted ("مقتل 42
+ * شخصا"), and those it happened to as the title of a row ("القتلى"). Things have no such word:
+ * their title is the verbal noun.
  */
 interface OutcomeWords {
   readonly verbal: Prose;
@@ -39,7 +40,8 @@ function wordsOf(outcome: Outcome): OutcomeWords {
     .exhaustive();
 }
 
-const alternatives = (outcome: MeasureFacets['outcome']): readonly Outcome[] => (typeof outcome === 'string' ? [outcome] : outcome.anyOf);
+const alternatives = (outcome: MeasureFacets['outcome']): readonly Outcome[] =>
+  typeof outcome === 'string' ? [outcome] : outcome.anyOf;
 
 /** "مقتل", "مقتل أو إصابة": followed by who. */
 export function verbalNoun(outcome: MeasureFacets['outcome']): Prose {
@@ -49,5 +51,7 @@ export function verbalNoun(outcome: MeasureFacets['outcome']): Prose {
 /** "القتلى", "القتلى أو الجرحى"; `null` for outcomes of things. */
 export function outcomeTitle(outcome: MeasureFacets['outcome']): Prose | null {
   const titles = alternatives(outcome).map((one) => wordsOf(one).title);
-  return titles.some((title) => title === null) ? null : eitherOf(titles.flatMap((title) => title ?? []));
+  return titles.some((title) => title === null)
+    ? null
+    : eitherOf(titles.flatMap((title) => title ?? []));
 }

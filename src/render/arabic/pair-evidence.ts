@@ -2,7 +2,9 @@ import type { ComparisonFinding, ComparisonName, LevelName, Link } from '../../l
 import { match } from 'ts-pattern';
 import { say, type Prose } from '../prose';
 
-type Levels = { readonly [C in ComparisonName]: Readonly<Record<Exclude<LevelName<C>, 'not-observed'>, Prose>> };
+type Levels = {
+  readonly [C in ComparisonName]: Readonly<Record<Exclude<LevelName<C>, 'not-observed'>, Prose>>;
+};
 
 /** What two claims are compared by. */
 const COMPARED: Readonly<Record<ComparisonName, Prose>> = {
@@ -19,7 +21,16 @@ const COMPARED: Readonly<Record<ComparisonName, Prose>> = {
 };
 
 const LEVELS: Levels = {
-  period: { same: say`الوقت نفسه`, overlapping: say`وقتان متداخلان`, open: say`وقت مفتوح الطرف`, 'one-day': say`بينهما يوم واحد`, 'two-days': say`بينهما يومان`, 'three-days': say`بينهما ثلاثة أيام`, 'four-to-six-days': say`بينهما أربعة أيام إلى ستة`, apart: say`بينهما أسبوع أو أكثر` },
+  period: {
+    same: say`الوقت نفسه`,
+    overlapping: say`وقتان متداخلان`,
+    open: say`وقت مفتوح الطرف`,
+    'one-day': say`بينهما يوم واحد`,
+    'two-days': say`بينهما يومان`,
+    'three-days': say`بينهما ثلاثة أيام`,
+    'four-to-six-days': say`بينهما أربعة أيام إلى ستة`,
+    apart: say`بينهما أسبوع أو أكثر`,
+  },
   reported: {
     fitting: say`متقارب كالتاريخين`,
     further: say`أبعد من التاريخين`,
@@ -33,7 +44,17 @@ const LEVELS: Levels = {
     'week-fitting': say`بقدر ما بين التاريخين`,
     'week-further': say`أبعد من التاريخين`,
   },
-  place: { 'same-site': say`الموقع نفسه`, 'same-district': say`الحي نفسه`, same: say`المكان نفسه`, similar: say`اسمان متشابهان`, alias: say`اسمان لمكان واحد`, 'same-wide': say`المنطقة الواسعة نفسها`, inside: say`أحدهما داخل الآخر`, 'same-area': say`في المنطقة نفسها`, different: say`مكانان مختلفان` },
+  place: {
+    'same-site': say`الموقع نفسه`,
+    'same-district': say`الحي نفسه`,
+    same: say`المكان نفسه`,
+    similar: say`اسمان متشابهان`,
+    alias: say`اسمان لمكان واحد`,
+    'same-wide': say`المنطقة الواسعة نفسها`,
+    inside: say`أحدهما داخل الآخر`,
+    'same-area': say`في المنطقة نفسها`,
+    different: say`مكانان مختلفان`,
+  },
   distance: {
     'exact-half': say`ضمن دقة الموقع بوضوح`,
     'exact-within': say`ضمن دقة الموقع`,
@@ -51,10 +72,27 @@ const LEVELS: Levels = {
     'wide-near': say`خارج دقة منطقة واسعة بقليل`,
     'wide-beyond': say`خارج دقة منطقة واسعة`,
   },
-  actors: { same: say`أنفسهم`, similar: say`أسماء متشابهة`, 'same-party': say`من طرف واحد`, related: say`بينهم صلة`, crossed: say`بأدوار معكوسة`, conflicting: say`غيرهم` },
+  actors: {
+    same: say`أنفسهم`,
+    similar: say`أسماء متشابهة`,
+    'same-party': say`من طرف واحد`,
+    related: say`بينهم صلة`,
+    crossed: say`بأدوار معكوسة`,
+    conflicting: say`غيرهم`,
+  },
   kind: { same: say`نفسه`, sibling: say`قريب منه`, other: say`غيره` },
-  people: { 'several-shared': say`أسماء عدة في الإفادتين`, 'one-shared': say`اسم واحد في الإفادتين`, 'none-shared': say`لا اسم مشتركا` },
-  source: { 'same-report': say`التقرير نفسه`, 'other-measure': say`مصدر واحد يعد شيئا آخر`, different: say`مصدران مختلفان`, 'same-measure': say`مصدر واحد يعد الشيء نفسه`, 'other-day': say`مصدر واحد عن يوم آخر` },
+  people: {
+    'several-shared': say`أسماء عدة في الإفادتين`,
+    'one-shared': say`اسم واحد في الإفادتين`,
+    'none-shared': say`لا اسم مشتركا`,
+  },
+  source: {
+    'same-report': say`التقرير نفسه`,
+    'other-measure': say`مصدر واحد يعد شيئا آخر`,
+    different: say`مصدران مختلفان`,
+    'same-measure': say`مصدر واحد يعد الشيء نفسه`,
+    'other-day': say`مصدر واحد عن يوم آخر`,
+  },
   figure: {
     'equal-large': say`متساوية وكبيرة`,
     'equal-medium': say`متساوية`,
@@ -75,7 +113,10 @@ const LEVELS: Levels = {
 };
 
 /** What a comparison found: "المكان: الحي نفسه". */
-export function findingWords({ comparison, level }: Pick<ComparisonFinding, 'comparison' | 'level'>): Prose {
+export function findingWords({
+  comparison,
+  level,
+}: Pick<ComparisonFinding, 'comparison' | 'level'>): Prose {
   const levels: Readonly<Record<string, Prose>> = LEVELS[comparison];
   const found = Object.hasOwn(levels, level) ? levels[level] : undefined;
   return found === undefined ? COMPARED[comparison] : say`${COMPARED[comparison]}: ${found}`;

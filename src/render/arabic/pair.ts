@@ -1,5 +1,10 @@
 import { match } from 'ts-pattern';
-import type { AccountPosition, MeasureReport, PairState, PositionPair } from '../../reconcile/types';
+import type {
+  AccountPosition,
+  MeasureReport,
+  PairState,
+  PositionPair,
+} from '../../reconcile/types';
 import type { Lookup } from '../lookup';
 import { accountsOf, fitsAlike, isExactPair } from '../position-accounts';
 import { join, say, type Prose } from '../prose';
@@ -18,7 +23,10 @@ function stateWords(state: PairState): Prose {
   return match(state)
     .returnType<Prose>()
     .with('conflicting', () => say`لا يمكن أن يصح الرقمان معا بنصهما`)
-    .with('strained', () => say`لا يتفق الرقمان بحسب القراءة المعتادة، مع أن نص أي منهما لا ينفي الآخر`)
+    .with(
+      'strained',
+      () => say`لا يتفق الرقمان بحسب القراءة المعتادة، مع أن نص أي منهما لا ينفي الآخر`,
+    )
     .with('agreed', () => say`يتفق الرقمان بحسب القراءة المعتادة`)
     .with('compatible', () => say`لا ينفي أحد الرقمين الآخر`)
     .exhaustive();
@@ -38,10 +46,16 @@ function stateOfAll(state: PairState): Prose {
 /** "العثور على 42 جثة (المرصد)، وإعدام 70 شخصا (ناشطون): لا يتفق الرقمان …، والفارق 28." */
 export function pairWords(pair: PositionPair, row: MeasureReport, lookup: Lookup): Prose {
   const positions = pair.between.map((position) => positionWords(position, row, lookup));
-  const apart = pair.gap > 0 ? say`، والفارق ${count(pair.gap)}${isExactPair(pair) ? say`` : say` بحسب القراءة`}` : say``;
+  const apart =
+    pair.gap > 0
+      ? say`، والفارق ${count(pair.gap)}${isExactPair(pair) ? say`` : say` بحسب القراءة`}`
+      : say``;
   const first = say`${join(positions, '، و')}: ${stateWords(pair.state)}${apart}.`;
   // Where two figures fit together there is no difference to explain.
-  const causes = pair.state === 'strained' || pair.state === 'conflicting' ? [explainedSentence(pair, row, lookup), ...new Set(pair.labels.map(causeSentence))] : [];
+  const causes =
+    pair.state === 'strained' || pair.state === 'conflicting'
+      ? [explainedSentence(pair, row, lookup), ...new Set(pair.labels.map(causeSentence))]
+      : [];
   return join([first, ...causes, assumptionsSentence(pair.assumptions)]);
 }
 
@@ -49,8 +63,13 @@ export function pairWords(pair: PositionPair, row: MeasureReport, lookup: Lookup
 export function agreementSentences(row: MeasureReport, lookup: Lookup): readonly Prose[] {
   const { agreements } = row;
   const [first] = agreements;
-  if (first === undefined || !fitsAlike(row)) return agreements.map((pair) => pairWords(pair, row, lookup));
-  const positions = new Set(agreements.flatMap(({ between }) => between.map((position) => positionWords(position, row, lookup))));
+  if (first === undefined || !fitsAlike(row))
+    return agreements.map((pair) => pairWords(pair, row, lookup));
+  const positions = new Set(
+    agreements.flatMap(({ between }) =>
+      between.map((position) => positionWords(position, row, lookup)),
+    ),
+  );
   return [say`${join([...positions], '، و')}: ${stateOfAll(first.state)}.`];
 }
 
@@ -58,5 +77,8 @@ export function agreementSentences(row: MeasureReport, lookup: Lookup): readonly
 function positionWords(position: AccountPosition, row: MeasureReport, lookup: Lookup): Prose {
   const accounts = accountsOf(position, row);
   const figures = [...new Set(accounts.map((account) => accountFigure(account, row, lookup)))];
-  return say`${eitherOf(figures)} (${listOfMost(accounts.map(({ name }) => named(name)), VOICES)})`;
+  return say`${eitherOf(figures)} (${listOfMost(
+    accounts.map(({ name }) => named(name)),
+    VOICES,
+  )})`;
 }

@@ -51,30 +51,68 @@ export function single(noun: CountNoun): Group {
 
 /** Who is counted; `null` where it is not stated. */
 export function peopleGroup(population: Population | undefined): Group | null {
-  const groups = groupsOf(population).map(groupOf).filter((group) => group !== null);
+  const groups = groupsOf(population)
+    .map(groupOf)
+    .filter((group) => group !== null);
   const [first] = groups;
   if (first === undefined || groups.length === 1) return first ?? null;
-  return { noun: PERSON, tail: say`من ${listOf(groups.map((group) => group.definite))}`, definite: listOf(groups.map((group) => group.definite)), indefinite: listOf(groups.map((group) => group.indefinite)) };
+  return {
+    noun: PERSON,
+    tail: say`من ${listOf(groups.map((group) => group.definite))}`,
+    definite: listOf(groups.map((group) => group.definite)),
+    indefinite: listOf(groups.map((group) => group.indefinite)),
+  };
 }
 
-/** One group; what several words name is counted as people of that group: "شخصين من الناشطين الصحفيين". */
+/**
+ * One group; what several words name is counted as people of that group: "شخصين من الناشطين
+ * الصحفيين".
+ */
 function groupOf({ status, role = [], sex, age }: PopulationFacets): Group | null {
   const roles = [...role].sort((a, b) => Number(b === 'detainee') - Number(a === 'detainee'));
-  const known = roles.filter((name) => Object.hasOwn(ROLES, name)).flatMap((name) => ROLES[name] ?? []);
-  const other = roles.filter((name) => !Object.hasOwn(ROLES, name)).map((name) => outsideInArabic(name));
+  const known = roles
+    .filter((name) => Object.hasOwn(ROLES, name))
+    .flatMap((name) => ROLES[name] ?? []);
+  const other = roles
+    .filter((name) => !Object.hasOwn(ROLES, name))
+    .map((name) => outsideInArabic(name));
   const person = personNoun(sex, age);
   // A role tells its status: "combatant fighters" says it twice.
-  const standing = status === undefined || (role.length > 0 && statusOf({ role })?.status === status) ? null : statusNoun(status);
-  const nouns = [...(person === null ? [] : [person]), ...known, ...(standing === null ? [] : [standing])];
+  const standing =
+    status === undefined || (role.length > 0 && statusOf({ role })?.status === status)
+      ? null
+      : statusNoun(status);
+  const nouns = [
+    ...(person === null ? [] : [person]),
+    ...known,
+    ...(standing === null ? [] : [standing]),
+  ];
   const [only] = nouns;
   if (only === undefined && other.length === 0) return null;
   if (only !== undefined && nouns.length === 1 && other.length === 0) return single(only);
   const marks = other.length === 0 ? say`` : say`(${eitherOf(other)})`;
   // A second noun agrees with the first: المعتقلين الناشطين, النساء المدنيات.
-  const all = only === undefined ? definite(PERSON) : join([definite(only), ...nouns.slice(1).map((noun) => (only.feminine ? say`ال${noun.one}ات` : definite(noun)))]);
-  const some = only === undefined ? PERSON.many : join([plural(only), ...nouns.slice(1).map((noun) => (only.feminine ? say`${noun.one}ات` : plural(noun)))]);
+  const all =
+    only === undefined
+      ? definite(PERSON)
+      : join([
+          definite(only),
+          ...nouns.slice(1).map((noun) => (only.feminine ? say`ال${noun.one}ات` : definite(noun))),
+        ]);
+  const some =
+    only === undefined
+      ? PERSON.many
+      : join([
+          plural(only),
+          ...nouns.slice(1).map((noun) => (only.feminine ? say`${noun.one}ات` : plural(noun))),
+        ]);
   const head = nouns.length === 1 && only !== undefined ? only : PERSON;
-  return { noun: head, tail: join([nouns.length > 1 ? say`من ${all}` : say``, marks]), definite: join([all, marks]), indefinite: join([some, marks]) };
+  return {
+    noun: head,
+    tail: join([nouns.length > 1 ? say`من ${all}` : say``, marks]),
+    definite: join([all, marks]),
+    indefinite: join([some, marks]),
+  };
 }
 
 function statusNoun(status: Status): CountNoun {

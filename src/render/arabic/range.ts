@@ -12,20 +12,30 @@ import { count } from './number';
 /** The range of a row in the words of those who gave its ends: "ما بين 42 و70", "30 (أو عشرات)". */
 export function rangeSpoken({ accounts }: Pick<MeasureReport, 'accounts'>, lookup: Lookup): Spoken {
   const [only] = accounts;
-  if (only !== undefined && accounts.length === 1) return spoken(only.figure, lookup.wholeOf(only.claimId));
+  if (only !== undefined && accounts.length === 1)
+    return spoken(only.figure, lookup.wholeOf(only.claimId));
   const shape = rangeShape(accounts, lookup);
   const words = distinct(shape.words.map(({ figure, whole }) => spoken(figure, whole)));
   const [first] = words;
   const inWords = eitherOf(words.map(({ alone }) => alone));
   const numbers = numbersSpoken(shape.numbers);
-  if (numbers === null) return first !== undefined && words.length === 1 ? first : { alone: inWords, of: (noun) => eitherOf(words.map((word) => word.of(noun))) };
+  if (numbers === null)
+    return first !== undefined && words.length === 1
+      ? first
+      : { alone: inWords, of: (noun) => eitherOf(words.map((word) => word.of(noun))) };
   if (words.length === 0) return numbers;
-  return { alone: say`${numbers.alone} (أو ${inWords})`, of: (noun) => say`${numbers.of(noun)} (أو ${inWords})` };
+  return {
+    alone: say`${numbers.alone} (أو ${inWords})`,
+    of: (noun) => say`${numbers.of(noun)} (أو ${inWords})`,
+  };
 }
 
 /** What a vague word counts as in the range: a convention, said once for each word. */
 export function conventionWords(row: Pick<MeasureReport, 'accounts'>): readonly Prose[] {
-  const sentences = wordsByConvention(row).map(({ figure, stated }) => say`تُحسب «${figureAlone(figure)}» اصطلاحا ${takenAs(stated)}، ولم يذكر أحد هذه الأرقام.`);
+  const sentences = wordsByConvention(row).map(
+    ({ figure, stated }) =>
+      say`تُحسب «${figureAlone(figure)}» اصطلاحا ${takenAs(stated)}، ولم يذكر أحد هذه الأرقام.`,
+  );
   return [...new Set(sentences)];
 }
 
@@ -42,11 +52,17 @@ function numbersSpoken(numbers: RangeNumbers): Spoken | null {
       const [same, another] = distinct(figures.map((figure) => spoken(figure)));
       if (same !== undefined && another === undefined) return same;
       const [before, after] = [isApproximate ? say`نحو ` : say``, isOpen ? say` أو أكثر` : say``];
-      return { alone: say`${before}${count(value)}${after}`, of: (noun) => say`${before}${counting(value, noun)}${after}` };
+      return {
+        alone: say`${before}${count(value)}${after}`,
+        of: (noun) => say`${before}${counting(value, noun)}${after}`,
+      };
     })
     .with({ kind: 'span' }, ({ low, high }) => {
       const end = highEnd(high);
-      return { alone: say`ما بين ${lowEnd(low)} و${end.alone}`, of: (noun) => say`ما بين ${lowEnd(low)} و${end.of(noun)}` };
+      return {
+        alone: say`ما بين ${lowEnd(low)} و${end.alone}`,
+        of: (noun) => say`ما بين ${lowEnd(low)} و${end.of(noun)}`,
+      };
     })
     .exhaustive();
 }
@@ -65,7 +81,10 @@ function highEnd(figure: Figure): Spoken {
     .returnType<Spoken>()
     .with({ kind: 'between' }, ({ high }) => exactly(high))
     .with({ kind: 'at-most' }, ({ value }) => exactly(value))
-    .with({ kind: 'at-least' }, ({ value }) => ({ alone: say`${count(value)} أو أكثر`, of: (noun) => say`${counting(value, noun)} أو أكثر` }))
+    .with({ kind: 'at-least' }, ({ value }) => ({
+      alone: say`${count(value)} أو أكثر`,
+      of: (noun) => say`${counting(value, noun)} أو أكثر`,
+    }))
     .otherwise((other) => spoken(other));
 }
 

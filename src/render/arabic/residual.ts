@@ -12,13 +12,30 @@ import { rangeSpoken } from './range';
 const INCIDENTS = 5;
 
 /** A summary figure held against the incidents it spans; nothing where there are none. */
-export function residualSentence(residual: Residual, summary: ReconciledIncident, spanned: SpannedFinder, lookup: Lookup): Prose {
-  const [inside, possibly] = [firstSpanned(residual.inside, spanned, INCIDENTS), firstSpanned(residual.possiblyInside, spanned, INCIDENTS)];
+export function residualSentence(
+  residual: Residual,
+  summary: ReconciledIncident,
+  spanned: SpannedFinder,
+  lookup: Lookup,
+): Prose {
+  const [inside, possibly] = [
+    firstSpanned(residual.inside, spanned, INCIDENTS),
+    firstSpanned(residual.possiblyInside, spanned, INCIDENTS),
+  ];
   const row = summary.measures.find(({ label }) => label === residual.label);
   if (inside.first.length + possibly.first.length === 0) return say``;
-  const title = row === undefined ? outsideInArabic(residual.label) : say`${measureTitle(row.measure)}، والمجموع ${rangeSpoken(row, lookup).alone}`;
-  const surely = inside.first.length === 0 ? say`` : say`يدخل فيه مما سبق: ${told(inside, lookup)}؛ ${leaves(residual.rest)}.`;
-  const perhaps = possibly.first.length === 0 ? say`` : say`وربما دخل فيه: ${told(possibly, lookup)}؛ وعندئذ ${leaves(residual.restIfAllInside)}.`;
+  const title =
+    row === undefined
+      ? outsideInArabic(residual.label)
+      : say`${measureTitle(row.measure)}، والمجموع ${rangeSpoken(row, lookup).alone}`;
+  const surely =
+    inside.first.length === 0
+      ? say``
+      : say`يدخل فيه مما سبق: ${told(inside, lookup)}؛ ${leaves(residual.rest)}.`;
+  const perhaps =
+    possibly.first.length === 0
+      ? say``
+      : say`وربما دخل فيه: ${told(possibly, lookup)}؛ وعندئذ ${leaves(residual.restIfAllInside)}.`;
   return join([say`${title}.`, surely, perhaps]);
 }
 
@@ -29,6 +46,8 @@ function leaves(rest: Residual['rest']): Prose {
 }
 
 function told({ first, rest }: ReturnType<typeof firstSpanned>, lookup: Lookup): Prose {
-  const names = first.map(({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).alone})`);
+  const names = first.map(
+    ({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).alone})`,
+  );
   return join([...names, ...(rest > 0 ? [say`${count(rest)} غيرها`] : [])], '، و');
 }

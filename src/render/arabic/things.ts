@@ -44,15 +44,27 @@ export function thingGroup(unit: Exclude<Unit, 'person'>, type: MeasureFacets['t
   const types = type === undefined ? [] : typeof type === 'string' ? [type] : type.anyOf;
   const [only] = types;
   if (only === undefined) return single(unitNoun(unit));
-  const nouns = types.flatMap((one) => (Object.hasOwn(TYPES, one) ? (TYPES[one] ?? []) : [])).map(single);
+  const nouns = types
+    .flatMap((one) => (Object.hasOwn(TYPES, one) ? (TYPES[one] ?? []) : []))
+    .map(single);
   const [known] = nouns;
   if (known !== undefined && types.length === 1) return known;
   const whole = single(unitNoun(unit));
   if (nouns.length === types.length) {
-    return { ...whole, tail: say`من ${listOf(nouns.map((one) => one.definite))}`, definite: listOf(nouns.map((one) => one.definite)), indefinite: listOf(nouns.map((one) => one.indefinite)) };
+    return {
+      ...whole,
+      tail: say`من ${listOf(nouns.map((one) => one.definite))}`,
+      definite: listOf(nouns.map((one) => one.definite)),
+      indefinite: listOf(nouns.map((one) => one.indefinite)),
+    };
   }
   const tail = say`من نوع ${eitherOf(types.map((one) => outsideInArabic(one)))}`;
-  return { ...whole, tail, definite: say`${whole.definite} ${tail}`, indefinite: say`${whole.indefinite} ${tail}` };
+  return {
+    ...whole,
+    tail,
+    definite: say`${whole.definite} ${tail}`,
+    indefinite: say`${whole.indefinite} ${tail}`,
+  };
 }
 
 function unitNoun(unit: Exclude<Unit, 'person'>): CountNoun {

@@ -55,7 +55,12 @@ function interestWords(interest: Interest): Prose {
 }
 
 /** "المرصد السوري لحقوق الإنسان (جهة رصد)", "ناشطون (دون تسمية)". */
-export function voiceWords({ name, kind, named: isNamed, interest }: Pick<Account, 'name' | 'kind' | 'named' | 'interest'>): Prose {
+export function voiceWords({
+  name,
+  kind,
+  named: isNamed,
+  interest,
+}: Pick<Account, 'name' | 'kind' | 'named' | 'interest'>): Prose {
   // "ناشطون" says what they are; a name in another script does not.
   const sort = kind === null || (!isNamed && isToldInArabic(name)) ? say`` : kindWords(kind);
   const unnamed = isNamed || /\bunnamed\b/i.test(name) ? say`` : say`دون تسمية`;
@@ -64,11 +69,17 @@ export function voiceWords({ name, kind, named: isNamed, interest }: Pick<Accoun
 }
 
 /** How many independent voices there are: an interval, as an unnamed voice may be anyone's. */
-export function voicesWords({ voices, accounts }: Pick<MeasureReport, 'voices' | 'accounts'>): Prose {
+export function voicesWords({
+  voices,
+  accounts,
+}: Pick<MeasureReport, 'voices' | 'accounts'>): Prose {
   const lineages = new Map(accounts.map(({ lineage, named: isNamed }) => [lineage, isNamed]));
   const namedOnes = [...lineages.values()].filter(Boolean).length;
   const unnamed = lineages.size - namedOnes;
-  const both = listOf([...(namedOnes === 0 ? [] : [namedSources(namedOnes)]), ...(unnamed === 0 ? [] : [unnamedSources(unnamed)])]);
+  const both = listOf([
+    ...(namedOnes === 0 ? [] : [namedSources(namedOnes)]),
+    ...(unnamed === 0 ? [] : [unnamedSources(unnamed)]),
+  ]);
   if (unnamed === 0 || lineages.size <= 1 || voices.lower === voices.upper) return both;
   return say`${both}؛ عدد المصادر المستقلة ما بين ${count(voices.lower)} و${count(voices.upper)}`;
 }

@@ -14,18 +14,41 @@ import { kindsWords } from './voice';
 
 const SOURCE = he(say`مصدر`, say`مصادر`);
 
-/** How a row hangs together: what each interest says, on whom the range hangs, what most voices allow. */
+/**
+ * How a row hangs together: what each interest says, on whom the range hangs, what most voices
+ * allow.
+ */
 export function weighingSentences(row: MeasureReport, lookup: Lookup): readonly Prose[] {
   const { interests, movers, claim, kinds, links, documented, bestFit } = weighingOf(row);
-  const of = interests.map(({ interest, accounts }) => say`${interestTitle(interest)}: ${rangeSpoken({ accounts }, lookup).alone}`);
+  const of = interests.map(
+    ({ interest, accounts }) =>
+      say`${interestTitle(interest)}: ${rangeSpoken({ accounts }, lookup).alone}`,
+  );
   return [
     ...(of.length === 0 ? [] : [say`${join(of, '؛ ')}.`]),
-    ...movers.map(({ voice, left }) => say`من غير ${named(voice.name)} تكون الحصيلة: ${rangeSpoken({ accounts: left }, lookup).alone}.`),
-    ...(claim === null ? [] : [say`من غير الرقم ${figureAlone(claim.voice.figure)} (${named(claim.voice.name)}، وله رقم آخر) تكون الحصيلة: ${rangeSpoken({ accounts: claim.left }, lookup).alone}.`]),
-    ...kinds.map(({ kind, left }) => say`من غير ${kindsWords(kind)} تكون الحصيلة: ${rangeSpoken({ accounts: left }, lookup).alone}.`),
-    ...links.map(({ lost, left }) => say`ربما كان الكلام عن حدث آخر، فالصلة ضعيفة: ${listOf(lost.map(({ name }) => named(name)))}. ومن غير ذلك تكون الحصيلة: ${rangeSpoken({ accounts: left }, lookup).alone}.`),
+    ...movers.map(
+      ({ voice, left }) =>
+        say`من غير ${named(voice.name)} تكون الحصيلة: ${rangeSpoken({ accounts: left }, lookup).alone}.`,
+    ),
+    ...(claim === null
+      ? []
+      : [
+          say`من غير الرقم ${figureAlone(claim.voice.figure)} (${named(claim.voice.name)}، وله رقم آخر) تكون الحصيلة: ${rangeSpoken({ accounts: claim.left }, lookup).alone}.`,
+        ]),
+    ...kinds.map(
+      ({ kind, left }) =>
+        say`من غير ${kindsWords(kind)} تكون الحصيلة: ${rangeSpoken({ accounts: left }, lookup).alone}.`,
+    ),
+    ...links.map(
+      ({ lost, left }) =>
+        say`ربما كان الكلام عن حدث آخر، فالصلة ضعيفة: ${listOf(lost.map(({ name }) => named(name)))}. ومن غير ذلك تكون الحصيلة: ${rangeSpoken({ accounts: left }, lookup).alone}.`,
+    ),
     ...(documented.length < 2 ? [] : [documentedWords(documented.map(({ name }) => named(name)))]),
-    ...(bestFit === null ? [] : [say`بحسب القراءة المعتادة يحتمل كلام ${counting(bestFit.support, SOURCE)} من أصل ${count(bestFit.of)}: ${bounds(bestFit.range)}.`]),
+    ...(bestFit === null
+      ? []
+      : [
+          say`بحسب القراءة المعتادة يحتمل كلام ${counting(bestFit.support, SOURCE)} من أصل ${count(bestFit.of)}: ${bounds(bestFit.range)}.`,
+        ]),
   ];
 }
 

@@ -15,7 +15,9 @@ import { voiceWords } from './voice';
 /** How many publishers of one voice are named. */
 const PUBLISHERS = 4;
 
-/** Who says what under the heading of a row: the voice, the words it used, and what it said besides. */
+/**
+ * Who says what under the heading of a row: the voice, the words it used, and what it said besides.
+ */
 export function accountWords(account: Account, row: MeasureReport, lookup: Lookup): Prose {
   return say`${accountVoice(account)}: ${accountSaid(account, row, lookup, 'without-side')}`;
 }
@@ -36,15 +38,32 @@ export function aloneSentences(rows: readonly MeasureReport[], lookup: Lookup): 
 
 /** Who speaks, and who quotes it. */
 export function accountVoice(account: Account): Prose {
-  const publishers = account.publishers.filter((publisher) => publisher !== account.name).map((publisher) => outside(publisher));
-  return join([voiceWords(account), publishers.length === 0 ? say`` : say`quoted by ${listOfMost(publishers, PUBLISHERS)}`], ', ');
+  const publishers = account.publishers
+    .filter((publisher) => publisher !== account.name)
+    .map((publisher) => outside(publisher));
+  return join(
+    [
+      voiceWords(account),
+      publishers.length === 0 ? say`` : say`quoted by ${listOfMost(publishers, PUBLISHERS)}`,
+    ],
+    ', ',
+  );
 }
 
 /** What a voice said, in its own words, and what it said besides. */
-export function accountSaid(account: Account, row: MeasureReport, lookup: Lookup, side: 'with-side' | 'without-side'): Prose {
+export function accountSaid(
+  account: Account,
+  row: MeasureReport,
+  lookup: Lookup,
+  side: 'with-side' | 'without-side',
+): Prose {
   const { claimId, figure } = account;
-  const told = counted(spoken(figure, lookup.wholeOf(claimId)), measureSaid(account, row, side), { evidence: account.evidence });
-  const implied = row.implied.filter(({ lineage }) => lineage === account.lineage).map((bound) => impliedWords(bound, account));
+  const told = counted(spoken(figure, lookup.wholeOf(claimId)), measureSaid(account, row, side), {
+    evidence: account.evidence,
+  });
+  const implied = row.implied
+    .filter(({ lineage }) => lineage === account.lineage)
+    .map((bound) => impliedWords(bound, account));
   const parts = join([partsWords(account), ...implied], ', ');
   const first = say`${told}${account.sumOfParts ? say`, adding up its own figures: ${addendsWords(account, lookup)}` : original(figure)}.`;
   return join([first, sentence(parts), ...further(account, lookup)]);
@@ -52,24 +71,47 @@ export function accountSaid(account: Account, row: MeasureReport, lookup: Lookup
 
 /** The figure of an account with what it counts, as disagreements quote it: "42 bodies found". */
 export function accountFigure(account: Account, row: MeasureReport, lookup: Lookup): Prose {
-  return counted(spoken(account.figure, lookup.wholeOf(account.claimId)), measureSaid(account, row), { evidence: account.evidence });
+  return counted(
+    spoken(account.figure, lookup.wholeOf(account.claimId)),
+    measureSaid(account, row),
+    { evidence: account.evidence },
+  );
 }
 
-/** What the voice itself counted: its own word and group, where the row is wider; the side as the row has it. */
-export function measureSaid(account: Account, { measure }: MeasureReport, side: 'with-side' | 'without-side' = 'without-side'): MeasureFacets {
-  return { ...withoutSide(account.measure), ...(side === 'with-side' && measure.side !== undefined ? { side: measure.side } : {}) };
+/**
+ * What the voice itself counted: its own word and group, where the row is wider; the side as the
+ * row has it.
+ */
+export function measureSaid(
+  account: Account,
+  { measure }: MeasureReport,
+  side: 'with-side' | 'without-side' = 'without-side',
+): MeasureFacets {
+  return {
+    ...withoutSide(account.measure),
+    ...(side === 'with-side' && measure.side !== undefined ? { side: measure.side } : {}),
+  };
 }
 
 /** The original words where they are in another script, or a word of their own. */
 export function original(figure: Figure): Prose {
-  return isInAnotherScript(figure.words) || hasOwnWording(figure) ? say` (${quoted(figure.words, 60)})` : say``;
+  return isInAnotherScript(figure.words) || hasOwnWording(figure)
+    ? say` (${quoted(figure.words, 60)})`
+    : say``;
 }
 
 function further(account: Account, lookup: Lookup): Prose[] {
   const { wordings, falls, old } = otherWords(account, lookup, (figure) => figureAlone(figure));
   return [
-    ...(wordings.length === 0 ? [] : [say`Also said ${listOf(wordings.map((figure) => say`${figureAlone(figure)}${original(figure)}`))}.`]),
-    ...falls.map(({ from, to }) => say`Its running total fell from ${figureAlone(from)} to ${figureAlone(to)}: a correction, or a miscount.`),
+    ...(wordings.length === 0
+      ? []
+      : [
+          say`Also said ${listOf(wordings.map((figure) => say`${figureAlone(figure)}${original(figure)}`))}.`,
+        ]),
+    ...falls.map(
+      ({ from, to }) =>
+        say`Its running total fell from ${figureAlone(from)} to ${figureAlone(to)}: a correction, or a miscount.`,
+    ),
     ...old.map(oldWords),
     ...(account.selfContradiction ? [say`Its own figures do not fit together.`] : []),
     ...(account.relayDiffers ? [say`Publishers quote it with different figures.`] : []),
@@ -84,7 +126,11 @@ function oldWords({ because, figures, publishers }: OldFigures): Prose {
     .with('retracted', () => say`Took back ${words}.`)
     .with('superseded', () => say`Corrected its earlier ${words}.`)
     .with('later-figure', () => say`Had said ${words} before.`)
-    .with('longer-chain', () => say`Quoted at second hand with ${words} (${listOf(publishers.map((publisher) => outside(publisher)))}).`)
+    .with(
+      'longer-chain',
+      () =>
+        say`Quoted at second hand with ${words} (${listOf(publishers.map((publisher) => outside(publisher)))}).`,
+    )
     .with('narrower', () => say`Also gave ${words} for some of these.`)
     .exhaustive();
 }
@@ -102,7 +148,12 @@ function addendsWords({ addends }: Account, lookup: Lookup): Prose {
 
 /** A measure of which the heading tells the side already. */
 export function withoutSide({ outcome, unit, type, population }: MeasureFacets): MeasureFacets {
-  return { outcome, unit, ...(type === undefined ? {} : { type }), ...(population === undefined ? {} : { population }) };
+  return {
+    outcome,
+    unit,
+    ...(type === undefined ? {} : { type }),
+    ...(population === undefined ? {} : { population }),
+  };
 }
 
 function sentence(words: Prose): Prose {

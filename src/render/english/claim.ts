@@ -22,11 +22,20 @@ export function claimWords(id: string, lookup: Lookup): Prose {
 }
 
 /** What a claim says, without who says it. */
-export function contentWords(claim: Claim, lookup: Lookup, side: 'with-side' | 'without-side' = 'with-side'): Prose {
+export function contentWords(
+  claim: Claim,
+  lookup: Lookup,
+  side: 'with-side' | 'without-side' = 'with-side',
+): Prose {
   const said = lookup.measureOf(claim);
   const measure = said === null || side === 'with-side' ? said : withoutSide(said);
   if (claim.figure !== undefined) {
-    const told = measure === null ? figureAlone(claim.figure, lookup.wholeOf(claim.id)) : counted(spoken(claim.figure, lookup.wholeOf(claim.id)), measure, { evidence: claim.evidence ?? [] });
+    const told =
+      measure === null
+        ? figureAlone(claim.figure, lookup.wholeOf(claim.id))
+        : counted(spoken(claim.figure, lookup.wholeOf(claim.id)), measure, {
+            evidence: claim.evidence ?? [],
+          });
     return say`${told}${original(claim.figure)}`;
   }
   if (claim.topic !== undefined) return topicOf(claim, claim.topic);
@@ -39,8 +48,16 @@ export function contentWords(claim: Claim, lookup: Lookup, side: 'with-side' | '
 function topicOf(claim: Claim, topic: NonNullable<Claim['topic']>): Prose {
   const { value, stance, course, extent, place } = claim;
   const how = courseWords(course ?? null, extent ?? null);
-  const answer = join([answerWords(topic, { value: value ?? null, denies: stance === 'denies' }), how === '' ? how : say`which ${how}`], ', ');
-  return topic === 'control' && place !== undefined ? say`${outside(place.name)} is ${answer}` : answer;
+  const answer = join(
+    [
+      answerWords(topic, { value: value ?? null, denies: stance === 'denies' }),
+      how === '' ? how : say`which ${how}`,
+    ],
+    ', ',
+  );
+  return topic === 'control' && place !== undefined
+    ? say`${outside(place.name)} is ${answer}`
+    : answer;
 }
 
 /** A claim that is listed and never counted, and why not. */
@@ -50,10 +67,20 @@ export function notCountedWords({ claimId, because, of }: NotCounted, lookup: Lo
     .returnType<Prose>()
     .with('possible', () => say`said only as possible`)
     .with('hypothetical', () => say`hypothetical: what might happen, not what did`)
-    .with('denial', () => (about === null ? say`a denial; it gives no figure of its own` : say`denies “${about}”; a denial gives no figure of its own`))
+    .with('denial', () =>
+      about === null
+        ? say`a denial; it gives no figure of its own`
+        : say`denies “${about}”; a denial gives no figure of its own`,
+    )
     .with('retracted', () => say`taken back by its source`)
-    .with('retraction', () => (about === null ? say`takes back an earlier claim` : say`takes back “${about}”`))
-    .with('restated-without-figure', () => (about === null ? say`repeats a claim without a figure` : say`repeats “${about}” without a figure`))
+    .with('retraction', () =>
+      about === null ? say`takes back an earlier claim` : say`takes back “${about}”`,
+    )
+    .with('restated-without-figure', () =>
+      about === null
+        ? say`repeats a claim without a figure`
+        : say`repeats “${about}” without a figure`,
+    )
     .with('excluded', () => say`left out on request`)
     .exhaustive();
   return say`${claimWords(claimId, lookup)} – ${why}.`;

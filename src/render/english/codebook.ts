@@ -14,7 +14,12 @@ export function publishedWords(published: PublishedValue): Prose {
       return other === undefined ? count(value) : say`${count(value)} (or ${count(other)})`;
     })
     .with({ kind: 'range' }, ({ low, best, high }) => {
-      const ends = high === null ? say`${count(low)} or more` : low === high ? count(low) : say`${count(low)} to ${count(high)}`;
+      const ends =
+        high === null
+          ? say`${count(low)} or more`
+          : low === high
+            ? count(low)
+            : say`${count(low)} to ${count(high)}`;
       return best === undefined || best === high ? ends : say`${ends}, best ${count(best)}`;
     })
     .with({ kind: 'blank' }, () => say`left blank`)
@@ -24,7 +29,10 @@ export function publishedWords(published: PublishedValue): Prose {
 
 /** The rule that decided, with the name of its codebook: "ACLED: The lowest figure, until …". */
 export function codebookRule(name: string, { rule, leftOut }: PublishedRow): Prose {
-  const left = leftOut.length === 0 ? say`` : say`Without ${some(leftOut.length, say`figure`)} in words that it has no rule for.`;
+  const left =
+    leftOut.length === 0
+      ? say``
+      : say`Without ${some(leftOut.length, say`figure`)} in words that it has no rule for.`;
   return join([say`${outside(name)}: ${outside(rule.says, 300)}`, left]);
 }
 
@@ -34,6 +42,12 @@ export function estimateSentence(row: PublishedRow): Prose {
 }
 
 /** The heading over the estimates of an incident. */
-export function estimateTitle({ name, edition }: { readonly name: string; readonly edition: string }): Prose {
+export function estimateTitle({
+  name,
+  edition,
+}: {
+  readonly name: string;
+  readonly edition: string;
+}): Prose {
   return say`Estimate by the rules of ${outside(name)} (${outside(edition)})`;
 }

@@ -8,7 +8,10 @@ import { count } from './number';
 
 /** "8 January 2014", "29 to 31 October 2016", "December 2016", "from 7 January 2014", "undated". */
 export function dateWords({ from, to }: ReconciledIncident['date']): Prose {
-  const text = periodText({ from: from === undefined ? null : dayFromIso(from), to: to === undefined ? null : dayFromIso(to) });
+  const text = periodText({
+    from: from === undefined ? null : dayFromIso(from),
+    to: to === undefined ? null : dayFromIso(to),
+  });
   if (text === 'undated') return say`date not stated`;
   const [first = '', second = ''] = text.split(' ');
   if (first === 'until') return say`until ${isoWords(second)}`;

@@ -11,7 +11,11 @@ import { count, some } from './number';
 import { quoted } from './quote';
 
 /** The fixed words beside drafts. */
-export const draftsLabels = { passed: say`Read and passed over`, unread: say`(this claim cannot be read)`, none: say`No claims were read out of this text.` } as const;
+export const draftsLabels = {
+  passed: say`Read and passed over`,
+  unread: say`(this claim cannot be read)`,
+  none: say`No claims were read out of this text.`,
+} as const;
 
 /** "To confirm: three drafts, one figure passed over". */
 export function draftsTitle(drafts: number, passed: number): Prose {
@@ -30,14 +34,34 @@ export function proposalLines(claim: Claim, lookup: Lookup): readonly Prose[] {
     ...(claim.restates === undefined ? [] : [say`the same as ${outside(claim.restates)}`]),
   ];
   const names = claim.figure === undefined ? [] : (claim.people ?? []).map((name) => outside(name));
-  const chain = (via ?? []).filter(({ name }) => name !== publisher?.name).map(({ name }) => outside(name));
+  const chain = (via ?? [])
+    .filter(({ name }) => name !== publisher?.name)
+    .map(({ name }) => outside(name));
   return [
-    capital(join([contentWords(claim, lookup), ...(told.length === 0 ? [] : [say`(${join(told, ', ')})`])])),
+    capital(
+      join([
+        contentWords(claim, lookup),
+        ...(told.length === 0 ? [] : [say`(${join(told, ', ')})`]),
+      ]),
+    ),
     ...(names.length === 0 ? [] : [say`Named: ${listOf(names)}.`]),
-    ...(publisher === undefined ? [] : [say`Says: ${outside(publisher.name)}${chain.length === 0 ? say`` : say`, passed on by ${listOf(chain)}`}.`]),
-    ...(by === undefined ? [] : [say`By: ${listOf((typeof by === 'string' ? [by] : by.anyOf).map((name) => outside(name)), say`or`)}.`]),
+    ...(publisher === undefined
+      ? []
+      : [
+          say`Says: ${outside(publisher.name)}${chain.length === 0 ? say`` : say`, passed on by ${listOf(chain)}`}.`,
+        ]),
+    ...(by === undefined
+      ? []
+      : [
+          say`By: ${listOf(
+            (typeof by === 'string' ? [by] : by.anyOf).map((name) => outside(name)),
+            say`or`,
+          )}.`,
+        ]),
     ...(date === undefined ? [] : [say`When: ${dateWords(date)}.`]),
-    ...(place === undefined || claim.topic === 'control' ? [] : [say`Where: ${outside(place.name)}.`]),
+    ...(place === undefined || claim.topic === 'control'
+      ? []
+      : [say`Where: ${outside(place.name)}.`]),
   ];
 }
 
@@ -56,21 +80,51 @@ function reasonWords(reason: DraftReason): Prose {
   return match(reason)
     .returnType<Prose>()
     .with({ is: 'outcome', by: 'noun' }, ({ words }) => say`${quoted(words)} is what is counted`)
-    .with({ is: 'outcome', by: 'word' }, ({ words, distance }) => say`${quoted(words)} says what happened${distance > 4 ? say`, ${count(distance)} words away` : say``}`)
-    .with({ is: 'outcome', by: 'shared' }, ({ words }) => say`${quoted(words)} is shared with the figure before`)
-    .with({ is: 'outcome', by: 'whole' }, ({ words }) => say`what happened is told of ${quoted(words)}`)
+    .with(
+      { is: 'outcome', by: 'word' },
+      ({ words, distance }) =>
+        say`${quoted(words)} says what happened${distance > 4 ? say`, ${count(distance)} words away` : say``}`,
+    )
+    .with(
+      { is: 'outcome', by: 'shared' },
+      ({ words }) => say`${quoted(words)} is shared with the figure before`,
+    )
+    .with(
+      { is: 'outcome', by: 'whole' },
+      ({ words }) => say`what happened is told of ${quoted(words)}`,
+    )
     .with({ is: 'manner' }, ({ words }) => say`${quoted(words)} says how`)
     .with({ is: 'speaker', by: 'narrator' }, () => say`nobody is named as its source`)
     .with({ is: 'speaker', by: 'verb' }, ({ words }) => say`${quoted(words)} says who speaks`)
-    .with({ is: 'speaker', by: 'according-to' }, ({ words }) => say`${quoted(words)} says whose word it is`)
+    .with(
+      { is: 'speaker', by: 'according-to' },
+      ({ words }) => say`${quoted(words)} says whose word it is`,
+    )
     .with({ is: 'speaker', by: 'shown' }, ({ words }) => say`${quoted(words)} says who showed it`)
-    .with({ is: 'speaker', by: 'same-speaker' }, ({ words }) => say`with ${quoted(words)} the last speaker goes on`)
-    .with({ is: 'part' }, ({ words, of }) => say`${quoted(words)} makes it a part of ${outside(of)}`)
+    .with(
+      { is: 'speaker', by: 'same-speaker' },
+      ({ words }) => say`with ${quoted(words)} the last speaker goes on`,
+    )
+    .with(
+      { is: 'part' },
+      ({ words, of }) => say`${quoted(words)} makes it a part of ${outside(of)}`,
+    )
     .with({ is: 'restates', because: 'headline' }, ({ of }) => say`a headline for ${outside(of)}`)
     .with({ is: 'restates', because: 'lead' }, ({ of }) => say`an opening for ${outside(of)}`)
-    .with({ is: 'restates', because: 'same-voice' }, ({ of }) => say`the same voice said ${outside(of)}`)
-    .with({ is: 'date' }, ({ words, near }) => say`${quoted(words)} says when${near ? say`` : say`, in an earlier sentence`}`)
-    .with({ is: 'place' }, ({ words, near, by }) => say`${quoted(words)}${by === 'gazetteer' ? say` of the gazetteer` : say``} says where${near ? say`` : say`, in an earlier sentence`}`)
+    .with(
+      { is: 'restates', because: 'same-voice' },
+      ({ of }) => say`the same voice said ${outside(of)}`,
+    )
+    .with(
+      { is: 'date' },
+      ({ words, near }) =>
+        say`${quoted(words)} says when${near ? say`` : say`, in an earlier sentence`}`,
+    )
+    .with(
+      { is: 'place' },
+      ({ words, near, by }) =>
+        say`${quoted(words)}${by === 'gazetteer' ? say` of the gazetteer` : say``} says where${near ? say`` : say`, in an earlier sentence`}`,
+    )
     .with({ is: 'names' }, (names) => say`${some(names.count, say`name`)} counted`)
     .with({ is: 'control' }, ({ words }) => say`${quoted(words)} says who holds it`)
     .exhaustive();

@@ -58,11 +58,22 @@ export function spoken(figure: Figure, whole: Figure | null = null): Spoken {
     .with({ kind: 'about' }, ({ value }) => plain(say`about ${count(value)}`))
     .with({ kind: 'between' }, ({ low, high, best, approximate, openAbove }) => {
       const range = say`${approximate === true ? say`about ` : say``}${count(low)} to ${count(high)}${openAbove === true ? say` or more` : say``}`;
-      return plain(say`${range}${best === undefined ? say`` : say` (best estimate ${count(best)})`}`);
+      return plain(
+        say`${range}${best === undefined ? say`` : say` (best estimate ${count(best)})`}`,
+      );
     })
-    .with({ kind: 'vague' }, ({ term, base, comparator, words }) => compared(comparator, vague(term, base, words)))
-    .with({ kind: 'share', share: 'all', comparator: 'fewer-than' }, () => plain(say`not all of ${whole === null ? say`them` : spoken(whole).text}`))
-    .with({ kind: 'share' }, ({ share, comparator }) => compared(comparator, plain(shareWords(share, whole === null ? say`them` : spoken(whole).text))))
+    .with({ kind: 'vague' }, ({ term, base, comparator, words }) =>
+      compared(comparator, vague(term, base, words)),
+    )
+    .with({ kind: 'share', share: 'all', comparator: 'fewer-than' }, () =>
+      plain(say`not all of ${whole === null ? say`them` : spoken(whole).text}`),
+    )
+    .with({ kind: 'share' }, ({ share, comparator }) =>
+      compared(
+        comparator,
+        plain(shareWords(share, whole === null ? say`them` : spoken(whole).text)),
+      ),
+    )
     .with({ kind: 'unknown' }, () => ({ ...plain(say`an unknown number`), takesOf: true }))
     .with({ kind: 'none' }, () => plain(say`no`))
     .exhaustive();
@@ -78,12 +89,22 @@ export function termQuoted(figure: Figure): Prose {
   return say`“${capital(figureAlone(figure))}”`;
 }
 
-/** Whether the original wording is worth quoting beside the English: a vague word of its own ("a handful"). */
+/**
+ * Whether the original wording is worth quoting beside the English: a vague word of its own ("a
+ * handful").
+ */
 export function hasOwnWording(figure: Figure): boolean {
-  return figure.kind === 'vague' && figure.words !== '' && !figure.words.toLowerCase().includes(spoken(figure).text);
+  return (
+    figure.kind === 'vague' &&
+    figure.words !== '' &&
+    !figure.words.toLowerCase().includes(spoken(figure).text)
+  );
 }
 
-/** With the comparator of a share or of a vague word before it: "more than 60 % of them", "at most a few". */
+/**
+ * With the comparator of a share or of a vague word before it: "more than 60 % of them", "at most a
+ * few".
+ */
 function compared(comparator: ComparatorKind | undefined, figure: Spoken): Spoken {
   if (comparator === undefined) return figure;
   const words = match(comparator)
@@ -104,7 +125,8 @@ function plain(text: Prose): Spoken {
 
 function vague(term: string, base: number | undefined, words: string): Spoken {
   const added = Object.hasOwn(ADDED, term) ? ADDED[term] : undefined;
-  if (added !== undefined) return plain(base === undefined ? say`a few` : say`${count(base)} ${added}`);
+  if (added !== undefined)
+    return plain(base === undefined ? say`a few` : say`${count(base)} ${added}`);
   const known = Object.hasOwn(TERMS, term) ? TERMS[term] : undefined;
   if (known === undefined) return plain(quoted(words === '' ? term : words));
   return { text: known[0], takesOf: known[1] === 'of', singular: term === 'bareSingular' };

@@ -55,7 +55,13 @@ export function answeredOtherwise(question: Prose): Prose {
 }
 
 /** Words are read by another convention. */
-export function conventionChange({ before, after }: { readonly before: string; readonly after: string }): Prose {
+export function conventionChange({
+  before,
+  after,
+}: {
+  readonly before: string;
+  readonly after: string;
+}): Prose {
   return say`Words were read by the convention “${outside(before)}”, and now by “${outside(after)}”.`;
 }
 
@@ -65,7 +71,13 @@ export function nameOf(name: string): Prose {
 }
 
 /** "What the sources claim: 2 incidents, 14 claims". */
-export function reportTitle({ incidents, claims }: { readonly incidents: number; readonly claims: number }): Prose {
+export function reportTitle({
+  incidents,
+  claims,
+}: {
+  readonly incidents: number;
+  readonly claims: number;
+}): Prose {
   return say`What the sources claim: ${plural(incidents, say`incident`)}, ${plural(claims, say`claim`)}`;
 }
 
@@ -77,14 +89,32 @@ export function conventionNote({ convention }: Pick<Report, 'convention'>): Pros
 /** Where and when: "Sheikh Saeed, Aleppo, 30 November 2016". */
 export function incidentTitle({ place, date }: Pick<IncidentReport, 'place' | 'date'>): Prose {
   if (place === null) return join([say`Place not stated`, dateWords(date)], ', ');
-  const around = place.within.slice(0, AROUND).filter((name) => !place.name.includes(name) && !name.includes(place.name));
-  return join([outside(place.name), ...around.filter((name, at) => !around.slice(0, at).some((other) => name.includes(other))).map((name) => outside(name)), dateWords(date)], ', ');
+  const around = place.within
+    .slice(0, AROUND)
+    .filter((name) => !place.name.includes(name) && !name.includes(place.name));
+  return join(
+    [
+      outside(place.name),
+      ...around
+        .filter((name, at) => !around.slice(0, at).some((other) => name.includes(other)))
+        .map((name) => outside(name)),
+      dateWords(date),
+    ],
+    ', ',
+  );
 }
 
 /** What sort of event and how many reports and claims tell of it. */
-export function incidentSources({ kind, reports, claimIds }: Pick<IncidentReport, 'kind' | 'reports' | 'claimIds'>): Prose {
+export function incidentSources({
+  kind,
+  reports,
+  claimIds,
+}: Pick<IncidentReport, 'kind' | 'reports' | 'claimIds'>): Prose {
   const told = reports.length === 0 ? say`` : say` from ${plural(reports.length, say`report`)}`;
-  return join([kind === null ? say`` : say`Kind of event: ${outside(kind)}.`, say`${plural(claimIds.length, say`claim`)}${told}.`]);
+  return join([
+    kind === null ? say`` : say`Kind of event: ${outside(kind)}.`,
+    say`${plural(claimIds.length, say`claim`)}${told}.`,
+  ]);
 }
 
 function plural(value: number, singular: Prose): Prose {

@@ -5,7 +5,17 @@ import { codebookRule, estimateSentence, estimateTitle, publishedWords } from '.
 import { dateWords } from './date';
 import { digestLine, rowPhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
-import { answeredOtherwise, becameSentence, conventionChange, conventionNote, incidentSources, incidentTitle, labels, nameOf, reportTitle } from './headings';
+import {
+  answeredOtherwise,
+  becameSentence,
+  conventionChange,
+  conventionNote,
+  incidentSources,
+  incidentTitle,
+  labels,
+  nameOf,
+  reportTitle,
+} from './headings';
 import { comparisonSentences, incomparablePairWords, issueWords } from './notes';
 import { listOf as listed } from './list';
 import { measureTitle } from './measure';
@@ -17,7 +27,14 @@ import { impliedWords } from './parts';
 import { conventionWords } from './range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
-import { confidenceWords, openWords, passedWords, proposalLines, draftsLabels, draftsTitle } from './drafts';
+import {
+  confidenceWords,
+  openWords,
+  passedWords,
+  proposalLines,
+  draftsLabels,
+  draftsTitle,
+} from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
 import { voiceWords, voicesWords } from './voice';
 import { weighingSentences } from './weighing';

@@ -36,21 +36,32 @@ function outcomeWord(outcome: Outcome): Prose {
 
 /** The outcome of a measure, or its alternatives: killed or wounded. */
 export function outcomeWords(outcome: MeasureFacets['outcome']): Prose {
-  return typeof outcome === 'string' ? outcomeWord(outcome) : listOf(outcome.anyOf.map(outcomeWord), say`or`);
+  return typeof outcome === 'string'
+    ? outcomeWord(outcome)
+    : listOf(outcome.anyOf.map(outcomeWord), say`or`);
 }
 
-/** What is counted, as a noun: civilians, tanks; `null` for people of whom nothing else is stated. */
-export function countedNoun(measure: Pick<MeasureFacets, 'unit' | 'type' | 'population'>): Noun | null {
+/**
+ * What is counted, as a noun: civilians, tanks; `null` for people of whom nothing else is stated.
+ */
+export function countedNoun(
+  measure: Pick<MeasureFacets, 'unit' | 'type' | 'population'>,
+): Noun | null {
   if (measure.unit === 'person') return peopleNoun(measure.population);
   if (measure.type === undefined) return unitNoun(measure.unit);
-  const types = (typeof measure.type === 'string' ? [measure.type] : measure.type.anyOf).map((type) => outside(type));
+  const types = (typeof measure.type === 'string' ? [measure.type] : measure.type.anyOf).map(
+    (type) => outside(type),
+  );
   return { one: listOf(types, say`or`), many: listOf(types.map(pluralOf)) };
 }
 
 /** Whose people or things, in brackets where it is stated: "(side: Syrian army)". */
 function sideWords(side: MeasureFacets['side']): Prose {
   if (side === undefined) return say``;
-  return say`(side: ${listOf((typeof side === 'string' ? [side] : side.anyOf).map((name) => outside(name)), say`or`)})`;
+  return say`(side: ${listOf(
+    (typeof side === 'string' ? [side] : side.anyOf).map((name) => outside(name)),
+    say`or`,
+  )})`;
 }
 
 /** How the figure is known: "42 bodies found", "7 killed (known by name)". */
@@ -59,19 +70,37 @@ interface Told {
   readonly evidence?: readonly Evidence[];
 }
 
-/** A count with what it counts: "dozens of soldiers killed (side: Syrian army)", "42 bodies found", "300 freed". */
-export function counted({ text, takesOf, singular }: Spoken, measure: MeasureFacets, told: Told = {}): Prose {
+/**
+ * A count with what it counts: "dozens of soldiers killed (side: Syrian army)", "42 bodies found",
+ * "300 freed".
+ */
+export function counted(
+  { text, takesOf, singular }: Spoken,
+  measure: MeasureFacets,
+  told: Told = {},
+): Prose {
   const evidence = told.evidence ?? [];
   const outcome = told.outcome ?? measure.outcome;
   const people = countedNoun(measure);
   const bodies = evidence.includes('bodies') && measure.unit === 'person';
   if (bodies && outcome === 'dead') {
     const whose = people === null ? say`` : say`of ${people.many}`;
-    return join([withNoun(text, takesOf, singular ? say`body` : say`bodies`), whose, say`found`, sideWords(measure.side)]);
+    return join([
+      withNoun(text, takesOf, singular ? say`body` : say`bodies`),
+      whose,
+      say`found`,
+      sideWords(measure.side),
+    ]);
   }
   const known = evidence.map(evidenceWords);
   const tail = known.length === 0 ? say`` : say`(${join(known, ', ')})`;
-  const what = outcome === 'casualties' ? casualtiesOf(text, takesOf, people) : join([people === null ? text : withNoun(text, takesOf, singular ? people.one : people.many), outcomeWords(outcome)]);
+  const what =
+    outcome === 'casualties'
+      ? casualtiesOf(text, takesOf, people)
+      : join([
+          people === null ? text : withNoun(text, takesOf, singular ? people.one : people.many),
+          outcomeWords(outcome),
+        ]);
   return join([what, sideWords(measure.side), tail]);
 }
 
@@ -79,7 +108,12 @@ export function counted({ text, takesOf, singular }: Spoken, measure: MeasureFac
 export function measureTitle(measure: MeasureFacets): Prose {
   const people = countedNoun(measure);
   const outcome = outcomeWords(measure.outcome);
-  const head = people === null ? outcome : measure.outcome === 'casualties' ? say`casualties among ${people.many}` : say`${people.many} ${outcome}`;
+  const head =
+    people === null
+      ? outcome
+      : measure.outcome === 'casualties'
+        ? say`casualties among ${people.many}`
+        : say`${people.many} ${outcome}`;
   return capital(join([head, sideWords(measure.side)]));
 }
 

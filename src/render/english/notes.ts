@@ -12,19 +12,36 @@ import { measureTitle } from './measure';
 const MESSAGE = 300;
 
 /** A figure that other rows could have taken as well: one sentence for each claim. */
-export function comparisonSentences({ comparisons }: MeasureReport, rows: readonly MeasureReport[], lookup: Lookup): readonly Prose[] {
+export function comparisonSentences(
+  { comparisons }: MeasureReport,
+  rows: readonly MeasureReport[],
+  lookup: Lookup,
+): readonly Prose[] {
   const byClaim = new Map<string, Comparison[]>();
-  for (const comparison of comparisons) byClaim.set(comparison.claimId, [...(byClaim.get(comparison.claimId) ?? []), comparison]);
+  for (const comparison of comparisons)
+    byClaim.set(comparison.claimId, [...(byClaim.get(comparison.claimId) ?? []), comparison]);
   return [...byClaim].map(([claimId, list]) => {
-    const titles = list.map(({ label }) => rows.find((row) => row.label === label)).map((row, at) => (row === undefined ? outside(list[at]?.label ?? '') : measureTitle(row.measure)));
+    const titles = list
+      .map(({ label }) => rows.find((row) => row.label === label))
+      .map((row, at) =>
+        row === undefined ? outside(list[at]?.label ?? '') : measureTitle(row.measure),
+      );
     const assumptions = list.flatMap((comparison) => comparison.assumptions);
-    const distinct = assumptions.filter(({ kind }, at) => assumptions.findIndex((other) => other.kind === kind) === at);
-    return join([say`${claimWords(claimId, lookup)}. This could also be held against ${listOf(titles.map((title) => say`“${title}”`))}.`, assumptionsSentence(distinct)]);
+    const distinct = assumptions.filter(
+      ({ kind }, at) => assumptions.findIndex((other) => other.kind === kind) === at,
+    );
+    return join([
+      say`${claimWords(claimId, lookup)}. This could also be held against ${listOf(titles.map((title) => say`“${title}”`))}.`,
+      assumptionsSentence(distinct),
+    ]);
   });
 }
 
 /** Two figures that are not held against each other, and why. */
-export function incomparablePairWords({ claimIds: [a, b], reason }: IncomparableFigures, lookup: Lookup): Prose {
+export function incomparablePairWords(
+  { claimIds: [a, b], reason }: IncomparableFigures,
+  lookup: Lookup,
+): Prose {
   return say`${claimWords(a, lookup)} / ${claimWords(b, lookup)}. ${capital(incomparableWords(reason))}.`;
 }
 

@@ -12,7 +12,18 @@ export function percentage(value: number): Prose {
   return `${String(value)} %` as Prose;
 }
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+] as const;
 
 /** A small number of things as a word, for running text: one, two … nine, 10. */
 export function inWords(value: number): Prose {

@@ -2,7 +2,9 @@ import type { ComparisonFinding, ComparisonName, LevelName, Link } from '../../l
 import { match } from 'ts-pattern';
 import { say, type Prose } from '../prose';
 
-type Levels = { readonly [C in ComparisonName]: Readonly<Record<Exclude<LevelName<C>, 'not-observed'>, Prose>> };
+type Levels = {
+  readonly [C in ComparisonName]: Readonly<Record<Exclude<LevelName<C>, 'not-observed'>, Prose>>;
+};
 
 /** What two claims are compared by. */
 const COMPARED: Readonly<Record<ComparisonName, Prose>> = {
@@ -19,7 +21,16 @@ const COMPARED: Readonly<Record<ComparisonName, Prose>> = {
 };
 
 const LEVELS: Levels = {
-  period: { same: say`the same time`, overlapping: say`times overlap`, open: say`a time with an open end`, 'one-day': say`one day apart`, 'two-days': say`two days apart`, 'three-days': say`three days apart`, 'four-to-six-days': say`four to six days apart`, apart: say`a week or more apart` },
+  period: {
+    same: say`the same time`,
+    overlapping: say`times overlap`,
+    open: say`a time with an open end`,
+    'one-day': say`one day apart`,
+    'two-days': say`two days apart`,
+    'three-days': say`three days apart`,
+    'four-to-six-days': say`four to six days apart`,
+    apart: say`a week or more apart`,
+  },
   reported: {
     fitting: say`as near as the dates`,
     further: say`further apart than the dates`,
@@ -33,7 +44,17 @@ const LEVELS: Levels = {
     'week-fitting': say`as far apart as the dates`,
     'week-further': say`further apart than the dates`,
   },
-  place: { 'same-site': say`the same site`, 'same-district': say`the same district`, same: say`the same place`, similar: say`names alike`, alias: say`two names of one place`, 'same-wide': say`the same wide area`, inside: say`one lies in the other`, 'same-area': say`in the same area`, different: say`different places` },
+  place: {
+    'same-site': say`the same site`,
+    'same-district': say`the same district`,
+    same: say`the same place`,
+    similar: say`names alike`,
+    alias: say`two names of one place`,
+    'same-wide': say`the same wide area`,
+    inside: say`one lies in the other`,
+    'same-area': say`in the same area`,
+    different: say`different places`,
+  },
   distance: {
     'exact-half': say`well within what is known, to a site`,
     'exact-within': say`within what is known, to a site`,
@@ -51,10 +72,27 @@ const LEVELS: Levels = {
     'wide-near': say`just beyond what is known, to a wide area`,
     'wide-beyond': say`beyond what is known, to a wide area`,
   },
-  actors: { same: say`the same`, similar: say`names alike`, 'same-party': say`of one party`, related: say`related`, crossed: say`the other way round`, conflicting: say`others` },
+  actors: {
+    same: say`the same`,
+    similar: say`names alike`,
+    'same-party': say`of one party`,
+    related: say`related`,
+    crossed: say`the other way round`,
+    conflicting: say`others`,
+  },
   kind: { same: say`the same`, sibling: say`alike`, other: say`another` },
-  people: { 'several-shared': say`several names in both`, 'one-shared': say`one name in both`, 'none-shared': say`no name in both` },
-  source: { 'same-report': say`the same report`, 'other-measure': say`one voice, counting something else`, different: say`different voices`, 'same-measure': say`one voice, counting the same`, 'other-day': say`one voice, about another day` },
+  people: {
+    'several-shared': say`several names in both`,
+    'one-shared': say`one name in both`,
+    'none-shared': say`no name in both`,
+  },
+  source: {
+    'same-report': say`the same report`,
+    'other-measure': say`one voice, counting something else`,
+    different: say`different voices`,
+    'same-measure': say`one voice, counting the same`,
+    'other-day': say`one voice, about another day`,
+  },
   figure: {
     'equal-large': say`equal, and large`,
     'equal-medium': say`equal`,
@@ -75,7 +113,10 @@ const LEVELS: Levels = {
 };
 
 /** What a comparison found: "Place: the same district". */
-export function findingWords({ comparison, level }: Pick<ComparisonFinding, 'comparison' | 'level'>): Prose {
+export function findingWords({
+  comparison,
+  level,
+}: Pick<ComparisonFinding, 'comparison' | 'level'>): Prose {
   const levels: Readonly<Record<string, Prose>> = LEVELS[comparison];
   const found = Object.hasOwn(levels, level) ? levels[level] : undefined;
   return found === undefined ? COMPARED[comparison] : say`${COMPARED[comparison]}: ${found}`;

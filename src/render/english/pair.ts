@@ -1,5 +1,10 @@
 import { match } from 'ts-pattern';
-import type { MeasureReport, PairState, AccountPosition, PositionPair } from '../../reconcile/types';
+import type {
+  MeasureReport,
+  PairState,
+  AccountPosition,
+  PositionPair,
+} from '../../reconcile/types';
 import type { Lookup } from '../lookup';
 import { outside } from '../outside';
 import { accountsOf, fitsAlike, isExactPair } from '../position-accounts';
@@ -18,7 +23,10 @@ function stateWords(state: PairState): Prose {
   return match(state)
     .returnType<Prose>()
     .with('conflicting', () => say`cannot both be true as worded`)
-    .with('strained', () => say`do not fit as usually read, though the words do not exclude each other`)
+    .with(
+      'strained',
+      () => say`do not fit as usually read, though the words do not exclude each other`,
+    )
     .with('agreed', () => say`agree as usually read`)
     .with('compatible', () => say`do not exclude each other`)
     .exhaustive();
@@ -27,10 +35,16 @@ function stateWords(state: PairState): Prose {
 /** "70 executed (activists) and 42 bodies found (SOHR) do not fit …: 28 apart. One counts …" */
 export function pairWords(pair: PositionPair, row: MeasureReport, lookup: Lookup): Prose {
   const [a, b] = pair.between.map((position) => positionWords(position, row, lookup));
-  const apart = pair.gap > 0 ? say`: ${count(pair.gap)} apart${isExactPair(pair) ? say`` : say` as read`}` : say``;
+  const apart =
+    pair.gap > 0
+      ? say`: ${count(pair.gap)} apart${isExactPair(pair) ? say`` : say` as read`}`
+      : say``;
   const first = capital(say`${a ?? say``} and ${b ?? say``} ${stateWords(pair.state)}${apart}.`);
   // Where two figures fit together there is no difference to explain.
-  const causes = pair.state === 'strained' || pair.state === 'conflicting' ? [explainedSentence(pair, row, lookup), ...new Set(pair.labels.map(causeSentence))] : [];
+  const causes =
+    pair.state === 'strained' || pair.state === 'conflicting'
+      ? [explainedSentence(pair, row, lookup), ...new Set(pair.labels.map(causeSentence))]
+      : [];
   return join([first, ...causes, assumptionsSentence(pair.assumptions)]);
 }
 
@@ -38,8 +52,13 @@ export function pairWords(pair: PositionPair, row: MeasureReport, lookup: Lookup
 export function agreementSentences(row: MeasureReport, lookup: Lookup): readonly Prose[] {
   const { agreements } = row;
   const [first] = agreements;
-  if (first === undefined || !fitsAlike(row)) return agreements.map((pair) => pairWords(pair, row, lookup));
-  const positions = new Set(agreements.flatMap(({ between }) => between.map((position) => positionWords(position, row, lookup))));
+  if (first === undefined || !fitsAlike(row))
+    return agreements.map((pair) => pairWords(pair, row, lookup));
+  const positions = new Set(
+    agreements.flatMap(({ between }) =>
+      between.map((position) => positionWords(position, row, lookup)),
+    ),
+  );
   return [say`${capital(listOf([...positions]))} ${stateWords(first.state)}.`];
 }
 
@@ -47,5 +66,8 @@ export function agreementSentences(row: MeasureReport, lookup: Lookup): readonly
 function positionWords(position: AccountPosition, row: MeasureReport, lookup: Lookup): Prose {
   const accounts = accountsOf(position, row);
   const figures = [...new Set(accounts.map((account) => accountFigure(account, row, lookup)))];
-  return say`${listOf(figures, say`or`)} (${listOfMost(accounts.map(({ name }) => outside(name)), VOICES)})`;
+  return say`${listOf(figures, say`or`)} (${listOfMost(
+    accounts.map(({ name }) => outside(name)),
+    VOICES,
+  )})`;
 }

@@ -12,24 +12,52 @@ import { peopleNoun } from './people';
 /** How many names of victims are printed with one part. */
 const NAMES = 12;
 
-/** "among them at least 5 activists and at least 21 fighters", "most of them women and children". */
+/**
+ * "among them at least 5 activists and at least 21 fighters", "most of them women and children".
+ */
 export function partsWords({ parts, measure }: Pick<Account, 'parts' | 'measure'>): Prose {
   if (parts.length === 0) return say``;
-  const shares = parts.filter(({ figure }) => figure.kind === 'share').map((part) => partWords(part, measure.outcome));
-  const counts = parts.filter(({ figure }) => figure.kind !== 'share').map((part) => partWords(part, measure.outcome));
-  return join([listOf(shares), counts.length === 0 ? say`` : say`among them ${listOf(counts)}`], '; ');
+  const shares = parts
+    .filter(({ figure }) => figure.kind === 'share')
+    .map((part) => partWords(part, measure.outcome));
+  const counts = parts
+    .filter(({ figure }) => figure.kind !== 'share')
+    .map((part) => partWords(part, measure.outcome));
+  return join(
+    [listOf(shares), counts.length === 0 ? say`` : say`among them ${listOf(counts)}`],
+    '; ',
+  );
 }
 
 /** One part: what was said of it, and of whom. */
-export function partWords({ figure, measure, people }: Part, whole: MeasureFacets['outcome']): Prose {
-  const names = people.length === 0 ? say`` : listOfMost(people.map((name) => outside(name)), NAMES);
+export function partWords(
+  { figure, measure, people }: Part,
+  whole: MeasureFacets['outcome'],
+): Prose {
+  const names =
+    people.length === 0
+      ? say``
+      : listOfMost(
+          people.map((name) => outside(name)),
+          NAMES,
+        );
   // A list of names says "at least as many": told as so many named.
   const isListOfNames = figure.kind === 'at-least' && figure.value === people.length;
-  const { text, takesOf, singular } = spoken(isListOfNames ? { kind: 'exact', value: people.length, words: figure.words } : figure);
-  const group = countedNoun({ ...measure, ...(measure.population === undefined ? {} : { population: withoutStatus(measure.population) }) });
+  const { text, takesOf, singular } = spoken(
+    isListOfNames ? { kind: 'exact', value: people.length, words: figure.words } : figure,
+  );
+  const group = countedNoun({
+    ...measure,
+    ...(measure.population === undefined ? {} : { population: withoutStatus(measure.population) }),
+  });
   const outcome = outcomeWords(measure.outcome);
   const what = outcome === outcomeWords(whole) ? say`` : outcome;
-  const counts = figure.kind === 'share' ? say`${text} ${group?.many ?? say``}` : group === null ? text : withNoun(text, takesOf, singular ? group.one : group.many);
+  const counts =
+    figure.kind === 'share'
+      ? say`${text} ${group?.many ?? say``}`
+      : group === null
+        ? text
+        : withNoun(text, takesOf, singular ? group.one : group.many);
   const told = join([counts, what, isListOfNames ? say`named` : say``]);
   return names === '' ? told : say`${told} (${names})`;
 }
@@ -46,16 +74,22 @@ export function impliedWords(implied: Implied, { parts, sumOfParts }: Account): 
       if (left.upper === null || parts.some(({ claimId }) => !from.includes(claimId))) return say``;
       const others = say`which leaves ${bounds(left)} others`;
       if (!byConvention) return others;
-      const without = withoutConvention.upper === null ? say`any number` : bounds(withoutConvention);
+      const without =
+        withoutConvention.upper === null ? say`any number` : bounds(withoutConvention);
       return say`${others} (taking ${listOf(takenWords(parts))}; ${without} without that)`;
     })
-    .with({ kind: 'whole' }, ({ bounds: least }) => (sumOfParts ? say`` : say`its parts come to ${bounds(least)} in all`))
+    .with({ kind: 'whole' }, ({ bounds: least }) =>
+      sumOfParts ? say`` : say`its parts come to ${bounds(least)} in all`,
+    )
     .with({ kind: 'part' }, () => say``)
     .exhaustive();
 }
 
 /** "activists to be civilians". */
 function takenWords(parts: readonly Part[]): readonly Prose[] {
-  const words = rolesTaken(parts).map(({ group, status }) => say`${peopleNoun(group)?.many ?? say`some`} to be ${status === 'civilian' ? say`civilians` : say`combatants`}`);
+  const words = rolesTaken(parts).map(
+    ({ group, status }) =>
+      say`${peopleNoun(group)?.many ?? say`some`} to be ${status === 'civilian' ? say`civilians` : say`combatants`}`,
+  );
   return [...new Set(words)];
 }

@@ -14,27 +14,47 @@ export interface Noun {
 
 export const noun = (one: Prose, many: Prose = say`${one}s`): Noun => ({ one, many });
 
-/** Who is counted, as a noun: civilians, women and children, female detainees; `null` where it is not stated. */
+/**
+ * Who is counted, as a noun: civilians, women and children, female detainees; `null` where it is
+ * not stated.
+ */
 export function peopleNoun(population: Population | undefined): Noun | null {
-  const groups = groupsOf(population).map(groupNoun).filter((group) => group !== null);
+  const groups = groupsOf(population)
+    .map(groupNoun)
+    .filter((group) => group !== null);
   if (groups.length === 0) return null;
-  return { one: listOf(groups.map(({ one }) => one), say`or`), many: listOf(groups.map(({ many }) => many)) };
+  return {
+    one: listOf(
+      groups.map(({ one }) => one),
+      say`or`,
+    ),
+    many: listOf(groups.map(({ many }) => many)),
+  };
 }
 
 function groupNoun({ status, role, sex, age }: PopulationFacets): Noun | null {
   // A detainee is what the others are as well: activist-journalist detainees.
-  const roles = [...(role ?? [])].sort((a, b) => Number(a === 'detainee') - Number(b === 'detainee')).map((name) => outside(name));
+  const roles = [...(role ?? [])]
+    .sort((a, b) => Number(a === 'detainee') - Number(b === 'detainee'))
+    .map((name) => outside(name));
   const last = roles.at(-1);
   if (last === undefined) {
     const person = personNoun(sex, age);
     if (status === undefined) return person;
-    return person === null ? statusNoun(status) : { one: say`${statusNoun(status).one} ${person.one}`, many: say`${statusNoun(status).one} ${person.many}` };
+    return person === null
+      ? statusNoun(status)
+      : {
+          one: say`${statusNoun(status).one} ${person.one}`,
+          many: say`${statusNoun(status).one} ${person.many}`,
+        };
   }
   const before = join([
     ...(sex === undefined ? [] : [sex === 'female' ? say`female` : say`male`]),
     ...(age === undefined ? [] : [age === 'child' ? say`under-age` : say`adult`]),
     // "Combatant fighters" says it twice.
-    ...(status === undefined || statusOf({ role: role ?? [] })?.status === status ? [] : [statusNoun(status).one]),
+    ...(status === undefined || statusOf({ role: role ?? [] })?.status === status
+      ? []
+      : [statusNoun(status).one]),
     ...(last === 'detainee' ? [join(roles.slice(0, -1), '-')] : []),
   ]);
   const head = last === 'detainee' ? last : join(roles, '-');
@@ -61,7 +81,10 @@ function personNoun(sex: PopulationFacets['sex'], age: PopulationFacets['age']):
     .exhaustive();
 }
 
-/** The plural of a word that is not in our tables: English words take an s, words of other scripts stay. */
+/**
+ * The plural of a word that is not in our tables: English words take an s, words of other scripts
+ * stay.
+ */
 export function pluralOf(word: Prose): Prose {
   return /[a-z]$/.test(word) && !word.endsWith('s') ? say`${word}s` : word;
 }

@@ -30,10 +30,13 @@ export const pictureWords = {
   noNumber: say`some, without a number`,
   impliedBounds: say`what follows for a part or the rest, and was not said`,
   range: say`range of what was said`,
-  bestSupported: (support: number, of: number): Prose => say`counts that ${inWords(support)} of ${inWords(of)} voices allow, as usually read`,
+  bestSupported: (support: number, of: number): Prose =>
+    say`counts that ${inWords(support)} of ${inWords(of)} voices allow, as usually read`,
   logarithmic: say`Logarithmic scale: equal steps multiply.`,
-  apart: (gap: number, isExact: boolean): Prose => (isExact ? say`${count(gap)} apart` : say`${count(gap)} apart as read`),
-  part: (part: Part, { measure }: Account): Prose => say`among them ${partWords(part, measure.outcome)}`,
+  apart: (gap: number, isExact: boolean): Prose =>
+    isExact ? say`${count(gap)} apart` : say`${count(gap)} apart as read`,
+  part: (part: Part, { measure }: Account): Prose =>
+    say`among them ${partWords(part, measure.outcome)}`,
   stepUndisputed: say`nobody disagrees`,
   stepDisputed: say`somebody disagrees`,
   orMoreUp: say`or more`,
@@ -46,15 +49,20 @@ export const pictureWords = {
   comesTo: (what: Prose, weight: Prose): Prose => say`${what}: ${weight}.`,
   speaksFor: say`for one incident →`,
   speaksAgainst: say`← against`,
-  notObserved: (what: readonly Prose[]): Prose => say`Not observed, and so neither for nor against: ${listOf(what)}.`,
+  notObserved: (what: readonly Prose[]): Prose =>
+    say`Not observed, and so neither for nor against: ${listOf(what)}.`,
   where: say`Where it was, as claims give positions`,
-  knownTo: (names: Prose, radiusKm: number): Prose => say`${names}: ${radiusKm === 0 ? say`a point` : say`known to within ${distance(radiusKm)}`}.`,
+  knownTo: (names: Prose, radiusKm: number): Prose =>
+    say`${names}: ${radiusKm === 0 ? say`a point` : say`known to within ${distance(radiusKm)}`}.`,
   nothingLocated: say`No claim gives a position.`,
   withoutPosition: (names: Prose): Prose => say`Named without a position: ${names}.`,
   kilometres: (km: number): Prose => distance(km),
-  latitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${degrees < 0 ? say`S` : say`N`}`,
-  longitude: (degrees: number, decimals: number): Prose => say`${degreesWords(degrees, decimals)} ${turned(degrees) < 0 ? say`W` : say`E`}`,
-  publishedRow: (what: Prose, entries: readonly Prose[]): Prose => say`${what}: ${join(entries, '; ')}.`,
+  latitude: (degrees: number, decimals: number): Prose =>
+    say`${degreesWords(degrees, decimals)} ${degrees < 0 ? say`S` : say`N`}`,
+  longitude: (degrees: number, decimals: number): Prose =>
+    say`${degreesWords(degrees, decimals)} ${turned(degrees) < 0 ? say`W` : say`E`}`,
+  publishedRow: (what: Prose, entries: readonly Prose[]): Prose =>
+    say`${what}: ${join(entries, '; ')}.`,
   nothingPublished: say`None of these codebooks would enter a number.`,
   overviewTitle: (what: Prose): Prose => say`${what}: what the incidents come to`,
   overviewNote: say`From the sum of the lowest figures to the sum of the highest; no number in between is meant to be the true one.`,
@@ -66,23 +74,40 @@ export const pictureWords = {
       .with('possible', () => say`up to`)
       .exhaustive(),
   bucketSentence: (name: Prose, { range, openAbove, incidents, disputed }: RollupTotal): Prose => {
-    const upTo = range.upper === null ? say`${count(range.lower)} or more` : say`${range.lower === range.upper ? count(range.lower) : say`${count(range.lower)} to ${count(range.upper)}`}${openAbove > 0 ? say` or more` : say``}`;
+    const upTo =
+      range.upper === null
+        ? say`${count(range.lower)} or more`
+        : say`${range.lower === range.upper ? count(range.lower) : say`${count(range.lower)} to ${count(range.upper)}`}${openAbove > 0 ? say` or more` : say``}`;
     return say`${name}: ${upTo} (${some(incidents, say`incident`)}${disputed.incidents === 0 ? say`` : say`, ${inWords(disputed.incidents)} disputed`}).`;
   },
   spanning: say`Over several months or sides`,
   unknownBucket: say`Without a date, place or side`,
   nothingCounted: say`No incident counts these.`,
-  rollupNotes: ({ overlap, summaries, withoutFigures }: Pick<Rollup, 'overlap' | 'summaries' | 'withoutFigures'>): readonly Prose[] => [
-    ...(overlap === 'possible' ? [say`Some people may be counted in two of these, which must not be added up.`] : []),
-    ...(summaries === 0 ? [] : [say`Not in it: ${some(summaries, say`summary`, say`summaries`)} over a longer time or a wider area.`]),
-    ...(withoutFigures === 0 ? [] : [say`Not in it: ${some(withoutFigures, say`incident`)} without a figure.`]),
+  rollupNotes: ({
+    overlap,
+    summaries,
+    withoutFigures,
+  }: Pick<Rollup, 'overlap' | 'summaries' | 'withoutFigures'>): readonly Prose[] => [
+    ...(overlap === 'possible'
+      ? [say`Some people may be counted in two of these, which must not be added up.`]
+      : []),
+    ...(summaries === 0
+      ? []
+      : [
+          say`Not in it: ${some(summaries, say`summary`, say`summaries`)} over a longer time or a wider area.`,
+        ]),
+    ...(withoutFigures === 0
+      ? []
+      : [say`Not in it: ${some(withoutFigures, say`incident`)} without a figure.`]),
   ],
   follows: (implied: Interval): Prose => say`${bounds(implied)} follows from its own figures`,
 } as const;
 
 /** "25 km", "500 m". */
 function distance(km: number): Prose {
-  return km < 1 ? say`${count(Math.round(km * 1000))} m` : say`${count(Math.round(km * 10) / 10)} km`;
+  return km < 1
+    ? say`${count(Math.round(km * 1000))} m`
+    : say`${count(Math.round(km * 10) / 10)} km`;
 }
 
 function degreesWords(degrees: number, decimals: number): Prose {

@@ -1,7 +1,10 @@
 import { outside } from '../outside';
 import { say, type Prose } from '../prose';
 
-/** Words from outside in quotation marks; marks inside become single ones, so that the quotation ends where it ends. */
+/**
+ * Words from outside in quotation marks; marks inside become single ones, so that the quotation
+ * ends where it ends.
+ */
 export function quoted(words: string, longest?: number): Prose {
   return say`“${outside(words.replace(/["“”„‟«»＂]/gu, '’'), longest)}”`;
 }

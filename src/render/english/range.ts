@@ -9,23 +9,31 @@ import { listOf } from './list';
 import { count } from './number';
 
 /**
- * The range of a row in the words of those who gave its ends: "42 to 70", "more than 80 to 200", "about
- * 60". A word for a number stands beside the numbers as the word it is: "30 (or dozens)".
+ * The range of a row in the words of those who gave its ends: "42 to 70", "more than 80 to 200",
+ * "about 60". A word for a number stands beside the numbers as the word it is: "30 (or dozens)".
  */
 export function rangeSpoken({ accounts }: Pick<MeasureReport, 'accounts'>, lookup: Lookup): Spoken {
   const [only] = accounts;
-  if (only !== undefined && accounts.length === 1) return spoken(only.figure, lookup.wholeOf(only.claimId));
+  if (only !== undefined && accounts.length === 1)
+    return spoken(only.figure, lookup.wholeOf(only.claimId));
   const shape = rangeShape(accounts, lookup);
   const words = distinct(shape.words.map(({ figure, whole }) => spoken(figure, whole)));
-  const inWords = listOf(words.map(({ text }) => text), say`or`);
+  const inWords = listOf(
+    words.map(({ text }) => text),
+    say`or`,
+  );
   const numbers = numbersSpoken(shape.numbers);
-  if (numbers === null) return { text: inWords, takesOf: words.at(-1)?.takesOf ?? false, singular: false };
+  if (numbers === null)
+    return { text: inWords, takesOf: words.at(-1)?.takesOf ?? false, singular: false };
   return words.length === 0 ? numbers : { ...PLAIN, text: say`${numbers.text} (or ${inWords})` };
 }
 
 /** What a vague word counts as in the range: a convention, said once for each word. */
 export function conventionWords(row: Pick<MeasureReport, 'accounts'>): readonly Prose[] {
-  const sentences = wordsByConvention(row).map(({ figure, stated }) => say`${termQuoted(figure)} is counted as ${takenAs(stated)} by convention; nobody said those numbers.`);
+  const sentences = wordsByConvention(row).map(
+    ({ figure, stated }) =>
+      say`${termQuoted(figure)} is counted as ${takenAs(stated)} by convention; nobody said those numbers.`,
+  );
   return [...new Set(sentences)];
 }
 
@@ -42,11 +50,20 @@ function numbersSpoken(numbers: RangeNumbers): Spoken | null {
     .with({ kind: 'same' }, ({ value, figures, isOpen, isApproximate }) => {
       const [same, another] = distinct(figures.map((figure) => spoken(figure)));
       if (same !== undefined && another === undefined) return same;
-      return { ...PLAIN, text: join([isApproximate ? say`about` : say``, isOpen ? say`${count(value)} or more` : count(value)]) };
+      return {
+        ...PLAIN,
+        text: join([
+          isApproximate ? say`about` : say``,
+          isOpen ? say`${count(value)} or more` : count(value),
+        ]),
+      };
     })
     .with({ kind: 'span' }, ({ low, high }) => {
       const [first, last] = [lowEnd(low), highEnd(high)];
-      return { ...PLAIN, text: /^\d/.test(first) ? say`${first} to ${last}` : say`from ${first} to ${last}` };
+      return {
+        ...PLAIN,
+        text: /^\d/.test(first) ? say`${first} to ${last}` : say`from ${first} to ${last}`,
+      };
     })
     .exhaustive();
 }

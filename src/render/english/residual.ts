@@ -13,13 +13,30 @@ import { rangeSpoken } from './range';
 const INCIDENTS = 5;
 
 /** A summary figure held against the incidents it spans; nothing where there are none. */
-export function residualSentence(residual: Residual, summary: ReconciledIncident, spanned: SpannedFinder, lookup: Lookup): Prose {
-  const [inside, possibly] = [firstSpanned(residual.inside, spanned, INCIDENTS), firstSpanned(residual.possiblyInside, spanned, INCIDENTS)];
+export function residualSentence(
+  residual: Residual,
+  summary: ReconciledIncident,
+  spanned: SpannedFinder,
+  lookup: Lookup,
+): Prose {
+  const [inside, possibly] = [
+    firstSpanned(residual.inside, spanned, INCIDENTS),
+    firstSpanned(residual.possiblyInside, spanned, INCIDENTS),
+  ];
   const row = summary.measures.find(({ label }) => label === residual.label);
   if (inside.first.length + possibly.first.length === 0) return say``;
-  const title = row === undefined ? outside(residual.label) : say`${measureTitle(row.measure)}, ${rangeSpoken(row, lookup).text} in all`;
-  const surely = inside.first.length === 0 ? say`` : say`Told here and inside it: ${named(inside, lookup)}; ${leaves(residual.rest)}.`;
-  const perhaps = possibly.first.length === 0 ? say`` : say`Possibly inside it: ${named(possibly, lookup)}; if so, ${leaves(residual.restIfAllInside)}.`;
+  const title =
+    row === undefined
+      ? outside(residual.label)
+      : say`${measureTitle(row.measure)}, ${rangeSpoken(row, lookup).text} in all`;
+  const surely =
+    inside.first.length === 0
+      ? say``
+      : say`Told here and inside it: ${named(inside, lookup)}; ${leaves(residual.rest)}.`;
+  const perhaps =
+    possibly.first.length === 0
+      ? say``
+      : say`Possibly inside it: ${named(possibly, lookup)}; if so, ${leaves(residual.restIfAllInside)}.`;
   return join([say`${title}.`, surely, perhaps]);
 }
 
@@ -30,6 +47,8 @@ function leaves(rest: Residual['rest']): Prose {
 }
 
 function named({ first, rest }: ReturnType<typeof firstSpanned>, lookup: Lookup): Prose {
-  const names = first.map(({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).text})`);
+  const names = first.map(
+    ({ incident, row }) => say`${incidentTitle(incident)} (${rangeSpoken(row, lookup).text})`,
+  );
   return listOf([...names, ...(rest > 0 ? [say`${count(rest)} more`] : [])]);
 }

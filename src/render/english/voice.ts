@@ -53,8 +53,16 @@ function interestWords(interest: Interest): Prose {
     .exhaustive();
 }
 
-/** "SOHR (monitor)", "Activists (unnamed)", "Suqour al-Sham (party to the fighting, about its enemy)". */
-export function voiceWords({ name, kind, named, interest }: Pick<Account, 'name' | 'kind' | 'named' | 'interest'>): Prose {
+/**
+ * "SOHR (monitor)", "Activists (unnamed)", "Suqour al-Sham (party to the fighting, about its
+ * enemy)".
+ */
+export function voiceWords({
+  name,
+  kind,
+  named,
+  interest,
+}: Pick<Account, 'name' | 'kind' | 'named' | 'interest'>): Prose {
   // "activists" says what they are; "ناشطون" does not, to an English reader.
   const sort = kind === null || (!named && !isInAnotherScript(name)) ? say`` : kindWords(kind);
   const about = join([named || /\bunnamed\b/i.test(name) ? say`` : say`unnamed`, sort]);
@@ -64,13 +72,19 @@ export function voiceWords({ name, kind, named, interest }: Pick<Account, 'name'
 }
 
 /** How many independent voices there are: an interval, as an unnamed voice may be anyone's. */
-export function voicesWords({ voices, accounts }: Pick<MeasureReport, 'voices' | 'accounts'>): Prose {
+export function voicesWords({
+  voices,
+  accounts,
+}: Pick<MeasureReport, 'voices' | 'accounts'>): Prose {
   const lineages = new Map(accounts.map(({ lineage, named }) => [lineage, named]));
   const named = [...lineages.values()].filter(Boolean).length;
   const unnamed = lineages.size - named;
   if (lineages.size <= 1) return named === 1 ? say`one named voice` : say`one unnamed voice`;
   if (unnamed === 0) return some(named, say`named voice`);
-  const both = named === 0 ? some(unnamed, say`unnamed voice`) : listOf([say`${inWords(named)} named`, some(unnamed, say`unnamed voice`)]);
+  const both =
+    named === 0
+      ? some(unnamed, say`unnamed voice`)
+      : listOf([say`${inWords(named)} named`, some(unnamed, say`unnamed voice`)]);
   if (voices.lower === voices.upper) return both;
   return say`${both}: ${count(voices.lower)} to ${count(voices.upper)} independent voices`;
 }

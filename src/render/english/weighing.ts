@@ -11,18 +11,43 @@ import { bounds, inWords } from './number';
 import { rangeSpoken } from './range';
 import { kindsWords } from './voice';
 
-/** How a row hangs together: what each interest says, on whom the range hangs, what most voices allow. */
+/**
+ * How a row hangs together: what each interest says, on whom the range hangs, what most voices
+ * allow.
+ */
 export function weighingSentences(row: MeasureReport, lookup: Lookup): readonly Prose[] {
   const { interests, movers, claim, kinds, links, documented, bestFit } = weighingOf(row);
-  const of = interests.map(({ interest, accounts }) => say`${interestTitle(interest)} ${rangeSpoken({ accounts }, lookup).text}`);
+  const of = interests.map(
+    ({ interest, accounts }) =>
+      say`${interestTitle(interest)} ${rangeSpoken({ accounts }, lookup).text}`,
+  );
   return [
     ...(of.length === 0 ? [] : [say`${capital(join(of, '; '))}.`]),
-    ...movers.map(({ voice, left }) => say`Without ${outside(voice.name)} the range would be ${rangeSpoken({ accounts: left }, lookup).text}.`),
-    ...(claim === null ? [] : [say`Without the ${figureAlone(claim.voice.figure)} of ${outside(claim.voice.name)}, which also gave another figure, the range would be ${rangeSpoken({ accounts: claim.left }, lookup).text}.`]),
-    ...kinds.map(({ kind, left }) => say`Without the ${kindsWords(kind)} the range would be ${rangeSpoken({ accounts: left }, lookup).text}.`),
-    ...links.map(({ lost, left }) => say`${listOf(lost.map(({ name }) => outside(name)))} may speak of another incident: only a weak link holds ${lost.length === 1 ? say`this figure` : say`these figures`} here. Without ${lost.length === 1 ? say`it` : say`them`} the range would be ${rangeSpoken({ accounts: left }, lookup).text}.`),
-    ...(documented.length < 2 ? [] : [documentedWords(documented.map(({ name }) => outside(name)))]),
-    ...(bestFit === null ? [] : [say`As usually read, ${inWords(bestFit.support)} of ${inWords(bestFit.of)} voices allow ${bounds(bestFit.range)}.`]),
+    ...movers.map(
+      ({ voice, left }) =>
+        say`Without ${outside(voice.name)} the range would be ${rangeSpoken({ accounts: left }, lookup).text}.`,
+    ),
+    ...(claim === null
+      ? []
+      : [
+          say`Without the ${figureAlone(claim.voice.figure)} of ${outside(claim.voice.name)}, which also gave another figure, the range would be ${rangeSpoken({ accounts: claim.left }, lookup).text}.`,
+        ]),
+    ...kinds.map(
+      ({ kind, left }) =>
+        say`Without the ${kindsWords(kind)} the range would be ${rangeSpoken({ accounts: left }, lookup).text}.`,
+    ),
+    ...links.map(
+      ({ lost, left }) =>
+        say`${listOf(lost.map(({ name }) => outside(name)))} may speak of another incident: only a weak link holds ${lost.length === 1 ? say`this figure` : say`these figures`} here. Without ${lost.length === 1 ? say`it` : say`them`} the range would be ${rangeSpoken({ accounts: left }, lookup).text}.`,
+    ),
+    ...(documented.length < 2
+      ? []
+      : [documentedWords(documented.map(({ name }) => outside(name)))]),
+    ...(bestFit === null
+      ? []
+      : [
+          say`As usually read, ${inWords(bestFit.support)} of ${inWords(bestFit.of)} voices allow ${bounds(bestFit.range)}.`,
+        ]),
   ];
 }
 

@@ -1,4 +1,7 @@
-/** The program of the page: `npm run page` bundles it from `client/` into `bundled.js`, which is not committed. */
+/**
+ * The program of the page: `npm run page` bundles it from `client/` into `bundled.js`, which is not
+ * committed.
+ */
 export declare const SCRIPT: string;
 /** The style of the page, without what a browser does not read. */
 export declare const STYLE: string;

@@ -3,17 +3,26 @@ import { printableJson } from '../../issue/printable';
 import { outside } from '../outside';
 import type { Chunk, PageData } from './page-data';
 
-/** Nothing but the one script and the one style of this page, and nothing from anywhere: not even a form may send. */
+/**
+ * Nothing but the one script and the one style of this page, and nothing from anywhere: not even a
+ * form may send.
+ */
 const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const TITLES = { en: 'What the sources claim', ar: 'ماذا تقول المصادر' } as const;
-const NO_SCRIPT = { en: 'This page shows its figures with a script that is part of it and loads nothing. Allow scripts for this file to read it.', ar: 'تعرض هذه الصفحة أرقامها ببرنامج هو جزء منها ولا يجلب شيئا. اسمح بتشغيله لقراءتها.' } as const;
+const NO_SCRIPT = {
+  en: 'This page shows its figures with a script that is part of it and loads nothing. Allow scripts for this file to read it.',
+  ar: 'تعرض هذه الصفحة أرقامها ببرنامج هو جزء منها ولا يجلب شيئا. اسمح بتشغيله لقراءتها.',
+} as const;
 
 /** The document: the data as text that no parser takes for markup, then the program. */
 export function htmlPage(data: PageData, chunks: readonly Chunk[]): string {
   const { language } = data;
   const title = escaped(data.title === null ? TITLES[language] : outside(data.title));
-  const rest = chunks.map((chunk, at) => `<script type="application/json" id="chunk-${String(at)}">${asData(chunk)}</script>`);
+  const rest = chunks.map(
+    (chunk, at) =>
+      `<script type="application/json" id="chunk-${String(at)}">${asData(chunk)}</script>`,
+  );
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -39,7 +48,13 @@ function asData(value: unknown): string {
   return printableJson(value).replace(/</g, '\\u003c');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

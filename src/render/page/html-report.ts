@@ -31,19 +31,28 @@ export interface PageOptions {
   /** What the page is about. */
   readonly title?: string;
   /** What was known when, as `timeline` returns it, of the rows that are to show it. */
-  readonly timelines?: readonly { readonly incident: string; readonly measure: string; readonly steps: readonly TimelineStep[] }[];
+  readonly timelines?: readonly {
+    readonly incident: string;
+    readonly measure: string;
+    readonly steps: readonly TimelineStep[];
+  }[];
 }
 
-const OPTIONS: readonly string[] = ['language', 'title', 'timelines'] satisfies readonly (keyof PageOptions)[];
+const OPTIONS: readonly string[] = [
+  'language',
+  'title',
+  'timelines',
+] satisfies readonly (keyof PageOptions)[];
 
 /** How many sentences of what could not be used are told of each kind. */
 const SENTENCES = 200;
 
 /**
- * A report as one page of HTML that needs nothing from elsewhere and opens without a network: all incidents to search and
- * filter, and for each its disputes as pictures, who says what, why they differ, and every number back to its claims and
- * their quotations. In English and Arabic, on screen and in print. A strict content security policy stands in it; whatever
- * names and quotations hold is shown as text.
+ * A report as one page of HTML that needs nothing from elsewhere and opens without a network: all
+ * incidents to search and filter, and for each its disputes as pictures, who says what, why they
+ * differ, and every number back to its claims and their quotations. In English and Arabic, on
+ * screen and in print. A strict content security policy stands in it; whatever names and quotations
+ * hold is shown as text.
  *
  * @param report - as `reconcileClaims` returns it, or read back from JSON
  * @param options - the language it opens in, a title, and timelines
@@ -69,10 +78,11 @@ export function htmlReport(report: Report, options: PageOptions = {}): string {
 }
 
 /**
- * The same page for whoever decides: besides the report it asks about doubtful pairs (with what speaks for and against, and
- * what either answer does to the ranges) and about the drafts of an article. It takes answers by mouse and keyboard, and
- * saves them as a file of decisions: `decisions` of `reconcileClaims`, and what `acceptDrafts` takes. A saved file can be
- * loaded again.
+ * The same page for whoever decides: besides the report it asks about doubtful pairs (with what
+ * speaks for and against, and what either answer does to the ranges) and about the drafts of an
+ * article. It takes answers by mouse and keyboard, and saves them as a file of decisions:
+ * `decisions` of `reconcileClaims`, and what `acceptDrafts` takes. A saved file can be loaded
+ * again.
  *
  * @param report - of the same claims
  * @param tasks - pairs, drafts, and what was decided before
@@ -95,33 +105,74 @@ export function htmlReview(report: Report, tasks: ReviewTasks, options: PageOpti
   return pageOf('htmlReview', report, options, tasks);
 }
 
-function pageOf(caller: string, report: Report, options: PageOptions, tasks: ReviewTasks | null): string {
+function pageOf(
+  caller: string,
+  report: Report,
+  options: PageOptions,
+  tasks: ReviewTasks | null,
+): string {
   checkRendering(caller, report, {});
   for (const key of Object.keys(options)) {
-    if (!OPTIONS.includes(key)) throw new MisuseError('unknown-option', `${caller}: there is no option ${JSON.stringify(key)}; the options are ${OPTIONS.join(', ')}`);
+    if (!OPTIONS.includes(key))
+      throw new MisuseError(
+        'unknown-option',
+        `${caller}: there is no option ${JSON.stringify(key)}; the options are ${OPTIONS.join(', ')}`,
+      );
   }
   const { language = 'en', title = null, timelines = [] } = options;
   checkLanguage(caller, language);
   const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
   const steps = new Map<string, Record<string, readonly TimelineStep[]>>();
-  for (const { incident, measure, steps: told } of timelines) steps.set(incident, { ...steps.get(incident), [measure]: told });
+  for (const { incident, measure, steps: told } of timelines)
+    steps.set(incident, { ...steps.get(incident), [measure]: told });
   const chunks = [
-    ...report.incidents.map((incident) => incidentChunk(incident, report, byId, steps.get(incident.id) ?? {})),
-    ...report.summaries.map((summary) => summaryChunk(summary, report, byId, steps.get(summary.id) ?? {})),
+    ...report.incidents.map((incident) =>
+      incidentChunk(incident, report, byId, steps.get(incident.id) ?? {}),
+    ),
+    ...report.summaries.map((summary) =>
+      summaryChunk(summary, report, byId, steps.get(summary.id) ?? {}),
+    ),
   ];
-  return htmlPage(dataOf(report, language, title, tasks === null ? null : reviewData(report, tasks, byId)), chunks);
+  return htmlPage(
+    dataOf(report, language, title, tasks === null ? null : reviewData(report, tasks, byId)),
+    chunks,
+  );
 }
 
-function dataOf(report: Report, language: Language, title: string | null, review: Review | null): PageData {
+function dataOf(
+  report: Report,
+  language: Language,
+  title: string | null,
+  review: Review | null,
+): PageData {
   const rolled = rollup(report, 'month');
-  const buckets = rolled.buckets.map((bucket) => ({ ...bucket, totals: bucket.totals.map((total) => ({ ...total, members: [] })) }));
-  const outcomes = new Set(buckets.flatMap(({ totals }) => totals.filter(({ unit }) => unit === 'person').map(({ outcome }) => outcome)));
-  return { language, title, convention: report.convention, claims: report.claims.length, ...entriesOf(report), rollup: { ...rolled, buckets }, outcomes: sorted(outcomes).map((outcome) => ({ outcome, title: titleOf(outcome) })), remainder: remainderOf(report), review };
+  const buckets = rolled.buckets.map((bucket) => ({
+    ...bucket,
+    totals: bucket.totals.map((total) => ({ ...total, members: [] })),
+  }));
+  const outcomes = new Set(
+    buckets.flatMap(({ totals }) =>
+      totals.filter(({ unit }) => unit === 'person').map(({ outcome }) => outcome),
+    ),
+  );
+  return {
+    language,
+    title,
+    convention: report.convention,
+    claims: report.claims.length,
+    ...entriesOf(report),
+    rollup: { ...rolled, buckets },
+    outcomes: sorted(outcomes).map((outcome) => ({ outcome, title: titleOf(outcome) })),
+    remainder: remainderOf(report),
+    review,
+  };
 }
 
 /** The dead first, then as outcomes are listed anywhere; alternatives last. */
 function sorted(outcomes: ReadonlySet<string>): readonly string[] {
-  const known = ['dead' as const, ...OUTCOMES].filter((one, at, all) => outcomes.has(one) && all.indexOf(one) === at);
+  const known = ['dead' as const, ...OUTCOMES].filter(
+    (one, at, all) => outcomes.has(one) && all.indexOf(one) === at,
+  );
   return [...known, ...[...outcomes].filter((one) => !known.some((other) => other === one)).sort()];
 }
 
@@ -129,7 +180,12 @@ function sorted(outcomes: ReadonlySet<string>): readonly string[] {
 function titleOf(outcome: string): Told {
   const alternatives = OUTCOMES.filter((one) => outcome.split(' or ').includes(one));
   const [only] = alternatives;
-  return inEach((language) => LANGUAGES[language].phrases.measureTitle({ outcome: only !== undefined && alternatives.length === 1 ? only : { anyOf: alternatives }, unit: 'person' }));
+  return inEach((language) =>
+    LANGUAGES[language].phrases.measureTitle({
+      outcome: only !== undefined && alternatives.length === 1 ? only : { anyOf: alternatives },
+      unit: 'person',
+    }),
+  );
 }
 
 function remainderOf(report: Report): PageData['remainder'] {
@@ -141,7 +197,14 @@ function remainderOf(report: Report): PageData['remainder'] {
       const lookup = lookupOf(spelledFor(report, script));
       return report.unplaced.slice(0, SENTENCES).map((id) => phrases.claimWords(id, lookup));
     }),
-    rejected: inEach((language) => reasons.slice(0, SENTENCES).map(LANGUAGES[language].phrases.issueWords)),
-    issues: inEach((language) => report.issues.filter(({ message }) => !told.has(message)).slice(0, SENTENCES).map(LANGUAGES[language].phrases.issueWords)),
+    rejected: inEach((language) =>
+      reasons.slice(0, SENTENCES).map(LANGUAGES[language].phrases.issueWords),
+    ),
+    issues: inEach((language) =>
+      report.issues
+        .filter(({ message }) => !told.has(message))
+        .slice(0, SENTENCES)
+        .map(LANGUAGES[language].phrases.issueWords),
+    ),
   };
 }

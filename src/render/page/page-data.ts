@@ -37,18 +37,28 @@ export interface Trace {
 /** What a codebook would enter, with all that its sentence needs. */
 export type Cell = Pick<PublishedRow, 'published' | 'rule' | 'claimIds'>;
 
-/** What codebooks would enter for a row: a place in the list of cells each, or null without a column. */
+/**
+ * What codebooks would enter for a row: a place in the list of cells each, or null without a
+ * column.
+ */
 export interface CodebookRow {
   readonly measure: MeasureFacets;
   readonly cells: readonly (Cell | null)[];
 }
 
-/** An incident or summary with all that its page is drawn from: a report of its own, small enough to be read when it is opened. */
+/**
+ * An incident or summary with all that its page is drawn from: a report of its own, small enough to
+ * be read when it is opened.
+ */
 export interface Chunk {
   readonly report: Report;
   /** By the label of a row. */
   readonly traces: Readonly<Record<string, readonly Trace[]>>;
-  readonly codebooks: { readonly names: readonly string[]; readonly rows: readonly CodebookRow[]; readonly rules: Readonly<Record<Language, readonly string[]>> } | null;
+  readonly codebooks: {
+    readonly names: readonly string[];
+    readonly rows: readonly CodebookRow[];
+    readonly rules: Readonly<Record<Language, readonly string[]>>;
+  } | null;
   readonly timelines: Readonly<Record<string, readonly TimelineStep[]>>;
 }
 
@@ -59,7 +69,10 @@ export type ShownDraft = Pick<DraftClaim, 'id' | 'words' | 'claim'>;
 export interface Review {
   /** With the claims of the pair, and those that they refer to. */
   readonly pairs: readonly { readonly pair: ReviewedPair; readonly report: Report }[];
-  readonly drafts: { readonly list: readonly ShownDraft[]; readonly views: Readonly<Record<Language, readonly DraftedParagraph[]>> } | null;
+  readonly drafts: {
+    readonly list: readonly ShownDraft[];
+    readonly views: Readonly<Record<Language, readonly DraftedParagraph[]>>;
+  } | null;
   readonly decisions: readonly Decision[];
 }
 
@@ -75,7 +88,8 @@ export interface PageData {
   /** The outcomes of persons that have a total. */
   readonly outcomes: readonly { readonly outcome: string; readonly title: Told }[];
   /** What could not be placed or used, in sentences. */
-  readonly remainder: Readonly<Record<'unplaced' | 'rejected' | 'issues', Readonly<Record<Language, readonly string[]>>>>;
+  readonly remainder: Readonly<
+    Record<'unplaced' | 'rejected' | 'issues', Readonly<Record<Language, readonly string[]>>>
+  >;
   readonly review: Review | null;
 }
-

@@ -34,18 +34,37 @@ export interface ReviewTasks {
 }
 
 /** What is asked, with the claims that it is asked of. */
-export function reviewData(report: Report, { pairs = [], drafts, decisions = [] }: ReviewTasks, byId: ReadonlyMap<string, Claim>): Review {
+export function reviewData(
+  report: Report,
+  { pairs = [], drafts, decisions = [] }: ReviewTasks,
+  byId: ReadonlyMap<string, Claim>,
+): Review {
   return {
     pairs: pairs.map((pair) => {
-      const ids = [...pair.between, ...pair.groups.ifSame.flat(), ...pair.measures.flatMap(({ ifSame, ifDifferent }) => [...ifSame, ...ifDifferent].flatMap(({ claimIds }) => claimIds))];
-      return { pair, report: reportOf(report, { incidents: [], summaries: [], claims: withReferences(ids, byId) }) };
+      const ids = [
+        ...pair.between,
+        ...pair.groups.ifSame.flat(),
+        ...pair.measures.flatMap(({ ifSame, ifDifferent }) =>
+          [...ifSame, ...ifDifferent].flatMap(({ claimIds }) => claimIds),
+        ),
+      ];
+      return {
+        pair,
+        report: reportOf(report, {
+          incidents: [],
+          summaries: [],
+          claims: withReferences(ids, byId),
+        }),
+      };
     }),
     drafts:
       drafts === undefined
         ? null
         : {
             list: drafts.drafted.drafts.map(({ id, words, claim }) => ({ id, words, claim })),
-            views: inEach((language) => draftsView(drafts.text, drafts.drafted, LANGUAGES[language].phrases)),
+            views: inEach((language) =>
+              draftsView(drafts.text, drafts.drafted, LANGUAGES[language].phrases),
+            ),
           },
     decisions,
   };

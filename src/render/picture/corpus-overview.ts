@@ -16,13 +16,17 @@ import { MARGIN, sidesOf } from './sides';
 import { tollLegend, type Placed } from './toll-bars';
 import { wrapText } from './wrap-text';
 
-/** How many buckets are rows at most, and how many are told to those who do not see them; the rest is counted. */
+/**
+ * How many buckets are rows at most, and how many are told to those who do not see them; the rest
+ * is counted.
+ */
 const [ROWS, TOLD] = [60, 400];
 
 /**
- * What the incidents of a report come to, month by month, as ranges and never as one number: what nobody goes below, the
- * part of it that is disputed apart, and how much may be added. Months stand as columns in their true order, empty ones
- * too; places, sides and keys of your own stand as rows. What has no bucket is told below.
+ * What the incidents of a report come to, month by month, as ranges and never as one number: what
+ * nobody goes below, the part of it that is disputed apart, and how much may be added. Months stand
+ * as columns in their true order, empty ones too; places, sides and keys of your own stand as rows.
+ * What has no bucket is told below.
  *
  * @param rolled - as `rollup` returns it
  * @param of - which total: an outcome, and a unit where it is not persons
@@ -43,19 +47,29 @@ const [ROWS, TOLD] = [60, 400];
  * svg.includes('December 2016: 3 or more (one incident).'); // => true
  * ```
  */
-export function corpusOverview(rolled: Rollup, of: { readonly outcome: string; readonly unit?: Unit }, options: PictureOptions = {}): string {
+export function corpusOverview(
+  rolled: Rollup,
+  of: { readonly outcome: string; readonly unit?: Unit },
+  options: PictureOptions = {},
+): string {
   checkRollup(rolled);
   const { outcome, unit = 'person' } = of;
   const placed = rolled.buckets.flatMap((bucket): Placed[] => {
     const total = bucket.totals.find((one) => one.outcome === outcome && one.unit === unit);
     return total === undefined ? [] : [{ bucket, total }];
   });
-  const drawing = drawingOf('corpusOverview', [outcome, unit, ...placed.map(({ bucket: { key } }) => ('name' in key ? key.name : key.kind))], options);
+  const drawing = drawingOf(
+    'corpusOverview',
+    [outcome, unit, ...placed.map(({ bucket: { key } }) => ('name' in key ? key.name : key.kind))],
+    options,
+  );
   const measure = measureOf(outcome, unit);
   const words = drawing.phrases.pictureWords;
   const shown = placed.filter(isNamed);
   const isMonths = shown.some(({ bucket: { key } }) => key.kind === 'month');
-  const sentences = new Map(placed.map((one) => [one, words.bucketSentence(nameOf(one, drawing), one.total)]));
+  const sentences = new Map(
+    placed.map((one) => [one, words.bucketSentence(nameOf(one, drawing), one.total)]),
+  );
   const told = [...sentences.values()];
   const notes = [
     ...placed.filter((one) => !isNamed(one)).flatMap((one) => sentences.get(one) ?? []),
@@ -63,13 +77,27 @@ export function corpusOverview(rolled: Rollup, of: { readonly outcome: string; r
     ...(shown.length === 0 ? [words.nothingCounted] : []),
     ...words.rollupNotes(rolled),
   ];
-  const caption: Caption = { title: words.overviewTitle(drawing.phrases.measureTitle(measure)), subtitle: words.overviewNote, description: [...told.slice(0, TOLD), ...words.rollupNotes(rolled)] };
+  const caption: Caption = {
+    title: words.overviewTitle(drawing.phrases.measureTitle(measure)),
+    subtitle: words.overviewNote,
+    description: [...told.slice(0, TOLD), ...words.rollupNotes(rolled)],
+  };
   const head = captionLines(caption, drawing);
   const top = head.height + 12;
-  const graph = shown.length === 0 ? { svg: [], height: 0 } : isMonths ? monthColumns(shown, sentences, top, drawing) : bucketRows(shown.slice(0, ROWS), sentences, top, drawing);
+  const graph =
+    shown.length === 0
+      ? { svg: [], height: 0 }
+      : isMonths
+        ? monthColumns(shown, sentences, top, drawing)
+        : bucketRows(shown.slice(0, ROWS), sentences, top, drawing);
   const below = legend(tollLegend(shown, drawing), top + graph.height + 6, drawing);
   const lines = noteLines(notes, top + graph.height + 6 + below.height, drawing);
-  return framed(caption, top + graph.height + 6 + below.height + lines.height + MARGIN, [...head.svg, ...graph.svg, ...below.svg, ...lines.svg], drawing);
+  return framed(
+    caption,
+    top + graph.height + 6 + below.height + lines.height + MARGIN,
+    [...head.svg, ...graph.svg, ...below.svg, ...lines.svg],
+    drawing,
+  );
 }
 
 function isNamed({ bucket: { key } }: Placed): boolean {
@@ -84,22 +112,42 @@ function nameOf({ bucket: { key } }: Placed, { phrases }: Drawing): Prose {
 }
 
 function checkRollup(rolled: unknown): void {
-  if (typeof rolled !== 'object' || rolled === null || !Array.isArray((rolled as Partial<Rollup>).buckets)) throw new MisuseError('not-a-rollup', 'corpusOverview: the first argument must be what rollup returns');
+  if (
+    typeof rolled !== 'object' ||
+    rolled === null ||
+    !Array.isArray((rolled as Partial<Rollup>).buckets)
+  )
+    throw new MisuseError(
+      'not-a-rollup',
+      'corpusOverview: the first argument must be what rollup returns',
+    );
 }
 
 /** The outcome and unit of a total as a measure: alternatives are joined by "or" there. */
 function measureOf(outcome: string, unit: Unit): MeasureFacets {
   const [first = 'dead', ...more] = outcome.split(' or ').map((word) => {
     const known = OUTCOMES.find((one) => one === word);
-    if (known === undefined) throw new MisuseError('unknown-outcome', `corpusOverview: ${JSON.stringify(word)} is not an outcome; the outcomes are ${OUTCOMES.join(', ')}`);
+    if (known === undefined)
+      throw new MisuseError(
+        'unknown-outcome',
+        `corpusOverview: ${JSON.stringify(word)} is not an outcome; the outcomes are ${OUTCOMES.join(', ')}`,
+      );
     return known;
   });
   return { outcome: more.length === 0 ? first : { anyOf: [first, ...more] }, unit };
 }
 
-function noteLines(notes: readonly Prose[], top: number, drawing: Drawing): { readonly svg: readonly Svg[]; readonly height: number } {
+function noteLines(
+  notes: readonly Prose[],
+  top: number,
+  drawing: Drawing,
+): { readonly svg: readonly Svg[]; readonly height: number } {
   const { start, end } = sidesOf(drawing);
   let y = top;
-  const svg = notes.flatMap((note) => wrapText(note, Math.abs(end - start), 3, { size: 11 }).lines.map((line) => label(line, { x: start, y: (y += 15), size: 11, fill: drawing.palette.quiet }, drawing)));
+  const svg = notes.flatMap((note) =>
+    wrapText(note, Math.abs(end - start), 3, { size: 11 }).lines.map((line) =>
+      label(line, { x: start, y: (y += 15), size: 11, fill: drawing.palette.quiet }, drawing),
+    ),
+  );
   return { svg, height: y - top };
 }

@@ -10,21 +10,54 @@ import type { Mark, Position } from './positions';
 import type { Spot } from './symbols';
 
 /** What of a plot needs to be explained: nothing that does not occur in it. */
-export function disputeLegend(row: MeasureReport, positions: readonly Position[], best: { readonly support: number; readonly of: number } | null, drawing: Drawing): LegendEntry[] {
+export function disputeLegend(
+  row: MeasureReport,
+  positions: readonly Position[],
+  best: { readonly support: number; readonly of: number } | null,
+  drawing: Drawing,
+): LegendEntry[] {
   const { phrases, palette, prefix } = drawing;
   const words = phrases.pictureWords;
-  const interest = INTERESTS.find((one) => positions.some((position) => position.interests.includes(one))) ?? 'third';
+  const interest =
+    INTERESTS.find((one) => positions.some((position) => position.interests.includes(one))) ??
+    'third';
   // A scale of its own, on which a count is a pixel.
-  const ground = (x: number): Ground => ({ scale: { at: (count) => x + count }, right: x + 12, palette, prefix });
-  const sample = (mark: Mark) => ({ x, y }: Spot): Svg[] => drawMark(mark, y, interest, ground(x));
+  const ground = (x: number): Ground => ({
+    scale: { at: (count) => x + count },
+    right: x + 12,
+    palette,
+    prefix,
+  });
+  const sample =
+    (mark: Mark) =>
+    ({ x, y }: Spot): Svg[] =>
+      drawMark(mark, y, interest, ground(x));
   const kinds = new Set(positions.map(({ mark }) => mark.kind));
-  const band = (fill: string) => ({ x, y }: Spot): Svg[] => [element('rect', { x: x - 10, y: y - 6, width: 20, height: 12, fill })];
+  const band =
+    (fill: string) =>
+    ({ x, y }: Spot): Svg[] => [
+      element('rect', { x: x - 10, y: y - 6, width: 20, height: 12, fill }),
+    ];
   return [
-    ...interestLegend(positions.flatMap((position) => position.interests), drawing),
-    ...SAMPLES.flatMap((mark): LegendEntry[] => (kinds.has(mark.kind) ? [{ draw: sample(mark), words: markWords(mark, drawing) }] : [])),
-    ...(positions.every(({ accounts }) => followingFrom(accounts, row, phrases).length === 0) ? [] : [{ draw: ({ x, y }: Spot) => drawImplied({ lower: 0, upper: 20 }, y, ground(x - 10)), words: words.impliedBounds }]),
+    ...interestLegend(
+      positions.flatMap((position) => position.interests),
+      drawing,
+    ),
+    ...SAMPLES.flatMap((mark): LegendEntry[] =>
+      kinds.has(mark.kind) ? [{ draw: sample(mark), words: markWords(mark, drawing) }] : [],
+    ),
+    ...(positions.every(({ accounts }) => followingFrom(accounts, row, phrases).length === 0)
+      ? []
+      : [
+          {
+            draw: ({ x, y }: Spot) => drawImplied({ lower: 0, upper: 20 }, y, ground(x - 10)),
+            words: words.impliedBounds,
+          },
+        ]),
     ...(positions.length < 2 ? [] : [{ draw: band(palette.range), words: words.range }]),
-    ...(best === null ? [] : [{ draw: band(palette.best), words: words.bestSupported(best.support, best.of) }]),
+    ...(best === null
+      ? []
+      : [{ draw: band(palette.best), words: words.bestSupported(best.support, best.of) }]),
   ];
 }
 

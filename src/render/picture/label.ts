@@ -14,19 +14,35 @@ export interface LabelStyle {
   readonly size: number;
   readonly fill: string;
   readonly isBold?: boolean;
-  /** Which part of it stands at x: where reading begins (left out), its middle, where it ends, or the side that is on the left or right in any language. */
+  /**
+   * Which part of it stands at x: where reading begins (left out), its middle, where it ends, or
+   * the side that is on the left or right in any language.
+   */
   readonly at?: 'start' | 'middle' | 'end' | 'left' | 'right';
 }
 
 /** So much stays free between words and the edge of the picture. */
 const EDGE = 3;
 
-/** A line of words. Where its middle stands at x it moves aside rather than run out of the picture. */
-export function label(text: Prose, { x, y, size, fill, isBold = false, at = 'start' }: LabelStyle, { script, width }: Pick<Drawing, 'script' | 'width'>): Svg {
+/**
+ * A line of words. Where its middle stands at x it moves aside rather than run out of the picture.
+ */
+export function label(
+  text: Prose,
+  { x, y, size, fill, isBold = false, at = 'start' }: LabelStyle,
+  { script, width }: Pick<Drawing, 'script' | 'width'>,
+): Svg {
   const half = at === 'middle' ? textWidth(text, size, isBold) / 2 + EDGE : 0;
   return element(
     'text',
-    { x: at === 'middle' ? Math.max(half, Math.min(x, width - half)) : x, y, 'font-size': size, fill, 'font-weight': isBold ? 'bold' : undefined, 'text-anchor': anchorOf(at, script === 'Arabic') },
+    {
+      x: at === 'middle' ? Math.max(half, Math.min(x, width - half)) : x,
+      y,
+      'font-size': size,
+      fill,
+      'font-weight': isBold ? 'bold' : undefined,
+      'text-anchor': anchorOf(at, script === 'Arabic'),
+    },
     [written(directed(text, script) as Prose)],
   );
 }

@@ -18,7 +18,11 @@ export interface LegendEntry {
 const [KEY, GAP, LINE, SIZE] = [34, 18, 18, 11] as const;
 
 /** The entries one after the other, in as many lines as they need. */
-export function legend(entries: readonly LegendEntry[], top: number, drawing: Drawing): { readonly svg: readonly Svg[]; readonly height: number } {
+export function legend(
+  entries: readonly LegendEntry[],
+  top: number,
+  drawing: Drawing,
+): { readonly svg: readonly Svg[]; readonly height: number } {
   const { start, end, forward } = sidesOf(drawing);
   const room = Math.abs(end - start);
   const svg: Svg[] = [];
@@ -28,7 +32,20 @@ export function legend(entries: readonly LegendEntry[], top: number, drawing: Dr
     const width = KEY + Math.max(...lines.map((line) => textWidth(line, SIZE)));
     if (along > 0 && along + width > room) [along, y] = [0, y + LINE];
     svg.push(...draw({ x: start + forward * (along + KEY / 2 - 3), y }));
-    lines.forEach((line, at) => svg.push(label(line, { x: start + forward * (along + KEY), y: y + 4 + at * 14, size: SIZE, fill: drawing.palette.quiet }, drawing)));
+    lines.forEach((line, at) =>
+      svg.push(
+        label(
+          line,
+          {
+            x: start + forward * (along + KEY),
+            y: y + 4 + at * 14,
+            size: SIZE,
+            fill: drawing.palette.quiet,
+          },
+          drawing,
+        ),
+      ),
+    );
     y += (lines.length - 1) * 14;
     along += width + GAP;
   }
@@ -36,8 +53,14 @@ export function legend(entries: readonly LegendEntry[], top: number, drawing: Dr
 }
 
 /** The interests that occur, where there is anything to tell apart. */
-export function interestLegend(occurring: readonly Interest[], { palette, phrases }: Drawing): LegendEntry[] {
+export function interestLegend(
+  occurring: readonly Interest[],
+  { palette, phrases }: Drawing,
+): LegendEntry[] {
   const interests = INTERESTS.filter((interest) => occurring.includes(interest));
   if (interests.length < 2 && !interests.some((interest) => interest !== 'third')) return [];
-  return interests.map((interest) => ({ draw: (spot) => [symbol(interest, spot, palette)], words: phrases.pictureWords.interest(interest) }));
+  return interests.map((interest) => ({
+    draw: (spot) => [symbol(interest, spot, palette)],
+    words: phrases.pictureWords.interest(interest),
+  }));
 }

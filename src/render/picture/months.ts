@@ -4,7 +4,10 @@ import type { ReconciledIncident } from '../../reconcile/types';
 /** The days of a month or a year, written YYYY-MM or YYYY. */
 export function windowOf(period: string): ReconciledIncident['date'] {
   const { from = null, to = null } = parsePeriod(period) ?? {};
-  return { ...(from === null ? {} : { from: isoFromDay(from) }), ...(to === null ? {} : { to: isoFromDay(to) }) };
+  return {
+    ...(from === null ? {} : { from: isoFromDay(from) }),
+    ...(to === null ? {} : { to: isoFromDay(to) }),
+  };
 }
 
 /** Months in a row, so that they can be counted: the first of year 0 is 0. */

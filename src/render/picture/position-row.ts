@@ -34,34 +34,78 @@ export interface RowContext {
   readonly drawing: Drawing;
 }
 
-/** One position: its figure as it was said, its voices, its mark, and below it what follows from it though nobody said it. */
-export function positionRow({ accounts, interests, mark }: Position, top: number, { row, lookup, columns, ground, drawing }: RowContext): { readonly svg: Svg; readonly height: number } {
+/**
+ * One position: its figure as it was said, its voices, its mark, and below it what follows from it
+ * though nobody said it.
+ */
+export function positionRow(
+  { accounts, interests, mark }: Position,
+  top: number,
+  { row, lookup, columns, ground, drawing }: RowContext,
+): { readonly svg: Svg; readonly height: number } {
   const { phrases, palette } = drawing;
   const { words } = columns;
   const { forward } = sidesOf(drawing);
   const inner: Svg[] = [];
   let y = top + FIGURE;
-  const lines = (text: Prose, most: number, style: { readonly size: number; readonly fill: string; readonly isBold?: boolean; readonly indent: number }): void => {
+  const lines = (
+    text: Prose,
+    most: number,
+    style: {
+      readonly size: number;
+      readonly fill: string;
+      readonly isBold?: boolean;
+      readonly indent: number;
+    },
+  ): void => {
     for (const line of wrapText(text, words.width - style.indent, most, style).lines) {
       inner.push(label(line, { ...style, x: words.start + forward * style.indent, y }, drawing));
       y += LEADING;
     }
   };
   const markY = y - 4.5;
-  const figures = [...new Set(accounts.map((account) => phrases.accountFigure(account, row, lookup)))];
-  lines(phrases.pictureWords.either(figures), LINES + 1, { size: FIGURE, fill: palette.text, isBold: true, indent: 0 });
+  const figures = [
+    ...new Set(accounts.map((account) => phrases.accountFigure(account, row, lookup))),
+  ];
+  lines(phrases.pictureWords.either(figures), LINES + 1, {
+    size: FIGURE,
+    fill: palette.text,
+    isBold: true,
+    indent: 0,
+  });
   for (const account of accounts.slice(0, VOICES)) {
     inner.push(symbol(account.interest, { x: words.start + forward * 5, y: y - 4 }, palette, 0.8));
     lines(phrases.voiceWords(account), LINES, { size: VOICE, fill: palette.text, indent: 15 });
   }
-  if (accounts.length > VOICES) lines(phrases.pictureWords.moreVoices(accounts.length - VOICES), 1, { size: VOICE, fill: palette.quiet, indent: 15 });
-  interests.forEach((interest, at) => inner.push(...drawMark(mark, markY + at * BELOW, interest, ground)));
+  if (accounts.length > VOICES)
+    lines(phrases.pictureWords.moreVoices(accounts.length - VOICES), 1, {
+      size: VOICE,
+      fill: palette.quiet,
+      indent: 15,
+    });
+  interests.forEach((interest, at) =>
+    inner.push(...drawMark(mark, markY + at * BELOW, interest, ground)),
+  );
   for (const { bounds, words: told } of followingFrom(accounts, row, phrases)) {
     inner.push(...drawImplied(bounds, y - 4, ground));
     lines(told, LINES + 1, { size: SMALL, fill: palette.quiet, indent: 15 });
   }
   const named = accounts.slice(0, TITLED);
-  const full = [...named.map((account) => phrases.accountWords(account, row, lookup)), ...(accounts.length > TITLED ? [phrases.labels.more(accounts.length - TITLED)] : []), ...fullNames(named.map(({ name }) => name), drawing)];
-  const svg = element('g', { class: 'position', 'data-claims': canonicalJson(accounts.map(({ claimId }) => claimId)) }, [element('title', {}, [written(join(full, '\n'))]), ...inner]);
-  return { svg, height: Math.max(y - LEADING + 4, markY + (interests.length - 1) * BELOW + 8) - top };
+  const full = [
+    ...named.map((account) => phrases.accountWords(account, row, lookup)),
+    ...(accounts.length > TITLED ? [phrases.labels.more(accounts.length - TITLED)] : []),
+    ...fullNames(
+      named.map(({ name }) => name),
+      drawing,
+    ),
+  ];
+  const svg = element(
+    'g',
+    { class: 'position', 'data-claims': canonicalJson(accounts.map(({ claimId }) => claimId)) },
+    [element('title', {}, [written(join(full, '\n'))]), ...inner],
+  );
+  return {
+    svg,
+    height: Math.max(y - LEADING + 4, markY + (interests.length - 1) * BELOW + 8) - top,
+  };
 }

@@ -13,16 +13,40 @@ export interface Projection {
 }
 
 /** The projection in which all positions, with their radii, fill a frame. */
-export function projectionOf(positions: readonly [Position, ...Position[]], { left, top, width, height }: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): Projection {
+export function projectionOf(
+  positions: readonly [Position, ...Position[]],
+  {
+    left,
+    top,
+    width,
+    height,
+  }: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  },
+): Projection {
   const [{ lon: around }] = positions;
   // Longitudes on the near side of the antimeridian: −179.9 lies beside 179.9.
   const near = (lon: number): number => around + ((((lon - around + 180) % 360) + 360) % 360) - 180;
-  const middle = (Math.max(...positions.map(({ lat }) => lat)) + Math.min(...positions.map(({ lat }) => lat))) / 2;
+  const middle =
+    (Math.max(...positions.map(({ lat }) => lat)) + Math.min(...positions.map(({ lat }) => lat))) /
+    2;
   const shrink = Math.max(0.02, Math.cos((middle * Math.PI) / 180));
   const spread = (radiusKm: number): number => Math.max(radiusKm, 0.05) / DEGREE_KM;
-  const [south, north] = [Math.min(...positions.map(({ lat, radiusKm }) => lat - spread(radiusKm))), Math.max(...positions.map(({ lat, radiusKm }) => lat + spread(radiusKm)))];
-  const [west, east] = [Math.min(...positions.map(({ lon, radiusKm }) => near(lon) - spread(radiusKm) / shrink)), Math.max(...positions.map(({ lon, radiusKm }) => near(lon) + spread(radiusKm) / shrink))];
-  const pixelsPerKm = Math.min((width - 40) / ((east - west) * DEGREE_KM * shrink), (height - 40) / ((north - south) * DEGREE_KM));
+  const [south, north] = [
+    Math.min(...positions.map(({ lat, radiusKm }) => lat - spread(radiusKm))),
+    Math.max(...positions.map(({ lat, radiusKm }) => lat + spread(radiusKm))),
+  ];
+  const [west, east] = [
+    Math.min(...positions.map(({ lon, radiusKm }) => near(lon) - spread(radiusKm) / shrink)),
+    Math.max(...positions.map(({ lon, radiusKm }) => near(lon) + spread(radiusKm) / shrink)),
+  ];
+  const pixelsPerKm = Math.min(
+    (width - 40) / ((east - west) * DEGREE_KM * shrink),
+    (height - 40) / ((north - south) * DEGREE_KM),
+  );
   const [centreLon, centreLat] = [(west + east) / 2, (south + north) / 2];
   const [perLon, perLat] = [pixelsPerKm * DEGREE_KM * shrink, pixelsPerKm * DEGREE_KM];
   return {
@@ -42,10 +66,14 @@ export function roundBelow(most: number): number {
 }
 
 /** Round degrees between two, about so many. */
-export function roundDegrees([from, to]: readonly [number, number], about: number): { readonly degrees: readonly number[]; readonly decimals: number } {
+export function roundDegrees(
+  [from, to]: readonly [number, number],
+  about: number,
+): { readonly degrees: readonly number[]; readonly decimals: number } {
   const step = roundBelow((to - from) / about);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const degrees: number[] = [];
-  for (let at = Math.ceil(from / step); at * step <= to; at += 1) degrees.push(Number((at * step).toFixed(decimals)));
+  for (let at = Math.ceil(from / step); at * step <= to; at += 1)
+    degrees.push(Number((at * step).toFixed(decimals)));
   return { degrees, decimals };
 }

@@ -1,4 +1,7 @@
-/** Widths in em. No font is at hand, so every class is as wide as its widest common letter in the fonts that pictures name. */
+/**
+ * Widths in em. No font is at hand, so every class is as wide as its widest common letter in the
+ * fonts that pictures name.
+ */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}]/u, 0],
   [/[ilj'’‘|.,:;!\u0627\u0621\u0622\u0623\u0625\u06f1\u0661]/u, 0.35],

@@ -27,16 +27,18 @@ const STEPS = 30;
 const HIGH = 210;
 
 /**
- * What was known when, as a picture: the range of one measure from day to day, in true distances, each change numbered
- * and told below with the claims that made it. A figure that came in stands where it was said. Where somebody disagrees the
- * number of the step is square. Time and numbers run from left to right and upwards in both languages.
+ * What was known when, as a picture: the range of one measure from day to day, in true distances,
+ * each change numbered and told below with the claims that made it. A figure that came in stands
+ * where it was said. Where somebody disagrees the number of the step is square. Time and numbers
+ * run from left to right and upwards in both languages.
  *
  * @param steps - as `timeline` returns them
  * @param report - the report of all the claims, where the words of figures and names are found
  * @param of - the incident and the label of the row that the timeline is of
  * @param options - language, width, theme, and what ids begin with
  * @returns an SVG document that needs nothing from elsewhere and can stand inside a page
- * @throws a `MisuseError` for anything but a report, an incident or row it does not have, no steps, and for unknown options
+ * @throws a `MisuseError` for anything but a report, an incident or row it does not have, no steps,
+ *   and for unknown options
  *
  * @example
  * ```ts
@@ -54,7 +56,12 @@ const HIGH = 210;
  * svg.includes('9 January 2014: 42 killed (one voice).'); // => true
  * ```
  */
-export function timelinePlot(steps: readonly TimelineStep[], report: Report, of: { readonly incident: string; readonly measure: string }, options: PictureOptions = {}): string {
+export function timelinePlot(
+  steps: readonly TimelineStep[],
+  report: Report,
+  of: { readonly incident: string; readonly measure: string },
+  options: PictureOptions = {},
+): string {
   checkRendering('timelinePlot', report, {});
   const drawing = drawingOf('timelinePlot', [of.incident, of.measure], options);
   const { phrases, palette } = drawing;
@@ -62,7 +69,11 @@ export function timelinePlot(steps: readonly TimelineStep[], report: Report, of:
   const { group, row } = rowIn('timelinePlot', told, of);
   const dated = datedSteps(steps);
   const lookup = lookupOf(told);
-  const list = dated.map(({ step }): ToldStep => ({ step, sentence: phrases.stepSentence(step, row.measure, lookup), reasons: step.because.map((reason) => phrases.reasonSentence(reason, lookup)) }));
+  const list = dated.map(({ step }): ToldStep => ({
+    step,
+    sentence: phrases.stepSentence(step, row.measure, lookup),
+    reasons: step.because.map((reason) => phrases.reasonSentence(reason, lookup)),
+  }));
   const caption = {
     title: say`${phrases.labels.timeline}: ${phrases.measureTitle(row.measure)}`,
     subtitle: phrases.incidentTitle(group),
@@ -72,19 +83,53 @@ export function timelinePlot(steps: readonly TimelineStep[], report: Report, of:
   const isRightToLeft = drawing.script === 'Arabic';
   const top = head.height + 34;
   const bottom = top + HIGH;
-  const counts = numberScale(dated.flatMap(({ step }) => [...ends(step), ...pointsOf(step).map(({ at }) => at)]), [bottom, top], { mostTicks: 6 });
-  const numbers = Math.max(...counts.ticks.map((count) => textWidth(phrases.pictureWords.tick(count), 11))) + 14;
-  const [left, right] = isRightToLeft ? [MARGIN + 8, drawing.width - MARGIN - numbers] : [MARGIN + numbers, drawing.width - MARGIN - 8];
-  const days = dayScale(dated.map(({ day }) => day), [left, right], Math.floor((right - left) / 115));
-  const below = legend(legendOf(dated.map(({ step }) => step), drawing), bottom + 26, drawing);
+  const counts = numberScale(
+    dated.flatMap(({ step }) => [...ends(step), ...pointsOf(step).map(({ at }) => at)]),
+    [bottom, top],
+    { mostTicks: 6 },
+  );
+  const numbers =
+    Math.max(...counts.ticks.map((count) => textWidth(phrases.pictureWords.tick(count), 11))) + 14;
+  const [left, right] = isRightToLeft
+    ? [MARGIN + 8, drawing.width - MARGIN - numbers]
+    : [MARGIN + numbers, drawing.width - MARGIN - 8];
+  const days = dayScale(
+    dated.map(({ day }) => day),
+    [left, right],
+    Math.floor((right - left) / 115),
+  );
+  const below = legend(
+    legendOf(
+      dated.map(({ step }) => step),
+      drawing,
+    ),
+    bottom + 26,
+    drawing,
+  );
   const listTop = bottom + 26 + below.height + 8;
   const items = stepList(list.slice(0, STEPS), listTop, drawing);
-  const rest = list.length <= STEPS ? [] : [label(phrases.labels.more(list.length - STEPS), { x: isRightToLeft ? drawing.width - MARGIN : MARGIN, y: listTop + items.height + 10, size: 12, fill: palette.quiet }, drawing)];
+  const rest =
+    list.length <= STEPS
+      ? []
+      : [
+          label(
+            phrases.labels.more(list.length - STEPS),
+            {
+              x: isRightToLeft ? drawing.width - MARGIN : MARGIN,
+              y: listTop + items.height + 10,
+              size: 12,
+              fill: palette.quiet,
+            },
+            drawing,
+          ),
+        ];
   const content = [
     ...head.svg,
     element('g', { 'aria-hidden': 'true' }, [
       ...scales(days, counts, { left, right, bottom }, drawing),
-      ...dated.flatMap((one, at) => drawStep(one, dated[at + 1], { days, counts, right, top, bottom }, drawing)),
+      ...dated.flatMap((one, at) =>
+        drawStep(one, dated[at + 1], { days, counts, right, top, bottom }, drawing),
+      ),
       ...numbersOf(dated.slice(0, STEPS), days, { left, right, top }, drawing),
       ...below.svg,
     ]),
@@ -95,10 +140,18 @@ export function timelinePlot(steps: readonly TimelineStep[], report: Report, of:
 }
 
 function datedSteps(steps: unknown): DatedStep[] {
-  if (!Array.isArray(steps) || steps.length === 0) throw new MisuseError('not-a-timeline', 'timelinePlot: the first argument must be the steps that timeline returns, at least one');
+  if (!Array.isArray(steps) || steps.length === 0)
+    throw new MisuseError(
+      'not-a-timeline',
+      'timelinePlot: the first argument must be the steps that timeline returns, at least one',
+    );
   return (steps as readonly TimelineStep[]).map((step) => {
     const day = dayFromIso(step.day);
-    if (day === null) throw new MisuseError('not-a-timeline', `timelinePlot: ${JSON.stringify(step.day)} is not a day; the first argument must be the steps that timeline returns`);
+    if (day === null)
+      throw new MisuseError(
+        'not-a-timeline',
+        `timelinePlot: ${JSON.stringify(step.day)} is not a day; the first argument must be the steps that timeline returns`,
+      );
     return { day, step };
   });
 }
@@ -107,13 +160,34 @@ function legendOf(steps: readonly TimelineStep[], drawing: Drawing): LegendEntry
   const { palette, phrases } = drawing;
   const words = phrases.pictureWords;
   const band = (disagreements: number): LegendEntry => ({
-    draw: ({ x, y }) => [element('rect', { x: x - 15, y: y - 6, width: 30, height: 12, fill: stateColour({ disagreements }, palette), 'fill-opacity': 0.16 }), ...stepMark(say``, { disagreements }, { x, y }, drawing)],
+    draw: ({ x, y }) => [
+      element('rect', {
+        x: x - 15,
+        y: y - 6,
+        width: 30,
+        height: 12,
+        fill: stateColour({ disagreements }, palette),
+        'fill-opacity': 0.16,
+      }),
+      ...stepMark(say``, { disagreements }, { x, y }, drawing),
+    ],
     words: disagreements > 0 ? words.stepDisputed : words.stepUndisputed,
   });
   return [
-    ...interestLegend(steps.flatMap((step) => pointsOf(step).map(({ interest }) => interest)), drawing),
+    ...interestLegend(
+      steps.flatMap((step) => pointsOf(step).map(({ interest }) => interest)),
+      drawing,
+    ),
     ...(steps.some(({ disagreements }) => disagreements === 0) ? [band(0)] : []),
     ...(steps.some(({ disagreements }) => disagreements > 0) ? [band(1)] : []),
-    ...(steps.some(({ openAbove, range }) => openAbove || range?.upper === null) ? [{ draw: ({ x, y }: { x: number; y: number }) => arrowUp({ x, from: y + 8, to: y - 8, stroke: palette.text }), words: words.orMoreUp }] : []),
+    ...(steps.some(({ openAbove, range }) => openAbove || range?.upper === null)
+      ? [
+          {
+            draw: ({ x, y }: { x: number; y: number }) =>
+              arrowUp({ x, from: y + 8, to: y - 8, stroke: palette.text }),
+            words: words.orMoreUp,
+          },
+        ]
+      : []),
   ];
 }

@@ -12,10 +12,16 @@ export interface LineStyle {
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
 /**
- * Text in lines of at most so many pixels, and at most so many lines; what is left over is cut, with an ellipsis. A word
- * that no line holds is broken. An isolate that runs over the end of a line ends there and begins again on the next.
+ * Text in lines of at most so many pixels, and at most so many lines; what is left over is cut,
+ * with an ellipsis. A word that no line holds is broken. An isolate that runs over the end of a
+ * line ends there and begins again on the next.
  */
-export function wrapText(text: Prose, width: number, mostLines: number, { size, isBold = false }: LineStyle): { readonly lines: readonly Prose[]; readonly isCut: boolean } {
+export function wrapText(
+  text: Prose,
+  width: number,
+  mostLines: number,
+  { size, isBold = false }: LineStyle,
+): { readonly lines: readonly Prose[]; readonly isCut: boolean } {
   const fits = (line: string): boolean => textWidth(line, size, isBold) <= width;
   const lines: string[] = [];
   let line = '';

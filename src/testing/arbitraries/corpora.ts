@@ -24,8 +24,8 @@ export interface Corpus {
 }
 
 /**
- * Corpora with known truth, for measuring what links claims: `syntheticClaims` of any seed, size and density. Shrinks
- * towards few claims and the seed 0.
+ * Corpora with known truth, for measuring what links claims: `syntheticClaims` of any seed, size
+ * and density. Shrinks towards few claims and the seed 0.
  *
  * @param most - how many claims at most; 40 where left out
  *
@@ -41,10 +41,17 @@ export interface Corpus {
  * ```
  */
 export function arbitraryCorpus(most = 40): fc.Arbitrary<Corpus> {
-  return fc.record({ size: fc.integer({ min: 1, max: most }), seed: fc.nat(), density: fc.constantFrom(1, 8), bursty: fc.boolean() }).map((options): Corpus => {
-    const made = [...syntheticClaims(options)];
-    const truth = new Map<string, string[]>();
-    for (const { claim, gold } of made) truth.set(gold, [...(truth.get(gold) ?? []), claim.id]);
-    return { claims: made.map(({ claim }) => claim), truth: [...truth.values()], options };
-  });
+  return fc
+    .record({
+      size: fc.integer({ min: 1, max: most }),
+      seed: fc.nat(),
+      density: fc.constantFrom(1, 8),
+      bursty: fc.boolean(),
+    })
+    .map((options): Corpus => {
+      const made = [...syntheticClaims(options)];
+      const truth = new Map<string, string[]>();
+      for (const { claim, gold } of made) truth.set(gold, [...(truth.get(gold) ?? []), claim.id]);
+      return { claims: made.map(({ claim }) => claim), truth: [...truth.values()], options };
+    });
 }

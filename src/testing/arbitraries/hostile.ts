@@ -1,15 +1,79 @@
 import * as fc from 'fast-check';
 
-/** Pieces that have broken somebody's program: keys of prototypes, lone surrogates, overrides, controls, markup, numbers at the edge. */
+/**
+ * Pieces that have broken somebody's program: keys of prototypes, lone surrogates, overrides,
+ * controls, markup, numbers at the edge.
+ */
 const PIECES = [
-  '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'then', '\ud800', '\udfff', '\u202e', '\u202d', '\u2066', '\u2067', '\u2068', '\u2069', '\u200b', '\u200f', '\u061c', '\ufeff', '\u0000', '\u001b[31m',
-  '\n', '\r\n', '\u2028', '\t', '**', '`', '# ', '- ', '1. ', '> ', '](http://evil)', '<b>', '&lt;', '|', '\\', '”', 'https://evil', 'حلب', 'المرصد السوري لحقوق الإنسان', 'قتيلان', 'ـ', 'ً', '٤٢', '۴۲', '４２', '𝟒𝟐',
-  '9007199254740993', '1e309', '-1', '0x1F', '1.5', '1,000,000', '٪', '42 dead', 'dozens', 'at least', 'between', 'and', 'million', 'مليون', 'SOHR', ' ', '',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'then',
+  '\ud800',
+  '\udfff',
+  '\u202e',
+  '\u202d',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+  '\u200b',
+  '\u200f',
+  '\u061c',
+  '\ufeff',
+  '\u0000',
+  '\u001b[31m',
+  '\n',
+  '\r\n',
+  '\u2028',
+  '\t',
+  '**',
+  '`',
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '](http://evil)',
+  '<b>',
+  '&lt;',
+  '|',
+  '\\',
+  '”',
+  'https://evil',
+  'حلب',
+  'المرصد السوري لحقوق الإنسان',
+  'قتيلان',
+  'ـ',
+  'ً',
+  '٤٢',
+  '۴۲',
+  '４２',
+  '𝟒𝟐',
+  '9007199254740993',
+  '1e309',
+  '-1',
+  '0x1F',
+  '1.5',
+  '1,000,000',
+  '٪',
+  '42 dead',
+  'dozens',
+  'at least',
+  'between',
+  'and',
+  'million',
+  'مليون',
+  'SOHR',
+  ' ',
+  '',
 ];
 
 /**
- * Strings from an adversary or a broken export: overrides of direction, control characters, lone surrogates, keys of
- * prototypes, markup, digits of all scripts, pieces of figures in both languages. Some are long.
+ * Strings from an adversary or a broken export: overrides of direction, control characters, lone
+ * surrogates, keys of prototypes, markup, digits of all scripts, pieces of figures in both
+ * languages. Some are long.
  *
  * @example
  * ```ts
@@ -25,20 +89,61 @@ export function hostileText(): fc.Arbitrary<string> {
   return texts;
 }
 
-/** Made once, when first asked for: fast-check looks long at a string of any characters, and a claim has forty texts. */
+/**
+ * Made once, when first asked for: fast-check looks long at a string of any characters, and a claim
+ * has forty texts.
+ */
 let texts: fc.Arbitrary<string> | undefined;
 
 function makeTexts(): fc.Arbitrary<string> {
-  const pieces = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 10 }).map((list) => list.join(''));
-  const long = fc.tuple(fc.constantFrom(...PIECES), fc.integer({ min: 500, max: 3_000 })).map(([piece, times]) => piece.repeat(times));
+  const pieces = fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      ),
+      { maxLength: 10 },
+    )
+    .map((list) => list.join(''));
+  const long = fc
+    .tuple(fc.constantFrom(...PIECES), fc.integer({ min: 500, max: 3_000 }))
+    .map(([piece, times]) => piece.repeat(times));
   return fc.oneof({ weight: 40, arbitrary: pieces }, { weight: 1, arbitrary: long });
 }
 
-const NUMBERS = [NaN, Infinity, -Infinity, -0, 2 ** 53, 2 ** 53 + 2, Number.MAX_VALUE, Number.MIN_VALUE, -1, 0.5, 4239, 1e21];
-const DAYS = ['0001-01-01', '9999-12-31', '0000-00-00', '2016-02-30', '2016-13-01', '10000-01-01', '-2016-01-01', '2016', '2016-10', '2016-10-01', '2016-10-01T23:59:59+14:00', '2400-02-29', '1900-02-29'];
+const NUMBERS = [
+  NaN,
+  Infinity,
+  -Infinity,
+  -0,
+  2 ** 53,
+  2 ** 53 + 2,
+  Number.MAX_VALUE,
+  Number.MIN_VALUE,
+  -1,
+  0.5,
+  4239,
+  1e21,
+];
+const DAYS = [
+  '0001-01-01',
+  '9999-12-31',
+  '0000-00-00',
+  '2016-02-30',
+  '2016-13-01',
+  '10000-01-01',
+  '-2016-01-01',
+  '2016',
+  '2016-10',
+  '2016-10-01',
+  '2016-10-01T23:59:59+14:00',
+  '2400-02-29',
+  '1900-02-29',
+];
 
 /**
- * Values of any type that JSON or a program may hand over in place of what was asked for: numbers past every edge, days
+ * Values of any type that JSON or a program may hand over in place of what was asked for: numbers
+ * past every edge, days
  *
  * @example
  * ```ts
@@ -53,17 +158,37 @@ export function hostileValue(): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 6, arbitrary: hostileText() },
     { weight: 3, arbitrary: fc.constantFrom(...NUMBERS, ...DAYS) },
-    { weight: 3, arbitrary: fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withObjectString: true, withTypedArray: true }) },
+    {
+      weight: 3,
+      arbitrary: fc.anything({
+        withNullPrototype: true,
+        withBigInt: true,
+        withDate: true,
+        withMap: true,
+        withSparseArray: true,
+        withObjectString: true,
+        withTypedArray: true,
+      }),
+    },
     { weight: 1, arbitrary: fc.dictionary(hostileText(), fc.anything(), { maxKeys: 5 }) },
-    { weight: 1, arbitrary: fc.constantFrom('list' as const, 'object' as const, 'deep' as const, 'proto' as const).map(contrived) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('list' as const, 'object' as const, 'deep' as const, 'proto' as const)
+        .map(contrived),
+    },
   );
 }
 
 function contrived(kind: 'list' | 'object' | 'deep' | 'proto'): unknown {
-  if (kind === 'proto') return JSON.parse('{"__proto__":{"outcome":"killed","figure":1},"constructor":{"prototype":1}}') as unknown;
+  if (kind === 'proto')
+    return JSON.parse(
+      '{"__proto__":{"outcome":"killed","figure":1},"constructor":{"prototype":1}}',
+    ) as unknown;
   if (kind === 'deep') {
     let deep: unknown = 'the end';
-    for (let level = 0; level < 5_000; level += 1) deep = level % 2 === 0 ? [deep] : { anyOf: deep };
+    for (let level = 0; level < 5_000; level += 1)
+      deep = level % 2 === 0 ? [deep] : { anyOf: deep };
     return deep;
   }
   if (kind === 'list') {
@@ -77,21 +202,81 @@ function contrived(kind: 'list' | 'object' | 'deep' | 'proto'): unknown {
 }
 
 const FIELDS = [
-  'id', 'figure', 'outcome', 'unit', 'evidence', 'population', 'type', 'people', 'side', 'by', 'source', 'via', 'basedOn', 'credibility', 'date', 'dateBasis', 'reportedOn', 'asOf', 'place', 'kind', 'report', 'event', 'partOf', 'complete', 'overlaps',
-  'stance', 'denies', 'modality', 'supersedes', 'restates', 'scope', 'topic', 'value', 'extent', 'course', 'quote', 'url', 'span', 'note',
+  'id',
+  'figure',
+  'outcome',
+  'unit',
+  'evidence',
+  'population',
+  'type',
+  'people',
+  'side',
+  'by',
+  'source',
+  'via',
+  'basedOn',
+  'credibility',
+  'date',
+  'dateBasis',
+  'reportedOn',
+  'asOf',
+  'place',
+  'kind',
+  'report',
+  'event',
+  'partOf',
+  'complete',
+  'overlaps',
+  'stance',
+  'denies',
+  'modality',
+  'supersedes',
+  'restates',
+  'scope',
+  'topic',
+  'value',
+  'extent',
+  'course',
+  'quote',
+  'url',
+  'span',
+  'note',
 ] as const;
 
-/** A usable value of each field that has rules, so that hostile ones beside it get past the first door. */
+/**
+ * A usable value of each field that has rules, so that hostile ones beside it get past the first
+ * door.
+ */
 const USABLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   id: fc.nat(20).map((id) => `c${String(id)}`),
-  figure: fc.oneof(fc.nat(100), fc.constantFrom('dozens', 'at least 12', 'ما لا يقل عن 21', { kind: 'exact', value: 7 }, { kind: 'share', share: 'most' })),
+  figure: fc.oneof(
+    fc.nat(100),
+    fc.constantFrom(
+      'dozens',
+      'at least 12',
+      'ما لا يقل عن 21',
+      { kind: 'exact', value: 7 },
+      { kind: 'share', share: 'most' },
+    ),
+  ),
   outcome: fc.constantFrom('killed', 'wounded', 'bodies found', 'destroyed', 'displaced'),
-  population: fc.constantFrom('civilians', 'women and children', { role: ['medic'], sex: 'female' }),
+  population: fc.constantFrom('civilians', 'women and children', {
+    role: ['medic'],
+    sex: 'female',
+  }),
   date: fc.constantFrom(...DAYS),
   reportedOn: fc.constantFrom(...DAYS),
   asOf: fc.constantFrom(...DAYS),
-  place: fc.tuple(hostileText(), fc.constantFrom(...NUMBERS, 36.2, 90, 180), fc.constantFrom(...NUMBERS, 37.15, -180)).map(([name, lat, lon]) => ({ name, lat, lon, level: 'city', within: [name] })),
-  source: fc.tuple(hostileText(), fc.constantFrom('UN', 'monitor', 'agency')).map(([name, kind]) => ({ name, kind })),
+  place: fc
+    .tuple(
+      hostileText(),
+      fc.constantFrom(...NUMBERS, 36.2, 90, 180),
+      fc.constantFrom(...NUMBERS, 37.15, -180),
+    )
+    .map(([name, lat, lon]) => ({ name, lat, lon, level: 'city', within: [name] })),
+  source: fc
+    .tuple(hostileText(), fc.constantFrom('UN', 'monitor', 'agency'))
+    .map(([name, kind]) => ({ name, kind })),
   partOf: fc.nat(20).map((id) => `c${String(id)}`),
   restates: fc.nat(20).map((id) => `c${String(id)}`),
   denies: fc.nat(20).map((id) => `c${String(id)}`),
@@ -103,8 +288,8 @@ const USABLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 };
 
 /**
- * Lists that look like claims and are written to do harm: every field is left out, right, or anything at all; ids
- * repeat, references run in circles and into nothing.
+ * Lists that look like claims and are written to do harm: every field is left out, right, or
+ * anything at all; ids repeat, references run in circles and into nothing.
  *
  * @param most - how many claims at most; 8 where left out
  *
@@ -123,10 +308,31 @@ export function hostileClaims(most = 8): fc.Arbitrary<unknown[]> {
     const usable = USABLE[name] ?? hostileText();
     return fc.oneof({ weight: 7, arbitrary: usable }, { weight: 1, arbitrary: hostileValue() });
   };
-  const claim = fc.record(Object.fromEntries(FIELDS.map((name) => [name, field(name)])), { requiredKeys: ['figure', 'outcome'] });
-  return fc.array(fc.oneof({ weight: 12, arbitrary: fc.tuple(claim, fc.subarray([...FIELDS.filter((name) => name !== 'figure' && name !== 'outcome')], { minLength: 12 })).map(([made, left]) => without(made, left)) }, { weight: 1, arbitrary: hostileValue() }), { maxLength: most });
+  const claim = fc.record(Object.fromEntries(FIELDS.map((name) => [name, field(name)])), {
+    requiredKeys: ['figure', 'outcome'],
+  });
+  return fc.array(
+    fc.oneof(
+      {
+        weight: 12,
+        arbitrary: fc
+          .tuple(
+            claim,
+            fc.subarray([...FIELDS.filter((name) => name !== 'figure' && name !== 'outcome')], {
+              minLength: 12,
+            }),
+          )
+          .map(([made, left]) => without(made, left)),
+      },
+      { weight: 1, arbitrary: hostileValue() },
+    ),
+    { maxLength: most },
+  );
 }
 
-function without(claim: Readonly<Record<string, unknown>>, fields: readonly string[]): Record<string, unknown> {
+function without(
+  claim: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(claim).filter(([name]) => !fields.includes(name)));
 }

@@ -14,7 +14,10 @@ declare module 'vitest' {
   interface Matchers<T> {
     toReconcileTo: (expected: Readonly<Record<string, ExpectedRow>>) => T;
     toBeOneIncident: () => T;
-    toDisagreeOn: (label: string, expected?: { readonly state?: 'strained' | 'conflicting'; readonly gap?: number }) => T;
+    toDisagreeOn: (
+      label: string,
+      expected?: { readonly state?: 'strained' | 'conflicting'; readonly gap?: number },
+    ) => T;
     toHaveRange: (label: string, lower: number, upper?: number | null) => T;
   }
 }

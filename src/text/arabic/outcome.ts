@@ -30,7 +30,12 @@ export function outcomesAt({ marks }: Pick<Article, 'marks'>, at: number): MarkO
  *
  * Never over "that" or "while", and not one whose object is a pronoun (أعدمتهم).
  */
-export function before(article: Article, spot: Spot, floor: number, fits: Fits): Governor | undefined {
+export function before(
+  article: Article,
+  spot: Spot,
+  floor: number,
+  fits: Fits,
+): Governor | undefined {
   const stop = Math.max(floor, spot.first - FAR);
   // لعشرات, بقتلى: the word itself carries a preposition, never a governor.
   for (let at = spot.first - 1; at >= stop; at--) {
@@ -39,7 +44,11 @@ export function before(article: Article, spot: Spot, floor: number, fits: Fits):
       if (mark.to > spot.first || !fits(mark)) continue;
       if (mark.sense.near === true && spot.first - mark.to > 2) continue;
       if (mark.pronoun !== '' && mark.sense.as !== 'suffer') continue;
-      if (mark.sense.as === 'status' || (mark.sense.as === 'noun' && !isCountOf(article, at) && !isBodiesOf(mark, spot))) continue;
+      if (
+        mark.sense.as === 'status' ||
+        (mark.sense.as === 'noun' && !isCountOf(article, at) && !isBodiesOf(mark, spot))
+      )
+        continue;
       return { mark, distance: spot.first - mark.to };
     }
   }
@@ -66,7 +75,12 @@ function isCountOf(article: Article, at: number): boolean {
  *     أكثر من خمسين مدنيا … قتلوا في قصف        نحو سبعمئة … سلموا أسلحتهم
  *                         ^^^^^                           ^^^^^ ^^^^^^
  */
-export function after(article: Article, spot: Spot, ceiling: number, fits: Fits): Governor | undefined {
+export function after(
+  article: Article,
+  spot: Spot,
+  ceiling: number,
+  fits: Fits,
+): Governor | undefined {
   const stop = Math.min(ceiling, spot.after + FAR / 2);
   for (let at = spot.after; at < stop; at++) {
     if (has(article, at, 'that') && at > spot.after) return undefined;
@@ -76,16 +90,28 @@ export function after(article: Article, spot: Spot, ceiling: number, fits: Fits)
       // وأصيب begins anew.
       if (!fits(mark) || mark.conjunction) continue;
       const { as } = mark.sense;
-      const passive = as === 'event' && /^(?:تم|تمت|جري|جرت|يتم)$/.test(article.words[at - 1]?.text ?? '');
+      const passive =
+        as === 'event' && /^(?:تم|تمت|جري|جرت|يتم)$/.test(article.words[at - 1]?.text ?? '');
       if (as === 'event' && !passive) continue;
       if (as === 'noun' || as === 'status') {
-        if ((at - spot.after <= 1 || STILL.test(article.words[at - 1]?.text ?? '')) && mark.preposition === '') return { mark, distance: at - spot.after };
+        if (
+          (at - spot.after <= 1 || STILL.test(article.words[at - 1]?.text ?? '')) &&
+          mark.preposition === ''
+        )
+          return { mark, distance: at - spot.after };
         continue;
       }
       if (as === 'act' && !isPlural(article.words[at]?.text ?? '', at - spot.after)) continue;
       // إثر غرق قاربهم: a noun of the verb's letters.
       if (as !== 'event' && AFTER.test(article.words[at - 1]?.text ?? '')) continue;
-      if (as === 'suffer' && mark.to === at + 1 && mark.pronoun === '' && mark.preposition === '' && !isPlural(article.words[at]?.text ?? '', at - spot.after)) continue;
+      if (
+        as === 'suffer' &&
+        mark.to === at + 1 &&
+        mark.pronoun === '' &&
+        mark.preposition === '' &&
+        !isPlural(article.words[at]?.text ?? '', at - spot.after)
+      )
+        continue;
       return { mark, distance: at - spot.after };
     }
   }
@@ -107,5 +133,7 @@ export function isBarrier(article: Article, at: number): boolean {
 /** "While", but not a relative (الذي, ما), which goes on with its noun. */
 function isOtherClause(article: Article, at: number): boolean {
   const word = article.words[at]?.text ?? '';
-  return has(article, at, 'meanwhile') && !/^[وفم]?(?:ما|مما|الذي|التي|الذين|حيث|اذ|فقد)$/.test(word);
+  return (
+    has(article, at, 'meanwhile') && !/^[وفم]?(?:ما|مما|الذي|التي|الذين|حيث|اذ|فقد)$/.test(word)
+  );
 }

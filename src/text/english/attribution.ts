@@ -5,16 +5,39 @@ import { speakerOf, type Heard, type Speaker, type Stretch, type Voice } from '.
 import type { Sentence } from '../sentences';
 
 const LONGEST_NAME = 14;
-const ENDS: ReadonlySet<string> = new Set('that in on at today yesterday tonight who which as while after before during when where by with from to has have had is are was were will would about via through via late early also'.split(' '));
-const ADVERBS: ReadonlySet<string> = new Set('has have had also today yesterday later earlier tonight officially reportedly further been only then just will now recently'.split(' '));
+const ENDS: ReadonlySet<string> = new Set(
+  'that in on at today yesterday tonight who which as while after before during when where by with from to has have had is are was were will would about via through via late early also'.split(
+    ' ',
+  ),
+);
+const ADVERBS: ReadonlySet<string> = new Set(
+  'has have had also today yesterday later earlier tonight officially reportedly further been only then just will now recently'.split(
+    ' ',
+  ),
+);
 /** Words that alone are no name of anybody. */
 const NOBODY: ReadonlySet<string> = new Set('there this these those what which'.split(' '));
 /** Verbs that are nouns as often: they need "that" or a name of a source. */
-const DOUBTFUL: ReadonlySet<string> = new Set('reports report states charged counted recorded claims claimed claiming issued published posted warned notes quoted estimates learned documented'.split(' '));
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'reports report states charged counted recorded claims claimed claiming issued published posted warned notes quoted estimates learned documented'.split(
+    ' ',
+  ),
+);
 
 /** Whose word each stretch of a sentence is. */
-export function voicesOf(article: Article, sentence: Sentence, heard: Heard, narrator: Voice): Stretch[] {
-  const stretches: Stretch[] = [{ from: sentence.from, to: sentence.to, voice: headlineVoice(article, sentence, heard) ?? narrator }];
+export function voicesOf(
+  article: Article,
+  sentence: Sentence,
+  heard: Heard,
+  narrator: Voice,
+): Stretch[] {
+  const stretches: Stretch[] = [
+    {
+      from: sentence.from,
+      to: sentence.to,
+      voice: headlineVoice(article, sentence, heard) ?? narrator,
+    },
+  ];
   for (let at = sentence.from; at < sentence.to; at++) {
     const cite = mark(article, at, 'according-to');
     const relay = mark(article, at, 'relays');
@@ -22,8 +45,22 @@ export function voicesOf(article: Article, sentence: Sentence, heard: Heard, nar
     const current = stretches.at(-1)?.voice ?? narrator;
     if (cite !== undefined) {
       const speaker = nameAfter(article, cite.to, sentence.to);
-      if (speaker === undefined || !(isSomebody(article, speaker) || (isTitleCase(article, speaker.from) && !has(article, speaker.from, 'time')))) continue;
-      cited(stretches, sentence, at, { speaker: heard.known(speaker), via: [], stance: 'said', by: 'according-to', from: at, to: speaker.to });
+      if (
+        speaker === undefined ||
+        !(
+          isSomebody(article, speaker) ||
+          (isTitleCase(article, speaker.from) && !has(article, speaker.from, 'time'))
+        )
+      )
+        continue;
+      cited(stretches, sentence, at, {
+        speaker: heard.known(speaker),
+        via: [],
+        stance: 'said',
+        by: 'according-to',
+        from: at,
+        to: speaker.to,
+      });
       at = speaker.to - 1;
     } else if (relay !== undefined && quotedBy(article, at, relay.to, sentence, heard, stretches)) {
       continue;
@@ -32,8 +69,14 @@ export function voicesOf(article: Article, sentence: Sentence, heard: Heard, nar
       if (voice === undefined) continue;
       if (isTrailing(article, voice.from, speech.to, sentence)) {
         const first = stretches.at(-1);
-        if (first !== undefined && (first.voice.by === 'narrator' || first.voice.by === 'according-to')) {
-          first.voice = first.voice.by === 'narrator' ? voice : { ...voice, via: first.voice.speaker === undefined ? [] : [first.voice.speaker] };
+        if (
+          first !== undefined &&
+          (first.voice.by === 'narrator' || first.voice.by === 'according-to')
+        ) {
+          first.voice =
+            first.voice.by === 'narrator'
+              ? voice
+              : { ...voice, via: first.voice.speaker === undefined ? [] : [first.voice.speaker] };
         } else if (first !== undefined && first.from > sentence.from) first.voice = voice;
       } else {
         const from = Math.max(sentence.from, voice.from);
@@ -53,7 +96,9 @@ function isSurname(article: Article, at: number, sentence: Sentence): boolean {
 
 function isTitleCase(article: Article, at: number): boolean {
   const word = article.words[at];
-  return word?.capital === true && /^\p{Lu}\p{Ll}/u.test(article.text.slice(word.start, word.start + 2));
+  return (
+    word?.capital === true && /^\p{Lu}\p{Ll}/u.test(article.text.slice(word.start, word.start + 2))
+  );
 }
 
 function cited(stretches: Stretch[], sentence: Sentence, at: number, voice: Voice): void {
@@ -68,11 +113,24 @@ function cited(stretches: Stretch[], sentence: Sentence, at: number, voice: Voic
   }
   // "The agency said, according to the ministry, …": the first passed it on.
   const { speaker } = last.voice;
-  last.voice = { ...voice, via: speaker === undefined || speaker.name === voice.speaker?.name ? [] : [speaker, ...last.voice.via] };
+  last.voice = {
+    ...voice,
+    via:
+      speaker === undefined || speaker.name === voice.speaker?.name
+        ? []
+        : [speaker, ...last.voice.via],
+  };
 }
 
 /** The agency quoted the minister as saying that … */
-function quotedBy(article: Article, at: number, next: number, sentence: Sentence, heard: Heard, stretches: Stretch[]): boolean {
+function quotedBy(
+  article: Article,
+  at: number,
+  next: number,
+  sentence: Sentence,
+  heard: Heard,
+  stretches: Stretch[],
+): boolean {
   let saying = -1;
   for (let step = next; step < Math.min(sentence.to, next + LONGEST_NAME); step++) {
     if (article.words[step]?.text === 'saying' || article.words[step]?.text === 'reporting') {
@@ -89,11 +147,30 @@ function quotedBy(article: Article, at: number, next: number, sentence: Sentence
   const agency = subjectBefore(article, at, sentence);
   const last = stretches.at(-1);
   if (last !== undefined) last.to = at;
-  stretches.push({ from: at, to: sentence.to, voice: { speaker: heard.known(speaker), via: agency === undefined || !isSomebody(article, agency) ? [] : [agency], stance: 'said', by: 'verb', from: at, to: speaker.to } });
+  stretches.push({
+    from: at,
+    to: sentence.to,
+    voice: {
+      speaker: heard.known(speaker),
+      via: agency === undefined || !isSomebody(article, agency) ? [] : [agency],
+      stance: 'said',
+      by: 'verb',
+      from: at,
+      to: speaker.to,
+    },
+  });
   return true;
 }
 
-function spoken(article: Article, at: number, next: number, sentence: Sentence, heard: Heard, current: Voice, stance: Voice['stance']): Voice | undefined {
+function spoken(
+  article: Article,
+  at: number,
+  next: number,
+  sentence: Sentence,
+  heard: Heard,
+  current: Voice,
+  stance: Voice['stance'],
+): Voice | undefined {
   const verb = article.words[at]?.text ?? '';
   const that = isThat(article, next, sentence);
   if (stance === 'shown') return undefined;
@@ -106,22 +183,55 @@ function spoken(article: Article, at: number, next: number, sentence: Sentence, 
   const subject = subjectBefore(article, at, sentence);
   if (subject !== undefined) {
     const first = article.words[subject.from]?.text ?? '';
-    if (NOBODY.has(first) || /^(?:was|were|been|is|are)$/.test(article.words[at - 1]?.text ?? '')) return undefined;
+    if (NOBODY.has(first) || /^(?:was|were|been|is|are)$/.test(article.words[at - 1]?.text ?? ''))
+      return undefined;
     const latter = mark(article, subject.from, 'latter');
     if (latter !== undefined && latter.to >= subject.to) {
       const speaker = heard.last ?? (isNamed(article, subject) ? heard.known(subject) : undefined);
       if (speaker === undefined) return undefined;
-      return { speaker, via: viaOf(article, at, sentence), stance, by: 'same-speaker', from: subject.from, to: next };
+      return {
+        speaker,
+        via: viaOf(article, at, sentence),
+        stance,
+        by: 'same-speaker',
+        from: subject.from,
+        to: next,
+      };
     }
-    const ok = isSomebody(article, subject) || (that && !DOUBTFUL.has(verb)) || (isTrailing(article, subject.from, next, sentence) && !DOUBTFUL.has(verb) && isNamed(article, subject));
+    const ok =
+      isSomebody(article, subject) ||
+      (that && !DOUBTFUL.has(verb)) ||
+      (isTrailing(article, subject.from, next, sentence) &&
+        !DOUBTFUL.has(verb) &&
+        isNamed(article, subject));
     if (!ok || (DOUBTFUL.has(verb) && !that && !isSomebody(article, subject))) return undefined;
-    if (has(article, at, 'statement') && !that && !isTrailing(article, subject.from, next, sentence)) return undefined;
-    return { speaker: heard.known(subject), via: viaOf(article, at, sentence), stance, by: 'verb', from: subject.from, to: next };
+    if (
+      has(article, at, 'statement') &&
+      !that &&
+      !isTrailing(article, subject.from, next, sentence)
+    )
+      return undefined;
+    return {
+      speaker: heard.known(subject),
+      via: viaOf(article, at, sentence),
+      stance,
+      by: 'verb',
+      from: subject.from,
+      to: next,
+    };
   }
   // ", said the mayor"
   if (isSign(article.words[at - 1], ',"”') && !DOUBTFUL.has(verb)) {
     const speaker = nameAfter(article, next, sentence.to);
-    if (speaker !== undefined && (isSomebody(article, speaker) || isNamed(article, speaker))) return { speaker: heard.known(speaker), via: [], stance, by: 'verb', from: at, to: speaker.to };
+    if (speaker !== undefined && (isSomebody(article, speaker) || isNamed(article, speaker)))
+      return {
+        speaker: heard.known(speaker),
+        via: [],
+        stance,
+        by: 'verb',
+        from: at,
+        to: speaker.to,
+      };
   }
   return undefined;
 }
@@ -180,17 +290,28 @@ function subjectBefore(article: Article, at: number, sentence: Sentence): Speake
       if (!isSign(word, "-'()[]")) break;
     }
     if (has(article, from - 1, 'meanwhile') && !has(article, from - 1, 'source')) break;
-    if (word.text === 'and' && to - from >= 1 && !has(article, from, 'source') && !(article.words[from]?.text === 'the' && has(article, from + 1, 'source'))) break;
+    if (
+      word.text === 'and' &&
+      to - from >= 1 &&
+      !has(article, from, 'source') &&
+      !(article.words[from]?.text === 'the' && has(article, from + 1, 'source'))
+    )
+      break;
     from--;
   }
   // "In a statement the army", "on Monday police": the name begins after what is of time.
   for (let step = to - 1; step >= from; step--) {
     if (has(article, step, 'time') && step + 1 < to) {
-      from = Math.max(from, (mark(article, step, 'time')?.to ?? step + 1));
+      from = Math.max(from, mark(article, step, 'time')?.to ?? step + 1);
       break;
     }
   }
-  while (from < to && /^(?:but|and|also|however|meanwhile|the)$/.test(article.words[from]?.text ?? '') && !has(article, from, 'latter')) from++;
+  while (
+    from < to &&
+    /^(?:but|and|also|however|meanwhile|the)$/.test(article.words[from]?.text ?? '') &&
+    !has(article, from, 'latter')
+  )
+    from++;
   if (from >= to) return undefined;
   return speakerOf(article, from, to);
 }
@@ -198,18 +319,30 @@ function subjectBefore(article: Article, at: number, sentence: Sentence): Speake
 /** "Smith, a spokesman for the army, said": the name before the appositive. */
 function beforeAppositive(article: Article, comma: number, sentence: Sentence): number | undefined {
   const first = commaBefore(article, comma, sentence);
-  if (first === undefined || !has(article, first + 1, 'source') && !/^(?:a|an|the|head|director|chief|who)$/.test(article.words[first + 1]?.text ?? '')) return undefined;
+  if (
+    first === undefined ||
+    (!has(article, first + 1, 'source') &&
+      !/^(?:a|an|the|head|director|chief|who)$/.test(article.words[first + 1]?.text ?? ''))
+  )
+    return undefined;
   let from = first;
   while (from > sentence.from && first - from < 6) {
     const word = article.words[from - 1];
-    if (word?.kind !== 'word' || has(article, from - 1, 'that') || has(article, from - 1, 'meanwhile') || (!word.capital && !has(article, from - 1, 'source'))) break;
+    if (
+      word?.kind !== 'word' ||
+      has(article, from - 1, 'that') ||
+      has(article, from - 1, 'meanwhile') ||
+      (!word.capital && !has(article, from - 1, 'source'))
+    )
+      break;
     from--;
   }
   return from < first && first - from <= 5 ? from : undefined;
 }
 
 function commaBefore(article: Article, comma: number, sentence: Sentence): number | undefined {
-  for (let at = comma - 1; at > sentence.from && comma - at < 12; at--) if (isSign(article.words[at], ',')) return at;
+  for (let at = comma - 1; at > sentence.from && comma - at < 12; at--)
+    if (isSign(article.words[at], ',')) return at;
   return undefined;
 }
 
@@ -220,7 +353,13 @@ function nameAfter(article: Article, begin: number, limit: number): Speaker | un
   for (; at < Math.min(limit, from + LONGEST_NAME); at++) {
     const word = article.words[at];
     if (word === undefined || (word.kind === 'sign' && !isSign(word, "-'"))) break;
-    if (at > from && (ENDS.has(word.text) || has(article, at, 'time') || (has(article, at, 'speech') && !isTitleCase(article, at)))) break;
+    if (
+      at > from &&
+      (ENDS.has(word.text) ||
+        has(article, at, 'time') ||
+        (has(article, at, 'speech') && !isTitleCase(article, at)))
+    )
+      break;
   }
   return speakerOf(article, from, at);
 }
@@ -230,7 +369,8 @@ function viaOf(article: Article, at: number, sentence: Sentence): Speaker[] {
   if (article.words[at]?.text !== 'told') return [];
   for (let step = at + 1; step < Math.min(sentence.to, at + 4); step++) {
     const source = mark(article, step, 'source');
-    if (source === undefined || (source.sense.kind !== 'agency' && source.sense.kind !== 'outlet')) continue;
+    if (source === undefined || (source.sense.kind !== 'agency' && source.sense.kind !== 'outlet'))
+      continue;
     const speaker = speakerOf(article, step, source.to);
     return speaker === undefined ? [] : [speaker];
   }

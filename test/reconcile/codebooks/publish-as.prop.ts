@@ -1,8 +1,22 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hull, includes, parseClaims, readFigure, reconcileIncident, type Interval, type MeasureReport, type ReconciledIncident } from 'casualty-claims';
+import {
+  hull,
+  includes,
+  parseClaims,
+  readFigure,
+  reconcileIncident,
+  type Interval,
+  type MeasureReport,
+  type ReconciledIncident,
+} from 'casualty-claims';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
-import { codebooks, compareCodebooks, publishAs, type PublishedValue } from '../../../src/reconcile/codebooks';
+import {
+  codebooks,
+  compareCodebooks,
+  publishAs,
+  type PublishedValue,
+} from '../../../src/reconcile/codebooks';
 import { runs } from '../../runs';
 
 const books = Object.values(codebooks);
@@ -11,7 +25,11 @@ const books = Object.values(codebooks);
 function shuffled(incident: ReconciledIncident): ReconciledIncident {
   const row = (one: MeasureReport): MeasureReport => ({
     ...one,
-    accounts: [...one.accounts].reverse().map((account) => ({ ...account, otherWordings: [...account.otherWordings].reverse(), parts: [...account.parts].reverse() })),
+    accounts: [...one.accounts].reverse().map((account) => ({
+      ...account,
+      otherWordings: [...account.otherWordings].reverse(),
+      parts: [...account.parts].reverse(),
+    })),
   });
   return { ...incident, measures: incident.measures.map(row) };
 }
@@ -21,7 +39,11 @@ function ends(published: PublishedValue): readonly number[] {
     case 'value':
       return [published.value, ...(published.choice ?? [])];
     case 'range':
-      return [published.low, ...(published.best === undefined ? [] : [published.best]), ...(published.high === null ? [] : [published.high])];
+      return [
+        published.low,
+        ...(published.best === undefined ? [] : [published.best]),
+        ...(published.high === null ? [] : [published.high]),
+      ];
     case 'blank':
     case 'not-stated':
       return [];
@@ -36,7 +58,11 @@ test('the order of claims, accounts, wordings and parts never matters', () => {
       const options = { claims: parsed };
       const comparison = compareCodebooks(incident, books, options);
       expect(compareCodebooks(shuffled(incident), books, options)).toEqual(comparison);
-      expect(compareCodebooks(reconcileIncident([...parsed].reverse()), books, { claims: [...parsed].reverse() })).toEqual(comparison);
+      expect(
+        compareCodebooks(reconcileIncident([...parsed].reverse()), books, {
+          claims: [...parsed].reverse(),
+        }),
+      ).toEqual(comparison);
     }),
     runs(60),
   );
@@ -49,9 +75,14 @@ test('what is published lies within the hull of what the codebook reads, but for
       const incident = reconcileIncident(parsed);
       for (const book of books) {
         for (const row of publishAs(incident, book, { claims: parsed })) {
-          if (row.rule.id === 'acled:casualties-alone' || row.rule.id === 'ibc:contested-status') continue;
-          const accounts = incident.measures.find(({ label }) => label === row.label)?.accounts ?? [];
-          const figures = accounts.flatMap(({ figure, otherWordings }) => [figure, ...otherWordings.map((wording) => wording.figure)]);
+          if (row.rule.id === 'acled:casualties-alone' || row.rule.id === 'ibc:contested-status')
+            continue;
+          const accounts =
+            incident.measures.find(({ label }) => label === row.label)?.accounts ?? [];
+          const figures = accounts.flatMap(({ figure, otherWordings }) => [
+            figure,
+            ...otherWordings.map((wording) => wording.figure),
+          ]);
           const readings = figures.flatMap((figure): Interval[] => {
             const reading = readFigure(figure, book.convention);
             return reading.kind === 'read' ? [reading.bounds] : [];
@@ -76,7 +107,8 @@ test('a comparison survives a JSON round trip, and every value rests on claims o
         expect(incident.claimIds).toEqual(expect.arrayContaining([...cell.claimIds]));
         const isPublished = cell.published.kind === 'value' || cell.published.kind === 'range';
         expect(cell.claimIds.length > 0).toBe(isPublished);
-        if (cell.published.kind === 'range' && cell.published.high !== null) expect(cell.published.low).toBeLessThanOrEqual(cell.published.high);
+        if (cell.published.kind === 'range' && cell.published.high !== null)
+          expect(cell.published.low).toBeLessThanOrEqual(cell.published.high);
       }
     }),
     runs(60),

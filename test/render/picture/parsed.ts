@@ -1,6 +1,9 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of a picture as a strict XML parser reads it, with its text and the elements around it. */
+/**
+ * An element of a picture as a strict XML parser reads it, with its text and the elements around
+ * it.
+ */
 export interface Parsed {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

@@ -44,7 +44,11 @@ describe('a scale of days', () => {
   const day = (iso: string): number => dayFromIso(iso)!;
 
   it('keeps true distances', () => {
-    const { at } = dayScale([day('2014-01-08'), day('2014-01-10'), day('2014-02-20')], [50, 700], 5);
+    const { at } = dayScale(
+      [day('2014-01-08'), day('2014-01-10'), day('2014-02-20')],
+      [50, 700],
+      5,
+    );
     expect(at(day('2014-01-08'))).toBe(50);
     expect((at(day('2014-02-20')) - 50) / (at(day('2014-01-10')) - 50)).toBeCloseTo(43 / 2, 6);
     expect(at(day('2014-02-20'))).toBeLessThan(700);
@@ -56,19 +60,33 @@ describe('a scale of days', () => {
     ['2014-01-08', '2014-06-20', ['2014-03-01', '2014-05-01', '2014-07-01']],
     ['1995-03-01', '2016-11-30', ['2000-01-01', '2010-01-01']],
   ])('has ticks from %s to %s at round days', (from, to, ticks) => {
-    expect(dayScale([day(from), day(to)], [0, 500], 4).ticks.map((tick) => isoFromDay(tick.day))).toEqual(ticks);
+    expect(
+      dayScale([day(from), day(to)], [0, 500], 4).ticks.map((tick) => isoFromDay(tick.day)),
+    ).toEqual(ticks);
   });
 
   it('names the window of a tick: a day, a month, a year', () => {
-    expect(dayScale([day('2014-01-08')], [0, 500], 4).ticks[0]?.window).toEqual({ from: '2014-01-08', to: '2014-01-08' });
-    expect(dayScale([day('2014-01-08'), day('2014-06-20')], [0, 500], 4).ticks[0]?.window).toEqual({ from: '2014-03-01', to: '2014-03-31' });
-    expect(dayScale([day('1995-03-01'), day('2016-11-30')], [0, 500], 4).ticks[0]?.window).toEqual({ from: '2000-01-01', to: '2000-12-31' });
+    expect(dayScale([day('2014-01-08')], [0, 500], 4).ticks[0]?.window).toEqual({
+      from: '2014-01-08',
+      to: '2014-01-08',
+    });
+    expect(dayScale([day('2014-01-08'), day('2014-06-20')], [0, 500], 4).ticks[0]?.window).toEqual({
+      from: '2014-03-01',
+      to: '2014-03-31',
+    });
+    expect(dayScale([day('1995-03-01'), day('2016-11-30')], [0, 500], 4).ticks[0]?.window).toEqual({
+      from: '2000-01-01',
+      to: '2000-12-31',
+    });
   });
 });
 
 describe('months', () => {
   it('are counted one after the other, over the end of a year', () => {
-    expect([monthOf(monthNumber('2013-12') + 1), monthOf(monthNumber('0099-01'))]).toEqual(['2014-01', '0099-01']);
+    expect([monthOf(monthNumber('2013-12') + 1), monthOf(monthNumber('0099-01'))]).toEqual([
+      '2014-01',
+      '0099-01',
+    ]);
     expect(windowOf('2016-02')).toEqual({ from: '2016-02-01', to: '2016-02-29' });
   });
 });

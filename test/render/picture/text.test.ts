@@ -7,27 +7,74 @@ import { textWidth } from '../../../src/render/picture/text-width';
 import { wrapText } from '../../../src/render/picture/wrap-text';
 
 const FONTS = [
-  { family: 'DejaVu Sans', file: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', bold: '/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf', scripts: 'both' },
-  { family: 'Noto Sans', file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', bold: '/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf', scripts: 'Latin' },
-  { family: 'Noto Sans Arabic', file: '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf', bold: '/usr/share/fonts/truetype/noto/NotoSansArabic-Bold.ttf', scripts: 'Arabic' },
+  {
+    family: 'DejaVu Sans',
+    file: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
+    bold: '/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf',
+    scripts: 'both',
+  },
+  {
+    family: 'Noto Sans',
+    file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf',
+    bold: '/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf',
+    scripts: 'Latin',
+  },
+  {
+    family: 'Noto Sans Arabic',
+    file: '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf',
+    bold: '/usr/share/fonts/truetype/noto/NotoSansArabic-Bold.ttf',
+    scripts: 'Arabic',
+  },
 ] as const;
 
-const LATIN = ['42 bodies found', 'Syrian Observatory for Human Rights (monitor)', 'MMMMMMMM', 'WWW @@@ %%%', 'iiiiii llll', 'more than 80 soldiers killed (side: Syrian army)', '1,000,000', 'Jaysh al-Fath: “dozens” – in place of', 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'Świętokrzyskie, Đà Nẵng'];
-const ARABIC = ['العثور على 42 جثة', 'المرصد السوري لحقوق الإنسان', 'سسسس ضضضض صصصص', 'ما لا يقل عن 21 مقاتلا', 'مشفى الأطفال', 'قُتِلَ', 'ببب تتت ثثث كككك لاا', 'ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي'];
+const LATIN = [
+  '42 bodies found',
+  'Syrian Observatory for Human Rights (monitor)',
+  'MMMMMMMM',
+  'WWW @@@ %%%',
+  'iiiiii llll',
+  'more than 80 soldiers killed (side: Syrian army)',
+  '1,000,000',
+  'Jaysh al-Fath: “dozens” – in place of',
+  'abcdefghijklmnopqrstuvwxyz',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  'Świętokrzyskie, Đà Nẵng',
+];
+const ARABIC = [
+  'العثور على 42 جثة',
+  'المرصد السوري لحقوق الإنسان',
+  'سسسس ضضضض صصصص',
+  'ما لا يقل عن 21 مقاتلا',
+  'مشفى الأطفال',
+  'قُتِلَ',
+  'ببب تتت ثثث كككك لاا',
+  'ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي',
+];
 
 describe('the width of a line', () => {
   for (const { family, file, bold, scripts } of FONTS) {
-    // Where the fonts are not installed nothing can be measured; CI installs fonts-dejavu-core and fonts-noto-core.
-    it.skipIf(!existsSync(file) || !existsSync(bold))(`is never less than it is in ${family} (skipped where ${file} is not installed)`, () => {
-      const lines = [...(scripts === 'Arabic' ? [] : LATIN), ...(scripts === 'Latin' ? [] : ARABIC)];
-      for (const line of lines) {
-        for (const isBold of [false, true]) {
-          const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="60"><text x="10" y="30" font-size="20" font-family="${family}"${isBold ? ' font-weight="bold"' : ''}>${line}</text></svg>`;
-          const box = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [file, bold], defaultFontFamily: family } }).getBBox();
-          expect(textWidth(line, 20, isBold), `${family}: ${line}`).toBeGreaterThanOrEqual(box?.width ?? Infinity);
+    // Where the fonts are not installed nothing can be measured; CI installs fonts-dejavu-core and
+    // fonts-noto-core.
+    it.skipIf(!existsSync(file) || !existsSync(bold))(
+      `is never less than it is in ${family} (skipped where ${file} is not installed)`,
+      () => {
+        const lines = [
+          ...(scripts === 'Arabic' ? [] : LATIN),
+          ...(scripts === 'Latin' ? [] : ARABIC),
+        ];
+        for (const line of lines) {
+          for (const isBold of [false, true]) {
+            const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="60"><text x="10" y="30" font-size="20" font-family="${family}"${isBold ? ' font-weight="bold"' : ''}>${line}</text></svg>`;
+            const box = new Resvg(svg, {
+              font: { loadSystemFonts: false, fontFiles: [file, bold], defaultFontFamily: family },
+            }).getBBox();
+            expect(textWidth(line, 20, isBold), `${family}: ${line}`).toBeGreaterThanOrEqual(
+              box?.width ?? Infinity,
+            );
+          }
         }
-      }
-    });
+      },
+    );
   }
 
   it('counts no width for marks and what is not seen', () => {
@@ -52,20 +99,34 @@ describe('wrapping', () => {
   });
 
   it('closes an isolate at the end of a line and opens it again on the next', () => {
-    const { lines } = wrapText(say`Known as ${outside('المرصد السوري لحقوق الإنسان في سوريا')} (monitor)`, 110, 9, style);
+    const { lines } = wrapText(
+      say`Known as ${outside('المرصد السوري لحقوق الإنسان في سوريا')} (monitor)`,
+      110,
+      9,
+      style,
+    );
     expect(lines.length).toBeGreaterThan(2);
-    for (const line of lines) expect(line.replace(/[^\u2068\u2069]/g, '')).toMatch(/^(?:\u2068\u2069)*$/);
-    expect(lines.join(' ').replace(/[\u2068\u2069]/g, '')).toBe('Known as المرصد السوري لحقوق الإنسان في سوريا (monitor)');
+    for (const line of lines)
+      expect(line.replace(/[^\u2068\u2069]/g, '')).toMatch(/^(?:\u2068\u2069)*$/);
+    expect(lines.join(' ').replace(/[\u2068\u2069]/g, '')).toBe(
+      'Known as المرصد السوري لحقوق الإنسان في سوريا (monitor)',
+    );
   });
 
   it('puts the ellipsis outside the name that it cuts', () => {
-    const [line] = wrapText(outsideInArabic('A very long name in another script'), 80, 1, style).lines;
+    const [line] = wrapText(
+      outsideInArabic('A very long name in another script'),
+      80,
+      1,
+      style,
+    ).lines;
     expect(line).toMatch(/^\u2068A very[^\u2069]*\u2069…$/);
   });
 
   it('gives no line wider than it may be, whatever the text', () => {
     for (const text of [...LATIN, ...ARABIC].map((line) => outside(line.repeat(3)))) {
-      for (const line of wrapText(text, 90, 3, style).lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(90);
+      for (const line of wrapText(text, 90, 3, style).lines)
+        expect(textWidth(line, 10)).toBeLessThanOrEqual(90);
     }
   });
 

@@ -3,11 +3,19 @@ export type Content = Node | string | null | readonly Content[];
 
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-/** An element. Attributes that are false or null are left out; text is set as text and never read as markup. */
-export function h<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes = {}, ...content: readonly Content[]): HTMLElementTagNameMap[Name] {
+/**
+ * An element. Attributes that are false or null are left out; text is set as text and never read as
+ * markup.
+ */
+export function h<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...content: readonly Content[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== false && value !== null) element.setAttribute(key, value === true ? '' : String(value));
+    if (value !== false && value !== null)
+      element.setAttribute(key, value === true ? '' : String(value));
   }
   fill(element, content);
   return element;
@@ -21,7 +29,11 @@ export function fill(element: Element, content: Content): void {
 }
 
 /** A button that does something. */
-export function button(label: Content, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+export function button(
+  label: Content,
+  act: () => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
   const made = h('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', act);
   return made;
@@ -46,7 +58,10 @@ export function fillDetails(details: HTMLDetailsElement): void {
   if (make !== undefined) fill(details, make());
 }
 
-/** A picture that `src/render/picture` drew: read as XML, which runs nothing, and taken over element by element. */
+/**
+ * A picture that `src/render/picture` drew: read as XML, which runs nothing, and taken over element
+ * by element.
+ */
 export function picture(svg: string): HTMLElement {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
   return h('figure', { class: 'picture' }, document.importNode(documentElement, true));

@@ -4,7 +4,10 @@ import { button, h } from './dom';
 import { sentence, type Page } from './page';
 import { hashTo, type Route } from './route';
 
-/** So many entries are drawn at once; the next ones when a reader comes near the end, or asks for them. */
+/**
+ * So many entries are drawn at once; the next ones when a reader comes near the end, or asks for
+ * them.
+ */
 const STEP = 60;
 
 /** The list of all incidents, with the conditions that narrow it. */
@@ -34,22 +37,40 @@ export function listView(page: Page, route: Route): Node[] {
   };
   controls.form.addEventListener('input', () => {
     apply();
-    const query = new URLSearchParams([...new FormData(controls.form)].flatMap(([key, value]) => (value === '' || typeof value !== 'string' ? [] : [[key, value]])));
+    const query = new URLSearchParams(
+      [...new FormData(controls.form)].flatMap(([key, value]) =>
+        value === '' || typeof value !== 'string' ? [] : [[key, value]],
+      ),
+    );
     history.replaceState(null, '', hashTo('list', language, '', query));
   });
   controls.form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  const nearEnd = new IntersectionObserver((seen) => {
-    if (seen.some(({ isIntersecting }) => isIntersecting)) draw(list.childElementCount + STEP);
-  }, { rootMargin: '1200px' });
+  const nearEnd = new IntersectionObserver(
+    (seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) draw(list.childElementCount + STEP);
+    },
+    { rootMargin: '1200px' },
+  );
   nearEnd.observe(more);
   list.addEventListener('print', () => {
     draw(fits.length);
   });
   apply();
   return [
-    h('h1', { tabindex: -1 }, data.title ?? sentence(phrases.reportTitle({ incidents: data.entries.filter(({ kind }) => kind === 'incident').length, claims: data.claims }), page)),
+    h(
+      'h1',
+      { tabindex: -1 },
+      data.title ??
+        sentence(
+          phrases.reportTitle({
+            incidents: data.entries.filter(({ kind }) => kind === 'incident').length,
+            claims: data.claims,
+          }),
+          page,
+        ),
+    ),
     h('p', { class: 'quiet' }, words.madeBy),
     controls.form,
     count,
@@ -72,10 +93,21 @@ function itemOf({ id, kind, title, sources, digest, disputed }: Entry, page: Pag
   );
 }
 
-function controlsOf({ data, words, language }: Page, query: URLSearchParams): { readonly form: HTMLFormElement } {
-  const input = (name: string, label: string, type: string): HTMLElement => h('label', {}, h('span', {}, label), h('input', { name, type, value: query.get(name) ?? '' }));
+function controlsOf(
+  { data, words, language }: Page,
+  query: URLSearchParams,
+): { readonly form: HTMLFormElement } {
+  const input = (name: string, label: string, type: string): HTMLElement =>
+    h('label', {}, h('span', {}, label), h('input', { name, type, value: query.get(name) ?? '' }));
   const measure = query.get('measure') ?? '';
-  const select = h('select', { name: 'measure' }, h('option', { value: '' }, words.anyMeasure), data.measures.map((title, at) => h('option', { value: at, selected: measure === String(at) }, title[language])));
+  const select = h(
+    'select',
+    { name: 'measure' },
+    h('option', { value: '' }, words.anyMeasure),
+    data.measures.map((title, at) =>
+      h('option', { value: at, selected: measure === String(at) }, title[language]),
+    ),
+  );
   const form = h(
     'form',
     { class: 'filter', role: 'search', 'aria-label': words.filter },
@@ -83,11 +115,22 @@ function controlsOf({ data, words, language }: Page, query: URLSearchParams): { 
     input('from', words.from, 'date'),
     input('to', words.to, 'date'),
     h('label', {}, h('span', {}, words.measure), select),
-    h('label', { class: 'check' }, h('input', { name: 'disputed', type: 'checkbox', value: 1, checked: query.get('disputed') === '1' }), h('span', {}, words.disputedOnly)),
+    h(
+      'label',
+      { class: 'check' },
+      h('input', {
+        name: 'disputed',
+        type: 'checkbox',
+        value: 1,
+        checked: query.get('disputed') === '1',
+      }),
+      h('span', {}, words.disputedOnly),
+    ),
     button(words.clear, () => {
       for (const field of form.querySelectorAll('input, select')) {
         if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = false;
-        else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = '';
+        else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+          field.value = '';
       }
       form.dispatchEvent(new Event('input'));
     }),
@@ -110,7 +153,15 @@ function conditionsOf(form: HTMLFormElement): Conditions {
     return typeof value === 'string' ? value : '';
   };
   const measure = text('measure');
-  return { words: foldName(text('q')).split(' ').filter((word) => word !== ''), from: text('from'), to: text('to'), measure: measure === '' ? null : Number(measure), disputed: text('disputed') === '1' };
+  return {
+    words: foldName(text('q'))
+      .split(' ')
+      .filter((word) => word !== ''),
+    from: text('from'),
+    to: text('to'),
+    measure: measure === '' ? null : Number(measure),
+    disputed: text('disputed') === '1',
+  };
 }
 
 /** An open end of a window may lie anywhere: what is not known excludes nothing. */

@@ -16,13 +16,37 @@ for (const decision of data.review?.decisions ?? []) keep(decision);
 function header(page: Page, route: Route): HTMLElement {
   const { words, language } = page;
   const other = language === 'ar' ? 'en' : 'ar';
-  const link = (view: Route['view'], label: string): HTMLElement => h('a', { href: hashTo(view, language), 'aria-current': route.view === view ? 'page' : null }, label);
+  const link = (view: Route['view'], label: string): HTMLElement =>
+    h(
+      'a',
+      { href: hashTo(view, language), 'aria-current': route.view === view ? 'page' : null },
+      label,
+    );
   const { review } = data;
   return h(
     'header',
     {},
-    h('nav', { 'aria-label': words.parts }, link('list', words.overview), link('months', words.byMonth), review === null || review.pairs.length === 0 ? null : link('pairs', words.pairs(openPairs(page))), (review?.drafts ?? null) === null ? null : link('drafts', words.drafts(openDrafts(page))), hasRemainder(page) ? link('remainder', words.remainder) : null),
-    h('a', { href: hashTo(route.view, other, route.id, route.query), lang: other, dir: other === 'ar' ? 'rtl' : 'ltr', class: 'language' }, words.language),
+    h(
+      'nav',
+      { 'aria-label': words.parts },
+      link('list', words.overview),
+      link('months', words.byMonth),
+      review === null || review.pairs.length === 0
+        ? null
+        : link('pairs', words.pairs(openPairs(page))),
+      (review?.drafts ?? null) === null ? null : link('drafts', words.drafts(openDrafts(page))),
+      hasRemainder(page) ? link('remainder', words.remainder) : null,
+    ),
+    h(
+      'a',
+      {
+        href: hashTo(route.view, other, route.id, route.query),
+        lang: other,
+        dir: other === 'ar' ? 'rtl' : 'ltr',
+        class: 'language',
+      },
+      words.language,
+    ),
   );
 }
 
@@ -43,7 +67,10 @@ function viewOf(page: Page, route: Route): Content {
   }
 }
 
-/** Draws the page that the address asks for; the heading has the focus after a move, so that a screen reader goes on from there. */
+/**
+ * Draws the page that the address asks for; the heading has the focus after a move, so that a
+ * screen reader goes on from there.
+ */
 function show(): void {
   const route = routeOf(location.hash);
   const asked = route.query.get('lang');
@@ -56,7 +83,10 @@ function show(): void {
     event.preventDefault();
     main.focus();
   });
-  for (const old of document.querySelectorAll('body > .skip, body > header, body > main, body > dialog')) old.remove();
+  for (const old of document.querySelectorAll(
+    'body > .skip, body > header, body > main, body > dialog',
+  ))
+    old.remove();
   document.body.prepend(skip, header(page, route), main);
   fill(main, viewOf(page, route));
   document.title = main.querySelector('h1')?.textContent ?? page.words.title;

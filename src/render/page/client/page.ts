@@ -16,7 +16,12 @@ export interface Page {
 
 /** The page in a language. */
 export function pageIn(data: PageData, language: Language): Page {
-  return { data, language, words: language === 'ar' ? arabic : english, phrases: LANGUAGES[language].phrases };
+  return {
+    data,
+    language,
+    words: language === 'ar' ? arabic : english,
+    phrases: LANGUAGES[language].phrases,
+  };
 }
 
 /** A sentence that is laid out in the direction of the page. */

@@ -6,8 +6,17 @@ import { sentence, type Page } from './page';
 /** How many claims are shown behind one number; a picture or a table has the rest. */
 const CLAIMS = 200;
 
-/** Opens what stands behind a number: the claims, each with its words. Escape closes it, and the focus goes back to the number. */
-function openTrace(title: string, reason: string | null, claimIds: readonly string[], lookup: Lookup, page: Page): void {
+/**
+ * Opens what stands behind a number: the claims, each with its words. Escape closes it, and the
+ * focus goes back to the number.
+ */
+function openTrace(
+  title: string,
+  reason: string | null,
+  claimIds: readonly string[],
+  lookup: Lookup,
+  page: Page,
+): void {
   const { words, phrases } = page;
   const dialog = h(
     'dialog',
@@ -16,7 +25,9 @@ function openTrace(title: string, reason: string | null, claimIds: readonly stri
     reason === null ? null : h('p', {}, sentence(reason, page)),
     h('h3', {}, words.claimsBehind(claimIds.length)),
     ...claimIds.slice(0, CLAIMS).map((id) => claimCard(id, lookup, page)),
-    claimIds.length > CLAIMS ? h('p', {}, sentence(phrases.labels.more(claimIds.length - CLAIMS), page)) : null,
+    claimIds.length > CLAIMS
+      ? h('p', {}, sentence(phrases.labels.more(claimIds.length - CLAIMS), page))
+      : null,
     button(words.close, () => {
       dialog.close();
     }),
@@ -30,13 +41,27 @@ function openTrace(title: string, reason: string | null, claimIds: readonly stri
 }
 
 /** A number that can be asked where it comes from. */
-export function traced(label: string, title: string, reason: string | null, claimIds: readonly string[], lookup: Lookup, page: Page): HTMLButtonElement {
-  return button(sentence(label, page), () => {
-    openTrace(title, reason, claimIds, lookup, page);
-  }, { class: 'number', 'aria-haspopup': 'dialog' });
+export function traced(
+  label: string,
+  title: string,
+  reason: string | null,
+  claimIds: readonly string[],
+  lookup: Lookup,
+  page: Page,
+): HTMLButtonElement {
+  return button(
+    sentence(label, page),
+    () => {
+      openTrace(title, reason, claimIds, lookup, page);
+    },
+    { class: 'number', 'aria-haspopup': 'dialog' },
+  );
 }
 
-/** Lets the marks of a picture be clicked: each carries the claims that it draws. The tables beside it give the same to the keyboard. */
+/**
+ * Lets the marks of a picture be clicked: each carries the claims that it draws. The tables beside
+ * it give the same to the keyboard.
+ */
 export function traceMarks(figure: HTMLElement, lookup: Lookup, page: Page): HTMLElement {
   figure.addEventListener('click', ({ target }) => {
     const mark = target instanceof Element ? target.closest('[data-claims]') : null;

@@ -20,7 +20,8 @@ export const arabic: PageWords = {
   disputedOnly: 'المختلف عليه فقط',
   clear: 'امسح الشروط',
   filter: 'ابحث عن حدث',
-  found: (some, all) => (some === all ? `عدد المداخل: ${String(all)}` : `${String(some)} من أصل ${String(all)}`),
+  found: (some, all) =>
+    some === all ? `عدد المداخل: ${String(all)}` : `${String(some)} من أصل ${String(all)}`,
   more: 'اعرض المزيد',
   nothing: 'لا مدخل يوافق الشروط. احذف أحدها.',
   disputed: 'موضع خلاف',
@@ -39,7 +40,8 @@ export const arabic: PageWords = {
   undisputedMinimum: 'لا أحد يقول أقل منه',
   documentedMinimum: 'تسنده جثث أو قبور أو أسماء',
   concededMinimum: 'أُقر به خلافا للمصلحة',
-  claimsBehind: (count) => (count === 1 ? 'الإفادة التي يستند إليها' : `الإفادات التي يستند إليها (${String(count)})`),
+  claimsBehind: (count) =>
+    count === 1 ? 'الإفادة التي يستند إليها' : `الإفادات التي يستند إليها (${String(count)})`,
   showClaims: (count) => (count === 1 ? 'إفادته' : `إفاداته (${String(count)})`),
   noQuote: 'لا تقتبس الإفادة نصا.',
   reported: 'نُشرت',
@@ -66,7 +68,11 @@ export const arabic: PageWords = {
   undo: 'تراجع',
   effects: 'ما الذي يغيره كل جواب',
   claim: (letter) => `الإفادة ${letter === 'A' ? 'الأولى' : 'الثانية'}`,
-  answered: { same: 'الجواب: حدث واحد.', different: 'الجواب: حدثان مختلفان.', none: 'بلا جواب بعد.' },
+  answered: {
+    same: 'الجواب: حدث واحد.',
+    different: 'الجواب: حدثان مختلفان.',
+    none: 'بلا جواب بعد.',
+  },
   by: 'من يقرر (يُحفظ مع كل جواب)',
   note: 'السبب (اختياري)',
   save: 'احفظ القرارات',
@@ -75,7 +81,8 @@ export const arabic: PageWords = {
   notLoaded: 'ليس هذا الملف قائمة قرارات.',
   progress: (done, all) => `تقرر ${String(done)} من ${String(all)}`,
   draftsTitle: 'مسودات المقال',
-  draftKeys: 'مفاتيح ما دام التركيز على مسودة: A قبول، E تعديل، R رفض، U تراجع، N التالية، P السابقة.',
+  draftKeys:
+    'مفاتيح ما دام التركيز على مسودة: A قبول، E تعديل، R رفض، U تراجع، N التالية، P السابقة.',
   draft: (at) => `المسودة ${String(at)}`,
   accept: 'قبول',
   edit: 'تعديل',
@@ -83,6 +90,13 @@ export const arabic: PageWords = {
   apply: 'استعمل هذه الحقول',
   cancel: 'إلغاء',
   decided: { accept: 'قُبلت.', edit: 'قُبلت معدّلة.', reject: 'رُفضت.', none: 'بلا قرار بعد.' },
-  fields: { figure: 'الرقم', outcome: 'ما وقع', source: 'المصدر', place: 'المكان', date: 'التاريخ', quote: 'الاقتباس' },
+  fields: {
+    figure: 'الرقم',
+    outcome: 'ما وقع',
+    source: 'المصدر',
+    place: 'المكان',
+    date: 'التاريخ',
+    quote: 'الاقتباس',
+  },
   structured: 'حقل ذو أجزاء يبقى كما في المسودة',
 };

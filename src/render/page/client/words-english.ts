@@ -18,7 +18,8 @@ export const english = {
   disputedOnly: 'Disputed only',
   clear: 'Clear',
   filter: 'Find an incident',
-  found: (some: number, all: number): string => (some === all ? `${String(all)} entries` : `${String(some)} of ${String(all)} entries`),
+  found: (some: number, all: number): string =>
+    some === all ? `${String(all)} entries` : `${String(some)} of ${String(all)} entries`,
   more: 'Show more',
   nothing: 'No entry fits. Take a condition away.',
   disputed: 'disputed',
@@ -37,8 +38,10 @@ export const english = {
   undisputedMinimum: 'nobody goes below it',
   documentedMinimum: 'bodies, graves or names stand behind it',
   concededMinimum: 'conceded against own interest',
-  claimsBehind: (count: number): string => (count === 1 ? 'The claim behind it' : `The ${String(count)} claims behind it`),
-  showClaims: (count: number): string => (count === 1 ? 'Its claim' : `Its ${String(count)} claims`),
+  claimsBehind: (count: number): string =>
+    count === 1 ? 'The claim behind it' : `The ${String(count)} claims behind it`,
+  showClaims: (count: number): string =>
+    count === 1 ? 'Its claim' : `Its ${String(count)} claims`,
   noQuote: 'The claim quotes no words.',
   reported: 'Reported',
   report: 'Report',
@@ -51,7 +54,8 @@ export const english = {
   together: 'Why these claims are taken for one incident',
   must: 'Because a source or a person says so',
   allClaims: (count: number): string => `All claims (${String(count)})`,
-  madeBy: 'Figures are given in the words of their sources. No number on this page is an estimate of the true one.',
+  madeBy:
+    'Figures are given in the words of their sources. No number on this page is an estimate of the true one.',
   pressed: 'Click a mark of a picture to see the claims behind it.',
   reviewTitle: 'The same incident or not?',
   pairOf: (at: number, all: number): string => `Pair ${String(at)} of ${String(all)}`,
@@ -64,7 +68,11 @@ export const english = {
   undo: 'Take back',
   effects: 'What either answer does',
   claim: (letter: string): string => `Claim ${letter}`,
-  answered: { same: 'Answered: the same incident.', different: 'Answered: different incidents.', none: 'Not answered yet.' },
+  answered: {
+    same: 'Answered: the same incident.',
+    different: 'Answered: different incidents.',
+    none: 'Not answered yet.',
+  },
   by: 'Who decides (kept with every answer)',
   note: 'Why (optional)',
   save: 'Save decisions',
@@ -73,15 +81,28 @@ export const english = {
   notLoaded: 'This file is no list of decisions.',
   progress: (done: number, all: number): string => `${String(done)} of ${String(all)} decided`,
   draftsTitle: 'Drafts of the article',
-  draftKeys: 'Keys, while a draft has the focus: A accept, E edit, R reject, U take back, N next, P previous.',
+  draftKeys:
+    'Keys, while a draft has the focus: A accept, E edit, R reject, U take back, N next, P previous.',
   draft: (at: number): string => `Draft ${String(at)}`,
   accept: 'Accept',
   edit: 'Edit',
   reject: 'Reject',
   apply: 'Use these fields',
   cancel: 'Cancel',
-  decided: { accept: 'Accepted.', edit: 'Accepted with changes.', reject: 'Rejected.', none: 'Not decided yet.' },
-  fields: { figure: 'Figure', outcome: 'Outcome', source: 'Source', place: 'Place', date: 'Date', quote: 'Quotation' },
+  decided: {
+    accept: 'Accepted.',
+    edit: 'Accepted with changes.',
+    reject: 'Rejected.',
+    none: 'Not decided yet.',
+  },
+  fields: {
+    figure: 'Figure',
+    outcome: 'Outcome',
+    source: 'Source',
+    place: 'Place',
+    date: 'Date',
+    quote: 'Quotation',
+  },
   structured: 'has several parts; it stays as drafted',
 };
 
