@@ -67,7 +67,7 @@ export default defineConfig(
   },
   {
     // A function, class or type that a file exports explains itself. Public names need more, and
-    // constants too: scripts/check-public-docs.ts knows what the entry points export.
+    // constants too: scripts/public-api/check-public-docs.ts knows what the entry points export.
     files: ['src/**/*.ts'],
     plugins: { jsdoc },
     settings: { jsdoc: { mode: 'typescript' } },

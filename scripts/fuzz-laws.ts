@@ -15,8 +15,8 @@ import {
   hostileText,
   hostileValue,
 } from 'casualty-claims/testing/arbitraries';
-import { checkFields, type StatedFields } from '../src/claim/check-fields';
-import { quickFields } from '../src/claim/quick-fields';
+import { checkFields, type StatedFields } from '../src/claim/parse/check-fields';
+import { quickFields } from '../src/claim/parse/quick/quick-fields';
 
 /**
  * What may never be printed: controls, overrides of direction, lone surrogates. Our own isolates

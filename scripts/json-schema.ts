@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { claimInputSchema } from '../src/claim/schema';
+import { claimInputSchema } from '../src/claim/parse/schema';
 import {
   actorFields,
   gazetteerFields,
   kindFields,
   tableSchema,
 } from '../src/normalise/table-schema';
-import { reportSchema } from '../src/report/schema';
+import { reportSchema } from '../src/report/schema/report-schema';
 
 /** The published JSON Schemas, as the text of their files in `schema/`. */
 export function jsonSchemas(): Record<string, string> {

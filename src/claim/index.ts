@@ -23,7 +23,7 @@ export {
   type Incomparable,
   type Measure,
 } from './measure';
-export { parseClaims, type ParsedClaims, type RejectedClaim } from './parse-claims';
+export { parseClaims, type ParsedClaims, type RejectedClaim } from './parse/parse-claims';
 export type {
   DraftClaim,
   DraftConfidence,

@@ -3,7 +3,7 @@ import { printableJson } from '../issue/printable';
 import { isoFromDay } from '../calendar';
 import { linkInParts, type LinkedIncident } from '../linkage';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
-import { jsonByItem } from '../io/json-by-item';
+import { jsonByItem } from '../io/write/json-by-item';
 import { checkOutput, openOutput, type Output } from './output';
 import {
   linking,

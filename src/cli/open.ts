@@ -7,7 +7,7 @@ import {
   type ClaimBatch,
   type CsvOptions,
 } from '../io';
-import { textPieces } from '../io/text-input';
+import { textPieces } from '../io/input/text-input';
 
 /**
  * A file that is not there, or not what it should be: misuse of the command, told without a stack.

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/issue';
 import { collectClaims, type ClaimBatch, type UncheckedClaim } from '../io';
-import { ClaimPlaces } from '../io/claim-places';
-import { claimsOf, locatedIssues } from '../io/parse-batch';
+import { ClaimPlaces } from '../io/read/claim-places';
+import { claimsOf, locatedIssues } from '../io/read/parse-batch';
 import { PackedClaims } from '../linkage';
 import {
   reconcileClaims,

@@ -6,7 +6,7 @@ import { printable } from '../issue/printable';
 import type { Decision } from '../linkage';
 import { reconcileClaims, reviewRanges } from '../report';
 import { renderReview } from '../render';
-import { claimsOf } from '../io/parse-batch';
+import { claimsOf } from '../io/read/parse-batch';
 import { CannotRead } from './open';
 import { languageOption, linking, type End, type Linking } from './options';
 import { readFiles, settingsOf } from './read-files';

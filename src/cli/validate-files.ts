@@ -1,10 +1,10 @@
-import { REFERENCES } from '../claim/reference';
+import { REFERENCES } from '../claim/parse/reference';
 import type { ClaimBatch, UncheckedClaim } from '../io';
-import { ClaimPlaces } from '../io/claim-places';
-import { parseBatch } from '../io/parse-batch';
-import type { RowIssue } from '../io/row-issue';
+import { ClaimPlaces } from '../io/read/claim-places';
+import { parseBatch } from '../io/read/parse-batch';
+import type { RowIssue } from '../io/input/row-issue';
 import { PackedClaims } from '../linkage';
-import { PackedReading } from '../linkage/packed-reading';
+import { PackedReading } from '../linkage/stream/packed-reading';
 import type { Reading } from './options';
 import { batchesOf, pathsOf } from './read-files';
 import type { Teller } from './terminal';

@@ -32,9 +32,9 @@ export {
 } from './codebook-conventions';
 export { statedBounds, type Stated, type StatedOptions } from './stated';
 export { readFigure, type Reading } from './read';
-export { parseFigure, type ParsedFigure } from './parse';
-export { findFigures, type FoundFigure } from './find';
-export { formatFigure, type FormatOptions } from './format';
+export { parseFigure, type ParsedFigure } from './parse/parse-figure';
+export { findFigures, type FoundFigure } from './parse/find-figures';
+export { formatFigure, type FormatOptions } from './format/format-figure';
 export type { FigureLanguage, ParseOptions } from './language';
-export type { Counted } from './counted';
-export type { CountedKind } from './counts';
+export type { Counted } from './format/counted';
+export type { CountedKind } from './parse/counts';

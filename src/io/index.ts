@@ -4,24 +4,24 @@
  * @module casualty-claims/io
  */
 
-export { collectClaims, type ClaimBatch, type UncheckedClaim } from './claim-batch';
-export { parseBatch, type ParsedBatch } from './parse-batch';
-export { readCsv, type CsvOptions, type TableName } from './read-csv';
-export { readJson } from './read-json';
-export { readParquet } from './read-parquet';
-export { readNdjson, type ReadOptions } from './read-ndjson';
-export type { RowIssue } from './row-issue';
-export type { MappedCount, MappedField, TableMapping } from './table-mapping';
-export type { TextInput } from './text-input';
-export type { DateOrder } from './written-date';
-export { writeClaimsCsv, writeClaimsNdjson, type WriteCsvOptions } from './write-claims';
-export { writeRangesCsv, type RangesCsvOptions } from './write-ranges';
+export { collectClaims, type ClaimBatch, type UncheckedClaim } from './input/claim-batch';
+export { parseBatch, type ParsedBatch } from './read/parse-batch';
+export { readCsv, type CsvOptions, type TableName } from './read/read-csv';
+export { readJson } from './read/read-json';
+export { readParquet } from './read/read-parquet';
+export { readNdjson, type ReadOptions } from './read/read-ndjson';
+export type { RowIssue } from './input/row-issue';
+export type { MappedCount, MappedField, TableMapping } from './tables/table-mapping';
+export type { TextInput } from './input/text-input';
+export type { DateOrder } from './tables/written-date';
+export { writeClaimsCsv, writeClaimsNdjson, type WriteCsvOptions } from './write/write-claims';
+export { writeRangesCsv, type RangesCsvOptions } from './write/write-ranges';
 export {
   incidentsGeoJson,
   writeGeoJson,
   writeIncidentsNdjson,
   writeReportJson,
   type IncidentFeature,
-} from './write-report';
-export { writeUcdpCsv } from './write-ucdp';
-export { writeUwaziCsv } from './write-uwazi';
+} from './write/write-report';
+export { writeUcdpCsv } from './write/write-ucdp';
+export { writeUwaziCsv } from './write/write-uwazi';

@@ -1,6 +1,6 @@
 import { hashText } from '../claim/content-id';
-import type { LevelName, ComparisonName } from './levels';
-import type { MustLinkReason } from './must-links';
+import type { LevelName, ComparisonName } from './comparisons/levels';
+import type { MustLinkReason } from './constraints/must-links';
 
 /**
  * What one comparison of a pair found and how much it weighs, in nats.

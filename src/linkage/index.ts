@@ -7,36 +7,41 @@ export {
   type LinkedIncident,
   type ScoredPair,
 } from './incident';
-export type { MustLink, MustLinkReason } from './must-links';
-export { groupSummaries, isSummaryClaim, summaryClaims, type SummaryGroup } from './summary-claims';
+export type { MustLink, MustLinkReason } from './constraints/must-links';
+export {
+  groupSummaries,
+  isSummaryClaim,
+  summaryClaims,
+  type SummaryGroup,
+} from './incidents/summary-claims';
 export {
   COMPARISONS,
   COMPARISON_NAMES,
   levelIn,
   type ComparisonName,
   type LevelName,
-} from './levels';
-export { defaultWeights, type LevelWeights, type LinkWeights } from './weights';
-export { rowOf, type LinkPlace, type LinkRow } from './row';
-export { ColumnsBuilder, type LinkColumns } from './columns';
-export { columnsOf } from './columns-of';
-export { blockingPairs } from './blocking';
-export { CandidatePairs } from './candidate-pairs';
-export { Comparer } from './comparison';
-export { localDensity } from './density';
-export { priorWeight } from './prior';
-export { comparePairs, scorePairs, type ScoredPairs } from './match-weight';
-export { DisjointSets } from './components';
-export { clusterPairs, type ClusterConstraints } from './clustering';
-export { cohesion } from './cohesion';
-export type { CannotLink } from './cannot-links';
+} from './comparisons/levels';
+export { defaultWeights, type LevelWeights, type LinkWeights } from './weights/weights';
+export { rowOf, type LinkPlace, type LinkRow } from './columns/row';
+export { ColumnsBuilder, type LinkColumns } from './columns/columns';
+export { columnsOf } from './columns/columns-of';
+export { blockingPairs } from './blocking/blocking';
+export { CandidatePairs } from './columns/candidate-pairs';
+export { Comparer } from './comparisons/comparison';
+export { localDensity } from './weights/density';
+export { priorWeight } from './weights/prior';
+export { comparePairs, scorePairs, type ScoredPairs } from './weights/match-weight';
+export { DisjointSets } from './columns/disjoint-sets';
+export { clusterPairs, type ClusterConstraints } from './clustering/clustering';
+export { cohesion } from './clustering/cohesion';
+export type { CannotLink } from './constraints/cannot-links';
 export {
   constraintsOf,
   type Constraints,
   type ConstraintSources,
   type PlacedMustLink,
-} from './constraints';
-export type { Decision } from './decisions';
+} from './constraints/constraints';
+export type { Decision } from './constraints/decisions';
 export { linkColumns, type LinkedColumns } from './link-columns';
 export {
   cutIntoPieces,
@@ -45,16 +50,20 @@ export {
   pieceByDays,
   type LinkPiece,
   type PiecePair,
-} from './pieces';
-export { nameSimilarity } from './similarity';
-export { skeletonOf } from './skeleton';
-export { kindTable, type KindTable, type ResolvedKind } from './kinds';
-export type { KindEntry } from './kind-entry';
-export { parseKinds } from './parse-kinds';
-export { estimateWeights, type EstimatedWeights, type EstimateOptions } from './estimate-weights';
-export { explainPair, runnersUp, weakestLink } from './explain';
-export { reviewQueue, type ReviewItem } from './review-queue';
+} from './partition/pieces';
+export { nameSimilarity } from './names/similarity';
+export { skeletonOf } from './names/phonetic-key';
+export { kindTable, type KindTable, type ResolvedKind } from './kinds/kinds';
+export type { KindEntry } from './kinds/kind-entry';
+export { parseKinds } from './kinds/parse-kinds';
+export {
+  estimateWeights,
+  type EstimatedWeights,
+  type EstimateOptions,
+} from './weights/estimate-weights';
+export { explainPair, runnersUp, weakestLink } from './review/explain';
+export { reviewQueue, type ReviewItem } from './review/review-queue';
 export type { IncidentChange, PreviousIncidents } from './carry-over';
-export { Linker } from './linker';
-export { linkInParts, type LinkResultInParts } from './link-in-parts';
-export { PackedClaims } from './packed-claims';
+export { Linker } from './incremental/linker';
+export { linkInParts, type LinkResultInParts } from './stream/link-in-parts';
+export { PackedClaims } from './stream/packed-claims';

@@ -1,16 +1,16 @@
 import type { Claim } from '../claim/claim';
 import type { ClaimInput } from '../claim/input';
-import { parseClaims, type RejectedClaim } from '../claim/parse-claims';
+import { parseClaims, type RejectedClaim } from '../claim/parse/parse-claims';
 import type { Issue } from '../issue/issue';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
 import type { IncidentChange } from './carry-over';
-import type { LinkColumns } from './columns';
-import type { Constraints } from './constraints';
+import type { LinkColumns } from './columns/columns';
+import type { Constraints } from './constraints/constraints';
 import type { LinkedIncident, ScoredPair } from './incident';
 import { linkColumns, type LinkedColumns } from './link-columns';
 import { LinkIntake } from './link-intake';
 import type { LinkOptions } from './options';
-import type { SummaryGroup } from './summary-claims';
+import type { SummaryGroup } from './incidents/summary-claims';
 
 /**
  * Which claims are about the same incident. Every claim is in one incident, one summary group, or

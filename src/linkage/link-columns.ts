@@ -1,12 +1,12 @@
-import { blockingPairs } from './blocking';
-import { clusterPairs } from './clustering';
-import type { LinkColumns } from './columns';
-import { Comparer } from './comparison';
-import { constraintsOf, type Constraints } from './constraints';
-import { localDensity } from './density';
-import { comparePairs, scorePairs, type ScoredPairs } from './match-weight';
+import { blockingPairs } from './blocking/blocking';
+import { clusterPairs } from './clustering/clustering';
+import type { LinkColumns } from './columns/columns';
+import { Comparer } from './comparisons/comparison';
+import { constraintsOf, type Constraints } from './constraints/constraints';
+import { localDensity } from './weights/density';
+import { comparePairs, scorePairs, type ScoredPairs } from './weights/match-weight';
 import { reporter, type LinkOptions } from './options';
-import { defaultWeights } from './weights';
+import { defaultWeights } from './weights/weights';
 
 /**
  * What linking columns gives.

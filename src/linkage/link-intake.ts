@@ -1,19 +1,19 @@
 import type { Issue } from '../issue/issue';
 import type { NormalClaim } from '../normalise/normalise';
 import { carryOver, type IncidentChange, type PreviousIncidents } from './carry-over';
-import { ColumnsBuilder, type LinkColumns } from './columns';
-import { constraintsOf, type Constraints } from './constraints';
+import { ColumnsBuilder, type LinkColumns } from './columns/columns';
+import { constraintsOf, type Constraints } from './constraints/constraints';
 import type { LinkedIncident, ScoredPair } from './incident';
-import { FoundIncidents } from './incidents-of';
-import { byClaim } from './issue-order';
+import { FoundIncidents } from './incidents/incidents-of';
+import { byClaim } from './incidents/issue-order';
 import type { LinkedColumns } from './link-columns';
-import { spanningLinks } from './links';
-import { referenceLinks, type MustLink } from './must-links';
-import { nearMisses } from './near-misses';
+import { spanningLinks } from './incidents/links';
+import { referenceLinks, type MustLink } from './constraints/must-links';
+import { nearMisses } from './incidents/runners-up';
 import type { LinkOptions } from './options';
-import { rowWithEvent } from './row-with-event';
-import { groupSummaries, summaryClaims, type SummaryGroup } from './summary-claims';
-import { defaultWeights } from './weights';
+import { rowWithEvent } from './columns/row-with-event';
+import { groupSummaries, summaryClaims, type SummaryGroup } from './incidents/summary-claims';
+import { defaultWeights } from './weights/weights';
 
 /** A list of which the items are spelt out when they are asked for. */
 export interface SpeltOut<T> extends Iterable<T> {

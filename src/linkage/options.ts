@@ -1,9 +1,9 @@
 import type { ActorEntry } from '../normalise/actor-entry';
 import type { GazetteerEntry } from '../normalise/places';
 import type { PreviousIncidents } from './carry-over';
-import type { Decision } from './decisions';
-import type { KindEntry } from './kind-entry';
-import type { LinkWeights } from './weights';
+import type { Decision } from './constraints/decisions';
+import type { KindEntry } from './kinds/kind-entry';
+import type { LinkWeights } from './weights/weights';
 
 /**
  * How far a long run has come.

@@ -4,7 +4,7 @@ import { foldName } from '../claim/fold';
 import type { Measure } from '../claim/measure';
 import { isPersonOutcome, type Outcome } from '../claim/outcome';
 import { alternativesOf, statusOf, type PopulationFacets } from '../claim/population';
-import { periodOf } from '../claim/regular-days';
+import { periodOf } from '../claim/parse/canonical-days';
 import { interestOf, type Interest } from '../claim/source';
 import type { Period } from '../calendar';
 import type { Figure } from '../figure';

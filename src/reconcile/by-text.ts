@@ -1,4 +1,4 @@
-import type { Reading } from './readings';
+import type { Reading } from './bounded-claim';
 
 /** The order of two texts by their code units, the same in every locale. */
 export function byText(a: string, b: string): number {

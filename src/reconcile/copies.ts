@@ -1,8 +1,8 @@
 import { foldName } from '../claim/fold';
 import type { NormalClaim } from '../normalise/normalise';
 import { byClaimId, byText } from './by-text';
-import type { Reading } from './readings';
-import type { CopyEvidence, ProposedCopy } from './types';
+import type { Reading } from './bounded-claim';
+import type { CopyEvidence, ProposedCopy } from './model/types';
 
 /**
  * A proposed copy that is to be applied: the claim and the one it repeats, as a report proposes

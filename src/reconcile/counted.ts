@@ -1,5 +1,5 @@
 import type { NormalClaim } from '../normalise/normalise';
-import type { NotCounted } from './types';
+import type { NotCounted } from './model/types';
 
 /**
  * Tells the claims that count from those that are listed and never counted: what is only possible

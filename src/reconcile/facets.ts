@@ -1,7 +1,7 @@
 import type { Measure } from '../claim/measure';
 import { canonicalJson } from '../claim/content-id';
 import type { PopulationFacets } from '../claim/population';
-import type { MeasureFacets } from './types';
+import type { MeasureFacets } from './model/types';
 
 /** A measure as plain facets, names instead of resolved actors. */
 export function facetsOf(measure: Measure): MeasureFacets {

@@ -1,7 +1,7 @@
 export * from './codebooks';
 export type { CopyDecision } from './copies';
-export { isDigitSlip } from './digit-slip';
-export { pairState } from './disagreement';
+export { isDigitSlip } from './disagreement/digit-slip';
+export { pairState } from './disagreement/disagreement';
 export type { Exclusion } from './exclude';
 export { reconcileIncident, type ReconcileOptions } from './reconcile-incident';
 export type {
@@ -35,4 +35,4 @@ export type {
   TopicDispute,
   TopicPosition,
   Wording,
-} from './types';
+} from './model/types';

@@ -4,17 +4,17 @@ import { hull } from '../interval/combine';
 import { coverage } from '../interval/coverage';
 import type { Interval } from '../interval/interval';
 import { isEqual } from '../interval/relation';
-import type { BuiltAccount } from './account';
-import { pairsOf } from './pairs';
-import { rangesByInterest, stateRange } from './range';
-import { sensitivityOf, type Without } from './sensitivity';
+import type { BuiltAccount } from './accounts/account';
+import { pairsOf } from './disagreement/pairs';
+import { rangesByInterest, stateRange } from './accounts/range';
+import { sensitivityOf, type Without } from './accounts/sensitivity';
 import { facetsOf } from './facets';
 import { kept } from './kept';
 import type { Look } from './look';
-import type { Reading } from './readings';
-import type { Row } from './rows';
-import type { WeakLink } from './weak-links';
-import type { Account, Implied, MeasureReport } from './types';
+import type { Reading } from './bounded-claim';
+import type { Row } from './groups/measures';
+import type { WeakLink } from './accounts/weak-links';
+import type { Account, Implied, MeasureReport } from './model/types';
 
 /** So many figures of a row are named beside another row that they could be held against. */
 const MOST_COMPARED = 20;

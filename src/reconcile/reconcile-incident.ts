@@ -1,28 +1,28 @@
 import type { Claim } from '../claim/claim';
 import type { ClaimInput } from '../claim/input';
 import { compareMeasures } from '../claim/measure';
-import { parseClaims } from '../claim/parse-claims';
+import { parseClaims } from '../claim/parse/parse-claims';
 import { defaultConvention, type Convention } from '../figure';
 import type { Link } from '../linkage';
 import { normaliseClaims, type NameTables, type NormalClaim } from '../normalise/normalise';
-import { accountOf, type BuiltAccount } from './account';
-import { lawsOf, type VoiceLaws } from './breakdown';
+import { accountOf, type BuiltAccount } from './accounts/account';
+import { lawsOf, type VoiceLaws } from './accounts/breakdown';
 import { byText } from './by-text';
-import { conflictSets } from './conflicts';
+import { conflictSets } from './conflict/conflicts';
 import { appliedCopies, asRelays, proposedCopies, type CopyDecision } from './copies';
 import { countedClaims } from './counted';
 import { exclusionOf, type Exclusion } from './exclude';
 import { facetsOf, labelOf } from './facets';
-import { impliedWholes, partRows } from './implied-wholes';
+import { impliedWholes, partRows } from './groups/implied-wholes';
 import { lookAtNothing, type Look } from './look';
 import { measureReport } from './measure-report';
-import { readClaims, type Reading } from './readings';
-import { byOutcome } from './order';
-import { rowsOf, type Row } from './rows';
+import { readClaims, type Reading } from './bounded-claim';
+import { byOutcome } from './groups/order';
+import { rowsOf, type Row } from './groups/measures';
 import { incidentSetting } from './setting';
 import { topicDisputes } from './topics';
-import { hangingBelow, weakLinks, type WeakLink } from './weak-links';
-import type { IncomparableFigures, MeasureReport, ReconciledIncident } from './types';
+import { hangingBelow, weakLinks, type WeakLink } from './accounts/weak-links';
+import type { IncomparableFigures, MeasureReport, ReconciledIncident } from './model/types';
 
 /**
  * How claims are read when they are reconciled: the convention for words, and tables of names.

@@ -3,7 +3,7 @@ import { remainder, sum } from '../interval/combine';
 import type { Interval } from '../interval/interval';
 import type { NormalClaim } from '../normalise/normalise';
 import type { ResolvedPlace } from '../normalise/places';
-import type { MeasureReport, Residual, SpannedRow } from './types';
+import type { MeasureReport, Residual, SpannedRow } from './model/types';
 
 /** An incident (or a summary) with the claims that say where and when. */
 export interface Placed {

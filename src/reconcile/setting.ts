@@ -3,7 +3,7 @@ import { levelRank } from '../geo';
 import type { NormalClaim } from '../normalise/normalise';
 import type { ResolvedPlace } from '../normalise/places';
 import { byText } from './by-text';
-import type { ReconciledIncident } from './types';
+import type { ReconciledIncident } from './model/types';
 
 type Setting = Pick<ReconciledIncident, 'date' | 'place' | 'kind' | 'reports'>;
 

@@ -1,7 +1,7 @@
 import type { Topic } from '../claim/claim';
 import type { NormalClaim } from '../normalise/normalise';
 import { byText } from './by-text';
-import type { TopicDispute, TopicPosition } from './types';
+import type { TopicDispute, TopicPosition } from './model/types';
 
 /**
  * The questions without a figure (who holds the place, whether it happened) and the answers given.

@@ -6,14 +6,14 @@
 
 export { renderText, writeText } from './text';
 export { renderMarkdown, writeMarkdown } from './markdown';
-export { type Language, type RenderOptions, type ViewOptions } from './options';
+export { type Language, type RenderOptions, type ViewOptions } from './document/options';
 export { renderDiff, renderReview, renderTimeline } from './render-views';
-export { renderDraftsHtml } from './drafts-html';
-export { renderDraftsText, type DraftsOptions } from './drafts-text';
-export { disputePlot } from './picture/dispute-plot';
-export { type PictureOptions } from './picture/options';
-export { timelinePlot } from './picture/timeline-plot';
+export { renderDraftsHtml } from './drafts/drafts-html';
+export { renderDraftsText, type DraftsOptions } from './drafts/drafts-text';
+export { disputePlot } from './picture/dispute/dispute-plot';
+export { type PictureOptions } from './picture/drawing/options';
+export { timelinePlot } from './picture/timeline/timeline-plot';
 export { waterfallPlot } from './picture/waterfall-plot';
-export { incidentMap } from './picture/incident-map';
+export { incidentMap } from './picture/map/incident-map';
 export { codebookTable } from './picture/codebook-table';
-export { corpusOverview } from './picture/corpus-overview';
+export { corpusOverview } from './picture/overview/corpus-overview';

@@ -1,12 +1,13 @@
 import type { Report, ReviewedPair, TimelineStep } from '../report';
-import type { Block, Phrases } from './document';
-import { LANGUAGES } from './language';
+import type { Block } from './document/block';
+import type { Phrases } from './english';
+import { LANGUAGES } from './document/language';
 import { layOutMarkdown } from './markdown';
-import { checkRendering, checkView, type ViewOptions } from './options';
-import type { Script } from './outside';
-import { spelledFor } from './spelling';
+import { checkRendering, checkView, type ViewOptions } from './document/options';
+import type { Script } from './sentences/outside';
+import { spelledFor } from './sentences/spelling';
 import { layOutText } from './text';
-import { diffBlocks, reviewBlocks, timelineBlocks } from './views';
+import { diffBlocks, reviewBlocks, timelineBlocks } from './document/views';
 
 /**
  * A timeline in words: what was known of one measure, day by day, and which claims changed it.

@@ -1,12 +1,12 @@
 import type { Report } from '../report/report';
-import type { ReportInParts } from '../report/report-in-parts';
-import { directed } from './direction';
-import type { Block } from './document';
-import { LANGUAGES } from './language';
-import { FIRST_STRONG_ISOLATE, POP_ISOLATE, type Script } from './outside';
-import { checkRendering, checkWriting, type RenderOptions } from './options';
-import { reportBlocks } from './report';
-import { spelledInParts } from './spelling';
+import type { ReportInParts } from '../report/stream/report-in-parts';
+import { directed } from './document/direction';
+import type { Block } from './document/block';
+import { LANGUAGES } from './document/language';
+import { FIRST_STRONG_ISOLATE, POP_ISOLATE, type Script } from './sentences/outside';
+import { checkRendering, checkWriting, type RenderOptions } from './document/options';
+import { reportBlocks } from './document/report';
+import { spelledInParts } from './sentences/spelling';
 
 const WIDTH = 80;
 

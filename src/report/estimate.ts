@@ -2,7 +2,7 @@ import type { NormalClaim } from '../normalise/normalise';
 import type { Codebook, CodebookName, PublishedRow } from '../reconcile';
 import { presetOf } from '../reconcile/codebooks/presets';
 import { publishWith } from '../reconcile/codebooks/publish-as';
-import type { ReconciledIncident } from '../reconcile/types';
+import type { ReconciledIncident } from '../reconcile/model/types';
 import type { EstimateCodebook } from './estimate-codebook';
 
 /** What a codebook would enter for the incidents and summaries of a report. */

@@ -1,7 +1,7 @@
 export { reconcileClaims } from './reconcile-claims';
-export { reconcileInParts } from './reconcile-in-parts';
+export { reconcileInParts } from './stream/reconcile-in-parts';
 export type { ReportOptions } from './report-options';
-export type { ReportInParts, ReportLookup } from './report-in-parts';
+export type { ReportInParts, ReportLookup } from './stream/report-in-parts';
 export {
   REPORT_VERSION,
   type IncidentReport,
@@ -9,11 +9,11 @@ export {
   type Report,
   type SummaryReport,
 } from './report';
-export { parseReport, type ParsedReport } from './parse-report';
+export { parseReport, type ParsedReport } from './schema/parse-report';
 export type { EstimateCodebook } from './estimate-codebook';
 export { claimsKnownBy, type CutReference, type KnownClaims } from './known-claims';
-export { timeline, type TimelineOptions, type TimelineStep } from './timeline';
-export { diffReports } from './diff-reports';
+export { timeline, type TimelineOptions, type TimelineStep } from './timeline/timeline';
+export { diffReports } from './diff/diff-reports';
 export type {
   IncidentDiff,
   IncidentsDiff,
@@ -21,16 +21,16 @@ export type {
   ReportDiff,
   RowChange,
   SettingChange,
-} from './report-diff';
-export type { ChangeReason, ClaimWhereabouts } from './row-change';
-export type { RowState } from './row-state';
+} from './diff/report-diff';
+export type { ChangeReason, ClaimWhereabouts } from './timeline/measure-change';
+export type { RowState } from './diff/measure-state';
 export {
   reviewRanges,
   type ReviewedMeasure,
   type ReviewedPair,
   type ReviewedRow,
 } from './review-ranges';
-export { rollup } from './rollup';
+export { rollup } from './rollup/rollup';
 export type {
   BucketKey,
   Rollup,
@@ -39,15 +39,15 @@ export type {
   RollupMember,
   RollupShare,
   RollupTotal,
-} from './rollup-types';
-export { explain, type ExplainOptions } from './explain';
+} from './rollup/rollup-types';
+export { explain, type ExplainOptions } from './explain/explain';
 export type {
   Explanation,
   ExplanationReason,
   FigureBehind,
   FigureRule,
   PositionEnd,
-} from './explanation';
-export type { ReportPath } from './report-path';
-export { redact } from './redact';
-export type { RedactedReport, Redaction, RedactionPolicy } from './redaction-policy';
+} from './explain/explanation';
+export type { ReportPath } from './explain/report-path';
+export { redact } from './redact/redact';
+export type { RedactedReport, Redaction, RedactionPolicy } from './redact/redaction-policy';

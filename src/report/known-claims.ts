@@ -1,7 +1,7 @@
 import { dayFromIso, type Day, type IsoDay } from '../calendar';
 import type { Claim } from '../claim/claim';
-import { REFERENCES, withoutReferences, type Reference } from '../claim/reference';
-import { missingParts } from '../claim/required';
+import { REFERENCES, withoutReferences, type Reference } from '../claim/parse/reference';
+import { missingParts } from '../claim/parse/required';
 import { MisuseError } from '../issue/misuse';
 import { inherit } from '../normalise/inherit';
 import { byText } from '../reconcile/by-text';

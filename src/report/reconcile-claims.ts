@@ -1,4 +1,4 @@
-import { reconcileHeld } from './reconcile-in-parts';
+import { reconcileHeld } from './stream/reconcile-in-parts';
 import type { Report } from './report';
 import type { ReportOptions } from './report-options';
 

@@ -1,7 +1,7 @@
 import { makeIssue, type Issue } from '../issue/issue';
 import type { CopyDecision } from '../reconcile';
-import { MOST_MEASURES } from '../reconcile/rows';
-import type { ReconciledIncident } from '../reconcile/types';
+import { MOST_MEASURES } from '../reconcile/groups/measures';
+import type { ReconciledIncident } from '../reconcile/model/types';
 
 /**
  * What became doubtful in reconciling: an incident of more measures than are held against each

@@ -1,11 +1,11 @@
 import type { IsoDay } from '../calendar';
 import type { Claim } from '../claim/claim';
-import type { RejectedClaim } from '../claim/parse-claims';
+import type { RejectedClaim } from '../claim/parse/parse-claims';
 import type { Issue } from '../issue/issue';
 import type { IncidentChange, LinkedIncident } from '../linkage';
 import type { KnownClaims } from './known-claims';
 import type { PublishedRow } from '../reconcile';
-import type { ReconciledIncident, Residual } from '../reconcile/types';
+import type { ReconciledIncident, Residual } from '../reconcile/model/types';
 import type { EstimateCodebook } from './estimate-codebook';
 
 /**

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../claim/content-id';
 import type { NormalClaim } from '../normalise/normalise';
 import { residualsOf, type Placed } from '../reconcile/residual';
-import type { MeasureFacets, ReconciledIncident, Residual } from '../reconcile/types';
+import type { MeasureFacets, ReconciledIncident, Residual } from '../reconcile/model/types';
 
 type Identified = ReconciledIncident & { readonly id: string };
 type Setting = Placed['claims'][number];

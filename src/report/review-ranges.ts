@@ -1,9 +1,9 @@
 import type { Interval } from '../interval/interval';
-import { parseClaims } from '../claim/parse-claims';
+import { parseClaims } from '../claim/parse/parse-claims';
 import { linkNormalClaims, reviewQueue, type ComparisonFinding } from '../linkage';
 import { normaliseClaims } from '../normalise/normalise';
 import { reconcileNormal } from '../reconcile/reconcile-incident';
-import type { Account, MeasureReport } from '../reconcile/types';
+import type { Account, MeasureReport } from '../reconcile/model/types';
 import type { ReportOptions } from './report-options';
 
 /**

@@ -20,7 +20,7 @@ export {
   type Agreement,
   type Groups,
 } from './linkage-metrics';
-export { sameReport, type ReportDifference, type ReportSameness } from './same-report';
+export { sameReport, type ReportDifference, type ReportSameness } from './laws/same-report';
 export { syntheticClaims, type SyntheticClaim, type SyntheticOptions } from './synthetic';
-export type { Violation } from './violation';
-export { violations } from './violations';
+export type { Violation } from './laws/violation';
+export { violations } from './laws/violations';

@@ -1,5 +1,5 @@
 import type { ClaimInput } from '../claim';
-import { parseClaims } from '../claim/parse-claims';
+import { parseClaims } from '../claim/parse/parse-claims';
 import { MisuseError } from '../issue/misuse';
 import { explainPair, type ComparisonName, type LevelName, type LinkOptions } from '../linkage';
 import { normaliseClaims, type NameTables } from '../normalise';

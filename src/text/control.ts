@@ -1,14 +1,14 @@
 import type { ClaimInput } from '../claim/input';
-import type { Article, MarkOf } from './article';
-import { has, isSign, mark, wording } from './article';
-import { voiceAt } from './attribution';
-import { isCounted } from './figures';
+import type { Article, MarkOf } from './article/article';
+import { has, isSign, mark, wording } from './article/article';
+import { voiceAt } from './speakers/attribution';
+import { isCounted } from './article/figures';
 import type { Reader, Unnumbered } from './reader';
-import { sourcesOf } from './sources';
-import { actorAround, actorFrom } from './actors';
-import { firstMention, named, type Mention } from './place';
-import { unrealBefore } from './unreal';
-import { windowAt } from './window';
+import { sourcesOf } from './speakers/sources';
+import { actorAround, actorFrom } from './people/actors';
+import { firstMention, named, type Mention } from './setting/place';
+import { unrealBefore } from './outcomes/unreal';
+import { windowAt } from './setting/window';
 
 /** How many words after its verb a place of control is looked for. */
 const REACH = 14;

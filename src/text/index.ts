@@ -16,4 +16,4 @@ export {
 } from './accept-drafts';
 export { draftClaims } from './draft-claims';
 export type { DraftOptions } from './reader';
-export type { LexiconEntry, OutcomeRole, Sense, SpeechStance } from './sense';
+export type { LexiconEntry, OutcomeRole, Sense, SpeechStance } from './lexicon/sense';

@@ -2,9 +2,9 @@ import type { DraftClaim } from '../claim/draft';
 import type { Place } from '../claim/place';
 import type { Source } from '../claim/source';
 import type { FigureLanguage } from '../figure';
-import type { Mention } from './place';
-import type { LexiconEntry } from './sense';
-import type { Stretch } from './speaker';
+import type { Mention } from './setting/place';
+import type { LexiconEntry } from './lexicon/sense';
+import type { Stretch } from './speakers/speaker';
 
 /**
  * What `draftClaims` is told about a text beside the text itself.

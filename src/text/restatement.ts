@@ -1,7 +1,7 @@
 import { assertedBounds, isNumberless, readFigure, type Figure } from '../figure';
-import type { Article } from './article';
-import { isFamily } from './outcome-family';
-import type { Reading } from './reading';
+import type { Article } from './article/article';
+import { isFamily } from './outcomes/outcome-family';
+import type { Reading } from './outcomes/reading';
 
 /** What of a reading tells whether another one repeats it. */
 export interface Told {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseClaims, reconcileClaims, type Claim } from 'casualty-claims';
-import { checkReferences } from '../../src/claim/references';
-import { regularSchemas } from '../../src/claim/regular-schema';
+import { checkReferences } from '../../src/claim/parse/references';
+import { regularSchemas } from '../../src/claim/parse/canonical-schema';
 
 test('a figure in a circle, of a claim without an id, is refused and not thrown', () => {
   const circle: Record<string, unknown> = {};

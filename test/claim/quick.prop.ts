@@ -9,14 +9,14 @@ import {
   hostileText,
   hostileValue,
 } from 'casualty-claims/testing/arbitraries';
-import { checkFields } from '../../src/claim/check-fields';
+import { checkFields } from '../../src/claim/parse/check-fields';
 import { contentId } from '../../src/claim/content-id';
-import { makeMemo } from '../../src/claim/memo';
-import { quickFields } from '../../src/claim/quick-fields';
-import { quickFigure } from '../../src/claim/quick-figure';
-import { makeUnits, quickContentId } from '../../src/claim/quick-id';
-import { regularClaim } from '../../src/claim/regular';
-import { fields } from '../../src/claim/schema';
+import { makeMemo } from '../../src/claim/parse/parse-cache';
+import { quickFields } from '../../src/claim/parse/quick/quick-fields';
+import { quickFigure } from '../../src/claim/parse/quick/quick-figure';
+import { makeUnits, quickContentId } from '../../src/claim/parse/quick/quick-id';
+import { regularClaim } from '../../src/claim/parse/canonical-claim';
+import { fields } from '../../src/claim/parse/schema';
 import { runs } from '../runs';
 import { textbookParse } from './textbook-parse';
 

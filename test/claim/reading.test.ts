@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseClaims } from 'casualty-claims';
-import { makeMemo } from '../../src/claim/memo';
-import { parsePlaced } from '../../src/claim/parse-claims';
+import { makeMemo } from '../../src/claim/parse/parse-cache';
+import { parsePlaced } from '../../src/claim/parse/parse-claims';
 import { populationFromWord, roleFromWord } from '../../src/claim/population';
-import { regularFigure } from '../../src/claim/regular-figure';
+import { regularFigure } from '../../src/claim/parse/canonical-figure';
 
 const killed = (id: string, more: object = {}): object => ({
   id,

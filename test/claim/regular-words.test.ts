@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseClaims } from 'casualty-claims';
 import { canonicalJson, contentId } from '../../src/claim/content-id';
-import { makeUnits, quickContentId } from '../../src/claim/quick-id';
-import { regularSchemas } from '../../src/claim/regular-schema';
+import { makeUnits, quickContentId } from '../../src/claim/parse/quick/quick-id';
+import { regularSchemas } from '../../src/claim/parse/canonical-schema';
 import { OUTCOMES } from '../../src/claim/outcome';
 import { SOURCE_KINDS } from '../../src/claim/source';
 

@@ -1,13 +1,13 @@
 import type { Claim, Issue } from 'casualty-claims';
-import { checkParts } from '../../src/claim/breakdown';
-import { checkFields } from '../../src/claim/check-fields';
+import { checkParts } from '../../src/claim/parse/breakdown';
+import { checkFields } from '../../src/claim/parse/check-fields';
 import { canonicalJson } from '../../src/claim/content-id';
-import type { ParsedClaims, RejectedClaim } from '../../src/claim/parse-claims';
-import { withoutReferences } from '../../src/claim/reference';
-import { checkReferences } from '../../src/claim/references';
-import { regularClaim } from '../../src/claim/regular';
-import { duplicateIssue } from '../../src/claim/repeated-ids';
-import { missingParts } from '../../src/claim/required';
+import type { ParsedClaims, RejectedClaim } from '../../src/claim/parse/parse-claims';
+import { withoutReferences } from '../../src/claim/parse/reference';
+import { checkReferences } from '../../src/claim/parse/references';
+import { regularClaim } from '../../src/claim/parse/canonical-claim';
+import { duplicateIssue } from '../../src/claim/parse/repeated-ids';
+import { missingParts } from '../../src/claim/parse/required';
 import { makeIssue } from '../../src/issue/issue';
 
 interface Item {

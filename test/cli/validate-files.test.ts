@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { ClaimBatch } from 'casualty-claims/io';
-import type * as parsing from '../../src/io/parse-batch';
+import type * as parsing from '../../src/io/read/parse-batch';
 
 /** How many claims were checked together, where several batches were. */
 const together = vi.hoisted((): number[] => []);
-vi.mock('../../src/io/parse-batch', async (importOriginal) => {
+vi.mock('../../src/io/read/parse-batch', async (importOriginal) => {
   const original = await importOriginal<typeof parsing>();
   return {
     ...original,

@@ -6,7 +6,8 @@ import { OUTCOMES } from 'casualty-claims';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = join(root, 'src/render/arabic');
-const printed = readdirSync(folder)
+const printed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join(folder, file), 'utf8'))
   .join('\n');
 const rows = readFileSync(join(root, 'docs/glossary.md'), 'utf8')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/figure';
-import { compare, comparatorAfter } from '../../src/figure/comparator';
-import type { Comparator } from '../../src/figure/phrases';
+import { compare, comparatorAfter } from '../../src/figure/parse/comparator';
+import type { Comparator } from '../../src/figure/words/phrases';
 import { marked } from './marked';
 
 const words = '';

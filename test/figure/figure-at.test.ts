@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../src/figure/found';
-import { figureAt } from '../../src/figure/grammar';
-import { scan } from '../../src/figure/scan';
+import type { Found } from '../../src/figure/parse/found';
+import { figureAt } from '../../src/figure/parse/grammar';
+import { scan } from '../../src/figure/words/scan';
 
 /**
  * What was found in one line: the meaning, from which token to which, the token of its number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fusedHundreds, fusedTeens } from '../../src/figure/numerals-arabic';
+import { fusedHundreds, fusedTeens } from '../../src/figure/words/numerals-arabic';
 
 /**
  * Hundreds and teens in one word, as they are met: with and without hamza, ة or ت, alif and dots.

@@ -1,5 +1,5 @@
-import { scan } from '../../src/figure/scan';
-import type { Token } from '../../src/figure/token';
+import { scan } from '../../src/figure/words/scan';
+import type { Token } from '../../src/figure/words/token';
 
 /** The tokens of a text in which | stands before one of them: `at`. */
 export function marked(text: string): {

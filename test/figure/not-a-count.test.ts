@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures, parseFigure } from '../../src/figure';
-import { readAmount } from '../../src/figure/amount';
-import { scan } from '../../src/figure/scan';
-import { isNotACount } from '../../src/figure/surroundings';
+import { readAmount } from '../../src/figure/parse/amount';
+import { scan } from '../../src/figure/words/scan';
+import { isNotACount } from '../../src/figure/parse/context-filters';
 
 /** Whether the number in brackets is held to count nothing; `lone`: in a phrase of its own. */
 function isRefused(marked: string, lone = false): boolean {

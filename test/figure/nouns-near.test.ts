@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/figure';
-import { countedNoun } from '../../src/figure/counted-noun';
-import { countsOf } from '../../src/figure/counts';
+import { countedNoun } from '../../src/figure/words/counted-noun';
+import { countsOf } from '../../src/figure/parse/counts';
 import type { Figure } from '../../src/figure/figure';
 import {
   isAge,
@@ -9,7 +9,7 @@ import {
   isOneOf,
   isPeopleBefore,
   isPeopleNext,
-} from '../../src/figure/people-near';
+} from '../../src/figure/parse/noun-context';
 import { marked } from './marked';
 
 type Near = (tokens: ReturnType<typeof marked>['tokens'], at: number) => boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { spellArabic, type ArabicForm } from '../../src/figure/spell-arabic';
-import { spellEnglish } from '../../src/figure/spell-english';
+import { spellArabic, type ArabicForm } from '../../src/figure/format/spell-arabic';
+import { spellEnglish } from '../../src/figure/format/spell-english';
 
 const PLAIN: ArabicForm = { feminine: false, oblique: false, construct: false };
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { PhraseNode } from '../../src/figure/lexicon';
-import { isAmongOthers } from '../../src/figure/other-language';
-import { percentAt, percentFigure } from '../../src/figure/percent';
-import { phrasesAt } from '../../src/figure/phrase-match';
-import type { Phrase } from '../../src/figure/phrases';
-import { isRise } from '../../src/figure/rise';
-import { scan } from '../../src/figure/scan';
-import { codeEnd } from '../../src/figure/telephone';
-import { SIGN, blankToken } from '../../src/figure/token';
+import type { PhraseNode } from '../../src/figure/words/lexicon';
+import { isAmongOthers } from '../../src/figure/words/other-language';
+import { percentAt, percentFigure } from '../../src/figure/parse/percent';
+import { phrasesAt } from '../../src/figure/words/phrase-match';
+import type { Phrase } from '../../src/figure/words/phrases';
+import { isRise } from '../../src/figure/parse/rise';
+import { scan } from '../../src/figure/words/scan';
+import { codeEnd } from '../../src/figure/parse/telephone';
+import { SIGN, blankToken } from '../../src/figure/words/token';
 import { leastMeaning } from '../../src/figure/vague-terms';
-import { worded } from '../../src/figure/worded';
+import { worded } from '../../src/figure/parse/worded';
 
 test('a token of which nothing is known yet', () => {
   expect(blankToken(SIGN, '+', 3, 4, true, false)).toEqual({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findExamples, runExample } from '../../scripts/example';
+import { findExamples, runExample } from '../../scripts/examples/example';
 import { lineDiff } from '../../scripts/line-diff';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json';
-import { exportList, publicNames } from '../../scripts/public-api';
+import { exportList, publicNames } from '../../scripts/public-api/public-api';
 import tsconfig from '../../tsconfig.json';
 import committed from './exports.json';
 

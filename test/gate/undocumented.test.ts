@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exportList, publicNames } from '../../scripts/public-api';
-import { findUndocumented } from '../../scripts/undocumented';
+import { exportList, publicNames } from '../../scripts/public-api/public-api';
+import { findUndocumented } from '../../scripts/public-api/undocumented';
 import tsconfig from '../../tsconfig.json';
 
 const root = mkdtempSync(join(tmpdir(), 'casualty-claims-docs-'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bCubedAgreement, pairwiseAgreement } from 'casualty-claims/testing';
-import { acwGold, acwGroups, partsMet, readAcwRows } from '../../scripts/acw-groups';
+import { acwGold, acwGroups, partsMet, readAcwRows } from '../../scripts/eval/acw-groups';
 
 const acw = readAcwRows();
 if (acw === null)

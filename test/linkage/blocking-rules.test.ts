@@ -10,7 +10,7 @@ import {
   type ClaimInput,
   type LinkColumns,
 } from 'casualty-claims';
-import { cellKeys } from '../../src/linkage/blocking-keys';
+import { cellKeys } from '../../src/linkage/blocking/blocking-keys';
 
 const columnsFor = (claims: readonly ClaimInput[]): LinkColumns =>
   columnsOf(normaliseClaims(parseClaims(claims).claims));

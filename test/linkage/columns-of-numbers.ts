@@ -1,4 +1,4 @@
-import type { LinkColumns } from '../../src/linkage/columns';
+import type { LinkColumns } from '../../src/linkage/columns/columns';
 
 type Numbers = Omit<LinkColumns, 'size' | 'ids' | 'values'>;
 

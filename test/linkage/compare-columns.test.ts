@@ -9,8 +9,8 @@ import { compareFigures } from '../../src/linkage/comparisons/figure';
 import { comparePeriods } from '../../src/linkage/comparisons/period';
 import { compareReported } from '../../src/linkage/comparisons/reported';
 import { compareSources } from '../../src/linkage/comparisons/source';
-import { scaleOf } from '../../src/linkage/magnitude';
-import { NO_DAY, WINDOW_BASIS, windowOf } from '../../src/linkage/window';
+import { scaleOf } from '../../src/linkage/columns/magnitude';
+import { NO_DAY, WINDOW_BASIS, windowOf } from '../../src/linkage/columns/window';
 import { columnsOfNumbers } from './columns-of-numbers';
 
 const { undated, stated, open, published } = WINDOW_BASIS;

@@ -6,7 +6,7 @@ import {
   parseClaims,
   type ClaimInput,
 } from 'casualty-claims';
-import { areApart, Memberships } from '../../src/linkage/membership';
+import { areApart, Memberships } from '../../src/linkage/clustering/membership';
 
 // A battle in the days of a siege: nothing but that one list has both tells them from two accounts
 // of one event.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameVariants } from '../../src/linkage/name-variants';
+import { nameVariants } from '../../src/linkage/names/name-variants';
 
 test.each([
   ['', []],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameSimilarity } from 'casualty-claims';
-import { isOneEditApart } from '../../src/linkage/similarity';
-import { scriptOf, skeletonOf } from '../../src/linkage/skeleton';
+import { isOneEditApart } from '../../src/linkage/names/similarity';
+import { scriptOf, skeletonOf } from '../../src/linkage/names/phonetic-key';
 import { runs } from '../runs';
 
 describe('the similarity of two names', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NameShapes } from '../../src/linkage/name-shapes';
-import { glanceOf } from '../../src/linkage/glance';
-import { DIFFERENT, NameBook, SAME, SIMILAR, UNKNOWN } from '../../src/linkage/names';
-import { isOneEditApart, nameSimilarity } from '../../src/linkage/similarity';
+import { NameShapes } from '../../src/linkage/comparisons/name-shapes';
+import { glanceOf } from '../../src/linkage/names/letter-signature';
+import { DIFFERENT, NameBook, SAME, SIMILAR, UNKNOWN } from '../../src/linkage/names/names';
+import { isOneEditApart, nameSimilarity } from '../../src/linkage/names/similarity';
 
 const WORD: Readonly<Record<number, string>> = {
   [UNKNOWN]: 'unknown',

@@ -12,12 +12,12 @@ import {
   type Pair,
 } from '../../src/linkage/incremental/pair-graph';
 import { KeyMaker } from '../../src/linkage/incremental/reach-keys';
-import { emptyRound, untell } from '../../src/linkage/incremental/round';
+import { emptyRound, untell } from '../../src/linkage/incremental/change-set';
 import { renewed } from '../../src/linkage/incremental/sorted';
 import { Ties } from '../../src/linkage/incremental/ties';
 import { unitsFrom } from '../../src/linkage/incremental/units';
-import { COMPARISONS, LEVEL_SHIFT } from '../../src/linkage/levels';
-import { NO_DAY } from '../../src/linkage/window';
+import { COMPARISONS, LEVEL_SHIFT } from '../../src/linkage/comparisons/levels';
+import { NO_DAY } from '../../src/linkage/columns/window';
 
 const row = (id: string, rest: Partial<LinkRow> = {}): LinkRow => ({
   id,

@@ -7,9 +7,9 @@ import {
   type LinkPlace,
   type LinkRow,
 } from '../../src/linkage';
-import { aliasPairs } from '../../src/linkage/alias-pairs';
-import { CandidatePairs } from '../../src/linkage/candidate-pairs';
-import { FAR } from '../../src/linkage/comparison';
+import { aliasPairs } from '../../src/linkage/blocking/alias-pairs';
+import { CandidatePairs } from '../../src/linkage/columns/candidate-pairs';
+import { FAR } from '../../src/linkage/comparisons/comparison';
 import { PlaceComparer, namesDiffer } from '../../src/linkage/comparisons/place';
 
 type Level = LinkPlace['level'];

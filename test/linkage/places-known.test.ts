@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ColumnsBuilder, Comparer, type LinkPlace } from '../../src/linkage';
-import type { FlatLists } from '../../src/linkage/flat-lists';
-import { placeBlocks } from '../../src/linkage/place-blocks';
-import { placeNames } from '../../src/linkage/place-names';
+import type { FlatLists } from '../../src/linkage/columns/csr-lists';
+import { placeBlocks } from '../../src/linkage/blocking/place-blocks';
+import { placeNames } from '../../src/linkage/comparisons/place-names';
 
 const place = (names: string | readonly string[], ...within: readonly string[]): LinkPlace => ({
   names: typeof names === 'string' ? [names] : names,

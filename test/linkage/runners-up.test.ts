@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultWeights, priorWeight } from 'casualty-claims';
-import { nearMisses } from '../../src/linkage/near-misses';
+import { nearMisses } from '../../src/linkage/incidents/runners-up';
 import { columnsOfNumbers } from './columns-of-numbers';
 
 /** The near misses of pairs between claims, each in an incident of its own, as ids and weights. */

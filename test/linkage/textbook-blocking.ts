@@ -1,10 +1,10 @@
 import { cellOf, neighbourCells } from '../../src/geo';
-import { CELL_KM, nameKeyOf } from '../../src/linkage/blocking-keys';
-import type { LinkColumns } from '../../src/linkage/columns';
-import { FAR, type Comparer } from '../../src/linkage/comparison';
+import { CELL_KM, nameKeyOf } from '../../src/linkage/blocking/blocking-keys';
+import type { LinkColumns } from '../../src/linkage/columns/columns';
+import { FAR, type Comparer } from '../../src/linkage/comparisons/comparison';
 import { comparePeriods, MOST_DAYS_APART } from '../../src/linkage/comparisons/period';
-import { COMPARISONS } from '../../src/linkage/levels';
-import { NO_DAY } from '../../src/linkage/window';
+import { COMPARISONS } from '../../src/linkage/comparisons/levels';
+import { NO_DAY } from '../../src/linkage/columns/window';
 
 const meet = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.some((x) => b.includes(x));

@@ -1,11 +1,11 @@
-import { cohesion } from '../../src/linkage/cohesion';
+import { cohesion } from '../../src/linkage/clustering/cohesion';
 import type { LinkColumns } from 'casualty-claims';
 import {
   LEAST_SCORE,
   MOST_SCORE,
   SCORE_UNIT,
   type ScoredPairs,
-} from '../../src/linkage/match-weight';
+} from '../../src/linkage/weights/match-weight';
 
 /**
  * Clustering as a textbook has it: one matrix of all claims, no components, no queue. Groups that

@@ -8,13 +8,13 @@ import {
   priorWeight,
   type LinkWeights,
 } from 'casualty-claims';
-import { LEVEL_MASK, LEVEL_SHIFT } from '../../src/linkage/levels';
-import { patternScorer, scorePairs, SCORE_UNIT } from '../../src/linkage/match-weight';
-import { checkWeights, weightColumn } from '../../src/linkage/weights';
-import { CandidatePairs } from '../../src/linkage/candidate-pairs';
-import { pairDensity } from '../../src/linkage/density';
-import { scoredPair } from '../../src/linkage/waterfall';
-import { NO_DAY } from '../../src/linkage/window';
+import { LEVEL_MASK, LEVEL_SHIFT } from '../../src/linkage/comparisons/levels';
+import { patternScorer, scorePairs, SCORE_UNIT } from '../../src/linkage/weights/match-weight';
+import { checkWeights, weightColumn } from '../../src/linkage/weights/weights';
+import { CandidatePairs } from '../../src/linkage/columns/candidate-pairs';
+import { pairDensity } from '../../src/linkage/weights/density';
+import { scoredPair } from '../../src/linkage/weights/waterfall';
+import { NO_DAY } from '../../src/linkage/columns/window';
 import { columnsOfNumbers } from './columns-of-numbers';
 
 /** What the check says of weights, or null. */

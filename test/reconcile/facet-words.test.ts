@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labelOf } from '../../src/reconcile/facets';
-import type { MeasureFacets } from '../../src/reconcile/types';
+import type { MeasureFacets } from '../../src/reconcile/model/types';
 
 test.each<[MeasureFacets, string]>([
   [{ outcome: 'killed', unit: 'person' }, 'killed'],

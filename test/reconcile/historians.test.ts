@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acwCells, isDisputed, readAcw } from '../../scripts/acw-cells';
+import { acwCells, isDisputed, readAcw } from '../../scripts/eval/acw-cells';
 
 const acw = readAcw();
 if (acw === null)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BuiltAccount } from '../../src/reconcile/account';
-import { labelsOf } from '../../src/reconcile/labels';
+import type { BuiltAccount } from '../../src/reconcile/accounts/account';
+import { labelsOf } from '../../src/reconcile/disagreement/labels';
 
 interface Said {
   readonly outcomes?: readonly string[];

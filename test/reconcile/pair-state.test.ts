@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from 'casualty-claims';
-import { pairState } from '../../src/reconcile/disagreement';
-import { rangesByInterest, stateRange } from '../../src/reconcile/range';
+import { pairState } from '../../src/reconcile/disagreement/disagreement';
+import { rangesByInterest, stateRange } from '../../src/reconcile/accounts/range';
 
 const of = (lower: number, upper: number | null = lower) => ({ lower, upper });
 

@@ -8,8 +8,8 @@ import {
   type ClaimInput,
   type Implied,
 } from 'casualty-claims';
-import { propagate } from '../../src/reconcile/laws';
-import { readClaims, type Reading } from '../../src/reconcile/readings';
+import { propagate } from '../../src/reconcile/accounts/laws';
+import { readClaims, type Reading } from '../../src/reconcile/bounded-claim';
 
 const whole = (figure: NonNullable<ClaimInput['figure']>, more: ClaimInput = {}): ClaimInput => ({
   id: 'w',

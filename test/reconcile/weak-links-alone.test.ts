@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Link } from '../../src/linkage';
-import { hangingBelow, weakLinks } from '../../src/reconcile/weak-links';
+import { hangingBelow, weakLinks } from '../../src/reconcile/accounts/weak-links';
 
 const scored = (a: string, b: string, weight: number): Link =>
   ({ kind: 'scored', a, b, weight }) as Link;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { VAGUE_TERMS } from '../../src/figure/vague-terms';
 import type { Figure } from '../../src/figure';
-import { figureAlone, spoken } from '../../src/render/arabic/figure';
-import { counted, measureTitle } from '../../src/render/arabic/measure';
-import { rangeSpoken } from '../../src/render/arabic/range';
-import { lookupOf } from '../../src/render/lookup';
-import type { MeasureFacets } from '../../src/reconcile/types';
+import { figureAlone, spoken } from '../../src/render/arabic/words/figure';
+import { counted, measureTitle } from '../../src/render/arabic/words/measure';
+import { rangeSpoken } from '../../src/render/arabic/words/range';
+import { lookupOf } from '../../src/render/sentences/lookup';
+import type { MeasureFacets } from '../../src/reconcile/model/types';
 import { account, atLeast, dozens, exact, moreThan, row } from './reports';
 
 const person = (

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../src/render/arabic';
-import { dateWords } from '../../src/render/arabic/date';
+import { dateWords } from '../../src/render/arabic/words/date';
 import { renderMarkdown, renderText } from '../../src/render';
-import { lookupOf } from '../../src/render/lookup';
-import type { Account, NotCounted, TopicAnswer } from '../../src/reconcile/types';
+import { lookupOf } from '../../src/render/sentences/lookup';
+import type { Account, NotCounted, TopicAnswer } from '../../src/reconcile/model/types';
 import {
   account,
   atLeast,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFigure } from 'casualty-claims';
-import { figureAlone as inArabic } from '../../src/render/arabic/figure';
-import { figureAlone as inEnglish } from '../../src/render/english/figure';
+import { figureAlone as inArabic } from '../../src/render/arabic/words/figure';
+import { figureAlone as inEnglish } from '../../src/render/english/words/figure';
 
 test.each([
   ['more than 60 %', 'more than 60 % of them', 'أكثر من 60'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../src/render/arabic';
-import { spannedIn } from '../../src/render/spanned';
+import { spannedIn } from '../../src/render/sentences/spanned';
 import { english } from '../../src/render/english';
-import { lookupOf } from '../../src/render/lookup';
-import type { Account, Cause, CauseLabel, MeasureReport } from '../../src/reconcile/types';
+import { lookupOf } from '../../src/render/sentences/lookup';
+import type { Account, Cause, CauseLabel, MeasureReport } from '../../src/reconcile/model/types';
 import { account, atLeast, claim, dozens, exact, incident, pair, row } from './reports';
 
 const nobody = lookupOf({ claims: [] });

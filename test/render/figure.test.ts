@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/figure';
 import { VAGUE_TERMS } from '../../src/figure/vague-terms';
-import { counted } from '../../src/render/english/measure';
-import { figureAlone, spoken } from '../../src/render/english/figure';
-import type { MeasureFacets } from '../../src/reconcile/types';
+import { counted } from '../../src/render/english/words/measure';
+import { figureAlone, spoken } from '../../src/render/english/words/figure';
+import type { MeasureFacets } from '../../src/reconcile/model/types';
 
 describe('a figure in English', () => {
   it.each<[string, Figure]>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/figure';
-import { rangeSpoken } from '../../src/render/english/range';
-import { lookupOf } from '../../src/render/lookup';
+import { rangeSpoken } from '../../src/render/english/words/range';
+import { lookupOf } from '../../src/render/sentences/lookup';
 import { account, atLeast, dozens, exact, moreThan, row } from './reports';
 
 const rangeOf = (...figures: readonly Figure[]): string =>

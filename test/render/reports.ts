@@ -12,7 +12,7 @@ import type {
   MeasureReport,
   AccountPosition,
   PositionPair,
-} from '../../src/reconcile/types';
+} from '../../src/reconcile/model/types';
 import type { IncidentReport, Report } from '../../src/report/report';
 
 // Reports by hand, field by field, so that rendering is tested on what a report says and not on

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { accountWords, aloneSentences } from '../../src/render/english/account';
 import { notCountedWords } from '../../src/render/english/claim';
-import { dateWords } from '../../src/render/english/date';
+import { dateWords } from '../../src/render/english/words/date';
 import { incomparablePairWords, comparisonSentences } from '../../src/render/english/notes';
 import { minimumWords } from '../../src/render/english/minimum';
 import { agreementSentences, pairWords } from '../../src/render/english/pair';
 import { positionSentence, settledSentence } from '../../src/render/english/topic';
-import { voicesWords } from '../../src/render/english/voice';
-import { lookupOf } from '../../src/render/lookup';
-import type { Account, Implied, Part, TopicAnswer } from '../../src/reconcile/types';
+import { voicesWords } from '../../src/render/english/words/voice';
+import { lookupOf } from '../../src/render/sentences/lookup';
+import type { Account, Implied, Part, TopicAnswer } from '../../src/reconcile/model/types';
 import { account, atLeast, claim, dozens, exact, moreThan, pair, row } from './reports';
 
 const nobody = lookupOf({ claims: [] });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reconcileClaims } from 'casualty-claims';
-import { diffReports } from '../../src/report/diff-reports';
+import { diffReports } from '../../src/report/diff/diff-reports';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 import { runs } from '../runs';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reconcileClaims, type ClaimInput, type Report } from 'casualty-claims';
-import { diffReports } from '../../src/report/diff-reports';
-import type { ReportDiff } from '../../src/report/report-diff';
+import { diffReports } from '../../src/report/diff/diff-reports';
+import type { ReportDiff } from '../../src/report/diff/report-diff';
 
 const killed: ClaimInput = {
   outcome: 'killed',

@@ -19,7 +19,7 @@ import {
   hostileClaims,
 } from 'casualty-claims/testing/arbitraries';
 import { writeReportJson } from 'casualty-claims/io';
-import { PackedReading } from '../../src/linkage/packed-reading';
+import { PackedReading } from '../../src/linkage/stream/packed-reading';
 import { HAS_ALL_RUNS, runs } from '../runs';
 
 /** Packed claims and claims as objects give the same, whatever is read at a time. */

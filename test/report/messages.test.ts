@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain, reconcileClaims, timeline, type ClaimInput } from 'casualty-claims';
-import type { ReportPath } from '../../src/report/report-path';
+import type { ReportPath } from '../../src/report/explain/report-path';
 import { plainJson } from '../../src/report/plain-json';
 
 const killed: ClaimInput = {

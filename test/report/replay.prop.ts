@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseClaims, reconcileClaims, type Claim, type ClaimInput } from 'casualty-claims';
-import { diffReports } from '../../src/report/diff-reports';
+import { diffReports } from '../../src/report/diff/diff-reports';
 import { claimsKnownBy } from '../../src/report/known-claims';
-import { timeline } from '../../src/report/timeline';
+import { timeline } from '../../src/report/timeline/timeline';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 import { runs } from '../runs';
 

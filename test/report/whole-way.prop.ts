@@ -8,7 +8,7 @@ import {
   type Report,
 } from 'casualty-claims';
 import { arbitraryClaims, arbitraryWarClaim } from 'casualty-claims/testing/arbitraries';
-import { timeline } from '../../src/report/timeline';
+import { timeline } from '../../src/report/timeline/timeline';
 import { runs } from '../runs';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isMisuseError, parseClaims } from 'casualty-claims';
 import { draftClaims, type LexiconEntry } from 'casualty-claims/text';
-import { ARABIC_LEXICON } from '../../src/text/arabic/lexicon';
-import { ENGLISH_LEXICON } from '../../src/text/english/lexicon';
-import { lexiconSchema } from '../../src/text/lexicon-schema';
+import { ARABIC_LEXICON } from '../../src/text/lexicon/arabic/lexicon';
+import { ENGLISH_LEXICON } from '../../src/text/lexicon/english/lexicon';
+import { lexiconSchema } from '../../src/text/lexicon/lexicon-schema';
 import { OPTIONS } from './told';
 
 const claimsOf = (text: string, more = {}) =>

@@ -1,8 +1,8 @@
 import type { Actor } from '../../claim/actor';
 import { foldName } from '../../claim/fold';
-import { COMPARISONS, type LevelName } from '../levels';
-import { nameSimilarity } from '../similarity';
-import { scriptOf, skeletonOf } from '../skeleton';
+import { COMPARISONS, type LevelName } from './levels';
+import { nameSimilarity } from '../names/similarity';
+import { scriptOf, skeletonOf } from '../names/phonetic-key';
 
 const level = (name: LevelName<'actors'>): number => COMPARISONS.actors.indexOf(name);
 const NOT_COMPARABLE = /* @__PURE__ */ level('not-observed');

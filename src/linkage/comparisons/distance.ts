@@ -1,4 +1,4 @@
-import type { LinkColumns } from '../columns';
+import type { LinkColumns } from '../columns/columns';
 
 /** Kilometres of one degree of latitude on the mean sphere. */
 const KM_PER_DEGREE = 111.195;

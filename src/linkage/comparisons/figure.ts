@@ -1,5 +1,5 @@
-import type { LinkColumns } from '../columns';
-import { COMPARISONS, type LevelName } from '../levels';
+import type { LinkColumns } from '../columns/columns';
+import { COMPARISONS, type LevelName } from './levels';
 
 const level = (name: LevelName<'figure'>): number => COMPARISONS.figure.indexOf(name);
 const EQUAL_LARGE = /* @__PURE__ */ level('equal-large');

@@ -1,4 +1,4 @@
-import type { ResolvedKind } from '../kinds';
+import type { ResolvedKind } from '../kinds/kinds';
 
 /**
  * The level of the comparison of kinds: see `COMPARISONS.kind`. A kind no table has is *not

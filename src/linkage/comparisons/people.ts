@@ -1,5 +1,5 @@
-import { nameSimilarity } from '../similarity';
-import { skeletonOf } from '../skeleton';
+import { nameSimilarity } from '../names/similarity';
+import { skeletonOf } from '../names/phonetic-key';
 
 /** Two spellings at least this alike are taken for one person (Jaro–Winkler). */
 const ALIKE = 0.93;

@@ -1,5 +1,5 @@
-import type { LinkColumns } from '../columns';
-import { WINDOW_BASIS } from '../window';
+import type { LinkColumns } from '../columns/columns';
+import { WINDOW_BASIS } from '../columns/window';
 
 /** Windows up to this many days still say something by overlapping. */
 const SHORT_DAYS = 7;

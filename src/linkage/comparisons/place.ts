@@ -1,12 +1,12 @@
 import { isWiderThan, type PlaceLevel } from '../../geo';
-import { NONE } from '../columns';
-import type { FlatLists } from '../flat-lists';
-import { COMPARISONS, type LevelName } from '../levels';
-import { NameShapes } from '../name-shapes';
-import * as names from '../names';
-import { PairCache } from '../pair-cache';
-import { placeNames, type PlaceNames } from '../place-names';
-import type { LinkPlace } from '../row';
+import { NONE } from '../columns/columns';
+import type { FlatLists } from '../columns/csr-lists';
+import { COMPARISONS, type LevelName } from './levels';
+import { NameShapes } from './name-shapes';
+import * as names from '../names/names';
+import { PairCache } from './pair-cache';
+import { placeNames, type PlaceNames } from './place-names';
+import type { LinkPlace } from '../columns/row';
 
 const level = (name: LevelName<'place'>): number => COMPARISONS.place.indexOf(name);
 const NOT_COMPARABLE = /* @__PURE__ */ level('not-observed');

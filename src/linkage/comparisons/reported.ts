@@ -1,6 +1,6 @@
-import type { LinkColumns } from '../columns';
-import { NO_DAY } from '../window';
-import { COMPARISONS, type LevelName } from '../levels';
+import type { LinkColumns } from '../columns/columns';
+import { NO_DAY } from '../columns/window';
+import { COMPARISONS, type LevelName } from './levels';
 
 const level = (name: LevelName<'reported'>): number => COMPARISONS.reported.indexOf(name);
 const NEAR = /* @__PURE__ */ level('fitting');

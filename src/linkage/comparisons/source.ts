@@ -1,5 +1,5 @@
-import type { LinkColumns } from '../columns';
-import { WINDOW_BASIS } from '../window';
+import type { LinkColumns } from '../columns/columns';
+import { WINDOW_BASIS } from '../columns/window';
 
 /**
  * The level of the source comparison: see `COMPARISONS.source`. One voice seldom counts the same

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../window';
+import { NO_DAY } from '../columns/window';
 
 /** Something with a window of days; `NO_DAY` twice where it has none. */
 export interface Spot {

@@ -1,15 +1,15 @@
 import type { Claim } from '../../claim/claim';
 import type { ClaimInput } from '../../claim/input';
 import { canonicalJson } from '../../claim/content-id';
-import { parseClaims, type RejectedClaim } from '../../claim/parse-claims';
-import { REFERENCES } from '../../claim/reference';
+import { parseClaims, type RejectedClaim } from '../../claim/parse/parse-claims';
+import { REFERENCES } from '../../claim/parse/reference';
 import type { Issue } from '../../issue/issue';
 import { normaliserOf, type NameTables, type NormalClaim } from '../../normalise/normalise';
-import { referenceLinks, type MustLink } from '../must-links';
-import { readField } from '../read-field';
-import type { LinkRow } from '../row';
-import { rowWithEvent } from '../row-with-event';
-import { groupSummaries, summaryClaims } from '../summary-claims';
+import { referenceLinks, type MustLink } from '../constraints/must-links';
+import { readField } from '../stream/read-field';
+import type { LinkRow } from '../columns/row';
+import { rowWithEvent } from '../columns/row-with-event';
+import { groupSummaries, summaryClaims } from '../incidents/summary-claims';
 
 /** A claim as linking sees it, with its references in both directions. */
 export interface LinkItem {

@@ -1,14 +1,14 @@
-import { clusterPairs } from '../clustering';
-import { constraintsOf } from '../constraints';
-import { localDensity } from '../density';
+import { clusterPairs } from '../clustering/clustering';
+import { constraintsOf } from '../constraints/constraints';
+import { localDensity } from '../weights/density';
 import type { LinkedIncident, ScoredPair } from '../incident';
-import { byFirstDay, FoundIncidents } from '../incidents-of';
-import { spanningLinks } from '../links';
-import { scorePairs } from '../match-weight';
-import { byWeight, NEAR, NO_PAIR, strongestMisses } from '../near-misses';
+import { byFirstDay, FoundIncidents } from '../incidents/incidents-of';
+import { spanningLinks } from '../incidents/links';
+import { scorePairs } from '../weights/match-weight';
+import { byWeight, NEAR, NO_PAIR, strongestMisses } from '../incidents/runners-up';
 import { reporter, type LinkOptions } from '../options';
-import { scoredPair } from '../waterfall';
-import { defaultWeights, type LinkWeights } from '../weights';
+import { scoredPair } from '../weights/waterfall';
+import { defaultWeights, type LinkWeights } from '../weights/weights';
 import type { LinkItem } from './held-claims';
 import { Neighbourhood } from './neighbourhood';
 import { NodeColumns } from './node-columns';
@@ -22,7 +22,7 @@ import {
   type Pair,
   type Unit,
 } from './pair-graph';
-import { emptyRound, untell, type Round } from './round';
+import { emptyRound, untell, type Round } from './change-set';
 import { renewed } from './sorted';
 import { Ties } from './ties';
 import { unitsFrom } from './units';

@@ -1,6 +1,6 @@
 import { MOST_DAYS_APART } from '../comparisons/period';
-import type { LinkRow } from '../row';
-import { NO_DAY, windowOf } from '../window';
+import type { LinkRow } from '../columns/row';
+import { NO_DAY, windowOf } from '../columns/window';
 import { DayIndex, type Spot } from './day-index';
 import { KeyMaker, type DensityKeys, type ReachKeys } from './reach-keys';
 

@@ -1,8 +1,8 @@
-import { blockingPairs } from '../blocking';
-import { CandidatePairs } from '../candidate-pairs';
-import { ColumnsBuilder, type LinkColumns } from '../columns';
-import { Comparer } from '../comparison';
-import { comparePairs } from '../match-weight';
+import { blockingPairs } from '../blocking/blocking';
+import { CandidatePairs } from '../columns/candidate-pairs';
+import { ColumnsBuilder, type LinkColumns } from '../columns/columns';
+import { Comparer } from '../comparisons/comparison';
+import { comparePairs } from '../weights/match-weight';
 import type { LinkOptions } from '../options';
 import { otherEnd, type Node, type Pair } from './pair-graph';
 

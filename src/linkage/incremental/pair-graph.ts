@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue';
 import type { LinkedIncident, ScoredPair } from '../incident';
-import { COMPARISONS, levelIn } from '../levels';
+import { COMPARISONS, levelIn } from '../comparisons/levels';
 import type { LinkItem } from './held-claims';
 import type { Neighbour } from './neighbourhood';
 

@@ -1,7 +1,7 @@
 import { cellOf, neighbourCells } from '../../geo';
-import { CELL_KM, nameKeyOf } from '../blocking-keys';
-import type { LinkRow } from '../row';
-import { skeletonOf } from '../skeleton';
+import { CELL_KM, nameKeyOf } from '../blocking/blocking-keys';
+import type { LinkRow } from '../columns/row';
+import { skeletonOf } from '../names/phonetic-key';
 
 /**
  * By what a claim can be found, and what it looks for: at least everything that blocking goes by. A

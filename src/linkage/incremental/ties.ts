@@ -1,6 +1,6 @@
-import type { Decision } from '../decisions';
-import type { MustLink } from '../must-links';
-import type { LinkRow } from '../row';
+import type { Decision } from '../constraints/decisions';
+import type { MustLink } from '../constraints/must-links';
+import type { LinkRow } from '../columns/row';
 import type { Node } from './pair-graph';
 
 /** What ties claims whatever their weights: references, events of reports, answers of analysts. */

@@ -1,5 +1,5 @@
 import { alternativesOf, statusOf, type Population, type Status } from '../../claim/population';
-import type { Account, MeasureReport, Part, ReconciledIncident } from '../types';
+import type { Account, MeasureReport, Part, ReconciledIncident } from '../model/types';
 
 /**
  * Whether the victims of a row are said to have been civilians. `contested`: a dispute about their

@@ -2,7 +2,7 @@ import { daysIn } from '../../calendar';
 import type { Claim } from '../../claim/claim';
 import { isSummaryClaim } from '../../linkage';
 import { normaliseClaims, type NameTables, type NormalClaim } from '../../normalise';
-import type { Account, ReconciledIncident } from '../types';
+import type { Account, ReconciledIncident } from '../model/types';
 import type { ReadAccount } from './codebook';
 
 /**

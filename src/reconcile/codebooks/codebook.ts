@@ -3,7 +3,7 @@ import type { Outcome } from '../../claim/outcome';
 import type { Reliability } from '../../claim/source';
 import type { Convention } from '../../figure';
 import type { Interval } from '../../interval/interval';
-import type { Account, MeasureFacets } from '../types';
+import type { Account, MeasureFacets } from '../model/types';
 import type { CivilianStatus } from './civilian-status';
 import type { CodebookStep, PublishedRow, PublishedValue } from './published';
 

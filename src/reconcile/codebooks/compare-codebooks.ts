@@ -1,5 +1,5 @@
 import type { Outcome } from '../../claim/outcome';
-import type { MeasureFacets, ReconciledIncident } from '../types';
+import type { MeasureFacets, ReconciledIncident } from '../model/types';
 import type { PublishOptions } from './claim-facts';
 import type { Codebook } from './codebook';
 import { codebooks as presets, presetOf, type CodebookName } from './presets';

@@ -1,7 +1,7 @@
 import { frozen } from '../../issue/frozen';
 import type { Convention } from '../../figure';
 import { upperEnd, upperFrom } from '../../interval/interval';
-import type { Account } from '../types';
+import type { Account } from '../model/types';
 import { combatantParts } from './civilian-status';
 import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
 import { ungraded, withoutDoubtful } from './doubtful';

@@ -1,7 +1,7 @@
 import { dayFromIso, daysIn } from '../../calendar';
 import { canonicalJson } from '../../claim/content-id';
 import { MisuseError } from '../../issue/misuse';
-import type { MeasureFacets, ReconciledIncident } from '../types';
+import type { MeasureFacets, ReconciledIncident } from '../model/types';
 import { civilianStatus } from './civilian-status';
 import { claimsOf, type IncidentClaims, type PublishOptions } from './claim-facts';
 import type { Codebook } from './codebook';

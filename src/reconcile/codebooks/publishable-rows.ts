@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../claim/content-id';
 import { isDeath, type Outcome } from '../../claim/outcome';
 import { alternativesOf, singlesOut, type Population } from '../../claim/population';
-import type { MeasureFacets, MeasureReport } from '../types';
+import type { MeasureFacets, MeasureReport } from '../model/types';
 import { statusOfPopulation } from './civilian-status';
 import type { Codebook } from './codebook';
 

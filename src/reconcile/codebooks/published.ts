@@ -1,6 +1,6 @@
 import type { Outcome } from '../../claim/outcome';
 import type { Interval } from '../../interval/interval';
-import type { MeasureFacets } from '../types';
+import type { MeasureFacets } from '../model/types';
 
 /**
  * What a codebook would enter: one number, a range (with a best estimate where it has one), nothing

@@ -4,7 +4,7 @@ import { hull } from '../../interval/combine';
 import type { Interval } from '../../interval/interval';
 import { intersects } from '../../interval/relation';
 import { byText } from '../by-text';
-import type { Account, MeasureReport } from '../types';
+import type { Account, MeasureReport } from '../model/types';
 import { accusedOf, claimFacts, type IncidentClaims } from './claim-facts';
 import type { Codebook, FamilyRule, ReadAccount } from './codebook';
 import type { CodebookStep } from './published';

@@ -1,18 +1,18 @@
 import { match } from 'ts-pattern';
 import type { Figure } from '../../figure';
-import type { Account, MeasureFacets, MeasureReport } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { isInAnotherScript } from '../outside';
-import { join, say, type Prose } from '../prose';
-import { otherWords, type OldFigures } from '../wordings';
-import { figureAlone, hasOwnWording, spoken } from './figure';
-import { listOf, listOfMost } from './list';
-import { counted, countedGroup, groupOf } from './measure';
-import { named } from './names';
+import type { Account, MeasureFacets, MeasureReport } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { isInAnotherScript } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
+import { otherWords, type OldFigures } from '../sentences/wordings';
+import { figureAlone, hasOwnWording, spoken } from './words/figure';
+import { listOf, listOfMost } from './words/list';
+import { counted, countedGroup, groupOf } from './words/measure';
+import { named } from './words/names';
 import { impliedWords, partsWords } from './parts';
-import { PERSON, single } from './people';
-import { quoted } from './quote';
-import { voiceWords } from './voice';
+import { PERSON, single } from './words/people';
+import { quoted } from './words/quote';
+import { voiceWords } from './words/voice';
 
 /** How many publishers of one voice are named. */
 const PUBLISHERS = 4;

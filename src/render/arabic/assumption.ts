@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
 import type { Assumption, Incomparable } from '../../claim/measure';
-import { say, type Prose } from '../prose';
-import { listOf } from './list';
-import { named } from './names';
+import { say, type Prose } from '../sentences/prose';
+import { listOf } from './words/list';
+import { named } from './words/names';
 
 /** What had to be assumed to hold two figures against each other. */
 function assumptionWords(assumption: Assumption): Prose {

@@ -1,17 +1,17 @@
 import { match } from 'ts-pattern';
 import type { ChangeReason, ClaimWhereabouts, SettingChange, TimelineStep } from '../../report';
-import type { MeasureFacets } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outsideInArabic } from '../outside';
-import { say, type Prose } from '../prose';
+import type { MeasureFacets } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outsideInArabic } from '../sentences/outside';
+import { say, type Prose } from '../sentences/prose';
 import { claimWords } from './claim';
-import { dateWords } from './date';
-import { listOf } from './list';
-import { counted } from './measure';
-import { kindOfEvent, named } from './names';
-import { countingFirst, he } from './noun';
-import { bounds } from './number';
-import { rangeSpoken } from './range';
+import { dateWords } from './words/date';
+import { listOf } from './words/list';
+import { counted } from './words/measure';
+import { kindOfEvent, named } from './words/names';
+import { countingFirst, he } from './words/noun';
+import { bounds } from './words/number';
+import { rangeSpoken } from './words/range';
 
 const SOURCE = he(say`مصدر`, say`مصادر`);
 const DISPUTE = he(say`خلاف`, say`خلافات`);

@@ -1,10 +1,10 @@
 import { match } from 'ts-pattern';
 import type { PublishedRow, PublishedValue } from '../../reconcile';
-import { outsideInArabic } from '../outside';
-import { join, say, type Prose } from '../prose';
-import { measureTitle } from './measure';
-import { counting, he } from './noun';
-import { count } from './number';
+import { outsideInArabic } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
+import { measureTitle } from './words/measure';
+import { counting, he } from './words/noun';
+import { count } from './words/number';
 
 const FIGURE = he(say`رقم`, say`أرقام`);
 

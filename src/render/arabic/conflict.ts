@@ -1,12 +1,12 @@
 import { match } from 'ts-pattern';
-import type { ConflictSet, CopyEvidence, ProposedCopy } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { join, say, type Prose } from '../prose';
+import type { ConflictSet, CopyEvidence, ProposedCopy } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { join, say, type Prose } from '../sentences/prose';
 import { claimWords } from './claim';
-import { listOf } from './list';
-import { counting, he } from './noun';
-import { count } from './number';
-import { measureTitle } from './measure';
+import { listOf } from './words/list';
+import { counting, he } from './words/noun';
+import { count } from './words/number';
+import { measureTitle } from './words/measure';
 
 const DAY = he(say`يوم`, say`أيام`);
 

@@ -1,13 +1,13 @@
 import { match } from 'ts-pattern';
 import { isNumberless } from '../../figure';
-import type { MeasureReport } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { join, say, type Prose } from '../prose';
-import type { Standing } from '../standing';
+import type { MeasureReport } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { join, say, type Prose } from '../sentences/prose';
+import type { Standing } from '../sentences/standing';
 import { measureSaid } from './account';
-import { counted, measureTitle } from './measure';
-import { count } from './number';
-import { rangeSpoken } from './range';
+import { counted, measureTitle } from './words/measure';
+import { count } from './words/number';
+import { rangeSpoken } from './words/range';
 
 /** How many figures one line of the digest holds. */
 const FIGURES = 8;

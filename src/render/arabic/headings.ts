@@ -1,10 +1,10 @@
 import type { IncidentReport, Report } from '../../report/report';
-import { outsideInArabic } from '../outside';
-import { join, say, type Prose } from '../prose';
-import { dateWords } from './date';
-import { kindOfEvent, named } from './names';
-import { counting, countingFirst, he, she } from './noun';
-import { count } from './number';
+import { outsideInArabic } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
+import { dateWords } from './words/date';
+import { kindOfEvent, named } from './words/names';
+import { counting, countingFirst, he, she } from './words/noun';
+import { count } from './words/number';
 
 /** How many of the places around may be named after the place itself. */
 const AROUND = 2;

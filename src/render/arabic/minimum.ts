@@ -1,11 +1,11 @@
-import type { Account, MeasureReport } from '../../reconcile/types';
-import { floorSpeaker } from '../floor';
-import type { Lookup } from '../lookup';
-import { join, say, type Prose } from '../prose';
-import { weighingOf } from '../weighing';
-import { figureAlone } from './figure';
-import { named } from './names';
-import { count } from './number';
+import type { Account, MeasureReport } from '../../reconcile/model/types';
+import { floorSpeaker } from '../sentences/floor';
+import type { Lookup } from '../sentences/lookup';
+import { join, say, type Prose } from '../sentences/prose';
+import { weighingOf } from '../sentences/weighing';
+import { figureAlone } from './words/figure';
+import { named } from './words/names';
+import { count } from './words/number';
 
 /**
  * The floors under a row: what evidence documents, what is conceded against interest, in the words

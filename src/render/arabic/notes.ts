@@ -1,12 +1,12 @@
 import type { Issue } from '../../issue/issue';
-import type { Comparison, IncomparableFigures, MeasureReport } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outsideInArabic } from '../outside';
-import { join, say, type Prose } from '../prose';
+import type { Comparison, IncomparableFigures, MeasureReport } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outsideInArabic } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
 import { assumptionsSentence, incomparableWords } from './assumption';
 import { claimWords } from './claim';
-import { listOf } from './list';
-import { measureTitle } from './measure';
+import { listOf } from './words/list';
+import { measureTitle } from './words/measure';
 
 /** Longest message of an issue that is printed whole. */
 const MESSAGE = 300;

@@ -4,16 +4,16 @@ import type {
   MeasureReport,
   PairState,
   PositionPair,
-} from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { accountsOf, fitsAlike, isExactPair } from '../position-accounts';
-import { join, say, type Prose } from '../prose';
+} from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { accountsOf, fitsAlike, isExactPair } from '../sentences/position-accounts';
+import { join, say, type Prose } from '../sentences/prose';
 import { accountFigure } from './account';
 import { assumptionsSentence } from './assumption';
 import { causeSentence, explainedSentence } from './cause';
-import { eitherOf, listOfMost } from './list';
-import { named } from './names';
-import { count } from './number';
+import { eitherOf, listOfMost } from './words/list';
+import { named } from './words/names';
+import { count } from './words/number';
 
 /** How many voices of one position are named. */
 const VOICES = 3;

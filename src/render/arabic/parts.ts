@@ -1,14 +1,14 @@
 import { match } from 'ts-pattern';
-import type { Account, Implied, MeasureFacets, Part } from '../../reconcile/types';
-import { outsideInArabic } from '../outside';
-import { join, say, type Prose } from '../prose';
-import { rolesTaken, withoutStatus } from '../roles-taken';
-import { spoken } from './figure';
-import { listOf, listOfMost } from './list';
-import { countedGroup, groupOf } from './measure';
-import { bounds } from './number';
-import { verbalNoun } from './outcome';
-import { peopleGroup, PERSON, single } from './people';
+import type { Account, Implied, MeasureFacets, Part } from '../../reconcile/model/types';
+import { outsideInArabic } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
+import { rolesTaken, withoutStatus } from '../sentences/roles-taken';
+import { spoken } from './words/figure';
+import { listOf, listOfMost } from './words/list';
+import { countedGroup, groupOf } from './words/measure';
+import { bounds } from './words/number';
+import { verbalNoun } from './words/outcome';
+import { peopleGroup, PERSON, single } from './words/people';
 
 /** How many names of victims are printed with one part. */
 const NAMES = 12;

@@ -1,13 +1,13 @@
 import { match } from 'ts-pattern';
 import type { Interest } from '../../claim/source';
 import type { Interval } from '../../interval/interval';
-import type { Account, Part } from '../../reconcile/types';
-import type { Rollup, RollupTotal } from '../../report/rollup-types';
-import { join, say, type Prose } from '../prose';
-import { eitherOf, listOf } from './list';
-import { counting, countingFirst, he } from './noun';
-import { bounds, count, grouped } from './number';
-import { turned } from '../longitude';
+import type { Account, Part } from '../../reconcile/model/types';
+import type { Rollup, RollupTotal } from '../../report/rollup/rollup-types';
+import { join, say, type Prose } from '../sentences/prose';
+import { eitherOf, listOf } from './words/list';
+import { counting, countingFirst, he } from './words/noun';
+import { bounds, count, grouped } from './words/number';
+import { turned } from '../sentences/longitude';
 import { partWords } from './parts';
 
 const VOICE = he(say`مصدر`, say`مصادر`);

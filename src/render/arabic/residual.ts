@@ -1,12 +1,12 @@
-import type { ReconciledIncident, Residual } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outsideInArabic } from '../outside';
-import { join, say, type Prose } from '../prose';
-import { firstSpanned, type SpannedFinder } from '../spanned';
+import type { ReconciledIncident, Residual } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outsideInArabic } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
+import { firstSpanned, type SpannedFinder } from '../sentences/spanned';
 import { incidentTitle } from './headings';
-import { measureTitle } from './measure';
-import { bounds, count } from './number';
-import { rangeSpoken } from './range';
+import { measureTitle } from './words/measure';
+import { bounds, count } from './words/number';
+import { rangeSpoken } from './words/range';
 
 /** How many incidents that a summary spans are named. */
 const INCIDENTS = 5;

@@ -1,9 +1,9 @@
 import type { ReviewedMeasure, ReviewedPair, ReviewedRow } from '../../report';
-import type { Lookup } from '../lookup';
-import { join, say, type Prose } from '../prose';
+import type { Lookup } from '../sentences/lookup';
+import { join, say, type Prose } from '../sentences/prose';
 import { claimWords } from './claim';
-import { measureTitle } from './measure';
-import { rangeSpoken } from './range';
+import { measureTitle } from './words/measure';
+import { rangeSpoken } from './words/range';
 
 /** Whether two claims are about the same incident, and what they are taken for now. */
 export function reviewQuestion(

@@ -1,9 +1,9 @@
 import { match } from 'ts-pattern';
 import type { Topic } from '../../claim/claim';
-import type { TopicAnswer, TopicDispute, TopicPosition } from '../../reconcile/types';
-import { join, say, type Prose } from '../prose';
-import { listOf, listOfMost } from './list';
-import { named } from './names';
+import type { TopicAnswer, TopicDispute, TopicPosition } from '../../reconcile/model/types';
+import { join, say, type Prose } from '../sentences/prose';
+import { listOf, listOfMost } from './words/list';
+import { named } from './words/names';
 
 /** How many voices of one answer are named. */
 const VOICES = 5;

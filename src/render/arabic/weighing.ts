@@ -1,16 +1,16 @@
 import { match } from 'ts-pattern';
 import type { Interest } from '../../claim/source';
-import type { MeasureReport } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { join, say, type Prose } from '../prose';
-import { weighingOf } from '../weighing';
-import { figureAlone } from './figure';
-import { listOf } from './list';
-import { named } from './names';
-import { counting, he } from './noun';
-import { bounds, count } from './number';
-import { rangeSpoken } from './range';
-import { kindsWords } from './voice';
+import type { MeasureReport } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { join, say, type Prose } from '../sentences/prose';
+import { weighingOf } from '../sentences/weighing';
+import { figureAlone } from './words/figure';
+import { listOf } from './words/list';
+import { named } from './words/names';
+import { counting, he } from './words/noun';
+import { bounds, count } from './words/number';
+import { rangeSpoken } from './words/range';
+import { kindsWords } from './words/voice';
 
 const SOURCE = he(say`مصدر`, say`مصادر`);
 

@@ -1,16 +1,16 @@
 import { match } from 'ts-pattern';
 import type { Figure } from '../../figure';
-import type { Account, MeasureFacets, MeasureReport } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { isInAnotherScript, outside } from '../outside';
-import { capital, join, say, type Prose } from '../prose';
-import { otherWords, type OldFigures } from '../wordings';
-import { figureAlone, hasOwnWording, spoken } from './figure';
-import { listOf, listOfMost } from './list';
-import { counted, countedNoun, withNoun } from './measure';
+import type { Account, MeasureFacets, MeasureReport } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { isInAnotherScript, outside } from '../sentences/outside';
+import { capital, join, say, type Prose } from '../sentences/prose';
+import { otherWords, type OldFigures } from '../sentences/wordings';
+import { figureAlone, hasOwnWording, spoken } from './words/figure';
+import { listOf, listOfMost } from './words/list';
+import { counted, countedNoun, withNoun } from './words/measure';
 import { impliedWords, partsWords } from './parts';
-import { quoted } from './quote';
-import { voiceWords } from './voice';
+import { quoted } from './words/quote';
+import { voiceWords } from './words/voice';
 
 /** How many publishers of one voice are named. */
 const PUBLISHERS = 4;

@@ -1,12 +1,12 @@
 import { match } from 'ts-pattern';
-import type { CauseLabel, MeasureReport, PositionPair } from '../../reconcile/types';
-import { explainedOf, type ExplainedShare } from '../explained';
-import type { Lookup } from '../lookup';
-import { outside } from '../outside';
-import { join, say, type Prose } from '../prose';
+import type { CauseLabel, MeasureReport, PositionPair } from '../../reconcile/model/types';
+import { explainedOf, type ExplainedShare } from '../sentences/explained';
+import type { Lookup } from '../sentences/lookup';
+import { outside } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
 import { contentWords } from './claim';
-import { dateWords } from './date';
-import { count } from './number';
+import { dateWords } from './words/date';
+import { count } from './words/number';
 
 /**
  * How much of a gap other figures of the same voices explain: "25 of the 28 are explained by … 3

@@ -1,15 +1,15 @@
 import { match } from 'ts-pattern';
 import type { ChangeReason, ClaimWhereabouts, SettingChange, TimelineStep } from '../../report';
-import type { MeasureFacets } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outside } from '../outside';
-import { capital, say, type Prose } from '../prose';
+import type { MeasureFacets } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outside } from '../sentences/outside';
+import { capital, say, type Prose } from '../sentences/prose';
 import { claimWords } from './claim';
-import { dateWords } from './date';
-import { listOf } from './list';
-import { counted } from './measure';
-import { inWords, some } from './number';
-import { rangeSpoken } from './range';
+import { dateWords } from './words/date';
+import { listOf } from './words/list';
+import { counted } from './words/measure';
+import { inWords, some } from './words/number';
+import { rangeSpoken } from './words/range';
 
 /** One step of a timeline: "8 January 2014: 42 to 70 killed (two voices; one disagreement)". */
 export function stepSentence(

@@ -1,15 +1,15 @@
 import { match } from 'ts-pattern';
 import type { Claim } from '../../claim/claim';
-import type { NotCounted } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outside } from '../outside';
-import { join, say, type Prose } from '../prose';
+import type { NotCounted } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outside } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
 import { original, withoutSide } from './account';
-import { figureAlone, spoken } from './figure';
-import { listOfMost } from './list';
-import { counted } from './measure';
+import { figureAlone, spoken } from './words/figure';
+import { listOfMost } from './words/list';
+import { counted } from './words/measure';
 import { answerWords, courseWords } from './topic';
-import { claimantWords } from './voice';
+import { claimantWords } from './words/voice';
 
 /** How many names of one claim are printed. */
 const NAMES = 6;

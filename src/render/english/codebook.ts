@@ -1,9 +1,9 @@
 import { match } from 'ts-pattern';
 import type { PublishedRow, PublishedValue } from '../../reconcile';
-import { outside } from '../outside';
-import { capital, join, say, type Prose } from '../prose';
-import { measureTitle } from './measure';
-import { count, some } from './number';
+import { outside } from '../sentences/outside';
+import { capital, join, say, type Prose } from '../sentences/prose';
+import { measureTitle } from './words/measure';
+import { count, some } from './words/number';
 
 /** What a codebook would enter: "42", "42 to 70, best 50", "3 (or 10)", "left blank", "no rule". */
 export function publishedWords(published: PublishedValue): Prose {

@@ -1,11 +1,11 @@
 import { match } from 'ts-pattern';
-import type { ConflictSet, CopyEvidence, ProposedCopy } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { join, say, type Prose } from '../prose';
+import type { ConflictSet, CopyEvidence, ProposedCopy } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { join, say, type Prose } from '../sentences/prose';
 import { claimWords } from './claim';
-import { listOf } from './list';
-import { outcomeWords } from './measure';
-import { count, inWords } from './number';
+import { listOf } from './words/list';
+import { outcomeWords } from './words/measure';
+import { count, inWords } from './words/number';
 
 /**
  * "These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 fighters killed. …"

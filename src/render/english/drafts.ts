@@ -1,14 +1,14 @@
 import { match } from 'ts-pattern';
 import type { Claim } from '../../claim/claim';
 import type { DraftConfidence, DraftReason, OpenField, PassedFigure } from '../../claim/draft';
-import type { Lookup } from '../lookup';
-import { outside } from '../outside';
-import { capital, join, say, type Prose } from '../prose';
+import type { Lookup } from '../sentences/lookup';
+import { outside } from '../sentences/outside';
+import { capital, join, say, type Prose } from '../sentences/prose';
 import { contentWords } from './claim';
-import { dateWords } from './date';
-import { listOf } from './list';
-import { count, some } from './number';
-import { quoted } from './quote';
+import { dateWords } from './words/date';
+import { listOf } from './words/list';
+import { count, some } from './words/number';
+import { quoted } from './words/quote';
 
 /** The fixed words beside drafts. */
 export const draftsLabels = {

@@ -1,8 +1,8 @@
 import type { IncidentReport, Report } from '../../report/report';
-import { outside } from '../outside';
-import { capital, join, say, type Prose } from '../prose';
-import { dateWords } from './date';
-import { count } from './number';
+import { outside } from '../sentences/outside';
+import { capital, join, say, type Prose } from '../sentences/prose';
+import { dateWords } from './words/date';
+import { count } from './words/number';
 
 /** How many of the places around may be named after the place itself. */
 const AROUND = 2;

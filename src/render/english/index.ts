@@ -2,7 +2,7 @@ import { accountFigure, accountSaid, accountVoice, accountWords, aloneSentences 
 import { movedSentence, reasonSentence, settingSentence, stepSentence } from './changes';
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
-import { dateWords } from './date';
+import { dateWords } from './words/date';
 import { digestLine, rowPhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
 import {
@@ -17,14 +17,14 @@ import {
   reportTitle,
 } from './headings';
 import { comparisonSentences, incomparablePairWords, issueWords } from './notes';
-import { listOf as listed } from './list';
-import { measureTitle } from './measure';
+import { listOf as listed } from './words/list';
+import { measureTitle } from './words/measure';
 import { minimumWords } from './minimum';
 import { agreementSentences, pairWords } from './pair';
 import { findingWords, mustLinkWords } from './pair-evidence';
 import { pictureWords } from './picture';
 import { impliedWords } from './parts';
-import { conventionWords } from './range';
+import { conventionWords } from './words/range';
 import { residualSentence } from './residual';
 import { reviewQuestion, reviewedWords } from './review';
 import {
@@ -36,7 +36,7 @@ import {
   draftsTitle,
 } from './drafts';
 import { positionSentence, settledSentence, topicTitle } from './topic';
-import { voiceWords, voicesWords } from './voice';
+import { voiceWords, voicesWords } from './words/voice';
 import { weighingSentences } from './weighing';
 
 /** Every sentence of a report in English. */
@@ -100,3 +100,9 @@ export const english = {
   voicesWords,
   weighingSentences,
 } as const;
+
+/**
+ * Every sentence a report is made of, in one language: what English says, every other language
+ * must.
+ */
+export type Phrases = typeof english;

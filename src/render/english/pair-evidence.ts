@@ -1,6 +1,6 @@
 import type { ComparisonFinding, ComparisonName, LevelName, Link } from '../../linkage';
 import { match } from 'ts-pattern';
-import { say, type Prose } from '../prose';
+import { say, type Prose } from '../sentences/prose';
 
 type Levels = {
   readonly [C in ComparisonName]: Readonly<Record<Exclude<LevelName<C>, 'not-observed'>, Prose>>;

@@ -4,16 +4,16 @@ import type {
   PairState,
   AccountPosition,
   PositionPair,
-} from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outside } from '../outside';
-import { accountsOf, fitsAlike, isExactPair } from '../position-accounts';
-import { capital, join, say, type Prose } from '../prose';
+} from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outside } from '../sentences/outside';
+import { accountsOf, fitsAlike, isExactPair } from '../sentences/position-accounts';
+import { capital, join, say, type Prose } from '../sentences/prose';
 import { accountFigure } from './account';
 import { assumptionsSentence } from './assumption';
 import { causeSentence, explainedSentence } from './cause';
-import { listOf, listOfMost } from './list';
-import { count } from './number';
+import { listOf, listOfMost } from './words/list';
+import { count } from './words/number';
 
 /** How many voices of one position are named. */
 const VOICES = 3;

@@ -1,13 +1,13 @@
 import { match } from 'ts-pattern';
-import type { Account, Implied, MeasureFacets, Part } from '../../reconcile/types';
-import { outside } from '../outside';
-import { join, say, type Prose } from '../prose';
-import { rolesTaken, withoutStatus } from '../roles-taken';
-import { spoken } from './figure';
-import { listOf, listOfMost } from './list';
-import { countedNoun, outcomeWords, withNoun } from './measure';
-import { bounds } from './number';
-import { peopleNoun } from './people';
+import type { Account, Implied, MeasureFacets, Part } from '../../reconcile/model/types';
+import { outside } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
+import { rolesTaken, withoutStatus } from '../sentences/roles-taken';
+import { spoken } from './words/figure';
+import { listOf, listOfMost } from './words/list';
+import { countedNoun, outcomeWords, withNoun } from './words/measure';
+import { bounds } from './words/number';
+import { peopleNoun } from './words/people';
 
 /** How many names of victims are printed with one part. */
 const NAMES = 12;

@@ -1,12 +1,12 @@
 import { match } from 'ts-pattern';
 import type { Interest } from '../../claim/source';
 import type { Interval } from '../../interval/interval';
-import type { Account, Part } from '../../reconcile/types';
-import type { Rollup, RollupTotal } from '../../report/rollup-types';
-import { join, say, type Prose } from '../prose';
-import { listOf } from './list';
-import { bounds, count, inWords, some } from './number';
-import { turned } from '../longitude';
+import type { Account, Part } from '../../reconcile/model/types';
+import type { Rollup, RollupTotal } from '../../report/rollup/rollup-types';
+import { join, say, type Prose } from '../sentences/prose';
+import { listOf } from './words/list';
+import { bounds, count, inWords, some } from './words/number';
+import { turned } from '../sentences/longitude';
 import { partWords } from './parts';
 
 /** What stands in pictures besides the sentences of the text. */

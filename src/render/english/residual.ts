@@ -1,13 +1,13 @@
-import type { ReconciledIncident, Residual } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outside } from '../outside';
-import { join, say, type Prose } from '../prose';
-import { firstSpanned, type SpannedFinder } from '../spanned';
+import type { ReconciledIncident, Residual } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outside } from '../sentences/outside';
+import { join, say, type Prose } from '../sentences/prose';
+import { firstSpanned, type SpannedFinder } from '../sentences/spanned';
 import { incidentTitle } from './headings';
-import { listOf } from './list';
-import { measureTitle } from './measure';
-import { bounds, count } from './number';
-import { rangeSpoken } from './range';
+import { listOf } from './words/list';
+import { measureTitle } from './words/measure';
+import { bounds, count } from './words/number';
+import { rangeSpoken } from './words/range';
 
 /** How many incidents that a summary spans are named. */
 const INCIDENTS = 5;

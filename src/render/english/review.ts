@@ -1,9 +1,9 @@
 import type { ReviewedMeasure, ReviewedPair, ReviewedRow } from '../../report';
-import type { Lookup } from '../lookup';
-import { capital, join, say, type Prose } from '../prose';
+import type { Lookup } from '../sentences/lookup';
+import { capital, join, say, type Prose } from '../sentences/prose';
 import { claimWords } from './claim';
-import { measureTitle } from './measure';
-import { rangeSpoken } from './range';
+import { measureTitle } from './words/measure';
+import { rangeSpoken } from './words/range';
 
 /** "The same incident? SOHR: 12 killed; SANA: 30 killed. Now taken for different ones." */
 export function reviewQuestion(

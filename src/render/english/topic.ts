@@ -1,9 +1,9 @@
 import { match } from 'ts-pattern';
 import type { Topic } from '../../claim/claim';
-import type { TopicAnswer, TopicDispute, TopicPosition } from '../../reconcile/types';
-import { outside } from '../outside';
-import { capital, join, say, type Prose } from '../prose';
-import { listOf, listOfMost } from './list';
+import type { TopicAnswer, TopicDispute, TopicPosition } from '../../reconcile/model/types';
+import { outside } from '../sentences/outside';
+import { capital, join, say, type Prose } from '../sentences/prose';
+import { listOf, listOfMost } from './words/list';
 
 /** How many voices of one answer are named. */
 const VOICES = 5;

@@ -1,15 +1,15 @@
 import { match } from 'ts-pattern';
 import type { Interest } from '../../claim/source';
-import type { MeasureReport } from '../../reconcile/types';
-import type { Lookup } from '../lookup';
-import { outside } from '../outside';
-import { capital, join, say, type Prose } from '../prose';
-import { weighingOf } from '../weighing';
-import { figureAlone } from './figure';
-import { listOf } from './list';
-import { bounds, inWords } from './number';
-import { rangeSpoken } from './range';
-import { kindsWords } from './voice';
+import type { MeasureReport } from '../../reconcile/model/types';
+import type { Lookup } from '../sentences/lookup';
+import { outside } from '../sentences/outside';
+import { capital, join, say, type Prose } from '../sentences/prose';
+import { weighingOf } from '../sentences/weighing';
+import { figureAlone } from './words/figure';
+import { listOf } from './words/list';
+import { bounds, inWords } from './words/number';
+import { rangeSpoken } from './words/range';
+import { kindsWords } from './words/voice';
 
 /**
  * How a row hangs together: what each interest says, on whom the range hangs, what most voices

@@ -1,9 +1,9 @@
 import type { Claim } from '../../claim/claim';
 import { compareCodebooks } from '../../reconcile/codebooks/compare-codebooks';
-import { explain } from '../../report/explain';
+import { explain } from '../../report/explain/explain';
 import type { IncidentReport, Report, ReportPath, SummaryReport, TimelineStep } from '../../report';
-import { isEntered, rulesThatDiffer } from '../codebooks';
-import { LANGUAGES } from '../language';
+import { isEntered, rulesThatDiffer } from '../document/codebooks';
+import { LANGUAGES } from '../document/language';
 import { inEach } from './entries';
 import type { Cell, Chunk, Trace } from './page-data';
 

@@ -1,12 +1,12 @@
 import { foldName } from '../../claim/fold';
 import { canonicalJson } from '../../claim/content-id';
-import type { MeasureFacets, MeasureReport, ReconciledIncident } from '../../reconcile/types';
+import type { MeasureFacets, MeasureReport, ReconciledIncident } from '../../reconcile/model/types';
 import type { IncidentReport, Report, SummaryReport } from '../../report';
-import { LANGUAGES } from '../language';
-import { lookupOf } from '../lookup';
-import type { Language } from '../options';
-import { spelledFor } from '../spelling';
-import { isToldElsewhere, standingOf, type Standing } from '../standing';
+import { LANGUAGES } from '../document/language';
+import { lookupOf } from '../sentences/lookup';
+import type { Language } from '../document/options';
+import { spelledFor } from '../sentences/spelling';
+import { isToldElsewhere, standingOf, type Standing } from '../sentences/standing';
 import type { Entry, Told } from './page-data';
 
 const ORDER: readonly Standing[] = ['disputed', 'agreed', 'open', 'alone'];

@@ -1,6 +1,6 @@
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './bundled';
 import { printableJson } from '../../issue/printable';
-import { outside } from '../outside';
+import { outside } from '../sentences/outside';
 import type { Chunk, PageData } from './page-data';
 
 /**

@@ -1,10 +1,10 @@
 import { OUTCOMES } from '../../claim/outcome';
 import { MisuseError } from '../../issue/misuse';
 import { rollup, type Report, type TimelineStep } from '../../report';
-import { LANGUAGES } from '../language';
-import { lookupOf } from '../lookup';
-import { checkLanguage, checkRendering, type Language } from '../options';
-import { spelledFor } from '../spelling';
+import { LANGUAGES } from '../document/language';
+import { lookupOf } from '../sentences/lookup';
+import { checkLanguage, checkRendering, type Language } from '../document/options';
+import { spelledFor } from '../sentences/spelling';
 import { incidentChunk, summaryChunk } from './chunk';
 import { entriesOf, inEach } from './entries';
 import { htmlPage } from './html-page';

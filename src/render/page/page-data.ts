@@ -2,9 +2,9 @@ import type { DraftClaim } from '../../claim/draft';
 import type { TimelineStep, Report, ReviewedPair, Rollup } from '../../report';
 import type { Decision } from '../../linkage';
 import type { PublishedRow } from '../../reconcile';
-import type { MeasureFacets } from '../../reconcile/types';
-import type { DraftedParagraph } from '../drafts-view';
-import type { Language } from '../options';
+import type { MeasureFacets } from '../../reconcile/model/types';
+import type { DraftedParagraph } from '../drafts/drafts-view';
+import type { Language } from '../document/options';
 
 /** The same thing said in every language of the page. */
 export type Told = Readonly<Record<Language, string>>;

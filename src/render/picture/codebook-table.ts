@@ -4,20 +4,20 @@ import {
   type CodebookComparison,
 } from '../../reconcile/codebooks/compare-codebooks';
 import type { Report } from '../../report/report';
-import { isEntered, rulesThatDiffer } from '../codebooks';
-import { checkRendering } from '../options';
-import { join, type Prose } from '../prose';
-import { spelledFor } from '../spelling';
-import { element, written, type Svg } from './element';
-import { captionLines, framed, type Caption } from './frame';
-import { label } from './label';
-import { legend } from './legend';
-import { numberScale, type NumberScale } from './number-scale';
-import { drawingOf, type Drawing, type PictureOptions } from './options';
-import { groupIn } from './row-in';
-import { MARGIN, sidesOf } from './sides';
-import { pathOf } from './symbols';
-import { wrapText } from './wrap-text';
+import { isEntered, rulesThatDiffer } from '../document/codebooks';
+import { checkRendering } from '../document/options';
+import { join, type Prose } from '../sentences/prose';
+import { spelledFor } from '../sentences/spelling';
+import { element, written, type Svg } from './drawing/element';
+import { captionLines, framed, type Caption } from './drawing/frame';
+import { label } from './drawing/label';
+import { legend } from './drawing/legend';
+import { numberScale, type NumberScale } from './drawing/number-scale';
+import { drawingOf, type Drawing, type PictureOptions } from './drawing/options';
+import { groupIn } from './drawing/measure-in';
+import { MARGIN, sidesOf } from './drawing/sides';
+import { pathOf } from './drawing/symbols';
+import { wrapText } from './drawing/wrap-text';
 
 /** The least width of a column, and how wide the words at its side are. */
 const [COLUMN, WORDS] = [84, 0.22];

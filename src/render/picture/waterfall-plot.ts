@@ -2,17 +2,17 @@ import { scaleLinear } from 'd3-scale';
 import { MisuseError } from '../../issue/misuse';
 import type { Link, ScoredPair } from '../../linkage';
 import type { Report } from '../../report/report';
-import { lookupOf } from '../lookup';
-import { checkRendering } from '../options';
-import type { Prose } from '../prose';
-import { spelledFor } from '../spelling';
-import { element, written, type Svg } from './element';
-import { captionLines, framed, type Caption } from './frame';
-import { label } from './label';
-import { drawingOf, type Drawing, type PictureOptions } from './options';
-import { columnsOf, MARGIN } from './sides';
-import { textWidth } from './text-width';
-import { wrapText } from './wrap-text';
+import { lookupOf } from '../sentences/lookup';
+import { checkRendering } from '../document/options';
+import type { Prose } from '../sentences/prose';
+import { spelledFor } from '../sentences/spelling';
+import { element, written, type Svg } from './drawing/element';
+import { captionLines, framed, type Caption } from './drawing/frame';
+import { label } from './drawing/label';
+import { drawingOf, type Drawing, type PictureOptions } from './drawing/options';
+import { columnsOf, MARGIN } from './drawing/sides';
+import { textWidth } from './drawing/text-width';
+import { wrapText } from './drawing/wrap-text';
 
 /** How high a bar is, and how far apart lines of words are. */
 const [BAR, LEADING] = [12, 15];

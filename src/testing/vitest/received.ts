@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim';
-import type { MeasureReport } from '../../reconcile/types';
+import type { MeasureReport } from '../../reconcile/model/types';
 import { reconcileClaims, type Report } from '../../report';
 import { MisuseError } from '../../issue/misuse';
 

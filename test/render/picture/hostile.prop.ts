@@ -10,8 +10,8 @@ import {
   waterfallPlot,
   type PictureOptions,
 } from 'casualty-claims/render';
-import { ATTRIBUTES, ELEMENTS } from '../../../src/render/picture/element';
-import { textWidth } from '../../../src/render/picture/text-width';
+import { ATTRIBUTES, ELEMENTS } from '../../../src/render/picture/drawing/element';
+import { textWidth } from '../../../src/render/picture/drawing/text-width';
 import { runs } from '../../runs';
 import { account, atLeast, claim, dozens, exact, incident, pair, report, row } from '../reports';
 import { parsed } from './parsed';

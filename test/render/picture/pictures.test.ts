@@ -11,8 +11,8 @@ import { codebookTable, corpusOverview, incidentMap, waterfallPlot } from 'casua
 import { COMPARISONS, COMPARISON_NAMES } from '../../../src/linkage';
 import { arabic } from '../../../src/render/arabic';
 import { english } from '../../../src/render/english';
-import { roundBelow, roundDegrees } from '../../../src/render/picture/projection';
-import { tollSegments } from '../../../src/render/picture/toll-segments';
+import { roundBelow, roundDegrees } from '../../../src/render/picture/map/projection';
+import { tollSegments } from '../../../src/render/picture/overview/toll-segments';
 import { all, numbers, parsed } from './parsed';
 
 const together = { outcome: 'killed', date: '2016-10-31', report: 'r', event: 'e' } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isMisuseError, reconcileClaims, timeline, type ClaimInput } from 'casualty-claims';
 import { disputePlot, timelinePlot, type PictureOptions } from 'casualty-claims/render';
-import type { Script } from '../../../src/render/outside';
-import { label } from '../../../src/render/picture/label';
-import { say } from '../../../src/render/prose';
+import type { Script } from '../../../src/render/sentences/outside';
+import { label } from '../../../src/render/picture/drawing/label';
+import { say } from '../../../src/render/sentences/prose';
 import { all, numbers, parsed } from './parsed';
 
 const base = {

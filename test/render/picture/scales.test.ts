@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoFromDay } from '../../../src/calendar';
-import { dayScale } from '../../../src/render/picture/day-scale';
-import { monthNumber, monthOf, windowOf } from '../../../src/render/picture/months';
-import { numberScale } from '../../../src/render/picture/number-scale';
+import { dayScale } from '../../../src/render/picture/drawing/day-scale';
+import { monthNumber, monthOf, windowOf } from '../../../src/render/picture/drawing/months';
+import { numberScale } from '../../../src/render/picture/drawing/number-scale';
 
 describe('a scale of counts', () => {
   it('begins with zero and steps equally where the counts are near each other', () => {

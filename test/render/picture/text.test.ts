@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { outside, outsideInArabic } from '../../../src/render/outside';
-import { say, type Prose } from '../../../src/render/prose';
-import { textWidth } from '../../../src/render/picture/text-width';
-import { wrapText } from '../../../src/render/picture/wrap-text';
+import { outside, outsideInArabic } from '../../../src/render/sentences/outside';
+import { say, type Prose } from '../../../src/render/sentences/prose';
+import { textWidth } from '../../../src/render/picture/drawing/text-width';
+import { wrapText } from '../../../src/render/picture/drawing/wrap-text';
 
 const FONTS = [
   {

@@ -1,7 +1,7 @@
 import { dayFromIso } from '../../../calendar';
 import type { Claim } from '../../../claim/claim';
-import type { Lookup } from '../../lookup';
-import { outside, outsideInArabic } from '../../outside';
+import type { Lookup } from '../../sentences/lookup';
+import { outside, outsideInArabic } from '../../sentences/outside';
 import { h } from './dom';
 import { sentence, type Page } from './page';
 

@@ -1,4 +1,4 @@
-import type { Lookup } from '../../lookup';
+import type { Lookup } from '../../sentences/lookup';
 import type { Cell, Chunk } from '../page-data';
 import { h, type Content } from './dom';
 import { sentence, type Page } from './page';

@@ -1,4 +1,4 @@
-import type { DraftedParagraph, Piece } from '../../drafts-view';
+import type { DraftedParagraph, Piece } from '../../drafts/drafts-view';
 import type { ShownDraft } from '../page-data';
 import { answers, fileControls, keep, signature, type DraftAnswer } from './decisions';
 import { draftForm } from './draft-form';

@@ -1,4 +1,4 @@
-import { corpusOverview } from '../../picture/corpus-overview';
+import { corpusOverview } from '../../picture/overview/corpus-overview';
 import { h, picture, pictureWidth, type Content } from './dom';
 import type { Page } from './page';
 

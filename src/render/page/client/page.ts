@@ -1,7 +1,7 @@
-import type { Phrases } from '../../document';
-import { directed } from '../../direction';
-import { LANGUAGES } from '../../language';
-import type { Language } from '../../options';
+import type { Phrases } from '../../english';
+import { directed } from '../../document/direction';
+import { LANGUAGES } from '../../document/language';
+import type { Language } from '../../document/options';
 import type { Chunk, PageData } from '../page-data';
 import { arabic } from './words-arabic';
 import { english, type PageWords } from './words-english';

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../language';
-import { lookupOf, type Lookup } from '../../lookup';
+import { LANGUAGES } from '../../document/language';
+import { lookupOf, type Lookup } from '../../sentences/lookup';
 import { waterfallPlot } from '../../picture/waterfall-plot';
-import { spelledFor } from '../../spelling';
+import { spelledFor } from '../../sentences/spelling';
 import type { Review } from '../page-data';
 import { claimCard } from './claim-card';
 import { answers, fileControls, keep, pairKey, signature } from './decisions';

@@ -1,4 +1,4 @@
-import type { Language } from '../../options';
+import type { Language } from '../../document/options';
 
 /**
  * What the address asks for: `#/`, `#/incident/ID`, `#/months`, `#/pairs`, `#/drafts`,

@@ -1,8 +1,8 @@
-import type { Account, MeasureReport } from '../../../reconcile/types';
-import { disputePlot } from '../../picture/dispute-plot';
-import { timelinePlot } from '../../picture/timeline-plot';
-import type { Lookup } from '../../lookup';
-import { standingOf } from '../../standing';
+import type { Account, MeasureReport } from '../../../reconcile/model/types';
+import { disputePlot } from '../../picture/dispute/dispute-plot';
+import { timelinePlot } from '../../picture/timeline/timeline-plot';
+import type { Lookup } from '../../sentences/lookup';
+import { standingOf } from '../../sentences/standing';
 import type { Chunk, Trace } from '../page-data';
 import { quotation, whereabouts } from './claim-card';
 import { h, onDemand, picture, pictureWidth, type Content } from './dom';

@@ -1,4 +1,4 @@
-import type { Lookup } from '../../lookup';
+import type { Lookup } from '../../sentences/lookup';
 import { claimCard } from './claim-card';
 import { button, h } from './dom';
 import { sentence, type Page } from './page';

@@ -1,0 +1,304 @@
+import type { Actor } from '../../claim/actor';
+import { hashText } from '../../claim/content-id';
+import { canonicalOrder } from './canonical-order';
+import { ColumnBlocks, type IntegerColumn, type NumberColumn } from './column-blocks';
+import { Interned } from './intern';
+import { scaleOf } from './magnitude';
+import { NO_DAY, WINDOW_BASIS, windowOf } from './window';
+import type { LinkPlace, LinkRow } from './row';
+
+/** What is not stated, in a column of numbers of interned values. */
+export const NONE = -1;
+
+/**
+ * Claims as **typed columns**, in canonical order: first day, then a hash of the id, undated last.
+ * Everything after this stage runs on positions in that order, so that the order of the input is
+ * forgotten here and nowhere else.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, normaliseClaims, parseClaims, type LinkColumns } from 'casualty-claims';
+ *
+ * const { claims } = parseClaims([
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ]);
+ * const columns = columnsOf(normaliseClaims(claims));
+ * const typed: LinkColumns = columns;
+ * typed.size; // => 2
+ * ```
+ */
+export interface LinkColumns {
+  readonly size: number;
+  readonly ids: readonly string[];
+  /** First and last day of the window it is looked for in; `NO_DAY` for an undated claim. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** What the window rests on: a `WindowBasis`. */
+  readonly basis: Uint8Array;
+  /** Day of publication, `NO_DAY` where unknown. */
+  readonly reportedOn: Int32Array;
+  /** Degrees; NaN where there is no position. */
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+  /** Kilometres. */
+  readonly radiusKm: Float32Array;
+  /** Numbers of interned values, -1 where not stated. */
+  readonly place: Int32Array;
+  readonly by: Int32Array;
+  readonly side: Int32Array;
+  readonly kind: Int32Array;
+  readonly lineage: Int32Array;
+  readonly measure: Int32Array;
+  readonly people: Int32Array;
+  readonly report: Int32Array;
+  readonly event: Int32Array;
+  /**
+   * The list that the claim is of, and the entry it is there: what its window and the name of its
+   * place make it.
+   */
+  readonly list: Int32Array;
+  readonly entry: Int32Array;
+  readonly quote: Int32Array;
+  /** Asserted bounds; NaN where there is no figure, `upper` Infinity where nothing bounds it. */
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  /**
+   * The lower bound in dead that would go with it, plus a half; NaN where nothing follows for other
+   * measures.
+   */
+  readonly magnitude: Float64Array;
+  readonly values: {
+    readonly places: readonly LinkPlace[];
+    readonly actors: readonly (readonly Actor[])[];
+    readonly kinds: readonly string[];
+    readonly people: readonly (readonly string[])[];
+  };
+}
+
+const MOST_LOOKED_THROUGH = 8;
+/**
+ * Longer texts (quotes) are told apart by 64 bits of hash: a million of them would be held for
+ * nothing but that.
+ */
+const LONG = 64;
+
+/**
+ * Collects rows into columns. Rows can be added one at a time while a file is read; none is kept.
+ *
+ * @example
+ * ```ts
+ * import { ColumnsBuilder, parseClaims, normaliseClaims, rowOf } from 'casualty-claims';
+ *
+ * const builder = new ColumnsBuilder();
+ * const { claims } = parseClaims([{ id: 'b', figure: 3, outcome: 'killed' }, { id: 'a', figure: 4, outcome: 'killed', date: '2016-11-30' }]);
+ * for (const claim of normaliseClaims(claims)) builder.add(rowOf(claim));
+ * builder.finish().ids; // => ['a', 'b']
+ * ```
+ */
+export class ColumnsBuilder {
+  readonly #ids: string[] = [];
+  readonly #blocks = new ColumnBlocks();
+  readonly #places = new Interned<LinkPlace>();
+  /**
+   * The last place met with these names, and for each place the one of the same names before it.
+   */
+  readonly #placeOf = new Map<string, number>();
+  readonly #sameNames: number[] = [];
+  /**
+   * What each place lies in and its level, beside one another: a place of its own is further to
+   * reach.
+   */
+  readonly #around: (readonly string[])[] = [];
+  readonly #levels: LinkPlace['level'][] = [];
+  readonly #actors = new Interned<readonly Actor[]>();
+  /** The list of one actor that was last met, by the id. */
+  readonly #oneActor = new Map<string, number>();
+  readonly #kinds = new Interned<string>();
+  readonly #people = new Interned<readonly string[]>();
+  readonly #scales = new Interned<number | null>();
+  readonly #texts: Readonly<
+    Record<'lineage' | 'report' | 'event' | 'list' | 'entry' | 'quote', Interned<null>>
+  > = {
+    lineage: new Interned(),
+    report: new Interned(),
+    event: new Interned(),
+    list: new Interned(),
+    entry: new Interned(),
+    quote: new Interned(),
+  };
+
+  /** Adds one row. Ids must be distinct; that is the caller's to see to. */
+  add(row: LinkRow): void {
+    this.#ids.push(row.id);
+    const { integers, numbers, at } = this.#blocks.next();
+    const window = windowOf(row);
+    integers.start[at] = window.start;
+    integers.end[at] = window.end;
+    integers.basis[at] = window.basis;
+    integers.reportedOn[at] = row.reportedOn ?? NO_DAY;
+    integers.place[at] = row.place === null ? NONE : this.#placeNumber(row.place);
+    integers.by[at] = this.#actorsNumber(row.by);
+    integers.side[at] = this.#actorsNumber(row.side);
+    integers.kind[at] =
+      row.kind === null ? NONE : this.#kinds.number(row.kind, () => row.kind ?? '');
+    integers.people[at] =
+      row.people.length === 0
+        ? NONE
+        : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
+    for (const key of ['lineage', 'report', 'quote'] as const) {
+      const text = row[key];
+      // Stryker disable next-line ConditionalExpression,EqualityOperator,ArrowFunction: texts and their hashes are told apart alike; what is made of a text is never read
+      integers[key][at] =
+        text === null
+          ? NONE
+          : this.#texts[key].number(text.length <= LONG ? text : hashText(text), () => null);
+    }
+    const { measure } = row;
+    integers.measure[at] =
+      measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
+    // An event is local to its report.
+    // Stryker disable next-line ArrowFunction: what is made of a text is never read
+    integers.event[at] =
+      row.event === null || row.report === null
+        ? NONE
+        : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
+    // An entry is told from another by what both of them state.
+    const [isDated, isPlaced] = [window.basis === WINDOW_BASIS.stated, row.place !== null];
+    const list =
+      row.list === undefined || row.list === null || !(isDated || isPlaced)
+        ? NONE
+        : this.#texts.list.number(
+            `${row.list}\n${String(isDated)} ${String(isPlaced)}`,
+            () => null,
+          );
+    integers.list[at] = list;
+    integers.entry[at] =
+      list === NONE
+        ? NONE
+        : this.#texts.entry.number(
+            `${String(list)} ${isDated ? `${String(window.start)} ${String(window.end)}` : ''} ${row.place?.names[0] ?? ''}`,
+            () => null,
+          );
+    const position = row.place?.position ?? null;
+    numbers.lat[at] = position?.lat ?? NaN;
+    numbers.lon[at] = position?.lon ?? NaN;
+    numbers.radiusKm[at] = position?.radiusKm ?? 0;
+    numbers.lower[at] = row.lower ?? NaN;
+    numbers.upper[at] = row.lower === null ? NaN : (row.upper ?? Infinity);
+    const scale = this.#scales.values[integers.measure[at]] ?? null;
+    numbers.magnitude[at] = row.lower === null || scale === null ? NaN : row.lower / scale + 0.5;
+  }
+
+  /** The columns of all rows added so far, in canonical order. */
+  finish(): LinkColumns {
+    const blocks = this.#blocks;
+    const order = canonicalOrder(this.#ids, blocks.integers('start'));
+    const sorted = (name: IntegerColumn): Int32Array => {
+      const column = blocks.integers(name);
+      const out = new Int32Array(order.length);
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? 0;
+      return out;
+    };
+    // What no claim states is the same in any order.
+    const unstated = new Int32Array(order.length).fill(NONE);
+    const sortedTexts = (name: 'report' | 'event' | 'list' | 'entry' | 'quote'): Int32Array =>
+      this.#texts[name].size === 0 ? unstated : sorted(name);
+    const sortedNumbers = (name: NumberColumn): Float64Array => {
+      const [column, out] = [blocks.numbers(name), new Float64Array(order.length)];
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
+      return out;
+    };
+    // Stryker disable next-line ArrayDeclaration: room
+    const ids = new Array<string>(order.length);
+    for (let at = 0; at < order.length; at += 1) ids[at] = this.#ids[order[at] ?? 0] ?? '';
+    return {
+      size: order.length,
+      ids,
+      start: sorted('start'),
+      end: sorted('end'),
+      basis: new Uint8Array(sorted('basis')),
+      reportedOn: sorted('reportedOn'),
+      lat: sortedNumbers('lat'),
+      lon: sortedNumbers('lon'),
+      radiusKm: new Float32Array(sortedNumbers('radiusKm')),
+      place: sorted('place'),
+      by: sorted('by'),
+      side: sorted('side'),
+      kind: sorted('kind'),
+      lineage: sorted('lineage'),
+      measure: sorted('measure'),
+      people: sorted('people'),
+      report: sortedTexts('report'),
+      event: sortedTexts('event'),
+      list: sortedTexts('list'),
+      entry: sortedTexts('entry'),
+      quote: sortedTexts('quote'),
+      lower: sortedNumbers('lower'),
+      upper: sortedNumbers('upper'),
+      magnitude: sortedNumbers('magnitude'),
+      values: {
+        places: this.#places.values,
+        actors: this.#actors.values,
+        kinds: this.#kinds.values,
+        people: this.#people.values,
+      },
+    };
+  }
+
+  #placeNumber(place: LinkPlace): number {
+    const { names, within, level } = place;
+    // Stryker disable next-line ConditionalExpression: a shortcut; joining one name gives it
+    const namesAlone = names.length === 1 ? (names[0] ?? '') : names.join('\n');
+    // Few places share their names: looking through them is quicker than writing out what they lie
+    // in.
+    const first = this.#placeOf.get(namesAlone) ?? NONE;
+    // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator,AssignmentOperator,BlockStatement: looking through is quicker than writing out, and finds the same
+    for (
+      let at = first, looked = 0;
+      at !== NONE && looked < MOST_LOOKED_THROUGH;
+      at = this.#sameNames[at] ?? NONE, looked += 1
+    ) {
+      if (this.#levels[at] === level && areEqual(this.#around[at] ?? [], within)) return at;
+    }
+    const number = this.#places.number(
+      `${namesAlone}\t${within.join('\n')}\t${level ?? ''}`,
+      () => ({ ...place, position: null }),
+    );
+    // Stryker disable next-line ConditionalExpression,BlockStatement: what is not remembered is written out again
+    if (number === this.#sameNames.length) {
+      this.#sameNames.push(first);
+      this.#around.push(within);
+      this.#levels.push(level);
+      this.#placeOf.set(namesAlone, number);
+    }
+    return number;
+  }
+
+  #actorsNumber(actors: readonly Actor[]): number {
+    const [first] = actors;
+    if (first === undefined) return NONE;
+    const isAlone = actors.length === 1;
+    const met = isAlone ? (this.#oneActor.get(first.id) ?? NONE) : NONE;
+    const known = this.#actors.values[met]?.[0];
+    if (known?.resolved === first.resolved && (known.resolved || known.name === first.name))
+      return met;
+    // An unresolved name is compared as it is written: "KF" may be initials, "kf" may not.
+    const keyOf = ({ id, name, resolved }: Actor): string => (resolved ? id : `${id}\t${name}`);
+    const number = this.#actors.number(
+      isAlone ? keyOf(first) : actors.map(keyOf).sort().join('\n'),
+      () => actors,
+    );
+    // Stryker disable next-line ConditionalExpression: it is asked for one alone only
+    if (isAlone) this.#oneActor.set(first.id, number);
+    return number;
+  }
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  // Stryker disable next-line ConditionalExpression,BooleanLiteral: a shortcut; one list is equal to itself
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}

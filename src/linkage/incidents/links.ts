@@ -1,0 +1,111 @@
+import type { LinkColumns } from '../columns/columns';
+import { DisjointSets } from '../columns/disjoint-sets';
+import type { PlacedMustLink } from '../constraints/constraints';
+import type { Link } from '../incident';
+import type { LinkedColumns } from '../link-columns';
+import type { ScoredPairs } from '../weights/match-weight';
+import { runsBy } from '../columns/group-by-key';
+import { scoredPair } from '../weights/waterfall';
+import type { LinkWeights } from '../weights/weights';
+
+/** What joins an incident, told by the first position in it. */
+export type LinksOf = (first: number) => readonly Link[];
+
+/**
+ * What joins each incident: its must-links, then the pairs of a maximum spanning forest over the
+ * rest (Kruskal), so that every claim is reached by the strongest evidence there is for it. Each is
+ * spelt out when it is asked for: the findings of a million links take more room than all columns.
+ */
+export function spanningLinks(
+  { ids, size, start }: LinkColumns,
+  { incidentOf, pairs: all, density }: LinkedColumns,
+  must: readonly PlacedMustLink[],
+  weights: LinkWeights,
+): LinksOf {
+  const mustRuns = runsBy(
+    Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0),
+    must.length,
+    size,
+  );
+  // Copied, so that all other pairs and columns need not be held.
+  const pairs = pairsInside(all, incidentOf);
+  const pairRuns = runsBy(
+    pairs.first.map((claim) => incidentOf[claim] ?? 0),
+    pairs.size,
+    size,
+  );
+  const columns = { ids, start };
+  return (first) => {
+    const links: Link[] = [];
+    const [mustFrom, mustTo] = [mustRuns.offsets[first] ?? 0, mustRuns.offsets[first + 1] ?? 0];
+    const [pairsFrom, pairsTo] = [pairRuns.offsets[first] ?? 0, pairRuns.offsets[first + 1] ?? 0];
+    // Stryker disable next-line ConditionalExpression: a shortcut; nothing makes no links
+    if (mustFrom === mustTo && pairsFrom === pairsTo) return links;
+    const found = Array.from(pairRuns.order.subarray(pairsFrom, pairsTo));
+    // Stryker disable next-line ArithmeticOperator: room
+    const members = new Members(mustTo - mustFrom + found.length);
+    for (let at = mustFrom; at < mustTo; at += 1) {
+      const link = must[mustRuns.order[at] ?? 0];
+      if (link === undefined) continue;
+      members.union(link.a, link.b);
+      links.push({ kind: 'must', a: ids[link.a] ?? '', b: ids[link.b] ?? '', reason: link.reason });
+    }
+    found.sort(
+      (x, y) =>
+        (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0) ||
+        (pairs.first[x] ?? 0) - (pairs.first[y] ?? 0) ||
+        (pairs.second[x] ?? 0) - (pairs.second[y] ?? 0),
+    );
+    for (const at of found) {
+      if (members.union(pairs.first[at] ?? 0, pairs.second[at] ?? 0))
+        links.push({ kind: 'scored', ...scoredPair(columns, pairs, density, at, weights) });
+    }
+    return links;
+  };
+}
+
+/** The pairs of which both claims are of one incident. */
+function pairsInside(
+  { first, second, patterns, weights, size }: ScoredPairs,
+  incidentOf: Int32Array,
+): ScoredPairs {
+  let count = 0;
+  for (let at = 0; at < size; at += 1)
+    if (incidentOf[first[at] ?? 0] === incidentOf[second[at] ?? 0]) count += 1;
+  const inside = {
+    size: count,
+    first: new Int32Array(count),
+    second: new Int32Array(count),
+    patterns: new Uint32Array(count),
+    weights: new Int32Array(count),
+  };
+  for (let at = size - 1; at >= 0; at -= 1) {
+    if (incidentOf[first[at] ?? 0] !== incidentOf[second[at] ?? 0]) continue;
+    count -= 1;
+    inside.first[count] = first[at] ?? 0;
+    inside.second[count] = second[at] ?? 0;
+    inside.patterns[count] = patterns[at] ?? 0;
+    inside.weights[count] = weights[at] ?? 0;
+  }
+  return inside;
+}
+
+/** Sets of the few claims of an incident, told by their positions among all. */
+class Members {
+  readonly #local = new Map<number, number>();
+  readonly #sets: DisjointSets;
+
+  constructor(links: number) {
+    this.#sets = new DisjointSets(2 * links);
+  }
+
+  union(a: number, b: number): boolean {
+    return this.#sets.union(this.#number(a), this.#number(b));
+  }
+
+  #number(claim: number): number {
+    const known = this.#local.get(claim) ?? this.#local.size;
+    this.#local.set(claim, known);
+    return known;
+  }
+}

@@ -1,0 +1,177 @@
+import type { Claim } from '../../claim/claim';
+import type { ClaimInput } from '../../claim/input';
+import { carryOver } from '../carry-over';
+import { HeldClaims, keyOf, type Change, type HeldClaim, type LinkItem } from './held-claims';
+import { LinkState } from './link-state';
+import { byClaim } from '../incidents/issue-order';
+import { linkClaims, type LinkResult } from '../link-claims';
+import type { LinkOptions } from '../options';
+import { strayDecision, type Standing } from '../constraints/stray-decisions';
+import type { SummaryGroup } from '../incidents/summary-claims';
+
+/**
+ * Keeps claims linked while they are added, corrected and removed. {@link Linker.result} always
+ * equals `linkClaims` of the claims it holds, in the order in which they came; what a change costs
+ * follows its **neighbourhood** (claims within reach of blocking, claims whose local density it
+ * changes, and the incidents that these are in), not the number of claims held.
+ *
+ * @example
+ * ```ts
+ * import { Linker } from 'casualty-claims';
+ *
+ * const linker = new Linker();
+ * linker.add([{ id: 'a', figure: 12, outcome: 'killed', date: '2016-12-15', place: 'Idlib', kind: 'air strike' }]);
+ * linker.add([{ id: 'b', figure: 14, outcome: 'killed', date: '2016-12-15', place: 'Idlib', kind: 'air strike' }]);
+ * linker.result().incidents.map(({ claimIds }) => claimIds); // => [['a', 'b']]
+ * linker.remove(['a']);
+ * linker.result().incidents.map(({ claimIds }) => claimIds); // => [['b']]
+ * ```
+ */
+export class Linker {
+  readonly #options: LinkOptions;
+  #held: HeldClaims;
+  #state: LinkState;
+  /** What has come and gone since the last result. */
+  #pending = new Map<string, Change>();
+  /** Held claims that have something to tell beside their incident. */
+  readonly #rejected = new Set<HeldClaim>();
+  readonly #withIssues = new Set<HeldClaim>();
+  readonly #summaries = new Map<string, Set<string>>();
+  #last: LinkResult | null = null;
+
+  constructor(options: LinkOptions = {}) {
+    this.#options = options;
+    this.#held = this.#noClaims();
+    this.#state = new LinkState(options);
+  }
+
+  /**
+   * Adds claims; one with the id of a claim that is held takes its place. Claims without an id get
+   * the hash of their content.
+   */
+  add(claims: readonly (Claim | ClaimInput)[]): void {
+    for (const input of claims) {
+      const key = keyOf(input);
+      const pending = this.#pending.get(key);
+      const anew = pending !== undefined && (pending.kind === 'gone' || pending.anew);
+      // What was removed in between comes last, behind what came meanwhile.
+      if (pending?.kind === 'gone') this.#pending.delete(key);
+      this.#pending.set(key, { kind: 'held', input, anew });
+    }
+    this.#last = null;
+  }
+
+  /** Removes claims by id; ids that are not held are passed over. */
+  remove(ids: readonly string[]): void {
+    for (const id of ids) this.#pending.set(id, { kind: 'gone' });
+    this.#last = null;
+  }
+
+  /**
+   * The linked state of all claims held.
+   *
+   * @throws the reason of `options.signal` once it is aborted; nothing is lost by it
+   */
+  result(): LinkResult {
+    this.#options.signal?.throwIfAborted();
+    if (this.#last !== null) return this.#last;
+    const pending = this.#pending;
+    this.#pending = new Map();
+    try {
+      this.#take(pending);
+    } catch (error) {
+      this.#startOver();
+      throw error;
+    }
+    this.#last = this.#held.size === 0 ? linkClaims([], this.#options) : this.#assembled();
+    return this.#last;
+  }
+
+  #take(changes: ReadonlyMap<string, Change>): void {
+    const relinked = new Map<string, LinkItem | null>();
+    for (const { key, before, now } of this.#held.change(changes)) {
+      if (before !== null) this.#forget(before);
+      if (now !== null) this.#note(now);
+      const item = now?.item ?? null;
+      if (JSON.stringify(before?.item ?? null) !== JSON.stringify(item)) relinked.set(key, item);
+    }
+    if (relinked.size > 0) this.#state.change(relinked);
+  }
+
+  #forget(held: HeldClaim): void {
+    this.#rejected.delete(held);
+    this.#withIssues.delete(held);
+    if (held.summary === null) return;
+    const group = this.#summaries.get(held.summary);
+    group?.delete(held.key);
+    if (group?.size === 0) this.#summaries.delete(held.summary);
+  }
+
+  #note(held: HeldClaim): void {
+    if (held.rejected !== null) this.#rejected.add(held);
+    if (held.issues.length + held.linkIssues.length > 0) this.#withIssues.add(held);
+    if (held.summary === null) return;
+    const group = this.#summaries.get(held.summary);
+    if (group === undefined) this.#summaries.set(held.summary, new Set([held.key]));
+    else group.add(held.key);
+  }
+
+  #assembled(): LinkResult {
+    const { decisions = [], previous } = this.#options;
+    const inOrder = (claims: ReadonlySet<HeldClaim>): HeldClaim[] =>
+      [...claims].sort((x, y) => x.order - y.order);
+    const withIssues = inOrder(this.#withIssues);
+    const standing = (id: string): Standing =>
+      this.#state.isLinked(id)
+        ? 'linked'
+        : typeof this.#held.get(id)?.summary === 'string'
+          ? 'summary'
+          : 'unknown';
+    const stray = decisions.flatMap((decision, at) => strayDecision(decision, at, standing) ?? []);
+    const { incidents, nearMisses, unplaced } = this.#state;
+    return {
+      ...(previous === undefined ? { incidents, changes: [] } : carryOver(incidents, previous)),
+      summaries: this.#summaryGroups(),
+      nearMisses,
+      unplaced,
+      rejected: inOrder(this.#rejected).flatMap(({ rejected }) => rejected ?? []),
+      issues: [
+        // What has no readable id comes first, as in parsing.
+        ...withIssues.flatMap(({ issues }) =>
+          issues.filter(({ claimId }) => claimId === undefined),
+        ),
+        ...withIssues.flatMap(({ issues }) =>
+          issues.filter(({ claimId }) => claimId !== undefined),
+        ),
+        ...[
+          ...stray,
+          ...withIssues.flatMap(({ linkIssues }) => linkIssues),
+          ...this.#state.issues(),
+        ].sort(byClaim),
+      ],
+    };
+  }
+
+  #summaryGroups(): SummaryGroup[] {
+    return [...this.#summaries]
+      .map(([id, claimIds]) => ({ id, claimIds: [...claimIds].sort() }))
+      .sort((x, y) => (x.id < y.id ? -1 : 1));
+  }
+
+  /**
+   * After an abort halfway: everything that is held, what was pending among it, is to be linked
+   * anew.
+   */
+  #startOver(): void {
+    this.#pending = new Map<string, Change>(
+      [...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]),
+    );
+    this.#held = this.#noClaims();
+    this.#state = new LinkState(this.#options);
+    for (const kept of [this.#rejected, this.#withIssues, this.#summaries]) kept.clear();
+  }
+
+  #noClaims(): HeldClaims {
+    return new HeldClaims(this.#options);
+  }
+}

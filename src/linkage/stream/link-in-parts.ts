@@ -1,0 +1,94 @@
+import type { RejectedClaim } from '../../claim/parse/parse-claims';
+import type { Issue } from '../../issue/issue';
+import { normaliserOf } from '../../normalise/normalise';
+import type { LinkedIncident, ScoredPair } from '../incident';
+import type { LinkResult } from '../link-claims';
+import { linkColumns } from '../link-columns';
+import { LinkIntake } from '../link-intake';
+import { reporter, type LinkOptions } from '../options';
+import type { PackedClaims } from './packed-claims';
+import { PackedReading } from './packed-reading';
+
+/**
+ * A {@link LinkResult} of which the long lists are spelt out item by item, as often as they are
+ * walked.
+ *
+ * @example
+ * ```ts
+ * import { linkInParts, PackedClaims, type LinkResultInParts } from 'casualty-claims';
+ *
+ * const claims = new PackedClaims();
+ * claims.add([{ id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' }]);
+ * const result: LinkResultInParts = linkInParts(claims);
+ * for (const { claimIds } of result.incidents) claimIds; // => ['a']
+ * ```
+ */
+export interface LinkResultInParts extends Pick<
+  LinkResult,
+  'changes' | 'summaries' | 'unplaced' | 'issues'
+> {
+  readonly incidents: Iterable<LinkedIncident>;
+  readonly nearMisses: Iterable<ScoredPair>;
+  readonly rejected: Iterable<RejectedClaim>;
+  /**
+   * Which of the claims an issue is of, by its place in the order of coming; undefined where it is
+   * of none.
+   */
+  readonly placeOf: (issue: Issue) => number | undefined;
+}
+
+/**
+ * As `linkClaims`, for more claims than fit as objects: incident by incident the same result, of a
+ * million claims in about a gigabyte.
+ *
+ * @param claims - all of them, packed as they came
+ * @param options - names, weights, progress, abort signal
+ * @throws the reason of `options.signal` once it is aborted; nothing else
+ *
+ * @example
+ * ```ts
+ * import { linkClaims, linkInParts, PackedClaims } from 'casualty-claims';
+ *
+ * const written = [
+ *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
+ *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
+ * ];
+ * const claims = new PackedClaims();
+ * claims.add(written);
+ * const whole = linkClaims(written);
+ * JSON.stringify([...linkInParts(claims).incidents]) === JSON.stringify(whole.incidents); // => true
+ * ```
+ */
+export function linkInParts(claims: PackedClaims, options: LinkOptions = {}): LinkResultInParts {
+  const tell = reporter(options, claims.size);
+  const normalise = normaliserOf(options);
+  const reading = new PackedReading(claims);
+  const intake = new LinkIntake();
+  const told = (done: number): void => {
+    tell('parse', done);
+  };
+  for (const batch of reading.batches(told)) intake.add(normalise(batch));
+  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link(
+    (columns, constraints) => linkColumns(columns, options, constraints),
+    options,
+  );
+  return {
+    incidents,
+    changes,
+    summaries,
+    nearMisses,
+    unplaced,
+    rejected: {
+      *[Symbol.iterator]() {
+        for (const rejection of reading.rejected)
+          yield {
+            ...(rejection.claimId === undefined ? {} : { claimId: rejection.claimId }),
+            input: reading.inputOf(rejection),
+            issues: rejection.issues,
+          };
+      },
+    },
+    issues: [...reading.issues, ...issues],
+    placeOf: (issue) => reading.placeOf(issue),
+  };
+}

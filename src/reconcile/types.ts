@@ -1,6 +1,0 @@
-/** The JSON of a reconciled incident, by idea. */
-export type * from './account-types';
-export type * from './pair-types';
-export type * from './row-types';
-export type * from './topic-types';
-export type * from './incident-types';

@@ -1,0 +1,81 @@
+import type { Interval } from '../../interval/interval';
+import type { MeasureReport } from '../../reconcile/model/types';
+
+/**
+ * What a row shows, without who says it: enough to tell whether it moved.
+ *
+ * @example
+ * ```ts
+ * import { diffReports, reconcileClaims, type RowState } from 'casualty-claims';
+ *
+ * const claim = { figure: 'more than 80', outcome: 'killed', date: '2016-10-31', place: 'West Aleppo', source: 'Jaysh al-Fath' } as const;
+ * const diff = diffReports(reconcileClaims([{ ...claim, id: 'a' }]), reconcileClaims([{ ...claim, id: 'a' }, { ...claim, id: 'b', figure: 200, source: 'Suqour al-Sham' }]));
+ * const after: RowState | null | undefined = diff.incidents.kept[0]?.rows[0]?.after;
+ * [after?.range, after?.openAbove, after?.disagreements]; // => [{ lower: 81, upper: 200 }, true, { conflicting: 0, strained: 1, widestGap: 100 }]
+ * ```
+ */
+export interface RowState {
+  /** The row's label, which follows its widest member. */
+  readonly label: string;
+  /** From the smallest to the largest number stated. */
+  readonly range: Interval;
+  /** Some figure is open above. */
+  readonly openAbove: boolean;
+  /** Some figure is open below. */
+  readonly openBelow: boolean;
+  /** Some figure is approximate. */
+  readonly approximate: boolean;
+  /** Some end rests on a convention for a word. */
+  readonly byConvention: boolean;
+  /** Hull of what the accounts assert. */
+  readonly asserted: Interval;
+  /** The smallest asserted lower bound. */
+  readonly undisputedMinimum: number;
+  /** What bodies, graves or names document. */
+  readonly documentedMinimum: number | null;
+  /** What is conceded against interest. */
+  readonly concededMinimum: number | null;
+  /** Independent voices. */
+  readonly voices: Interval;
+  /** How many positions conflict or are strained, and the widest gap between two of them. */
+  readonly disagreements: {
+    readonly conflicting: number;
+    readonly strained: number;
+    readonly widestGap: number;
+  };
+}
+
+/** What a row shows. */
+export function rowState(row: MeasureReport): RowState {
+  const {
+    label,
+    range,
+    openAbove,
+    openBelow,
+    approximate,
+    byConvention,
+    asserted,
+    undisputedMinimum,
+    documentedMinimum,
+    concededMinimum,
+    voices,
+    disagreements,
+  } = row;
+  const count = (state: string): number =>
+    disagreements.filter((pair) => pair.state === state).length;
+  const widestGap = disagreements.reduce((most, { gap }) => Math.max(most, gap), 0);
+  return {
+    label,
+    range,
+    openAbove,
+    openBelow,
+    approximate,
+    byConvention,
+    asserted,
+    undisputedMinimum,
+    documentedMinimum,
+    concededMinimum,
+    voices,
+    disagreements: { conflicting: count('conflicting'), strained: count('strained'), widestGap },
+  };
+}

@@ -1,0 +1,57 @@
+import { UNITS } from '../../claim/claim';
+import { OUTCOMES } from '../../claim/outcome';
+import { sum } from '../../interval/combine';
+import { incidentToll, type TollRow } from './incident-toll';
+import type { RollupMember, RollupShare, RollupTotal } from './rollup-types';
+
+/** What rows of one outcome of an incident give to a total. */
+export function memberOf(incident: string, rows: readonly TollRow[]): RollupMember {
+  const { range, overlap, outside, inside } = incidentToll(rows);
+  const some = (holds: (row: TollRow['row']) => boolean): boolean =>
+    outside.some(({ row }) => holds(row));
+  return {
+    incident,
+    range,
+    openAbove: some((row) => row.openAbove && row.range.upper !== null),
+    withoutNumber: some((row) => row.range.upper === null),
+    byConvention: some((row) => row.byConvention),
+    disputed: rows.some(({ row }) => row.disagreements.length > 0),
+    overlap,
+    rows: outside.map(({ row }) => row.label),
+    inside: inside.map(({ row }) => row.label),
+  };
+}
+
+/** Adds up what incidents give; `name` is the outcome and the unit, a line each. */
+export function totalOf(name: string, members: readonly RollupMember[]): RollupTotal {
+  const [outcome = '', unitName] = name.split('\n');
+  const count = (holds: (member: RollupMember) => boolean): number => members.filter(holds).length;
+  return {
+    outcome,
+    unit: UNITS.find((unit) => unit === unitName) ?? 'person',
+    ...shareOf(members),
+    openAbove: count((member) => member.openAbove),
+    withoutNumber: count((member) => member.withoutNumber),
+    byConvention: count((member) => member.byConvention),
+    agreed: shareOf(members.filter(({ disputed }) => !disputed)),
+    disputed: shareOf(members.filter(({ disputed }) => disputed)),
+    overlap: members.some((member) => member.overlap === 'possible') ? 'possible' : 'none',
+    members,
+  };
+}
+
+/** Order of the totals: by outcome, the dead first, then by unit. */
+export function byOutcome(a: string, b: string): number {
+  const rank = (name: string): number => {
+    const [outcome = '', unitName] = name.split('\n');
+    return (
+      OUTCOMES.findIndex((one) => outcome.split(' or ').includes(one)) * UNITS.length +
+      UNITS.findIndex((unit) => unit === unitName)
+    );
+  };
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function shareOf(members: readonly RollupMember[]): RollupShare {
+  return { incidents: members.length, range: sum(members.map(({ range }) => range)) };
+}

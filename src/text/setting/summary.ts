@@ -1,0 +1,45 @@
+import type { Article } from '../article/article';
+import type { Reading } from '../outcomes/reading';
+
+const LONG: ReadonlySet<string> = new Set(
+  'year years decade decades months month war conflict السنوات سنوات سنه اعوام الاعوام الاشهر اشهر العام الحرب النزاع'.split(
+    ' ',
+  ),
+);
+const OVER: ReadonlySet<string> = new Set(
+  'last past during over in for within this so خلال مدي علي الماضي الماضيه الاخيره في هذا طوال'.split(
+    ' ',
+  ),
+);
+const BEGAN: ReadonlySet<string> = new Set(
+  'began begin beginning start started outbreak founded founding 2011 war بدء بدايه اندلاع بدات عام مطلع تاسيس انطلاق الحرب'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a figure sums up years or a war, rather than telling of one incident: "since the war
+ * began", "in the last ten years", منذ اندلاع الحرب.
+ */
+export function isSummary(article: Article, { spot }: Reading): boolean {
+  const sentence = article.sentences[spot.sentence];
+  if (sentence === undefined) return false;
+  const from = Math.max(sentence.from, spot.first - 16);
+  const to = Math.min(sentence.to, spot.after + 20);
+  for (let at = from; at < to; at++) {
+    const text = article.words[at]?.text ?? '';
+    if (text === 'since' || text === 'منذ') {
+      for (let step = at + 1; step <= at + 5; step++) {
+        const word = article.words[step];
+        if (word !== undefined && (BEGAN.has(word.text) || /^(?:19|20)\d\d$/.test(word.text)))
+          return true;
+      }
+    }
+    if (LONG.has(text)) {
+      for (let step = 1; step <= 3; step++)
+        if (OVER.has(article.words[at - step]?.text ?? '')) return true;
+      if (OVER.has(article.words[at + 1]?.text ?? '') && article.language === 'ar') return true;
+    }
+  }
+  return false;
+}
