@@ -7,28 +7,28 @@ import { jsonByItem } from '../io/write/json-by-item';
 import { checkOutput, openOutput, type Output } from './output';
 import {
   linking,
-  reading,
+  readFlags,
   writing,
   type End,
   type Linking,
-  type Reading,
+  type ReadFlags,
   type Writing,
 } from './options';
 import { batchesOf, packFiles, placedIssues, settingsOf } from './read-files';
-import { clearProgress, Teller } from './terminal';
+import { clearProgress, IssuePrinter } from './terminal';
 import { validateFiles } from './validate-files';
 
 type Form = 'ndjson' | 'csv' | 'json';
 
 /** Adds the commands that look at claims: validate, convert, link. */
 export function addClaimsCommands(program: Command, end: End): void {
-  reading(program.command('validate').description('name every bad row by file, line and column'))
+  readFlags(program.command('validate').description('name every bad row by file, line and column'))
     .addHelpText(
       'after',
       '\nExamples:\n  casualty-claims validate ledger.csv\n  casualty-claims validate --strict *.csv && echo good\n  casualty-claims validate --dates day-first < ledger.csv',
     )
-    .action(async (files: string[], options: Reading) => {
-      const teller = new Teller(options);
+    .action(async (files: string[], options: ReadFlags) => {
+      const teller = new IssuePrinter(options);
       const { rows, flagged, good, refused, issues } = await validateFiles(files, options, teller);
       process.stdout.write(
         `${String(rows)} rows: ${String(good)} claims good, ${String(refused)} refused; ${String(issues)} issues, ${String(flagged)} rows flagged by the reader\n`,
@@ -37,7 +37,7 @@ export function addClaimsCommands(program: Command, end: End): void {
     });
 
   writing(
-    reading(
+    readFlags(
       program
         .command('convert')
         .description('write claims in another form, unchecked; ndjson is written as it is read'),
@@ -50,8 +50,8 @@ export function addClaimsCommands(program: Command, end: End): void {
       'after',
       '\nExamples:\n  casualty-claims convert ged.csv > claims.ndjson\n  casualty-claims convert claims.ndjson --to csv -o claims.csv\n  casualty-claims convert acled.csv | casualty-claims reconcile',
     )
-    .action(async (files: string[], options: Reading & Writing & { readonly to: Form }) => {
-      const teller = new Teller(options);
+    .action(async (files: string[], options: ReadFlags & Writing & { readonly to: Form }) => {
+      const teller = new IssuePrinter(options);
       let issues = 0;
       await into(options.output, async (output) => {
         const all: UncheckedClaim[] = [];
@@ -82,7 +82,7 @@ export function addClaimsCommands(program: Command, end: End): void {
       '\nExamples:\n  casualty-claims link claims.ndjson --gazetteer starter\n  casualty-claims link claims.ndjson --decisions decisions.json -o incidents.json',
     )
     .action(async (files: string[], options: Linking & Writing) => {
-      const teller = new Teller(options);
+      const teller = new IssuePrinter(options);
       checkOutput(options.output);
       const settings = settingsOf(options, teller);
       const { claims, places, issues } = await packFiles(files, options, teller);

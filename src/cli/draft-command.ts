@@ -8,7 +8,7 @@ import { into } from './claims-commands';
 import { readText } from './open';
 import { knownEncoding, languageOption, writing, type End, type Writing } from './options';
 import { readTables } from './tables';
-import { Teller } from './terminal';
+import { IssuePrinter } from './terminal';
 
 interface Drafting extends Writing {
   readonly format: 'ndjson' | 'text';
@@ -69,7 +69,7 @@ export function addDraftCommand(program: Command, end: End): void {
       const { format, language, publisher, reportedOn, report, gazetteer, encoding } = options;
       const places = readTables(
         gazetteer === undefined ? {} : { gazetteer },
-        new Teller(options),
+        new IssuePrinter(options),
       ).gazetteer;
       const text = await readText(article ?? '-', encoding);
       const drafted = draftClaims(text, {

@@ -10,7 +10,7 @@ import type { TableOptions } from './tables';
 export type End = (code: ExitCode) => void;
 
 /** What can be said of reading files. */
-export interface Reading {
+export interface ReadFlags {
   readonly input?: (typeof INPUTS)[number];
   readonly table?: TableName;
   readonly dates?: DateOrder;
@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** What can be said of grouping claims. */
-export interface Linking extends Reading, TableOptions {}
+export interface Linking extends ReadFlags, TableOptions {}
 
 /** What can be said of a report. */
 export interface Reconciling extends Linking {
@@ -35,7 +35,7 @@ export interface Writing {
 }
 
 /** Adds FILES and the options of reading them. */
-export function reading(command: Command): Command {
+export function readFlags(command: Command): Command {
   return command
     .argument('[files...]', 'files of claims, read as one set; - or none is the standard input')
     .addOption(
@@ -76,7 +76,7 @@ export function knownEncoding(name: string): string {
 
 /** Adds the tables that decide which claims belong together. */
 export function linking(command: Command): Command {
-  return reading(command)
+  return readFlags(command)
     .option('--decisions <file>', 'JSON: answers about pairs, as review writes them')
     .option(
       '--gazetteer <file>',
@@ -113,7 +113,7 @@ export function languageOption(): Option {
 }
 
 /** What of it the readers are told. */
-export function openOptions({ input, table, dates, encoding }: Reading): OpenOptions {
+export function openOptions({ input, table, dates, encoding }: ReadFlags): OpenOptions {
   return {
     ...(input === undefined ? {} : { input }),
     ...(table === undefined ? {} : { table }),

@@ -5,7 +5,7 @@ import { into } from './claims-commands';
 import { reconciling, writing, type End, type Reconciling, type Writing } from './options';
 import { reconcileFiles } from './read-files';
 import { about, asked, askedIncident, type About } from './report-commands';
-import { Teller } from './terminal';
+import { IssuePrinter } from './terminal';
 
 const PICTURES = ['dispute', 'timeline', 'map', 'codebooks', 'overview'] as const;
 
@@ -49,7 +49,7 @@ export function addPlotCommand(program: Command, end: End): void {
       const { claims, report, settings } = await reconcileFiles(
         files,
         options,
-        new Teller(options),
+        new IssuePrinter(options),
       );
       const drawing = { language, theme };
       const draw = (): string => {

@@ -11,9 +11,9 @@ import {
   type ReportOptions,
 } from '../report';
 import { openClaims } from './open';
-import { openOptions, type Linking, type Reading, type Reconciling } from './options';
+import { openOptions, type Linking, type ReadFlags, type Reconciling } from './options';
 import { readTables } from './tables';
-import { clearProgress, showProgress, type Teller } from './terminal';
+import { clearProgress, showProgress, type IssuePrinter } from './terminal';
 
 /** The paths of a command; none is the standard input. */
 export function pathsOf(files: readonly string[]): readonly string[] {
@@ -23,7 +23,7 @@ export function pathsOf(files: readonly string[]): readonly string[] {
 /** The claims of all files, in batches as they arrive, with progress. */
 export async function* batchesOf(
   files: readonly string[],
-  options: Reading,
+  options: ReadFlags,
 ): AsyncGenerator<ClaimBatch> {
   let rows = 0;
   for (const path of pathsOf(files)) {
@@ -47,8 +47,8 @@ export interface FilesRead {
 /** Reads all files as one set of claims, which may refer to one another. */
 export async function readFiles(
   files: readonly string[],
-  options: Reading,
-  teller: Teller,
+  options: ReadFlags,
+  teller: IssuePrinter,
 ): Promise<FilesRead> {
   const batches: ClaimBatch[] = [];
   for (const path of pathsOf(files)) batches.push(await collectClaims(batchesOf([path], options)));
@@ -68,8 +68,8 @@ export interface FilesPacked {
 /** As {@link readFiles}, for as many claims as there may be. */
 export async function packFiles(
   files: readonly string[],
-  options: Reading,
-  teller: Teller,
+  options: ReadFlags,
+  teller: IssuePrinter,
 ): Promise<FilesPacked> {
   const [claims, places] = [new PackedClaims(), new ClaimPlaces()];
   let issues = 0;
@@ -95,7 +95,7 @@ export function placedIssues(
 }
 
 /** Settings of linking from the options, with progress. */
-export function settingsOf(options: Linking, teller: Teller): ReportOptions {
+export function settingsOf(options: Linking, teller: IssuePrinter): ReportOptions {
   const onProgress: ReportOptions['onProgress'] = ({ stage, done, total }) => {
     showProgress(
       `${stage}: ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`,
@@ -105,7 +105,7 @@ export function settingsOf(options: Linking, teller: Teller): ReportOptions {
   return { ...readTables(options, teller), onProgress };
 }
 
-function reportSettings(options: Reconciling, teller: Teller): ReportOptions {
+function reportSettings(options: Reconciling, teller: IssuePrinter): ReportOptions {
   const { asOf, codebook } = options;
   return {
     ...settingsOf(options, teller),
@@ -127,7 +127,7 @@ export interface PackedReport {
 export async function reconcilePacked(
   files: readonly string[],
   options: Reconciling,
-  teller: Teller,
+  teller: IssuePrinter,
 ): Promise<PackedReport> {
   const settings = reportSettings(options, teller);
   const { claims, places, issues: flagged } = await packFiles(files, options, teller);
@@ -151,7 +151,7 @@ export async function reconcilePacked(
 export async function reconcileFiles(
   files: readonly string[],
   options: Reconciling,
-  teller: Teller,
+  teller: IssuePrinter,
 ): Promise<FilesRead & { readonly report: Report; readonly settings: ReportOptions }> {
   const settings = reportSettings(options, teller);
   const read = await readFiles(files, options, teller);

@@ -16,7 +16,7 @@ import {
 } from './options';
 import { pageTimelines } from './page-timelines';
 import { reconcileFiles, reconcilePacked } from './read-files';
-import { Teller } from './terminal';
+import { IssuePrinter } from './terminal';
 import { FORMATS, writtenReport, type Format } from './write-report';
 
 /** The incident and the measure that are asked about. */
@@ -48,7 +48,7 @@ export function addReportCommands(program: Command, end: End): void {
     )
     .action(
       async (files: string[], options: Reconciling & Writing & { readonly format: Format }) => {
-        const teller = new Teller(options);
+        const teller = new IssuePrinter(options);
         const { format, language } = options;
         checkOutput(options.output);
         if (format === 'html') {
@@ -85,7 +85,7 @@ export function addReportCommands(program: Command, end: End): void {
       '\nExample:\n  casualty-claims timeline claims.ndjson --incident incident-1f2e --measure killed\n\nWithout --incident and --measure it lists what there is.',
     )
     .action(async (files: string[], options: Reconciling & Partial<About>) => {
-      const teller = new Teller(options);
+      const teller = new IssuePrinter(options);
       const { claims, report, settings } = await reconcileFiles(files, options, teller);
       const { incident, measure } = asked(report, options);
       const { language } = options;
@@ -115,7 +115,7 @@ export function addReportCommands(program: Command, end: End): void {
     )
     .action(
       async (files: string[], options: Reconciling & Partial<About> & { readonly end: string }) => {
-        const teller = new Teller(options);
+        const teller = new IssuePrinter(options);
         const { report } = await reconcileFiles(files, options, teller);
         const { incident, measure } = asked(report, options);
         await into(undefined, async ({ write }) => {

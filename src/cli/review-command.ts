@@ -11,7 +11,7 @@ import { CannotRead } from './open';
 import { languageOption, linking, type End, type Linking } from './options';
 import { readFiles, settingsOf } from './read-files';
 import { readDecisions, writeDecisions } from './tables';
-import { clearProgress, coloured, Teller } from './terminal';
+import { clearProgress, coloured, IssuePrinter } from './terminal';
 import type { Language } from '../render';
 
 interface Reviewing extends Linking {
@@ -53,7 +53,7 @@ export function addReviewCommand(program: Command, end: End): void {
 }
 
 async function review(files: readonly string[], options: Reviewing, path: string): Promise<void> {
-  const teller = new Teller(options);
+  const teller = new IssuePrinter(options);
   const { gazetteer, actors, kinds, quiet } = options;
   const settings = settingsOf(
     {

@@ -4,7 +4,7 @@ import { parseKinds, type Decision } from '../linkage';
 import { parseActors, parseGazetteer, starterGazetteer, type ParsedTable } from '../normalise';
 import type { ReportOptions } from '../report';
 import { CannotRead, readJsonFile } from './open';
-import type { Teller } from './terminal';
+import type { IssuePrinter } from './terminal';
 
 /** The tables of names and of answers that a command is given, as files of JSON. */
 export interface TableOptions {
@@ -19,7 +19,7 @@ type Tables = Pick<ReportOptions, 'decisions' | 'gazetteer' | 'actors' | 'kinds'
 /** Reads them; what is wrong in one is told, what is no table at all is misuse. */
 export function readTables(
   { decisions, gazetteer, actors, kinds }: TableOptions,
-  teller: Teller,
+  teller: IssuePrinter,
 ): Tables {
   const places =
     gazetteer === 'starter'
@@ -38,7 +38,7 @@ export function readTables(
 function entriesOf<Entry>(
   path: string | undefined,
   parse: (input: unknown) => ParsedTable<Entry>,
-  teller: Teller,
+  teller: IssuePrinter,
 ): ParsedTable<Entry> | null {
   if (path === undefined) return null;
   const value = readJsonFile(path);

@@ -21,7 +21,7 @@ export function coloured(
 }
 
 /** Tells issues on the standard error, every one: a row that is not named is not found. */
-export class Teller {
+export class IssuePrinter {
   private hinted = false;
 
   constructor(private readonly options: Telling) {}

@@ -5,9 +5,9 @@ import { parseBatch } from '../io/read/parse-batch';
 import type { RowIssue } from '../io/input/row-issue';
 import { PackedClaims } from '../linkage';
 import { PackedReading } from '../linkage/stream/packed-reading';
-import type { Reading } from './options';
+import type { ReadFlags } from './options';
 import { batchesOf, pathsOf } from './read-files';
-import type { Teller } from './terminal';
+import type { IssuePrinter } from './terminal';
 
 /** What was found in files. */
 export interface Validated {
@@ -26,8 +26,8 @@ export interface Validated {
  */
 export async function validateFiles(
   files: readonly string[],
-  options: Reading,
-  teller: Teller,
+  options: ReadFlags,
+  teller: IssuePrinter,
 ): Promise<Validated> {
   if (pathsOf(files).includes('-')) return validatePacked(files, options, teller);
   let [rows, flagged, good, refused, issues] = [0, 0, 0, 0, 0];
@@ -81,8 +81,8 @@ export async function validateFiles(
 /** What cannot be read twice is held in little room. */
 async function validatePacked(
   files: readonly string[],
-  options: Reading,
-  teller: Teller,
+  options: ReadFlags,
+  teller: IssuePrinter,
 ): Promise<Validated> {
   const [claims, places] = [new PackedClaims(), new ClaimPlaces()];
   let [rows, flagged] = [0, 0];

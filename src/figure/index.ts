@@ -31,7 +31,7 @@ export {
   wikimpactsConvention,
 } from './codebook-conventions';
 export { statedBounds, type Stated, type StatedOptions } from './stated';
-export { readFigure, type Reading } from './read';
+export { readFigure, type Interpretation } from './read';
 export { parseFigure, type ParsedFigure } from './parse/parse-figure';
 export { findFigures, type FoundFigure } from './parse/find-figures';
 export { formatFigure, type FormatOptions } from './format/format-figure';

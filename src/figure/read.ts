@@ -20,13 +20,13 @@ import { VAGUE_TERMS } from './vague-terms';
  *
  * @example
  * ```ts
- * import { emdatConvention, readFigure, type Reading } from 'casualty-claims';
+ * import { emdatConvention, readFigure, type Interpretation } from 'casualty-claims';
  *
- * const reading: Reading = readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, emdatConvention);
+ * const reading: Interpretation = readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, emdatConvention);
  * reading; // => { kind: 'not-stated', rule: 'not-stated' }
  * ```
  */
-export type Reading =
+export type Interpretation =
   | {
       readonly kind: 'read';
       readonly bounds: Interval;
@@ -36,7 +36,7 @@ export type Reading =
   | { readonly kind: 'blank'; readonly rule: string; readonly source: string }
   | { readonly kind: 'not-stated'; readonly rule: 'not-stated' };
 
-const NOT_STATED: Reading = { kind: 'not-stated', rule: 'not-stated' };
+const NOT_STATED: Interpretation = { kind: 'not-stated', rule: 'not-stated' };
 
 /**
  * The **read** bounds: what a careful reader takes the words to mean under a named convention. They
@@ -61,7 +61,7 @@ export function readFigure(
   figure: Figure,
   convention: Convention = defaultConvention,
   whole?: Interval,
-): Reading {
+): Interpretation {
   switch (figure.kind) {
     case 'exact':
       return read(figure.value, figure.value, 'exact', 'the count as stated');
@@ -85,7 +85,7 @@ export function readFigure(
   }
 }
 
-function read(lower: number, upper: number | null, rule: string, source: string): Reading {
+function read(lower: number, upper: number | null, rule: string, source: string): Interpretation {
   return {
     kind: 'read',
     bounds: { lower: countable(lower), upper: upper === null ? null : countable(upper) },
@@ -94,14 +94,18 @@ function read(lower: number, upper: number | null, rule: string, source: string)
   };
 }
 
-function termed(rule: TermRule | BlankRule | undefined, name: string, base: number): Reading {
+function termed(
+  rule: TermRule | BlankRule | undefined,
+  name: string,
+  base: number,
+): Interpretation {
   if (rule === undefined) return NOT_STATED;
   if ('blank' in rule) return { kind: 'blank', rule: name, source: rule.source };
   return read(base + rule.low, rule.high === null ? null : base + rule.high, name, rule.source);
 }
 
 /** "No more than a handful" is read from the most that the word may mean. */
-function vague({ term, base, comparator }: VagueFigure, convention: Convention): Reading {
+function vague({ term, base, comparator }: VagueFigure, convention: Convention): Interpretation {
   const rule = convention.terms[term];
   const reading = termed(
     rule,
@@ -122,7 +126,11 @@ function vague({ term, base, comparator }: VagueFigure, convention: Convention):
  * A share of a whole; with a comparator as wide as the convention reads it, within what the words
  * allow.
  */
-function shared(figure: ShareFigure, convention: Convention, whole: Interval | undefined): Reading {
+function shared(
+  figure: ShareFigure,
+  convention: Convention,
+  whole: Interval | undefined,
+): Interpretation {
   if (convention.shares === undefined) return NOT_STATED;
   const { share, comparator } = figure;
   const rule = `share:${typeof share === 'object' ? 'percent' : share}`;
@@ -146,7 +154,7 @@ function shared(figure: ShareFigure, convention: Convention, whole: Interval | u
 function ranged(
   { low, high, approximate, openAbove }: BetweenFigure,
   convention: Convention,
-): Reading {
+): Interpretation {
   const { between } = convention;
   if (between === undefined) return NOT_STATED;
   switch (between.take) {
@@ -176,7 +184,7 @@ function rangedLoosely(
   approximate: boolean,
   above: 'at-least' | 'about',
   convention: Convention,
-): Reading {
+): Interpretation {
   const least = compared(approximate ? 'about' : above, low, convention);
   const most = compared(above, high, convention);
   if (least.kind !== 'read' || most.kind !== 'read') return NOT_STATED;
@@ -188,7 +196,7 @@ function rangedLoosely(
   );
 }
 
-function compared(kind: ComparatorKind, said: number, convention: Convention): Reading {
+function compared(kind: ComparatorKind, said: number, convention: Convention): Interpretation {
   const rule = convention.comparators[kind];
   if (rule === undefined) return NOT_STATED;
   const { lower, upper } = boundsOf(rule, kind, said);

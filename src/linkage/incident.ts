@@ -31,7 +31,7 @@ export interface ComparisonFinding {
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
  *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
  * ]);
- * const pairs: readonly ScoredPair[] = result.nearMisses;
+ * const pairs: readonly ScoredPair[] = result.runnersUp;
  * pairs.length; // => 0
  * ```
  */

@@ -52,7 +52,7 @@ export {
   type PiecePair,
 } from './partition/pieces';
 export { nameSimilarity } from './names/similarity';
-export { skeletonOf } from './names/phonetic-key';
+export { phoneticKey } from './names/phonetic-key';
 export { kindTable, type KindTable, type ResolvedKind } from './kinds/kinds';
 export type { KindEntry } from './kinds/kind-entry';
 export { parseKinds } from './kinds/parse-kinds';

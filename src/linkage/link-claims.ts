@@ -36,7 +36,7 @@ export interface LinkResult {
    * Runners-up: pairs of different incidents that came near, at most two for each claim, strongest
    * first.
    */
-  readonly nearMisses: readonly ScoredPair[];
+  readonly runnersUp: readonly ScoredPair[];
   /** Incidents of `options.previous` that fell apart or came together; empty without one. */
   readonly changes: readonly IncidentChange[];
   /**
@@ -114,15 +114,12 @@ export function linkedBy(
 ): LinkResult {
   const intake = new LinkIntake();
   intake.add(claims);
-  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link(
-    link,
-    options,
-  );
+  const { incidents, changes, summaries, runnersUp, unplaced, issues } = intake.link(link, options);
   return {
     incidents: [...incidents],
     changes,
     summaries,
-    nearMisses: [...nearMisses],
+    runnersUp: [...runnersUp],
     unplaced,
     rejected: [],
     issues,

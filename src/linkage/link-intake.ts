@@ -9,7 +9,7 @@ import { byClaim } from './incidents/issue-order';
 import type { LinkedColumns } from './link-columns';
 import { spanningLinks } from './incidents/links';
 import { referenceLinks, type MustLink } from './constraints/must-links';
-import { nearMisses } from './incidents/runners-up';
+import { allRunnersUp } from './incidents/runners-up';
 import type { LinkOptions } from './options';
 import { rowWithEvent } from './columns/row-with-event';
 import { groupSummaries, summaryClaims, type SummaryGroup } from './incidents/summary-claims';
@@ -27,7 +27,7 @@ export interface LinkedClaims {
   readonly incidents: SpeltOut<LinkedIncident>;
   readonly changes: readonly IncidentChange[];
   readonly summaries: readonly SummaryGroup[];
-  readonly nearMisses: Iterable<ScoredPair>;
+  readonly runnersUp: Iterable<ScoredPair>;
   readonly unplaced: readonly string[];
   readonly issues: readonly Issue[];
 }
@@ -91,7 +91,7 @@ export class LinkIntake {
       summaries: [...this.#groups]
         .map(([id, claimIds]): SummaryGroup => ({ id, claimIds: claimIds.sort() }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-      nearMisses: { [Symbol.iterator]: () => nearMisses(columns, linked, weights) },
+      runnersUp: { [Symbol.iterator]: () => allRunnersUp(columns, linked, weights) },
       unplaced: found.unplaced,
       issues: [...this.#issues, ...constraints.issues].sort(byClaim),
     };

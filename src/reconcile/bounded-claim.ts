@@ -16,7 +16,7 @@ export interface MeasuredClaim extends NormalClaim {
 }
 
 /** A claim with the three kinds of bounds of its figure. */
-export interface Reading extends Bounds {
+export interface BoundedClaim extends Bounds {
   readonly claim: MeasuredClaim;
 }
 
@@ -39,7 +39,7 @@ interface Bounds {
 export function readClaims(
   claims: readonly NormalClaim[],
   convention: Convention,
-): ReadonlyMap<string, Reading> {
+): ReadonlyMap<string, BoundedClaim> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const readings = new Map<string, Bounds>();
   for (const claim of claims) {
@@ -61,7 +61,7 @@ export function readClaims(
         );
     }
   }
-  const measured = new Map<string, Reading>();
+  const measured = new Map<string, BoundedClaim>();
   for (const claim of claims) {
     const bounds = readings.get(claim.id);
     if (bounds !== undefined && isMeasured(claim)) measured.set(claim.id, { claim, ...bounds });

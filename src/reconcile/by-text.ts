@@ -1,4 +1,4 @@
-import type { Reading } from './bounded-claim';
+import type { BoundedClaim } from './bounded-claim';
 
 /** The order of two texts by their code units, the same in every locale. */
 export function byText(a: string, b: string): number {
@@ -7,6 +7,6 @@ export function byText(a: string, b: string): number {
 }
 
 /** The order of two figures by the ids of their claims. */
-export function byClaimId(a: Reading, b: Reading): number {
+export function byClaimId(a: BoundedClaim, b: BoundedClaim): number {
   return byText(a.claim.id, b.claim.id);
 }

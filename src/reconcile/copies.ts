@@ -1,7 +1,7 @@
 import { foldName } from '../claim/fold';
 import type { NormalClaim } from '../normalise/normalise';
 import { byClaimId, byText } from './by-text';
-import type { Reading } from './bounded-claim';
+import type { BoundedClaim } from './bounded-claim';
 import type { CopyEvidence, ProposedCopy } from './model/types';
 
 /**
@@ -44,8 +44,8 @@ const WITHIN_DAYS = 14;
  * said later. They are proposed, never merged: two witnesses who counted the same bodies also
  * agree.
  */
-export function proposedCopies(readings: readonly Reading[]): ProposedCopy[] {
-  const groups = new Map<string, Reading[]>();
+export function proposedCopies(readings: readonly BoundedClaim[]): ProposedCopy[] {
+  const groups = new Map<string, BoundedClaim[]>();
   for (const reading of readings) {
     const { figure, claim } = reading;
     if (claim.claim.restates !== undefined || !('value' in figure)) continue;
@@ -108,7 +108,7 @@ export function asRelays(
  * Each claim against the earliest other voice of its group only, so that ten copies make nine
  * proposals.
  */
-function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
+function copiesAmong(group: readonly BoundedClaim[]): ProposedCopy[] {
   const dated = group
     .flatMap((reading) =>
       reading.claim.reportedOn === null ? [] : [{ reading, day: reading.claim.reportedOn }],
@@ -135,7 +135,7 @@ function copiesAmong(group: readonly Reading[]): ProposedCopy[] {
   });
 }
 
-function evidenceOf(later: Reading, first: Reading): CopyEvidence[] {
+function evidenceOf(later: BoundedClaim, first: BoundedClaim): CopyEvidence[] {
   const value = 'value' in first.figure ? first.figure.value : 0;
   const similarity = sameWords(later.claim.claim.quote ?? '', first.claim.claim.quote ?? '');
   return [

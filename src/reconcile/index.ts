@@ -29,7 +29,7 @@ export type {
   Residual,
   Rest,
   Sensitivity,
-  SpannedRow,
+  SpannedMeasure,
   Superseded,
   TopicAnswer,
   TopicDispute,

@@ -9,10 +9,10 @@ import { pairsOf } from './disagreement/pairs';
 import { rangesByInterest, stateRange } from './accounts/range';
 import { sensitivityOf, type Without } from './accounts/sensitivity';
 import { facetsOf } from './facets';
-import { kept } from './kept';
-import type { Look } from './look';
-import type { Reading } from './bounded-claim';
-import type { Row } from './groups/measures';
+import { compacted } from './kept';
+import type { ProgressReporter } from './look';
+import type { BoundedClaim } from './bounded-claim';
+import type { StatedMeasure } from './groups/measures';
 import type { WeakLink } from './accounts/weak-links';
 import type { Account, Implied, MeasureReport } from './model/types';
 
@@ -20,23 +20,23 @@ import type { Account, Implied, MeasureReport } from './model/types';
 const MOST_COMPARED = 20;
 
 /** Everything a row's report is made from. */
-export interface RowParts {
-  readonly row: Row;
+export interface MeasureParts {
+  readonly row: StatedMeasure;
   readonly accounts: readonly BuiltAccount[];
   /**
    * Every counted claim of the row and of its breakdowns, for the minima that go claim by claim.
    */
-  readonly documents: readonly Reading[];
+  readonly documents: readonly BoundedClaim[];
   /** The row's label, told apart from others of the same facets. */
   readonly label: string;
   readonly partOfLabel: string | null;
   readonly labelOfRow: (key: string) => string;
   /** Every counted figure of a lineage in the incident. */
-  readonly voice: (lineage: string) => readonly Reading[];
+  readonly voice: (lineage: string) => readonly BoundedClaim[];
   readonly without: Without;
   /** Links of low weight that the incident hangs on. */
   readonly weak: readonly WeakLink[];
-  readonly look: Look;
+  readonly look: ProgressReporter;
 }
 
 /**
@@ -55,13 +55,13 @@ export function measureReport({
   without,
   weak,
   look,
-}: RowParts): MeasureReport {
+}: MeasureParts): MeasureReport {
   const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
   const speaking = counted.length > 0 ? counted : accounts;
   const bounds = speaking.map(({ account }) => account);
   const counting =
     counted.length > 0 ? documents.filter(({ figure }) => !isNumberless(figure)) : documents;
-  const documentsBy = new Map<string, Reading[]>();
+  const documentsBy = new Map<string, BoundedClaim[]>();
   for (const reading of counting) {
     const { lineage } = reading.claim.origin;
     const known = documentsBy.get(lineage);
@@ -74,7 +74,7 @@ export function measureReport({
     partOf: partOfLabel,
     ...stateRange(bounds),
     asserted: hull(accounts.map(({ account }) => account.asserted)),
-    implied: kept(impliedOf(accounts)),
+    implied: compacted(impliedOf(accounts)),
     undisputedMinimum: bounds.reduce(
       (least, { asserted }) => Math.min(least, asserted.lower),
       Number.POSITIVE_INFINITY,
@@ -87,7 +87,7 @@ export function measureReport({
     publishers: [...new Set(accounts.flatMap(({ account }) => account.publishers))].sort(),
     accounts: accounts.map(({ account }) => account),
     coverage: coverage(bounds.map(({ read }) => read)),
-    byInterest: kept(rangesByInterest(bounds)),
+    byInterest: compacted(rangesByInterest(bounds)),
     sensitivity: sensitivityOf(
       speaking,
       (lineage) => documentedMinimum(documentsBy.get(lineage) ?? []),
@@ -95,7 +95,7 @@ export function measureReport({
       weak,
     ),
     ...pairsOf(speaking, voice, look),
-    comparisons: kept(
+    comparisons: compacted(
       row.alsoComparable.flatMap(({ row: key, assumptions }) =>
         bounds
           .filter(({ sumOfParts }) => !sumOfParts)
@@ -121,7 +121,7 @@ function voicesOf(accounts: readonly BuiltAccount[]): MeasureReport['voices'] {
  * The largest count that evidence stands behind: of bodies and graves, claim by claim, what the
  * figure asserts at the least; of names, as many different ones as all claims give together.
  */
-function documentedMinimum(documents: readonly Reading[]): number | null {
+function documentedMinimum(documents: readonly BoundedClaim[]): number | null {
   const found = documents.filter(
     ({ claim }) => claim.evidence.includes('bodies') || claim.evidence.includes('graves'),
   );

@@ -13,15 +13,15 @@ import { appliedCopies, asRelays, proposedCopies, type CopyDecision } from './co
 import { countedClaims } from './counted';
 import { exclusionOf, type Exclusion } from './exclude';
 import { facetsOf, labelOf } from './facets';
-import { impliedWholes, partRows } from './groups/implied-wholes';
-import { lookAtNothing, type Look } from './look';
+import { impliedWholes, partMeasures } from './groups/implied-wholes';
+import { noProgress, type ProgressReporter } from './look';
 import { measureReport } from './measure-report';
-import { readClaims, type Reading } from './bounded-claim';
+import { readClaims, type BoundedClaim } from './bounded-claim';
 import { byOutcome } from './groups/order';
-import { rowsOf, type Row } from './groups/measures';
+import { statedMeasures, type StatedMeasure } from './groups/measures';
 import { incidentSetting } from './setting';
 import { topicDisputes } from './topics';
-import { hangingBelow, weakLinks, type WeakLink } from './accounts/weak-links';
+import { claimsHeldByWeakLinks, weakLinks, type WeakLink } from './accounts/weak-links';
 import type { IncomparableFigures, MeasureReport, ReconciledIncident } from './model/types';
 
 /**
@@ -81,13 +81,13 @@ export function reconcileNormal(
   input: readonly NormalClaim[],
   { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {},
   links: readonly Link[] = [],
-  look: Look = lookAtNothing,
+  look: ProgressReporter = noProgress,
 ): ReconciledIncident {
   const claims = [...input].sort((a, b) => byText(a.id, b.id));
   const hanging =
     exclude?.linksBelow === undefined
       ? new Set<string>()
-      : hangingBelow(
+      : claimsHeldByWeakLinks(
           links,
           claims.map(({ id }) => id),
           exclude.linksBelow,
@@ -95,12 +95,12 @@ export function reconcileNormal(
   const isNamed = exclusionOf(exclude);
   const isExcluded = (claim: NormalClaim): boolean => hanging.has(claim.id) || isNamed(claim);
   const { counted, notCounted } = countedClaims(claims, isExcluded);
-  const first = readRows(counted, convention);
+  const first = readMeasures(counted, convention);
   look(counted.length);
   const proposed = first.rows.flatMap((row) => proposedCopies(row.readings));
   const applied = new Set(appliedCopies(proposed, applyCopies));
   const { readings, rows, wholeOf } =
-    applied.size === 0 ? first : readRows(asRelays(counted, [...applied]), convention);
+    applied.size === 0 ? first : readMeasures(asRelays(counted, [...applied]), convention);
   return {
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
@@ -116,7 +116,7 @@ export function reconcileNormal(
     ),
     disputes: topicDisputes(claims.filter((claim) => isSaid(claim) && !isExcluded(claim))),
     notCounted,
-    conflicts: conflictSets([...readings.values()], wholeOf, inOneRow(rows), look),
+    conflicts: conflictSets([...readings.values()], wholeOf, inOneMeasure(rows), look),
     proposedCopies: proposed.map((copy) => (applied.has(copy) ? { ...copy, applied: true } : copy)),
     incomparable: incomparableOf(rows),
   };
@@ -131,7 +131,9 @@ function isSaid({ claim: { stance }, effective: { modality } }: NormalClaim): bo
 }
 
 /** Whether two figures stand in one row. */
-function inOneRow(rows: readonly Row[]): (a: Reading, b: Reading) => boolean {
+function inOneMeasure(
+  rows: readonly StatedMeasure[],
+): (a: BoundedClaim, b: BoundedClaim) => boolean {
   const rowOf = new Map(
     rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)),
   );
@@ -139,31 +141,31 @@ function inOneRow(rows: readonly Row[]): (a: Reading, b: Reading) => boolean {
 }
 
 /** Claims sorted into rows, with the bounds of their figures. */
-interface ReadRows {
-  readonly readings: ReadonlyMap<string, Reading>;
-  readonly rows: readonly Row[];
-  readonly wholeOf: (reading: Reading) => Reading | undefined;
+interface ReadMeasures {
+  readonly readings: ReadonlyMap<string, BoundedClaim>;
+  readonly rows: readonly StatedMeasure[];
+  readonly wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined;
 }
 
-function readRows(claims: readonly NormalClaim[], convention: Convention): ReadRows {
+function readMeasures(claims: readonly NormalClaim[], convention: Convention): ReadMeasures {
   const readings = readClaims(claims, convention);
-  const wholeOf = (reading: Reading): Reading | undefined =>
+  const wholeOf = (reading: BoundedClaim): BoundedClaim | undefined =>
     readings.get(reading.claim.effective.partOf ?? '');
-  return { readings, wholeOf, rows: rowsOf([...readings.values()], wholeOf) };
+  return { readings, wholeOf, rows: statedMeasures([...readings.values()], wholeOf) };
 }
 
 function measuresOf(
-  rows: readonly Row[],
-  readings: ReadonlyMap<string, Reading>,
-  wholeOf: (reading: Reading) => Reading | undefined,
+  rows: readonly StatedMeasure[],
+  readings: ReadonlyMap<string, BoundedClaim>,
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
   weak: readonly WeakLink[],
-  look: Look,
+  look: ProgressReporter,
 ): MeasureReport[] {
   const partsOf = partsByWhole([...readings.values()], wholeOf);
   const labels = uniqueLabels(rows);
   const voice = byVoice([...readings.values()]);
   const laws = lawsByVoice(voice, wholeOf);
-  const rowOf = new Map<Reading | undefined, Row>(
+  const rowOf = new Map<BoundedClaim | undefined, StatedMeasure>(
     rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)),
   );
   const built = rows.map((row) => ({
@@ -171,7 +173,7 @@ function measuresOf(
     measure: row.measure,
     accounts: accountsOf(row, partsOf, laws, look),
   }));
-  const partsIn = partRows(built);
+  const partsIn = partMeasures(built);
   const labelOfKey = new Map(rows.map((row) => [row.key, labels.get(row) as string]));
   const reports = built.map((one) => {
     const { row, accounts, measure } = one;
@@ -180,7 +182,7 @@ function measuresOf(
     const all = [...accounts, ...implied].sort(byName);
     const without = (
       account: BuiltAccount,
-      isLost: (reading: Reading) => boolean,
+      isLost: (reading: BoundedClaim) => boolean,
     ): BuiltAccount | null => {
       const rest = account.readings.filter((reading) => !isLost(reading));
       return rest.length === 0
@@ -209,12 +211,12 @@ function measuresOf(
 }
 
 function accountsOf(
-  row: Row,
-  partsOf: (claimId: string) => readonly Reading[],
+  row: StatedMeasure,
+  partsOf: (claimId: string) => readonly BoundedClaim[],
   laws: (lineage: string) => VoiceLaws,
-  look: Look,
+  look: ProgressReporter,
 ): BuiltAccount[] {
-  const voices = new Map<string, Reading[]>();
+  const voices = new Map<string, BoundedClaim[]>();
   for (const reading of row.readings) {
     const { lineage } = reading.claim.origin;
     const known = voices.get(lineage);
@@ -228,8 +230,8 @@ function accountsOf(
 }
 
 /** Every counted figure of each voice. */
-function byVoice(readings: readonly Reading[]): (lineage: string) => readonly Reading[] {
-  const voices = new Map<string, Reading[]>();
+function byVoice(readings: readonly BoundedClaim[]): (lineage: string) => readonly BoundedClaim[] {
+  const voices = new Map<string, BoundedClaim[]>();
   for (const reading of readings) {
     const { lineage } = reading.claim.origin;
     const known = voices.get(lineage);
@@ -241,8 +243,8 @@ function byVoice(readings: readonly Reading[]): (lineage: string) => readonly Re
 
 /** The laws of parts over all figures of a voice, worked out once for each. */
 function lawsByVoice(
-  voice: (lineage: string) => readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
+  voice: (lineage: string) => readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
 ): (lineage: string) => VoiceLaws {
   const known = new Map<string, VoiceLaws>();
   return (lineage) => {
@@ -254,10 +256,10 @@ function lawsByVoice(
 
 /** The parts that the same voice gives of a claim's figure. */
 function partsByWhole(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
-): (claimId: string) => readonly Reading[] {
-  const parts = new Map<string, Reading[]>();
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+): (claimId: string) => readonly BoundedClaim[] {
+  const parts = new Map<string, BoundedClaim[]>();
   for (const reading of readings) {
     const whole = wholeOf(reading);
     if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
@@ -269,7 +271,7 @@ function partsByWhole(
 }
 
 /** Labels, told apart by a number where two rows of an incident state the same facets. */
-function uniqueLabels(rows: readonly Row[]): ReadonlyMap<Row, string> {
+function uniqueLabels(rows: readonly StatedMeasure[]): ReadonlyMap<StatedMeasure, string> {
   const used = new Map<string, number>();
   return new Map(
     [...rows]
@@ -292,7 +294,7 @@ const MOST_ROWS = 200;
 /**
  * Pairs of figures of equal outcome that could not be held against each other because of a name.
  */
-function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
+function incomparableOf(rows: readonly StatedMeasure[]): IncomparableFigures[] {
   // Stryker disable next-line ConditionalExpression, EqualityOperator: what names no side is never unresolved
   const named = rows
     .filter((row) => row.measure.side.length > 0 && !row.isBreakdown)
@@ -301,10 +303,9 @@ function incomparableOf(rows: readonly Row[]): IncomparableFigures[] {
     named.slice(at + 1).flatMap((b): IncomparableFigures[] => {
       const compared = compareMeasures(a.measure, b.measure);
       if (compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
-      const claimIds = [a, b].map(({ readings }) => (readings[0] as Reading).claim.id).sort() as [
-        string,
-        string,
-      ];
+      const claimIds = [a, b]
+        .map(({ readings }) => (readings[0] as BoundedClaim).claim.id)
+        .sort() as [string, string];
       return [{ claimIds, reason: compared.reason }];
     }),
   );

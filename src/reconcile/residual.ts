@@ -3,7 +3,7 @@ import { remainder, sum } from '../interval/combine';
 import type { Interval } from '../interval/interval';
 import type { NormalClaim } from '../normalise/normalise';
 import type { ResolvedPlace } from '../normalise/places';
-import type { MeasureReport, Residual, SpannedRow } from './model/types';
+import type { MeasureReport, Residual, SpannedMeasure } from './model/types';
 
 /** An incident (or a summary) with the claims that say where and when. */
 export interface Placed {
@@ -37,7 +37,7 @@ export function residualsOf(summary: Placed, incidents: readonly Placed[]): Resi
       const rows = spanned.flatMap(({ incident, where }) =>
         incident.measures
           .filter((other) => other.partOf === null)
-          .flatMap((other) => rowInside(row, other, where, incident.id)),
+          .flatMap((other) => measureInside(row, other, where, incident.id)),
       );
       if (rows.length === 0) return [];
       const inside = rows.filter(({ where }) => where === 'inside').map(({ row: one }) => one);
@@ -57,7 +57,7 @@ export function residualsOf(summary: Placed, incidents: readonly Placed[]): Resi
     });
 }
 
-function restOf(total: Interval, rows: readonly SpannedRow[]): Interval | null {
+function restOf(total: Interval, rows: readonly SpannedMeasure[]): Interval | null {
   return remainder(total, sum(rows.map(({ bounds }) => bounds)));
 }
 
@@ -65,12 +65,12 @@ function restOf(total: Interval, rows: readonly SpannedRow[]): Interval | null {
  * Same outcome and unit are subtracted; a different or unstated group or side is in doubt, an
  * excluded one is out.
  */
-function rowInside(
+function measureInside(
   summary: PlacedMeasure,
   incident: PlacedMeasure,
   where: Inside,
   incidentId: string,
-): { where: Inside; row: SpannedRow }[] {
+): { where: Inside; row: SpannedMeasure }[] {
   const [a, b] = [summary.measure, incident.measure];
   if (JSON.stringify(a.outcome) !== JSON.stringify(b.outcome) || a.unit !== b.unit) return [];
   const facets = (['type', 'population', 'side'] as const).map((facet) => {
@@ -79,7 +79,7 @@ function rowInside(
     return JSON.stringify(a[facet]) === JSON.stringify(b[facet]) ? 'inside' : 'outside';
   });
   if (facets.includes('outside')) return [];
-  const row: SpannedRow = { incidentId, label: incident.label, bounds: incident.asserted };
+  const row: SpannedMeasure = { incidentId, label: incident.label, bounds: incident.asserted };
   return [{ where: facets.includes('possibly') ? 'possibly' : where, row }];
 }
 

@@ -1,5 +1,5 @@
 import type { NormalClaim } from '../normalise/normalise';
-import type { Codebook, CodebookName, PublishedRow } from '../reconcile';
+import type { Codebook, CodebookName, PublishedMeasure } from '../reconcile';
 import { presetOf } from '../reconcile/codebooks/presets';
 import { publishWith } from '../reconcile/codebooks/publish-as';
 import type { ReconciledIncident } from '../reconcile/model/types';
@@ -12,8 +12,8 @@ export interface Estimates {
   readonly of: (
     one: ReconciledIncident,
     claims: readonly NormalClaim[],
-    inside: readonly PublishedRow[],
-  ) => readonly PublishedRow[];
+    inside: readonly PublishedMeasure[],
+  ) => readonly PublishedMeasure[];
 }
 
 /**

@@ -19,16 +19,16 @@ export type {
   IncidentsDiff,
   Portion,
   ReportDiff,
-  RowChange,
+  MeasureChange,
   SettingChange,
 } from './diff/report-diff';
 export type { ChangeReason, ClaimWhereabouts } from './timeline/measure-change';
-export type { RowState } from './diff/measure-state';
+export type { MeasureState } from './diff/measure-state';
 export {
   reviewRanges,
   type ReviewedMeasure,
   type ReviewedPair,
-  type ReviewedRow,
+  type MeasureUnderAnswer,
 } from './review-ranges';
 export { rollup } from './rollup/rollup';
 export type {

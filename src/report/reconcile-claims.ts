@@ -1,4 +1,4 @@
-import { reconcileHeld } from './stream/reconcile-in-parts';
+import { reconcileMemory } from './stream/reconcile-in-parts';
 import type { Report } from './report';
 import type { ReportOptions } from './report-options';
 
@@ -38,7 +38,7 @@ export function reconcileClaims(input: unknown, options: ReportOptions = {}): Re
     changes,
     estimate,
     replay,
-  } = reconcileHeld(input, options);
+  } = reconcileMemory(input, options);
   return {
     version,
     convention,

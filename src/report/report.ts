@@ -4,7 +4,7 @@ import type { RejectedClaim } from '../claim/parse/parse-claims';
 import type { Issue } from '../issue/issue';
 import type { IncidentChange, LinkedIncident } from '../linkage';
 import type { KnownClaims } from './known-claims';
-import type { PublishedRow } from '../reconcile';
+import type { PublishedMeasure } from '../reconcile';
 import type { ReconciledIncident, Residual } from '../reconcile/model/types';
 import type { EstimateCodebook } from './estimate-codebook';
 
@@ -43,7 +43,7 @@ export interface IncidentReport extends ReconciledIncident {
   /** The links that joined it, strongest first, with the weights of every comparison. */
   readonly links: LinkedIncident['links'];
   /** What the codebook of the report's `estimate` would enter; absent where none was asked for. */
-  readonly estimate?: readonly PublishedRow[];
+  readonly estimate?: readonly PublishedMeasure[];
 }
 
 /**
@@ -70,7 +70,7 @@ export interface SummaryReport extends ReconciledIncident {
    * What the codebook of the report's `estimate` would enter, less the incidents inside where its
    * rules say so.
    */
-  readonly estimate?: readonly PublishedRow[];
+  readonly estimate?: readonly PublishedMeasure[];
 }
 
 /**

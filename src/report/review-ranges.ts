@@ -11,17 +11,17 @@ import type { ReportOptions } from './report-options';
  *
  * @example
  * ```ts
- * import { reviewRanges, type ReviewedRow } from 'casualty-claims';
+ * import { reviewRanges, type MeasureUnderAnswer } from 'casualty-claims';
  *
  * const [first] = reviewRanges([
  *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
  *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
  * ], 1);
- * const rows: readonly ReviewedRow[] | undefined = first?.measures[0]?.ifSame;
+ * const rows: readonly MeasureUnderAnswer[] | undefined = first?.measures[0]?.ifSame;
  * rows?.map(({ claimIds, range, disagreements }) => [claimIds, range, disagreements]); // => [[['a', 'b'], { lower: 12, upper: 30 }, 1]]
  * ```
  */
-export interface ReviewedRow {
+export interface MeasureUnderAnswer {
   /** The claims of the group that the row is of. */
   readonly claimIds: readonly string[];
   /** Its label there, which follows its widest member. */
@@ -61,9 +61,9 @@ export interface ReviewedMeasure {
   /** What is counted. */
   readonly measure: MeasureReport['measure'];
   /** Its rows under the answer "the same". */
-  readonly ifSame: readonly ReviewedRow[];
+  readonly ifSame: readonly MeasureUnderAnswer[];
   /** Its rows under the answer "different": one per incident that has it. */
-  readonly ifDifferent: readonly ReviewedRow[];
+  readonly ifDifferent: readonly MeasureUnderAnswer[];
   /**
    * Whether the answer changes what a reader is told: the range, who may be more, or whether it is
    * disputed.
@@ -189,14 +189,14 @@ function reviewedMeasure(
   same: readonly MeasureReport[],
   different: readonly MeasureReport[],
 ): ReviewedMeasure {
-  const [ifSame, ifDifferent] = [same.map(reviewedRow), different.map(reviewedRow)];
-  const told = ({ range, openAbove, disagreements }: ReviewedRow): string =>
+  const [ifSame, ifDifferent] = [same.map(underAnswer), different.map(underAnswer)];
+  const told = ({ range, openAbove, disagreements }: MeasureUnderAnswer): string =>
     JSON.stringify([range, openAbove, disagreements > 0]);
   const [x, y] = [ifSame, ifDifferent].map((rows) => [...new Set(rows.map(told))].sort().join());
   return { label, measure, ifSame, ifDifferent, changes: x !== y };
 }
 
-function reviewedRow(row: MeasureReport): ReviewedRow {
+function underAnswer(row: MeasureReport): MeasureUnderAnswer {
   const { label, range, openAbove, voices, disagreements, omitted, accounts } = row;
   return {
     claimIds: claimsOf(row),

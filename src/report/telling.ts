@@ -1,4 +1,4 @@
-import type { Look } from '../reconcile/look';
+import type { ProgressReporter } from '../reconcile/look';
 import type { ReportOptions } from './report-options';
 
 /** How many incidents, or claims of them, are reconciled between two looks at the abort signal. */
@@ -10,7 +10,7 @@ const BATCH_WORK = 1_024;
 type Tell = (done: number, total: number) => void;
 
 /** Tells how far a stage is, and looks at the abort signal whenever it does. */
-export function teller({
+export function progressReporter({
   onProgress,
   signal,
 }: Pick<ReportOptions, 'onProgress' | 'signal'>): (stage: string) => Tell {
@@ -24,7 +24,7 @@ export function teller({
  * Tells of groups one after the other, after so many groups or so many claims of them, and inside a
  * long one as it goes.
  */
-export function everyFew(tell: Tell, total: number): (claims: number) => Look {
+export function throttled(tell: Tell, total: number): (claims: number) => ProgressReporter {
   let [done, groups, claims] = [0, BATCH, 0];
   return (size) => {
     const finished = done;

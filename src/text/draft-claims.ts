@@ -22,7 +22,7 @@ import { readOutcomes } from './outcomes/outcome';
 import { populationOf } from './people/people';
 import { mentionsOf, placeOf } from './setting/place';
 import { readArticle } from './article/read-article';
-import type { Reading } from './outcomes/reading';
+import type { FigureContext } from './outcomes/reading';
 import { restatements } from './restatement';
 import type { Voice } from './speakers/speaker';
 import { sourcesOf } from './speakers/sources';
@@ -103,11 +103,15 @@ function sentenceAt({ sentences }: Article, word: number): number {
   return low - 1;
 }
 
-function draftsOf(article: Article, readings: readonly Reading[], reader: Reader): Unnumbered[] {
+function draftsOf(
+  article: Article,
+  readings: readonly FigureContext[],
+  reader: Reader,
+): Unnumbered[] {
   const made: ReturnType<typeof draftOf>[] = [];
   readings.forEach((reading, at) => {
     const last =
-      readings[at - 1]?.spot.sentence === reading.spot.sentence
+      readings[at - 1]?.mention.sentence === reading.mention.sentence
         ? made.at(-1)?.draft.claim.by
         : undefined;
     made.push(
@@ -118,7 +122,7 @@ function draftsOf(article: Article, readings: readonly Reading[], reader: Reader
     );
   });
   const told = made.map((draft, at) => ({
-    reading: readings[at] as Reading,
+    reading: readings[at] as FigureContext,
     origin: draft.origin,
     place: placeName(draft.draft.claim.place, draft.nearPlace),
     day:
@@ -148,11 +152,11 @@ function draftsOf(article: Article, readings: readonly Reading[], reader: Reader
 }
 
 /** The figure that is denied, where it was told before: the same outcome and the same words. */
-function deniedBy(readings: readonly Reading[], at: number): number | undefined {
+function deniedBy(readings: readonly FigureContext[], at: number): number | undefined {
   const one = readings[at];
   for (let back = at - 1; one !== undefined && back >= Math.max(0, at - 20); back--) {
     const other = readings[back];
-    if (other?.outcome === one.outcome && other.spot.figure.words === one.spot.figure.words)
+    if (other?.outcome === one.outcome && other.mention.figure.words === one.mention.figure.words)
       return back;
   }
   return undefined;
@@ -164,32 +168,32 @@ function placeName(place: ClaimInput['place'], near: boolean): string | undefine
 
 function draftOf(
   article: Article,
-  reading: Reading,
+  reading: FigureContext,
   at: number,
   reader: Reader,
   {
     lastDoer,
     whole,
-  }: { readonly lastDoer: string | undefined; readonly whole: Reading | undefined },
+  }: { readonly lastDoer: string | undefined; readonly whole: FigureContext | undefined },
 ): { readonly draft: Unnumbered; readonly origin: string; readonly nearPlace: boolean } {
-  const { spot } = reading;
-  const voice = voiceAt(reader.spoken[spot.sentence] ?? [], spot.first);
-  const limit = isSplitUp(article, spot)
-    ? spot.after
-    : (article.spots[spot.index + 1]?.first ?? article.words.length);
-  const end = article.sentences[spot.sentence]?.to ?? article.words.length;
+  const { mention } = reading;
+  const voice = voiceAt(reader.spoken[mention.sentence] ?? [], mention.first);
+  const limit = isSplitUp(article, mention)
+    ? mention.after
+    : (article.mentions[mention.index + 1]?.first ?? article.words.length);
+  const end = article.sentences[mention.sentence]?.to ?? article.words.length;
   const population =
     reading.unit === 'person' ? populationOf(article, reading, Math.min(limit, end)) : undefined;
   const side = sideOf(article, reading, Math.min(limit, end));
   const by = doerOf(article, reading, Math.min(limit, end), voice.speaker, lastDoer);
   // A part takes day and place from its whole, where both are told in one sentence.
-  const inherits = whole?.spot.sentence === spot.sentence;
+  const inherits = whole?.mention.sentence === mention.sentence;
   const window = inherits ? undefined : windowOf(article, reading, reader.day);
   const place = inherits ? undefined : placeOf(article, reading, reader.mentions);
-  const until = reading.until ?? spot.after;
-  const start = spot.start;
-  const stop = article.words[until - 1]?.end ?? spot.end;
-  const words = article.text.slice(start, Math.max(stop, spot.end));
+  const until = reading.until ?? mention.after;
+  const start = mention.start;
+  const stop = article.words[until - 1]?.end ?? mention.end;
+  const words = article.text.slice(start, Math.max(stop, mention.end));
   const people =
     reading.unit === 'person' ? namesOfFigure(article, reading, Math.min(limit, end)) : undefined;
   const found = reading.evidence.includes('bodies');
@@ -268,8 +272,11 @@ function draftOf(
 }
 
 /** "Fourteen of the 42 dead were women": what is said after the 42 is said of the fourteen. */
-function isSplitUp({ spots, words }: Article, { index, first }: Reading['spot']): boolean {
-  const part = spots[index - 1];
+function isSplitUp(
+  { mentions, words }: Article,
+  { index, first }: FigureContext['mention'],
+): boolean {
+  const part = mentions[index - 1];
   return (
     part !== undefined &&
     first - part.after <= 2 &&
@@ -289,7 +296,7 @@ function isLong(date: ClaimInput['date']): boolean {
  * A phrase where the words alone are read as the same figure ("a large number" alone is none); else
  * the tagged figure.
  */
-function writtenFigure({ spot: { figure } }: Reading): NonNullable<ClaimInput['figure']> {
+function writtenFigure({ mention: { figure } }: FigureContext): NonNullable<ClaimInput['figure']> {
   const words = figure.words.replace(/\s+/g, ' ');
   const alone = parseFigure(words);
   return alone.ok &&
@@ -303,13 +310,16 @@ function speakerReason(article: Article, voice: Voice): DraftReason {
   return { is: 'speaker', by: voice.by, ...wording(article, voice.from, voice.to) };
 }
 
-function stanceOf({ stance }: Voice, reading: Reading): Pick<ClaimInput, 'stance' | 'modality'> {
+function stanceOf(
+  { stance }: Voice,
+  reading: FigureContext,
+): Pick<ClaimInput, 'stance' | 'modality'> {
   if (stance === 'denied') return { stance: 'denies' };
   if (reading.possible === true) return { modality: 'possible' };
   return stance === 'alleged' ? { modality: 'alleged' } : {};
 }
 
-function levelOf(reading: Reading): 'high' | 'medium' | 'low' {
+function levelOf(reading: FigureContext): 'high' | 'medium' | 'low' {
   const [because] = reading.reasons;
   if (reading.doubtful === true || reading.partOfNobody === true || reading.possible === true)
     return 'low';
@@ -328,7 +338,7 @@ function levelOf(reading: Reading): 'high' | 'medium' | 'low' {
 function passedOf(
   text: string,
   article: Article,
-  spot: Article['spots'][number] & Pick<PassedFigure, 'because'>,
+  spot: Article['mentions'][number] & Pick<PassedFigure, 'because'>,
 ): PassedFigure {
   const end = Math.max(spot.end, article.words[spot.after - 1]?.end ?? spot.end);
   return {

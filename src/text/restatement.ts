@@ -1,11 +1,11 @@
 import { assertedBounds, isNumberless, readFigure, type Figure } from '../figure';
 import type { Article } from './article/article';
 import { isFamily } from './outcomes/outcome-family';
-import type { Reading } from './outcomes/reading';
+import type { FigureContext } from './outcomes/reading';
 
 /** What of a reading tells whether another one repeats it. */
-export interface Told {
-  readonly reading: Reading;
+export interface Described {
+  readonly reading: FigureContext;
   readonly origin: string;
   readonly place: string | undefined;
   readonly day: string | undefined;
@@ -22,7 +22,7 @@ const REACH = 40;
  */
 export function restatements(
   article: Article,
-  told: readonly Told[],
+  told: readonly Described[],
 ): ReadonlyMap<
   number,
   { readonly of: number; readonly because: 'headline' | 'lead' | 'same-voice' }
@@ -32,7 +32,7 @@ export function restatements(
     { readonly of: number; readonly because: 'headline' | 'lead' | 'same-voice' }
   >();
   told.forEach((one, at) => {
-    const sentence = article.sentences[one.reading.spot.sentence];
+    const sentence = article.sentences[one.reading.mention.sentence];
     if (one.reading.whole !== undefined || one.reading.unit !== 'person' || sentence === undefined)
       return;
     if (sentence.heading || isLead(article, one)) {
@@ -43,7 +43,7 @@ export function restatements(
         const because = sentence.heading ? 'headline' : 'lead';
         if (
           because === 'lead' &&
-          (isNumberless(other.reading.spot.figure) ||
+          (isNumberless(other.reading.mention.figure) ||
             one.place === undefined ||
             !samePlace(one.place, other.place))
         )
@@ -70,9 +70,9 @@ export function restatements(
         other.reading.outcome !== one.reading.outcome
       )
         continue;
-      if (other.reading.spot.sentence === one.reading.spot.sentence || !mayBeSame(one, other))
+      if (other.reading.mention.sentence === one.reading.mention.sentence || !mayBeSame(one, other))
         continue;
-      if (isNumberless(one.reading.spot.figure) && isNumberless(other.reading.spot.figure))
+      if (isNumberless(one.reading.mention.figure) && isNumberless(other.reading.mention.figure))
         continue;
       found.set(at, { of: back, because: 'same-voice' });
       return;
@@ -81,27 +81,27 @@ export function restatements(
   return found;
 }
 
-function isBody(article: Article, { reading }: Told): boolean {
-  return article.sentences[reading.spot.sentence]?.heading === false;
+function isBody(article: Article, { reading }: Described): boolean {
+  return article.sentences[reading.mention.sentence]?.heading === false;
 }
 
 /** A figure without a number in the first paragraphs, in the narrator's voice. */
-function isLead(article: Article, { reading, origin }: Told): boolean {
+function isLead(article: Article, { reading, origin }: Described): boolean {
   return (
     origin === '' &&
-    isNumberless(reading.spot.figure) &&
-    (article.sentences[reading.spot.sentence]?.paragraph ?? 9) <= 1
+    isNumberless(reading.mention.figure) &&
+    (article.sentences[reading.mention.sentence]?.paragraph ?? 9) <= 1
   );
 }
 
-function mayBeSame(one: Told, other: Told): boolean {
+function mayBeSame(one: Described, other: Described): boolean {
   const [a, b] = [one.reading, other.reading];
   if (a.unit !== b.unit || !isFamily(a.outcome, b.outcome)) return false;
   if (one.roles !== '' && other.roles !== '' && one.roles !== other.roles) return false;
   if (one.day !== undefined && other.day !== undefined && one.day !== other.day) return false;
   if (one.place !== undefined && other.place !== undefined && !samePlace(one.place, other.place))
     return false;
-  return meet(a.spot.figure, b.spot.figure);
+  return meet(a.mention.figure, b.mention.figure);
 }
 
 function samePlace(a: string, b: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseClaims, reconcileClaims, type Claim } from 'casualty-claims';
 import { checkReferences } from '../../src/claim/parse/references';
-import { regularSchemas } from '../../src/claim/parse/canonical-schema';
+import { canonicalSchemas } from '../../src/claim/parse/canonical-schema';
 
 test('a figure in a circle, of a claim without an id, is refused and not thrown', () => {
   const circle: Record<string, unknown> = {};
@@ -37,7 +37,7 @@ test('the schema of the regular form keeps the alternatives of a population', ()
   const [claim] = parseClaims([
     { id: 'a', figure: 1, outcome: 'killed', population: 'women and children' },
   ]).claims;
-  expect(regularSchemas().claim.parse(claim)).toEqual(claim);
+  expect(canonicalSchemas().claim.parse(claim)).toEqual(claim);
 });
 
 test('a chain of twenty thousand parts whose whole is rejected is rejected to its end', () => {

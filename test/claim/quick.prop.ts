@@ -11,11 +11,11 @@ import {
 } from 'casualty-claims/testing/arbitraries';
 import { checkFields } from '../../src/claim/parse/check-fields';
 import { contentId } from '../../src/claim/content-id';
-import { makeMemo } from '../../src/claim/parse/parse-cache';
+import { makeParseCache } from '../../src/claim/parse/parse-cache';
 import { quickFields } from '../../src/claim/parse/quick/quick-fields';
 import { quickFigure } from '../../src/claim/parse/quick/quick-figure';
 import { makeUnits, quickContentId } from '../../src/claim/parse/quick/quick-id';
-import { regularClaim } from '../../src/claim/parse/canonical-claim';
+import { canonicalClaim } from '../../src/claim/parse/canonical-claim';
 import { fields } from '../../src/claim/parse/schema';
 import { runs } from '../runs';
 import { textbookParse } from './textbook-parse';
@@ -264,11 +264,11 @@ describe('the quick reading', () => {
 test('what is remembered of one claim does not change the next', () => {
   fc.assert(
     fc.property(fc.array(parts, { minLength: 2, maxLength: 5 }), (list) => {
-      const memo = makeMemo();
+      const memo = makeParseCache();
       for (const claim of list) {
         const checked = checkFields(claim).fields;
-        expect(plain(regularClaim(checked, () => {}, memo))).toBe(
-          plain(regularClaim(checked, () => {})),
+        expect(plain(canonicalClaim(checked, () => {}, memo))).toBe(
+          plain(canonicalClaim(checked, () => {})),
         );
       }
     }),

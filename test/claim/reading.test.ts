@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseClaims } from 'casualty-claims';
-import { makeMemo } from '../../src/claim/parse/parse-cache';
+import { makeParseCache } from '../../src/claim/parse/parse-cache';
 import { parsePlaced } from '../../src/claim/parse/parse-claims';
 import { populationFromWord, roleFromWord } from '../../src/claim/population';
-import { regularFigure } from '../../src/claim/parse/canonical-figure';
+import { canonicalFigure } from '../../src/claim/parse/canonical-figure';
 
 const killed = (id: string, more: object = {}): object => ({
   id,
@@ -199,7 +199,7 @@ describe('days, places and words', () => {
   });
   test('a figure that is none is told with the id of its claim, if it has one', () => {
     const told = (figure: unknown, id?: string): unknown => {
-      const read = regularFigure(figure, id);
+      const read = canonicalFigure(figure, id);
       return read.ok
         ? read.figure
         : [
@@ -304,7 +304,11 @@ describe('a list of claims', () => {
       killed('b', { partOf: 'nowhere' }),
     ];
     expect(
-      parsePlaced(list, makeMemo()).issues.map(({ issue, at, order }) => [issue.code, at, order]),
+      parsePlaced(list, makeParseCache()).issues.map(({ issue, at, order }) => [
+        issue.code,
+        at,
+        order,
+      ]),
     ).toEqual([
       ['not-a-claim', 1, -1],
       ['missing-reference', 2, 2],

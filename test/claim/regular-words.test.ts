@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { parseClaims } from 'casualty-claims';
 import { canonicalJson, contentId } from '../../src/claim/content-id';
 import { makeUnits, quickContentId } from '../../src/claim/parse/quick/quick-id';
-import { regularSchemas } from '../../src/claim/parse/canonical-schema';
+import { canonicalSchemas } from '../../src/claim/parse/canonical-schema';
 import { OUTCOMES } from '../../src/claim/outcome';
 import { SOURCE_KINDS } from '../../src/claim/source';
 
 const base = { id: 'a', unit: 'person', stance: 'asserts', modality: 'asserted' };
 const takes = (more: object): boolean =>
-  regularSchemas().claim.safeParse({ ...base, ...more }).success;
+  canonicalSchemas().claim.safeParse({ ...base, ...more }).success;
 
 describe('the schema of the regular form takes each word of the vocabulary, and no other', () => {
   test.each<[string, readonly unknown[]]>([
@@ -71,7 +71,7 @@ describe('the schema of the regular form takes each word of the vocabulary, and 
       { kind: 'none', words: '' },
     ];
     const parse = (figure: unknown): unknown => {
-      const read = regularSchemas().figure.safeParse(figure);
+      const read = canonicalSchemas().figure.safeParse(figure);
       return read.success ? read.data : null;
     };
     expect(figures.map(parse)).toEqual(figures);
@@ -96,7 +96,7 @@ describe('the schema of the regular form takes each word of the vocabulary, and 
     expect(wrong.filter((figure) => parse(figure) !== null)).toEqual([]);
   });
   test('and each issue', () => {
-    const { issue } = regularSchemas();
+    const { issue } = canonicalSchemas();
     const good = {
       code: 'x',
       severity: 'error',
@@ -158,7 +158,7 @@ describe('the schema of the regular form takes each word of the vocabulary, and 
       span: { start: 0, end: 1 },
       note: 'n',
     };
-    const { claim } = regularSchemas();
+    const { claim } = canonicalSchemas();
     expect(claim.parse(whole)).toStrictEqual(whole);
     for (const field of Object.keys(whole))
       expect(

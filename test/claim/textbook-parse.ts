@@ -5,7 +5,7 @@ import { canonicalJson } from '../../src/claim/content-id';
 import type { ParsedClaims, RejectedClaim } from '../../src/claim/parse/parse-claims';
 import { withoutReferences } from '../../src/claim/parse/reference';
 import { checkReferences } from '../../src/claim/parse/references';
-import { regularClaim } from '../../src/claim/parse/canonical-claim';
+import { canonicalClaim } from '../../src/claim/parse/canonical-claim';
 import { duplicateIssue } from '../../src/claim/parse/repeated-ids';
 import { missingParts } from '../../src/claim/parse/required';
 import { makeIssue } from '../../src/issue/issue';
@@ -97,7 +97,7 @@ function readOne(input: unknown): Item {
   }
   const checked = checkFields(input as Readonly<Record<string, unknown>>);
   const issues = [...checked.issues];
-  const claim = regularClaim(checked.fields, (issue) => issues.push(issue));
+  const claim = canonicalClaim(checked.fields, (issue) => issues.push(issue));
   if (!issues.some(({ severity }) => severity === 'error')) issues.push(...missingParts(claim));
   return {
     input,

@@ -21,7 +21,7 @@ vi.mock('../../src/io/read/parse-batch', async (importOriginal) => {
   };
 });
 const { validateFiles } = await import('../../src/cli/validate-files');
-const { Teller } = await import('../../src/cli/terminal');
+const { IssuePrinter } = await import('../../src/cli/terminal');
 
 const folder = mkdtempSync(join(tmpdir(), 'casualty-claims-validate-'));
 afterAll(() => {
@@ -37,7 +37,7 @@ test('a blank reference draws in no claim: those without an id are let go batch 
     { id: 'a', figure: 7, outcome: 'killed' },
   ];
   writeFileSync(path, claims.map((claim) => JSON.stringify(claim)).join('\n'));
-  const found = await validateFiles([path], {}, new Teller({ quiet: true }));
+  const found = await validateFiles([path], {}, new IssuePrinter({ quiet: true }));
   expect(found).toMatchObject({ rows: 9_003, refused: 0 });
   expect(together).toEqual([3]);
 });

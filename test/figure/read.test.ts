@@ -11,12 +11,12 @@ import {
   type ComparatorKind,
   type Convention,
   type Figure,
-  type Reading,
+  type Interpretation,
 } from '../../src/figure';
 import { interval } from '../../src/interval/interval';
 
 const words = '';
-const ends = (reading: Reading): unknown =>
+const ends = (reading: Interpretation): unknown =>
   reading.kind === 'read' ? [reading.bounds.lower, reading.bounds.upper] : reading.kind;
 const compared = (
   kind: 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about',

@@ -66,8 +66,8 @@ describe('why two claims were joined, or not', () => {
     expect(
       levelOf(read(a, claim('b', 'Maren'), both, claim('d', 'Chaplin Hills')), 'place')?.level,
     ).toBe('different');
-    const { incidents, nearMisses } = linkClaims([a, b, both]);
-    const pair = [...incidents.flatMap(({ links }) => links), ...nearMisses].find(
+    const { incidents, runnersUp } = linkClaims([a, b, both]);
+    const pair = [...incidents.flatMap(({ links }) => links), ...runnersUp].find(
       (one) => [one.a, one.b].sort().join('') === 'ab',
     );
     if (pair !== undefined && 'weight' in pair)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimInput } from 'casualty-claims';
 import {
-  HeldClaims,
+  LinkedClaimStore,
   keyOf,
   type Change,
-  type HeldClaim,
+  type LinkedClaim,
   type Reread,
 } from '../../src/linkage/incremental/held-claims';
 
@@ -19,11 +19,11 @@ const killed = (id: string, rest: Partial<ClaimInput> = {}): ClaimInput => ({
 const held = (input: ClaimInput, anew = false): Change => ({ kind: 'held', input, anew });
 const gone: Change = { kind: 'gone' };
 
-function change(claims: HeldClaims, changes: Readonly<Record<string, Change>>): Reread[] {
+function change(claims: LinkedClaimStore, changes: Readonly<Record<string, Change>>): Reread[] {
   return claims.change(new Map(Object.entries(changes)));
 }
 /** What a claim came to, in short. */
-const short = (one: HeldClaim | null): unknown =>
+const short = (one: LinkedClaim | null): unknown =>
   one === null
     ? null
     : [
@@ -74,7 +74,7 @@ describe('the key of an input', () => {
 
 describe('claims that are held', () => {
   it('come in order, each with what it came to', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     expect(claims.size).toBe(0);
     expect(change(claims, {})).toEqual([]);
     expect(
@@ -99,7 +99,7 @@ describe('claims that are held', () => {
   });
 
   it('are read anew with what references lead to, in either direction, and with nothing else', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     change(claims, {
       w: held(killed('w')),
       p: held(killed('p', { figure: 3, partOf: 'w' })),
@@ -125,7 +125,7 @@ describe('claims that are held', () => {
   });
 
   it('are read anew with all that name them, and have their references in the order of coming', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     change(claims, {
       p: held(killed('p', { figure: 3, partOf: 'w' })),
       q: held(killed('q', { restates: 'w' })),
@@ -148,13 +148,13 @@ describe('claims that are held', () => {
   });
 
   it('have all that is wrong with them', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     change(claims, { t: held(killed('t', { date: 'nonsense', quote: 7 as unknown as string })) });
     expect([claims.get('t')?.issues.length, claims.get('t')?.linkIssues]).toEqual([2, []]);
   });
 
   it('are told as they were and as they are', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     change(claims, { w: held(killed('w')), p: held({ id: 'p', figure: 3, partOf: 'w' }) });
     expect(told(change(claims, { w: gone }))).toEqual({
       w: [[0, '', 'kept', 'p partOf w', '', ''], null],
@@ -171,7 +171,7 @@ describe('claims that are held', () => {
   });
 
   it('keep their place when corrected, and lose it when they were removed in between', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     change(claims, { a: held(killed('a')), b: held(killed('b')), c: held(killed('c')) });
     change(claims, { a: held(killed('a', { figure: 4 })), b: held(killed('b'), true) });
     expect([...claims.all()].map(({ key, order }) => [key, order])).toEqual([
@@ -184,7 +184,7 @@ describe('claims that are held', () => {
   });
 
   it('that sum up stand apart, with what refers to them', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     const month = killed('m', { date: '2016-11', place: { name: 'Aleppo', level: 'city' } });
     const list = told(
       change(claims, {
@@ -202,7 +202,7 @@ describe('claims that are held', () => {
   });
 
   it('have the issues of reading and of linking beside one another, each with its claim', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     change(claims, {
       w: held(killed('w', { report: 'r', event: 'one' })),
       p: held(killed('p', { figure: 2, partOf: 'w', report: 'r', event: 'two' })),
@@ -225,7 +225,7 @@ describe('claims that are held', () => {
   });
 
   it('that are of no form at all have their issues all the same', () => {
-    const claims = new HeldClaims({});
+    const claims = new LinkedClaimStore({});
     const list = change(claims, {
       'unreadable 7': held(7 as unknown as ClaimInput),
       'unreadable null': held(null as unknown as ClaimInput),

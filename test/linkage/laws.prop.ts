@@ -207,7 +207,7 @@ describe('the whole pipeline', () => {
         expect(beside.incidents.filter(({ claimIds }) => !claimIds.some(isFar))).toEqual(
           alone.incidents,
         );
-        expect(beside.nearMisses.filter(({ a }) => !isFar(a))).toEqual(alone.nearMisses);
+        expect(beside.runnersUp.filter(({ a }) => !isFar(a))).toEqual(alone.runnersUp);
       }),
       { numRuns: 150 },
     );
@@ -217,9 +217,9 @@ describe('the whole pipeline', () => {
     fc.assert(
       fc.property(war, (claims) => {
         const read = normal(claims);
-        const { incidents, nearMisses } = linkNormalClaims(read);
+        const { incidents, runnersUp } = linkNormalClaims(read);
         const told = [
-          ...nearMisses,
+          ...runnersUp,
           ...incidents.flatMap(({ links }) =>
             links.flatMap((link) => (link.kind === 'scored' ? [link] : [])),
           ),

@@ -112,7 +112,7 @@ describe('a Linker, step by step, as from scratch', () => {
       { remove: ['e'], add: [near('d', 16, 'air strike', 'Reuters', 31)] },
       { remove: ['a', 'b'] },
     ]);
-    expect(results.some(({ nearMisses }) => nearMisses.length > 1)).toBe(true);
+    expect(results.some(({ runnersUp }) => runnersUp.length > 1)).toBe(true);
     expect(new Set(groups(results)).size).toBeGreaterThan(3);
   });
 
@@ -240,9 +240,9 @@ describe('a Linker, step by step, as from scratch', () => {
       { add: [at('p', 'Perryville', { figure: 40 })] },
       { remove: ['both'], add: [at('p3', 'Perryville', { date: '2016-12-03' })] },
     ]);
-    const hasAlias = ({ incidents, nearMisses }: LinkResult): boolean =>
+    const hasAlias = ({ incidents, runnersUp }: LinkResult): boolean =>
       [
-        ...nearMisses,
+        ...runnersUp,
         ...incidents.flatMap(({ links }) =>
           links.flatMap((link) => (link.kind === 'scored' ? [link] : [])),
         ),
@@ -259,9 +259,9 @@ describe('a Linker, step by step, as from scratch', () => {
         place: { name: 'Idlib', within: ['Syria'] },
       }),
     );
-    const weights = ({ incidents, nearMisses }: LinkResult): string =>
+    const weights = ({ incidents, runnersUp }: LinkResult): string =>
       JSON.stringify(
-        [...incidents.flatMap(({ links }) => links), ...nearMisses].flatMap((link) =>
+        [...incidents.flatMap(({ links }) => links), ...runnersUp].flatMap((link) =>
           'weight' in link && [link.a, link.b].sort().join() === 'a,b' ? [link.prior] : [],
         ),
       );

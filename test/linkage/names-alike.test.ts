@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameSimilarity } from 'casualty-claims';
 import { isOneEditApart } from '../../src/linkage/names/similarity';
-import { scriptOf, skeletonOf } from '../../src/linkage/names/phonetic-key';
+import { scriptOf, phoneticKey } from '../../src/linkage/names/phonetic-key';
 import { runs } from '../runs';
 
 describe('the similarity of two names', () => {
@@ -98,7 +98,7 @@ describe('the skeleton of a name', () => {
     ['', ''],
     ['district 12', 'dstrkt 12'],
   ])('of %s is %s', (folded, expected) => {
-    expect(skeletonOf(folded)).toBe(expected);
+    expect(phoneticKey(folded)).toBe(expected);
   });
 });
 

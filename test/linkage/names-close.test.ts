@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NameShapes } from '../../src/linkage/comparisons/name-shapes';
-import { glanceOf } from '../../src/linkage/names/letter-signature';
+import { letterSignature } from '../../src/linkage/names/letter-signature';
 import { DIFFERENT, NameBook, SAME, SIMILAR, UNKNOWN } from '../../src/linkage/names/names';
 import { isOneEditApart, nameSimilarity } from '../../src/linkage/names/similarity';
 
@@ -42,8 +42,8 @@ describe('a book of names', () => {
       name,
       bare,
       words,
-      glance: glanceOf(name),
-      bareGlance: glanceOf(bare),
+      glance: letterSignature(name),
+      bareGlance: letterSignature(bare),
       skeleton,
       consonants,
       script,

@@ -12,7 +12,7 @@ import {
   type Pair,
 } from '../../src/linkage/incremental/pair-graph';
 import { KeyMaker } from '../../src/linkage/incremental/reach-keys';
-import { emptyRound, untell } from '../../src/linkage/incremental/change-set';
+import { emptyChangeSet, retractPair } from '../../src/linkage/incremental/change-set';
 import { renewed } from '../../src/linkage/incremental/sorted';
 import { Ties } from '../../src/linkage/incremental/ties';
 import { unitsFrom } from '../../src/linkage/incremental/units';
@@ -461,7 +461,7 @@ describe('the graph of pairs', () => {
   });
 
   it('takes back what was told of a pair', () => {
-    const round = emptyRound(true);
+    const round = emptyChangeSet(true);
     expect(round).toEqual({
       isMostNew: true,
       touched: new Set(),
@@ -473,8 +473,8 @@ describe('the graph of pairs', () => {
     });
     const told: ScoredPair = { a: 'a', b: 'b', weight: 1, prior: 0, findings: [] };
     const pair: Pair = { ...pairOf(node('a'), node('b')), told };
-    untell(pair, round);
-    untell(pair, round);
+    retractPair(pair, round);
+    retractPair(pair, round);
     expect([pair.told, [...round.gone]]).toEqual([null, [told]]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ColumnsBuilder, Comparer, type LinkPlace } from '../../src/linkage';
-import type { FlatLists } from '../../src/linkage/columns/csr-lists';
+import type { CsrLists } from '../../src/linkage/columns/csr-lists';
 import { placeBlocks } from '../../src/linkage/blocking/place-blocks';
 import { placeNames } from '../../src/linkage/comparisons/place-names';
 
@@ -28,7 +28,7 @@ const BARE = {
 };
 
 /** All lists, each sorted where its order means nothing. */
-const spread = (lists: FlatLists, count: number): number[][] =>
+const spread = (lists: CsrLists, count: number): number[][] =>
   Array.from({ length: count }, (_, list) =>
     Array.from({ length: lists.to(list) - lists.from(list) }, (_, at) =>
       lists.at(lists.from(list) + at),
@@ -44,7 +44,7 @@ function blocksOf(places: readonly LinkPlace[]) {
   const { blocks, names, within, area, areaCount, near, elsewhere, isLocal } =
     placeBlocks(comparer);
   const count = Math.max(-1, ...spread(blocks, places.length).flat()) + 1;
-  const words = (lists: FlatLists): (string | undefined)[][] =>
+  const words = (lists: CsrLists): (string | undefined)[][] =>
     spread(lists, places.length).map((list) =>
       list.map((name) => comparer.places.book.known(name)?.name),
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultWeights, priorWeight } from 'casualty-claims';
-import { nearMisses } from '../../src/linkage/incidents/runners-up';
+import { allRunnersUp } from '../../src/linkage/incidents/runners-up';
 import { columnsOfNumbers } from './columns-of-numbers';
 
 /** The near misses of pairs between claims, each in an incident of its own, as ids and weights. */
@@ -20,7 +20,7 @@ function told(
       weights: Int32Array.from(pairs, ([, , weight]) => weight * 1024),
     },
   };
-  return Array.from(nearMisses(columns, linked, defaultWeights), ({ a, b, weight, prior }) => {
+  return Array.from(allRunnersUp(columns, linked, defaultWeights), ({ a, b, weight, prior }) => {
     expect(prior).toBe(priorWeight(2, defaultWeights));
     return [`${a}${b}`, weight];
   });

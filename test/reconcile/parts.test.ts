@@ -9,7 +9,7 @@ import {
   type Implied,
 } from 'casualty-claims';
 import { propagate } from '../../src/reconcile/accounts/laws';
-import { readClaims, type Reading } from '../../src/reconcile/bounded-claim';
+import { readClaims, type BoundedClaim } from '../../src/reconcile/bounded-claim';
 
 const whole = (figure: NonNullable<ClaimInput['figure']>, more: ClaimInput = {}): ClaimInput => ({
   id: 'w',
@@ -335,7 +335,7 @@ describe('a voice at odds with itself', () => {
 });
 
 describe('bounds in deep and in circular parts', () => {
-  const readingsOf = (claims: readonly ClaimInput[]): readonly Reading[] => [
+  const readingsOf = (claims: readonly ClaimInput[]): readonly BoundedClaim[] => [
     ...readClaims(normaliseClaims(parseClaims(claims).claims), defaultConvention).values(),
   ];
   const yes = (apart: 'yes' | 'by-convention' | 'no'): boolean => apart === 'yes';
@@ -371,7 +371,7 @@ describe('bounds in deep and in circular parts', () => {
       { id: 'a', figure: atLeast(3), outcome: 'killed' },
       { id: 'b', figure: atMost(9), outcome: 'killed' },
       { id: 'c', figure: atLeast(4), outcome: 'killed' },
-    ]) as [Reading, Reading, Reading];
+    ]) as [BoundedClaim, BoundedClaim, BoundedClaim];
     const next = new Map([
       [a, b],
       [b, a],
@@ -385,7 +385,7 @@ describe('bounds in deep and in circular parts', () => {
     const [a, b] = readingsOf([
       { id: 'a', figure: atMost(3), outcome: 'killed' },
       { id: 'b', figure: atMost(9), outcome: 'killed' },
-    ]) as [Reading, Reading];
+    ]) as [BoundedClaim, BoundedClaim];
     const { boundsOf, isTight, contradicts } = propagate([b], () => a, yes);
     expect([boundsOf(b), isTight(b), contradicts(b)]).toEqual([
       { lower: 0, upper: 9 },

@@ -154,7 +154,7 @@ describe('packed claims', () => {
           ...(gazetteer === undefined ? {} : { gazetteer }),
           ...(previous === undefined ? {} : { previous }),
         };
-        const { nearMisses, incidents, rejected, placeOf, ...rest } = linkInParts(
+        const { runnersUp, incidents, rejected, placeOf, ...rest } = linkInParts(
           packed(list, most),
           linking,
         );
@@ -164,7 +164,7 @@ describe('packed claims', () => {
         const whole = linkClaims(list as ClaimInput[], linking);
         expect({
           ...rest,
-          nearMisses: [...nearMisses],
+          runnersUp: [...runnersUp],
           incidents: [...incidents],
           rejected: [...rejected],
         }).toEqual(whole);

@@ -5,7 +5,13 @@ import { canonicalJson } from '../content-id';
 import { foldName } from '../fold';
 import type { StatedFields } from './check-fields';
 import type { ClaimInput } from '../input';
-import { makeMemo, remember, type Memo, type OutcomeWord, type Voice } from './parse-cache';
+import {
+  makeParseCache,
+  remember,
+  type ParseCache,
+  type OutcomeWord,
+  type Voice,
+} from './parse-cache';
 import { isPersonOutcome, OUTCOMES, outcomeFromWord, type Outcome } from '../outcome';
 import type { Place } from '../place';
 import {
@@ -16,7 +22,7 @@ import {
 } from '../population';
 import { quickContentId } from './quick/quick-id';
 import { setDays, type Problem, type Writable } from './canonical-days';
-import { regularFigure } from './canonical-figure';
+import { canonicalFigure } from './canonical-figure';
 import type { Source } from '../source';
 
 type Report = (issue: Issue) => void;
@@ -26,8 +32,13 @@ type Report = (issue: Issue) => void;
  * reported; the caller rejects the claim where an error was among the issues. The memo is shared by
  * all claims of one reading, so that what many of them say is worked out once.
  */
-export function regularClaim(fields: StatedFields, report: Report, memo: Memo = makeMemo()): Claim {
-  const figure = fields.figure === undefined ? null : regularFigure(fields.figure, fields.id, memo);
+export function canonicalClaim(
+  fields: StatedFields,
+  report: Report,
+  memo: ParseCache = makeParseCache(),
+): Claim {
+  const figure =
+    fields.figure === undefined ? null : canonicalFigure(fields.figure, fields.id, memo);
   // An unreadable figure may be anything, a circle even: it is not part of what is hashed.
   const id =
     fields.id ?? quickContentId(fields, figure?.ok === true ? figure.figure : null, memo.units);
@@ -44,13 +55,13 @@ export function regularClaim(fields: StatedFields, report: Report, memo: Memo = 
   if (figure?.ok === true) claim.figure = figure.figure;
   else if (figure !== null) report({ ...figure.issue, claimId: id });
   setMeasure(claim, fields, problem, memo);
-  if (fields.source !== undefined) claim.source = regularSource(fields.source, memo);
+  if (fields.source !== undefined) claim.source = canonicalSource(fields.source, memo);
   if (fields.via !== undefined)
-    claim.via = listOf(fields.via).map((source) => regularSource(source, memo));
+    claim.via = listOf(fields.via).map((source) => canonicalSource(source, memo));
   if (fields.basedOn !== undefined)
-    claim.basedOn = listOf(fields.basedOn).map((source) => regularSource(source, memo));
+    claim.basedOn = listOf(fields.basedOn).map((source) => canonicalSource(source, memo));
   setDays(claim, fields, problem);
-  if (fields.place !== undefined) claim.place = regularPlace(fields.place, problem);
+  if (fields.place !== undefined) claim.place = canonicalPlace(fields.place, problem);
   setAsWritten(claim, fields);
   if (fields.span !== undefined) {
     const { start, end } = fields.span;
@@ -97,9 +108,9 @@ function setMeasure(
   claim: Writable<Claim>,
   fields: StatedFields,
   problem: Problem,
-  memo: Memo,
+  memo: ParseCache,
 ): void {
-  const { outcome, evidence } = regularOutcome(fields, problem, memo);
+  const { outcome, evidence } = canonicalOutcome(fields, problem, memo);
   if (outcome !== undefined) claim.outcome = outcome;
   if (typeof outcome === 'string' && !isPersonOutcome(outcome) && fields.unit === undefined) {
     problem(
@@ -112,17 +123,17 @@ function setMeasure(
   }
   if (evidence !== undefined) claim.evidence = evidence;
   if (fields.population !== undefined)
-    claim.population = regularPopulation(fields.population, memo);
+    claim.population = canonicalPopulation(fields.population, memo);
   if (fields.type !== undefined) claim.type = simplest(fields.type);
   if (fields.people !== undefined) claim.people = [...new Set(fields.people)];
   if (fields.side !== undefined) claim.side = simplest(fields.side);
   if (fields.by !== undefined) claim.by = simplest(fields.by);
 }
 
-function regularOutcome(
+function canonicalOutcome(
   { outcome: written, evidence: stated }: StatedFields,
   problem: Problem,
-  memo: Memo,
+  memo: ParseCache,
 ): { outcome?: Claim['outcome']; evidence?: readonly Evidence[] } {
   // Stryker disable next-line BlockStatement: a shortcut for a known word; the longer way gives the same
   if (typeof written === 'string' && stated === undefined) {
@@ -156,7 +167,7 @@ function regularOutcome(
   };
 }
 
-function outcomeWord(word: string, memo: Memo): OutcomeWord {
+function outcomeWord(word: string, memo: ParseCache): OutcomeWord {
   const known = memo.outcomes.get(word);
   if (known !== undefined) return known;
   const bodies = /^bod(y|ies)([ -]found)?$/.test(word.toLowerCase());
@@ -166,14 +177,17 @@ function outcomeWord(word: string, memo: Memo): OutcomeWord {
   });
 }
 
-function regularPopulation(input: NonNullable<ClaimInput['population']>, memo: Memo): Population {
+function canonicalPopulation(
+  input: NonNullable<ClaimInput['population']>,
+  memo: ParseCache,
+): Population {
   if (typeof input === 'string')
     return (
       memo.populations.get(input) ?? remember(memo.populations, input, populationFromWord(input))
     );
-  if (!('anyOf' in input)) return regularFacets(input);
+  if (!('anyOf' in input)) return canonicalFacets(input);
   const all = input.anyOf.flatMap((item): readonly PopulationFacets[] => {
-    const population = typeof item === 'string' ? populationFromWord(item) : regularFacets(item);
+    const population = typeof item === 'string' ? populationFromWord(item) : canonicalFacets(item);
     return 'anyOf' in population ? population.anyOf : [population];
   });
   const distinct = [...new Map(all.map((facets) => [canonicalJson(facets), facets])).entries()]
@@ -183,7 +197,7 @@ function regularPopulation(input: NonNullable<ClaimInput['population']>, memo: M
   return distinct.length === 1 && first !== undefined ? first : { anyOf: distinct };
 }
 
-function regularFacets(
+function canonicalFacets(
   facets: Exclude<NonNullable<ClaimInput['population']>, string | AnyOf<unknown>>,
 ): PopulationFacets {
   const { status, role, sex, age } = facets;
@@ -213,9 +227,9 @@ function distinct(words: readonly string[]): readonly string[] {
   return words;
 }
 
-function regularSource(
+function canonicalSource(
   input: string | (Omit<Source, 'named'> & { readonly named?: boolean }),
-  memo: Memo,
+  memo: ParseCache,
 ): Source {
   if (typeof input === 'string') return voiceOf(input, memo).source;
   const voice = voiceOf(input.name, memo);
@@ -238,7 +252,7 @@ function regularSource(
   return source;
 }
 
-function voiceOf(name: string, memo: Memo): Voice {
+function voiceOf(name: string, memo: ParseCache): Voice {
   const known = memo.voices.get(name);
   if (known !== undefined) return known;
   const bare = bareKindOf(foldName(name));
@@ -251,7 +265,7 @@ function voiceOf(name: string, memo: Memo): Voice {
   });
 }
 
-function regularPlace(input: NonNullable<ClaimInput['place']>, problem: Problem): Place {
+function canonicalPlace(input: NonNullable<ClaimInput['place']>, problem: Problem): Place {
   if (typeof input === 'string') return { name: input };
   const { lat, lon, within } = input;
   const whole = lat !== undefined && lon !== undefined;

@@ -19,7 +19,7 @@ export type Writable<T> = { -readonly [K in keyof T]: T[K] };
  * Sets when it happened, was reported, and up to when it counts, where these are days that exist.
  */
 export function setDays(claim: Writable<Claim>, fields: StatedFields, problem: Problem): void {
-  const date = fields.date === undefined ? undefined : regularDate(fields.date, problem);
+  const date = fields.date === undefined ? undefined : canonicalDate(fields.date, problem);
   if (date !== undefined) claim.date = date;
   for (const field of ['reportedOn', 'asOf'] as const) {
     const text = fields[field];
@@ -35,7 +35,7 @@ export function setDays(claim: Writable<Claim>, fields: StatedFields, problem: P
   }
 }
 
-function regularDate(
+function canonicalDate(
   input: NonNullable<ClaimInput['date']>,
   problem: Problem,
 ): DateRange | undefined {

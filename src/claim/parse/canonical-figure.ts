@@ -1,7 +1,7 @@
 import { formatFigure, parseFigure, type Figure } from '../../figure';
 import { VAGUE_TERMS } from '../../figure/vague-terms';
 import { makeIssue, showReceived, type Issue } from '../../issue/issue';
-import { makeMemo, remember, type Memo } from './parse-cache';
+import { makeParseCache, remember, type ParseCache } from './parse-cache';
 import { quickFigure, type WordlessFigure } from './quick/quick-figure';
 import { fields } from './schema';
 
@@ -13,10 +13,10 @@ export type FigureResult =
  * Reads the figure of a written claim: a number, a phrase or a tagged object. A figure that cannot
  * be read is an error, because a claim with the wrong number is worse than no claim.
  */
-export function regularFigure(
+export function canonicalFigure(
   input: unknown,
   claimId: string | undefined,
-  memo: Memo = makeMemo(),
+  memo: ParseCache = makeParseCache(),
 ): FigureResult {
   if (typeof input === 'number') return fromNumber(input, claimId);
   if (typeof input === 'string') return fromPhrase(input, claimId, memo);
@@ -33,7 +33,7 @@ function fromNumber(value: number, claimId: string | undefined): FigureResult {
   return refuse('figure-too-large', value, claimId);
 }
 
-function fromPhrase(phrase: string, claimId: string | undefined, memo: Memo): FigureResult {
+function fromPhrase(phrase: string, claimId: string | undefined, memo: ParseCache): FigureResult {
   const known = memo.figures.get(phrase);
   if (known !== undefined) return { ok: true, figure: known };
   const parsed = parseFigure(phrase);

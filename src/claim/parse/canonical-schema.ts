@@ -7,7 +7,7 @@ import { SOURCE_KINDS } from '../source';
  * Claims in regular form as zod schemas, with the parts that reports use again. A function, so that
  * a bundle that never asks for it does not carry it; a type test holds it against the `Claim` type.
  */
-export function regularSchemas() {
+export function canonicalSchemas() {
   const count = z.number().int().min(0);
   const id = z.string();
   const ids = z.array(id).readonly();

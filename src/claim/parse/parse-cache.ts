@@ -8,7 +8,7 @@ import type { Source, SourceKind } from '../source';
  * What was worked out about words that many claims share: it lives as long as one reading of one
  * list, and ends at {@link MOST} words of a sort, so that hostile input cannot make it grow.
  */
-export interface Memo {
+export interface ParseCache {
   /** Phrases that could be read. */
   readonly figures: Map<string, Figure>;
   readonly voices: Map<string, Voice>;
@@ -42,7 +42,7 @@ const MOST = 10_000;
 const LONGEST = 200;
 
 /** Nothing worked out yet. */
-export function makeMemo(): Memo {
+export function makeParseCache(): ParseCache {
   return {
     figures: new Map(),
     voices: new Map(),

@@ -1,7 +1,7 @@
 import { makeIssue, type Issue } from '../../issue/issue';
 import type { Claim } from '../claim';
-import { makeMemo, type Memo } from './parse-cache';
-import { readClaim, type Troubled } from './read-claim';
+import { makeParseCache, type ParseCache } from './parse-cache';
+import { readClaim, type ClaimProblems } from './read-claim';
 import { withoutReferences } from './reference';
 import { duplicateIssue, keptOf } from './repeated-ids';
 import { missingParts } from './required';
@@ -78,7 +78,7 @@ export function parseClaims(
 ): ParsedClaims {
   if (!Array.isArray(input)) return nothing('not-a-list', 'error', input, 'a list of claims');
   if (input.length === 0) return nothing('no-claims', 'warning', input, 'at least one claim');
-  const { claims, refused, issues } = parsePlaced(input, makeMemo(), onClaims);
+  const { claims, refused, issues } = parsePlaced(input, makeParseCache(), onClaims);
   return {
     claims,
     rejected: refused.map(({ item }) => item),
@@ -106,7 +106,7 @@ export interface PlacedClaims {
 /** As {@link parseClaims}, with the places in the list. */
 export function parsePlaced(
   input: readonly unknown[],
-  memo: Memo,
+  memo: ParseCache,
   onClaims?: (done: number, total: number) => void,
 ): PlacedClaims {
   const { claims: read, troubled } = readAll(input, memo, onClaims);
@@ -167,15 +167,15 @@ function refusal(
 /** Each item by itself, and by their place in the input what there was to say about some. */
 function readAll(
   items: readonly unknown[],
-  memo: Memo,
+  memo: ParseCache,
   onClaims: ((done: number, total: number) => void) | undefined,
-): { claims: (Claim | null)[]; troubled: Map<number, Troubled> } {
+): { claims: (Claim | null)[]; troubled: Map<number, ClaimProblems> } {
   const claims: (Claim | null)[] = [];
-  const troubled = new Map<number, Troubled>();
+  const troubled = new Map<number, ClaimProblems>();
   // Not of: a list may have holes, and an iterator of its own.
   for (let at = 0; at < items.length; at += 1) {
     if (at % TOLD_EVERY === 0) onClaims?.(at, items.length);
-    const tell = (trouble: Troubled): void => {
+    const tell = (trouble: ClaimProblems): void => {
       troubled.set(at, trouble);
     };
     try {

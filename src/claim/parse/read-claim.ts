@@ -1,13 +1,13 @@
 import { makeIssue, type Issue } from '../../issue/issue';
 import { checkFields } from './check-fields';
 import type { Claim } from '../claim';
-import type { Memo } from './parse-cache';
+import type { ParseCache } from './parse-cache';
 import { quickFields } from './quick/quick-fields';
-import { regularClaim } from './canonical-claim';
+import { canonicalClaim } from './canonical-claim';
 import { missingParts } from './required';
 
 /** An item of the input that is not used without more ado. */
-export interface Troubled {
+export interface ClaimProblems {
   /** The claim, where it can be used for all that. */
   readonly claim: Claim | null;
   /** Its id, where one could be read. */
@@ -20,8 +20,8 @@ export interface Troubled {
  */
 export function readClaim(
   input: unknown,
-  memo: Memo,
-  tell: (trouble: Troubled) => void,
+  memo: ParseCache,
+  tell: (trouble: ClaimProblems) => void,
 ): Claim | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     tell({
@@ -44,7 +44,7 @@ export function readClaim(
       ? checkFields(input as Readonly<Record<string, unknown>>)
       : { fields: quick, issues: NONE };
   const issues = found.length === 0 ? [] : [...found];
-  const claim = regularClaim(fields, (issue) => issues.push(issue), memo);
+  const claim = canonicalClaim(fields, (issue) => issues.push(issue), memo);
   // One error is enough: a figure that cannot be read is not also reported as missing.
   if (!issues.some(isError)) issues.push(...missingParts(claim));
   if (issues.length === 0) return claim;

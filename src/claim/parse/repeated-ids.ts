@@ -2,7 +2,7 @@ import { makeIssue, type Issue } from '../../issue/issue';
 import type { Claim } from '../claim';
 import { canonicalJson } from '../content-id';
 import { positionsById } from './positions-by-id';
-import type { Troubled } from './read-claim';
+import type { ClaimProblems } from './read-claim';
 import type { KeptClaims } from './settle-references';
 
 /**
@@ -11,7 +11,7 @@ import type { KeptClaims } from './settle-references';
  */
 export function keptOf(
   read: readonly (Claim | null)[],
-  troubled: ReadonlyMap<number, Troubled>,
+  troubled: ReadonlyMap<number, ClaimProblems>,
 ): { kept: KeptClaims; conflicting: ReadonlySet<string> } {
   const claims: Claim[] = [];
   const places: number[] = [];

@@ -60,7 +60,7 @@ export class PackedBytes {
   }
 
   /** A whole number, seven bits a byte, the lowest first. */
-  whole(number: number): void {
+  varint(number: number): void {
     this.#makeRoom(8);
     let rest = number;
     for (; rest >= 128; rest = Math.floor(rest / 128)) {
@@ -79,15 +79,15 @@ export class PackedBytes {
   }
 
   /** The units of a text: a byte each where all fit one, else two. */
-  text(text: string, narrow: boolean): void {
-    this.#makeRoom(narrow ? text.length : 2 * text.length);
+  text(text: string, latin1: boolean): void {
+    this.#makeRoom(latin1 ? text.length : 2 * text.length);
     const block = this.#open;
     let to = this.#at;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       block[to] = unit & 0xff;
       to += 1;
-      if (narrow) continue;
+      if (latin1) continue;
       block[to] = unit >> 8;
       to += 1;
     }
@@ -125,7 +125,7 @@ export class ByteReader {
     return byte;
   }
 
-  whole(): number {
+  varint(): number {
     let [number, scale] = [0, 1];
     for (;;) {
       const byte = this.byte();
@@ -141,10 +141,10 @@ export class ByteReader {
     return FLOAT[0] ?? 0;
   }
 
-  text(length: number, narrow: boolean): string {
+  text(length: number, latin1: boolean): string {
     const from = this.#at;
-    this.#at += narrow ? length : 2 * length;
-    if (narrow) return textOf(this.#block, from, this.#at);
+    this.#at += latin1 ? length : 2 * length;
+    if (latin1) return textOf(this.#block, from, this.#at);
     const units = new Uint16Array(length);
     for (let at = 0; at < length; at += 1)
       units[at] = (this.#block[from + 2 * at] ?? 0) + 256 * (this.#block[from + 2 * at + 1] ?? 0);

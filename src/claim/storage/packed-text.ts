@@ -17,7 +17,7 @@ const PIECE = 8_192;
  * remembered at its second sight, as a copy: what a reader gives may be a piece of a longer text,
  * which would be held with it.
  */
-export class SharedTexts {
+export class StringTable {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #met = new Uint32Array(MET);
@@ -70,7 +70,7 @@ export function textOf(units: Uint8Array | Uint16Array, from: number, to: number
 }
 
 /** Whether every unit fits a byte. */
-export function isNarrow(text: string): boolean {
+export function isLatin1(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0xff) return false;
   return true;
 }

@@ -1,11 +1,11 @@
 import { PackedBytes, type ByteReader } from './packed-bytes';
-import { isNarrow, SharedTexts } from './packed-text';
+import { isLatin1, StringTable } from './packed-text';
 
 /**
  * What a value begins with; small whole numbers and shared texts, which nearly everything is made
  * of, need no more than that.
  */
-const [NULL, FALSE, TRUE, NUMBER, WHOLE, NARROW, WIDE, LIST, OBJECT, SHARED_FAR, KEYED, KEPT] = [
+const [NULL, FALSE, TRUE, NUMBER, WHOLE, LATIN1, UTF16, LIST, OBJECT, SHARED_FAR, KEYED, KEPT] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ] as const;
 /** From here on the whole numbers 0 to 63. */
@@ -31,7 +31,7 @@ const MOST_PARTS = 1 << 18;
  */
 export class PackedValues {
   readonly #bytes = new PackedBytes();
-  readonly #texts = new SharedTexts();
+  readonly #texts = new StringTable();
   readonly #shapes = new Map<string, number>();
   readonly #keysOf: (readonly string[])[] = [];
   readonly #kept: unknown[] = [];
@@ -72,7 +72,7 @@ export class PackedValues {
     else if (typeof value !== 'object') this.#keep(value);
     else if (Array.isArray(value)) {
       this.#bytes.byte(LIST);
-      this.#bytes.whole(value.length);
+      this.#bytes.varint(value.length);
       for (const item of value as readonly unknown[]) this.#write(item, depth + 1);
     } else if (isPlain(value)) this.#writeObject(value, depth);
     else this.#keep(value);
@@ -80,7 +80,7 @@ export class PackedValues {
 
   #keep(value: unknown): void {
     this.#bytes.byte(KEPT);
-    this.#bytes.whole(this.#kept.length);
+    this.#bytes.varint(this.#kept.length);
     this.#kept.push(value);
   }
 
@@ -90,7 +90,7 @@ export class PackedValues {
       if (value < SMALLS) this.#bytes.byte(SMALL + value);
       else {
         this.#bytes.byte(WHOLE);
-        this.#bytes.whole(value);
+        this.#bytes.varint(value);
       }
     } else {
       this.#bytes.byte(NUMBER);
@@ -104,12 +104,12 @@ export class PackedValues {
     if (shared >= 0 && shared < SHAREDS) this.#bytes.byte(SHARED + shared);
     else if (shared >= 0) {
       this.#bytes.byte(SHARED_FAR);
-      this.#bytes.whole(shared);
+      this.#bytes.varint(shared);
     } else {
-      const narrow = isNarrow(text);
-      this.#bytes.byte(narrow ? NARROW : WIDE);
-      this.#bytes.whole(text.length);
-      this.#bytes.text(text, narrow);
+      const latin1 = isLatin1(text);
+      this.#bytes.byte(latin1 ? LATIN1 : UTF16);
+      this.#bytes.varint(text.length);
+      this.#bytes.text(text, latin1);
     }
   }
 
@@ -118,11 +118,11 @@ export class PackedValues {
     const shape = this.#shapeOf(keys);
     if (shape === null) {
       this.#bytes.byte(KEYED);
-      this.#bytes.whole(keys.length);
+      this.#bytes.varint(keys.length);
       for (const key of keys) this.#writeText(key);
     } else {
       this.#bytes.byte(OBJECT);
-      this.#bytes.whole(shape);
+      this.#bytes.varint(shape);
     }
     for (const key of keys) this.#write(value[key], depth + 1);
   }
@@ -150,26 +150,26 @@ export class PackedValues {
       case NUMBER:
         return from.number();
       case WHOLE:
-        return from.whole();
+        return from.varint();
       case SHARED_FAR:
-        return this.#texts.text(from.whole());
-      case NARROW:
-      case WIDE:
-        return from.text(from.whole(), tag === NARROW);
+        return this.#texts.text(from.varint());
+      case LATIN1:
+      case UTF16:
+        return from.text(from.varint(), tag === LATIN1);
       case LIST: {
         const list: unknown[] = [];
-        for (let rest = from.whole(); rest > 0; rest -= 1) list.push(this.#read(from));
+        for (let rest = from.varint(); rest > 0; rest -= 1) list.push(this.#read(from));
         return list;
       }
       case OBJECT:
-        return this.#readObject(this.#keysOf[from.whole()] ?? [], from);
+        return this.#readObject(this.#keysOf[from.varint()] ?? [], from);
       case KEYED: {
         const keys: string[] = [];
-        for (let rest = from.whole(); rest > 0; rest -= 1) keys.push(String(this.#read(from)));
+        for (let rest = from.varint(); rest > 0; rest -= 1) keys.push(String(this.#read(from)));
         return this.#readObject(keys, from);
       }
       case KEPT:
-        return this.#kept[from.whole()];
+        return this.#kept[from.varint()];
       default:
         return null;
     }

@@ -1,25 +1,28 @@
-import type { Amount, Trap } from './found';
+import type { Amount, LookAlike } from './found';
 import { readNumeral, type Numeral } from '../words/numeral';
 import { percentAt, percentFigure } from './percent';
 import { phrasesAt } from '../words/phrase-match';
 import { rangeFrom } from './range';
-import { trapOf } from './look-alike';
+import { lookAlikeOf } from './look-alike';
 import { METRES, NUMBER, type Token } from '../words/token';
 
 /** A number and what follows it: the other end of a range, a percent sign, "or more". */
-export function readAmount(tokens: readonly Token[], start: number): Amount | Trap | undefined {
+export function readAmount(
+  tokens: readonly Token[],
+  start: number,
+): Amount | LookAlike | undefined {
   const numeral = readNumeral(tokens, start);
   if (numeral === undefined) return undefined;
   const next = afterRepeat(tokens, numeral);
   const range = rangeFrom(tokens, start, numeral, next, false);
   if (range !== undefined) return range;
-  if (Number.isNaN(numeral.value)) return { trap: trapOf(numeral.value), next };
+  if (Number.isNaN(numeral.value)) return { trap: lookAlikeOf(numeral.value), next };
   const percent = percentAt(tokens, next);
   if (percent !== undefined && numeral.value > 100) return { trap: 'share-above', next: percent };
   if (percent !== undefined)
     return { figure: percentFigure(numeral.value), from: start, next: percent, numeral };
   if (DENOMINATORS.has(tokens[next]?.base ?? '')) return { trap: 'fraction', next: next + 1 };
-  if (!Number.isSafeInteger(numeral.value)) return { trap: trapOf(numeral.value), next };
+  if (!Number.isSafeInteger(numeral.value)) return { trap: lookAlikeOf(numeral.value), next };
   const hung = tokens[next]?.text === '-' ? next + 1 : next;
   const odd = phrasesAt(tokens, hung).find(({ says }) => says.some(({ is }) => is === 'odd'));
   if (odd !== undefined && numeral.value >= 10) {

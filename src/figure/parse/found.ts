@@ -14,7 +14,7 @@ export interface Amount {
 }
 
 /** Something that looks like a figure and is none; `next` is where to go on. */
-export interface Trap {
+export interface LookAlike {
   readonly trap:
     | 'unreadable'
     | 'fraction'
@@ -29,4 +29,4 @@ export interface Trap {
 }
 
 /** A figure, a look-alike to step over, or nothing. */
-export type Found = Amount | Trap | undefined;
+export type Found = Amount | LookAlike | undefined;

@@ -1,6 +1,6 @@
 import { showReceived, type Issue } from '../../issue/issue';
 import { countsOf } from './counts';
-import type { Amount, Trap } from './found';
+import type { Amount, LookAlike } from './found';
 import type { Figure } from '../figure';
 import { figureAt } from './grammar';
 import { isAmongOthers } from '../words/other-language';
@@ -53,7 +53,7 @@ export function parseFigure(phrase: string, options: ParseOptions = {}): ParsedF
   const words = phrase.trim();
   if (words.length > LONGEST) return problem('figure-unreadable', phrase);
   const tokens = scan(words, languages);
-  let trap: Trap | undefined;
+  let trap: LookAlike | undefined;
   for (let at = 0; at < tokens.length && at <= MOST_LEAD;) {
     const found = figureAt(tokens, at, true);
     if (found === undefined) {
@@ -144,7 +144,7 @@ const CODES = {
   'share-range': 'figure-share-range',
   'share-above': 'figure-share-above-whole',
   'not-a-count': 'figure-not-a-count',
-} as const satisfies Record<Trap['trap'], keyof typeof EXPECTED>;
+} as const satisfies Record<LookAlike['trap'], keyof typeof EXPECTED>;
 
 const EXPECTED = {
   'figure-unreadable': 'a count in English or Arabic, such as "at least 42" or "عشرات"',

@@ -1,5 +1,5 @@
-import type { Amount, Trap } from './found';
-import { trapOf } from './look-alike';
+import type { Amount, LookAlike } from './found';
+import { lookAlikeOf } from './look-alike';
 import { readNumeral, type Numeral } from '../words/numeral';
 import { percentAt } from './percent';
 import { phrasesAt } from '../words/phrase-match';
@@ -15,7 +15,7 @@ export function rangeFrom(
   low: Numeral,
   at: number,
   between: boolean,
-): Amount | Trap | undefined {
+): Amount | LookAlike | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   let second = at + 1;
@@ -69,7 +69,7 @@ export function rangeFrom(
   const percent = percentAt(tokens, high.next);
   if (percent !== undefined) return { trap: 'share-range', next: percent };
   if (!Number.isSafeInteger(bottom) || !Number.isSafeInteger(top))
-    return { trap: trapOf(Number.isSafeInteger(top) ? bottom : top), next: high.next };
+    return { trap: lookAlikeOf(Number.isSafeInteger(top) ? bottom : top), next: high.next };
   if (top < bottom) {
     if (either)
       return {
@@ -129,7 +129,10 @@ function isDashed(tokens: readonly Token[], at: number): boolean {
  * After "between": a number, "and", a number. بين خمسة وعشرين is 5 and 20 where no third number
  * follows.
  */
-export function readBetween(tokens: readonly Token[], start: number): Amount | Trap | undefined {
+export function readBetween(
+  tokens: readonly Token[],
+  start: number,
+): Amount | LookAlike | undefined {
   const hedge = hedgeAt(tokens, start, 'about');
   if (hedge === undefined) return readEnds(tokens, start);
   const range = readEnds(tokens, hedge);
@@ -137,7 +140,7 @@ export function readBetween(tokens: readonly Token[], start: number): Amount | T
   return { ...range, figure: { ...range.figure, approximate: true } };
 }
 
-function readEnds(tokens: readonly Token[], start: number): Amount | Trap | undefined {
+function readEnds(tokens: readonly Token[], start: number): Amount | LookAlike | undefined {
   const low = readNumeral(tokens, start);
   if (low === undefined) return undefined;
   const whole = rangeFrom(tokens, start, low, low.next, true);

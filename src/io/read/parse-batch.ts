@@ -1,6 +1,6 @@
 import { parseClaims, type Claim, type RejectedClaim } from '../../claim';
 import { checkFields } from '../../claim/parse/check-fields';
-import { regularClaim } from '../../claim/parse/canonical-claim';
+import { canonicalClaim } from '../../claim/parse/canonical-claim';
 import type { Issue } from '../../issue/issue';
 import type { ClaimBatch, UncheckedClaim } from '../input/claim-batch';
 import { located, type RowIssue } from '../input/row-issue';
@@ -176,7 +176,7 @@ function ownIssues(batches: readonly ClaimBatch[]): OwnIssues {
     let id = typeof claim['id'] === 'string' ? claim['id'].trim() : '';
     if (id === '') {
       const checked = checkFields(claim);
-      id = regularClaim(checked.fields, () => {}).id;
+      id = canonicalClaim(checked.fields, () => {}).id;
       for (const issue of checked.issues) {
         const key = JSON.stringify(issue);
         const known = withoutId.get(key);

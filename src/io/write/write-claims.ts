@@ -2,7 +2,7 @@ import type { ClaimInput } from '../../claim';
 import { bareKindOf } from '../../claim/bare-kind';
 import { canonicalJson } from '../../claim/content-id';
 import { foldName } from '../../claim/fold';
-import { regularFigure } from '../../claim/parse/canonical-figure';
+import { canonicalFigure } from '../../claim/parse/canonical-figure';
 import { MisuseError } from '../../issue/misuse';
 import { printable, printableJson } from '../../issue/printable';
 import { readCell } from '../tables/cell';
@@ -135,7 +135,7 @@ function plainOf(kind: CellKind, value: unknown): string | null {
  */
 function meant(kind: CellKind, value: unknown): unknown {
   if (kind === 'figure') {
-    const read = regularFigure(value, undefined);
+    const read = canonicalFigure(value, undefined);
     return read.ok ? read.figure : { unread: value };
   }
   return kind === 'names' && Array.isArray(value) ? value.map(nameAlone) : value;

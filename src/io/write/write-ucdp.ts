@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import { dayFromIso } from '../../calendar';
 import type { Claim, Population } from '../../claim';
-import { publishAs, type PublishedRow } from '../../reconcile';
+import { publishAs, type PublishedMeasure } from '../../reconcile';
 import type { ReconciledIncident } from '../../reconcile/model/types';
 import type { ReportInParts } from '../../report/stream/report-in-parts';
 import { claimFinder } from './claim-finder';
@@ -139,11 +139,11 @@ function statusOf(population: Population | undefined): string | undefined {
   return population !== undefined && 'status' in population ? population.status : undefined;
 }
 
-function sideOf(row: PublishedRow | undefined): string | undefined {
+function sideOf(row: PublishedMeasure | undefined): string | undefined {
   return typeof row?.measure.side === 'string' ? row.measure.side : undefined;
 }
 
-function lowest(row: PublishedRow | undefined): number {
+function lowest(row: PublishedMeasure | undefined): number {
   return row?.published.kind === 'range' ? (row.published.best ?? row.published.low) : 0;
 }
 

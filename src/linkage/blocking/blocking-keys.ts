@@ -1,9 +1,9 @@
 import { neighbourCells } from '../../geo';
 import { cellAt } from '../../geo/cell';
 import { NONE, type LinkColumns } from '../columns/columns';
-import { FlatListsBuilder, type FlatLists } from '../columns/csr-lists';
-import { NumberTable } from '../columns/int-map';
-import { skeletonOf } from '../names/phonetic-key';
+import { FlatListsBuilder, type CsrLists } from '../columns/csr-lists';
+import { IntMap } from '../columns/int-map';
+import { phoneticKey } from '../names/phonetic-key';
 
 /**
  * Reach of the grid, in km: positions at most this far apart are candidates whatever their names.
@@ -23,11 +23,11 @@ const KEY_SIGNS = 4;
 
 /** The blocking key of a folded name. */
 export function nameKeyOf(name: string): string {
-  return keyOfSkeleton(skeletonOf(name));
+  return keyOfPhonetic(phoneticKey(name));
 }
 
 /** The blocking key of a name by its skeleton. */
-export function keyOfSkeleton(skeleton: string): string {
+export function keyOfPhonetic(skeleton: string): string {
   return skeleton.replace(/ /g, '').slice(0, KEY_SIGNS);
 }
 
@@ -49,7 +49,7 @@ export interface CellKeys {
   /** The number of the cell of each claim; -1 without a position that is exact enough. */
   readonly cells: Int32Array;
   /** For each cell those around it and its own, as far as any claim is in them. */
-  readonly around: FlatLists;
+  readonly around: CsrLists;
   /**
    * The one area that all claims in a cell are in; -1 where there are several, or where one states
    * none. What shares it is held against each other for that already.
@@ -67,7 +67,7 @@ export function cellKeys(
   isLinkable: Uint8Array,
   areaOf: (claim: number) => number,
 ): CellKeys {
-  const numbers = new NumberTable();
+  const numbers = new IntMap();
   const keys: number[] = [];
   const areas: number[] = [];
   const cells = new Int32Array(columns.size).fill(NONE);

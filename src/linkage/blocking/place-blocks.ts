@@ -1,8 +1,8 @@
-import { KeySpace, keyOfSkeleton } from './blocking-keys';
+import { KeySpace, keyOfPhonetic } from './blocking-keys';
 import { NONE } from '../columns/columns';
 import type { Comparer } from '../comparisons/comparison';
 import type { KnownPlaces } from '../comparisons/place';
-import { FlatListsBuilder, flatListsOf, type FlatLists } from '../columns/csr-lists';
+import { FlatListsBuilder, csrListsOf, type CsrLists } from '../columns/csr-lists';
 
 /**
  * A name that this many areas have is one block: to hold all of them against each other would cost
@@ -21,19 +21,19 @@ interface Block {
 /** What distinct places are found by, as flat lists by the number of the place. */
 export interface PlaceBlocks {
   /** Its own names, each within what it lies in: numbers of blocks. */
-  readonly blocks: FlatLists;
+  readonly blocks: CsrLists;
   /** Its own names, as far as another place lies in something of that name. */
-  readonly names: FlatLists;
+  readonly names: CsrLists;
   /** What it lies in, as far as another place has that name. */
-  readonly within: FlatLists;
+  readonly within: CsrLists;
   /** The number of the nearest it lies in; -1 where nothing is stated. */
   readonly area: Int32Array;
   /** Numbers of areas are below this. */
   readonly areaCount: number;
   /** For each block those whose places may be its own, itself among them. */
-  readonly near: FlatLists;
+  readonly near: CsrLists;
   /** Of those, the ones that do not state the same nearest area. */
-  readonly elsewhere: FlatLists;
+  readonly elsewhere: CsrLists;
   /**
    * 1 for a place that dated claims of its area alone can be about: no other block is near, and
    * nothing lies in it or around it by name.
@@ -77,7 +77,7 @@ export function placeBlocks(comparer: Comparer): PlaceBlocks {
 function nameKeys({ book }: KnownPlaces): Int32Array {
   const space = new KeySpace();
   return Int32Array.from({ length: book.size }, (_, name) =>
-    space.numberOf(keyOfSkeleton(book.known(name)?.skeleton ?? '')),
+    space.numberOf(keyOfPhonetic(book.known(name)?.skeleton ?? '')),
   );
 }
 
@@ -103,7 +103,7 @@ function makeBlocks(
   { size, names, areaCount, areaOf }: KnownPlaces,
   keys: Int32Array,
   nearest: Int32Array,
-): { blocks: Block[]; blocksOf: FlatLists } {
+): { blocks: Block[]; blocksOf: CsrLists } {
   const lists = areaCount + 1;
   const keyOf = (name: number, place: number): number =>
     name * lists + ((areaOf[place] ?? NONE) + 1);
@@ -145,7 +145,7 @@ function makeBlocks(
 function nearBlocks(
   blocks: readonly Block[],
   { places }: Comparer,
-): { near: FlatLists; elsewhere: FlatLists } {
+): { near: CsrLists; elsewhere: CsrLists } {
   const ofName = new Map<number, number[]>();
   const found = blocks.map((_, block) => [block]);
   blocks.forEach(({ name, place }, block) => {
@@ -162,8 +162,8 @@ function nearBlocks(
     earlier.push(block);
   });
   return {
-    near: flatListsOf(found),
-    elsewhere: flatListsOf(
+    near: csrListsOf(found),
+    elsewhere: csrListsOf(
       found.map((list, block) =>
         list.filter(
           (other) => blocks[block]?.area === NONE || blocks[other]?.area !== blocks[block]?.area,
@@ -178,8 +178,8 @@ function nearBlocks(
  * makes it so.
  */
 function nestedNames({ size, names, areas, areaOf, areaCount, book }: KnownPlaces): {
-  names: FlatLists;
-  within: FlatLists;
+  names: CsrLists;
+  within: CsrLists;
 } {
   const [isName, isAround] = [new Uint8Array(book.size), new Uint8Array(book.size)];
   for (let at = 0; at < names.to(size - 1); at += 1) isName[names.at(at)] = 1;

@@ -6,7 +6,7 @@ import type { LinkColumns } from '../columns/columns';
 import { DisjointSets } from '../columns/disjoint-sets';
 import { LEAST_SCORE, MOST_SCORE, SCORE_UNIT, type ScoredPairs } from '../weights/match-weight';
 import { Memberships, type Membership } from './membership';
-import { runsBy } from '../columns/group-by-key';
+import { groupByKey } from '../columns/group-by-key';
 
 const LEAST = LEAST_SCORE * SCORE_UNIT;
 const MOST = MOST_SCORE * SCORE_UNIT;
@@ -82,9 +82,9 @@ export function clusterPairs(
       components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
   }
   const componentOf = components.roots();
-  const claimRuns = runsBy(componentOf, size, size);
+  const claimRuns = groupByKey(componentOf, size, size);
   const inside = pairsInside(scored, componentOf, nodeOf);
-  const pairRuns = runsBy(inside.component, inside.component.length, size);
+  const pairRuns = groupByKey(inside.component, inside.component.length, size);
   const cannotBy = cannotByComponent(cannot, componentOf);
   const local = new Int32Array(size);
   const open = new OpenComponent();

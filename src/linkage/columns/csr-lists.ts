@@ -3,7 +3,7 @@
  * every claim, a list that is an object of its own costs more to reach than to read, and a hundred
  * thousand of them keep the collector busy.
  */
-export class FlatLists {
+export class CsrLists {
   readonly #offsets: Int32Array;
   readonly #values: Int32Array;
 
@@ -34,7 +34,7 @@ export class FlatLists {
   }
 }
 
-/** Makes {@link FlatLists}, list by list. */
+/** Makes {@link CsrLists}, list by list. */
 export class FlatListsBuilder {
   #offsets = new Int32Array(1 << 8);
   #values = new Int32Array(1 << 8);
@@ -63,8 +63,8 @@ export class FlatListsBuilder {
     return this.#lists - 1;
   }
 
-  finish(): FlatLists {
-    return new FlatLists(
+  finish(): CsrLists {
+    return new CsrLists(
       this.#offsets.subarray(0, this.#lists + 1),
       this.#values.subarray(0, this.#size),
     );
@@ -72,7 +72,7 @@ export class FlatListsBuilder {
 }
 
 /** Puts lists one after the other. */
-export function flatListsOf(lists: readonly (readonly number[])[]): FlatLists {
+export function csrListsOf(lists: readonly (readonly number[])[]): CsrLists {
   const builder = new FlatListsBuilder();
   for (const list of lists) {
     for (const value of list) builder.append(value);

@@ -2,13 +2,13 @@
  * Positions by a key: those of each key one after the other, in their order, from its offset to
  * that of the next key.
  */
-export interface Runs {
+export interface GroupedPositions {
   readonly order: Int32Array;
   readonly offsets: Int32Array;
 }
 
 /** Positions grouped by a key, in one flat run per key (a counting sort). */
-export function runsBy(keys: Int32Array, count: number, keyCount: number): Runs {
+export function groupByKey(keys: Int32Array, count: number, keyCount: number): GroupedPositions {
   const offsets = new Int32Array(keyCount + 1);
   for (let at = 0; at < count; at += 1)
     offsets[(keys[at] ?? 0) + 1] = (offsets[(keys[at] ?? 0) + 1] ?? 0) + 1;

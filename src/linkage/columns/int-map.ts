@@ -3,7 +3,7 @@
  * sight: a million claims ask for theirs, and a `Map` would be slower than all else that is done
  * with the answer.
  */
-export class NumberTable {
+export class IntMap {
   #keys = new Int32Array(1 << 8).fill(-1);
   #numbers = new Int32Array(1 << 8);
   #size = 0;

@@ -2,7 +2,7 @@
  * The first place of each text in a list, in typed arrays: a map of a million ids takes as much
  * room as the columns of their claims.
  */
-export class PositionIndex {
+export class StringIndex {
   readonly #texts: readonly (string | undefined)[];
   readonly #slots: Int32Array;
 

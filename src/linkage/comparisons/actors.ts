@@ -2,7 +2,7 @@ import type { Actor } from '../../claim/actor';
 import { foldName } from '../../claim/fold';
 import { COMPARISONS, type LevelName } from './levels';
 import { nameSimilarity } from '../names/similarity';
-import { scriptOf, skeletonOf } from '../names/phonetic-key';
+import { scriptOf, phoneticKey } from '../names/phonetic-key';
 
 const level = (name: LevelName<'actors'>): number => COMPARISONS.actors.indexOf(name);
 const NOT_COMPARABLE = /* @__PURE__ */ level('not-observed');
@@ -66,8 +66,8 @@ function tells(word: string): boolean {
 
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  const skeleton = skeletonOf(a);
-  return skeleton === skeletonOf(b) && skeleton.length >= 2 && Math.abs(a.length - b.length) <= 2;
+  const skeleton = phoneticKey(a);
+  return skeleton === phoneticKey(b) && skeleton.length >= 2 && Math.abs(a.length - b.length) <= 2;
 }
 
 /** "FSA" is the initials of "Free Syrian Army". */

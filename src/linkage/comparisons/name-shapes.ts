@@ -1,5 +1,5 @@
 import { NONE } from '../columns/columns';
-import { areUnlikeAt, GLANCE_SIZE, type Glance } from '../names/letter-signature';
+import { areUnlikeAt, GLANCE_SIZE, type LetterSignature } from '../names/letter-signature';
 import type { NameBook } from '../names/names';
 
 const BARE = 2;
@@ -58,7 +58,7 @@ export class NameShapes {
     );
   }
 
-  #set(at: number, { once, twice, thrice, start, length }: Glance): void {
+  #set(at: number, { once, twice, thrice, start, length }: LetterSignature): void {
     this.#shapes.set([once, twice, thrice, start, length], at);
   }
 }

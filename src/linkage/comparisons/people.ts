@@ -1,5 +1,5 @@
 import { nameSimilarity } from '../names/similarity';
-import { skeletonOf } from '../names/phonetic-key';
+import { phoneticKey } from '../names/phonetic-key';
 
 /** Two spellings at least this alike are taken for one person (Jaro–Winkler). */
 const ALIKE = 0.93;
@@ -18,5 +18,5 @@ function isSamePerson(a: string, b: string): boolean {
   if (a === b) return true;
   // A single name is too little to be told by spelling.
   if (!a.includes(' ') || !b.includes(' ')) return false;
-  return nameSimilarity(a, b) >= ALIKE || skeletonOf(a) === skeletonOf(b);
+  return nameSimilarity(a, b) >= ALIKE || phoneticKey(a) === phoneticKey(b);
 }

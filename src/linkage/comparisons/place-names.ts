@@ -1,13 +1,13 @@
 import { NONE } from '../columns/columns';
-import { FlatListsBuilder, type FlatLists } from '../columns/csr-lists';
+import { FlatListsBuilder, type CsrLists } from '../columns/csr-lists';
 import type { LinkPlace } from '../columns/row';
 
 /** The names of distinct places, as numbers. */
 export interface PlaceNames {
   /** By the number of the place: its names. */
-  readonly names: FlatLists;
+  readonly names: CsrLists;
   /** By the number of an area: the names a place in it lies in, nearest first. */
-  readonly areas: FlatLists;
+  readonly areas: CsrLists;
   readonly areaCount: number;
   /** How many steps each area has, one said twice counted twice. */
   readonly depths: Int32Array;

@@ -1,6 +1,6 @@
 import { isWiderThan, type PlaceLevel } from '../../geo';
 import { NONE } from '../columns/columns';
-import type { FlatLists } from '../columns/csr-lists';
+import type { CsrLists } from '../columns/csr-lists';
 import { COMPARISONS, type LevelName } from './levels';
 import { NameShapes } from './name-shapes';
 import * as names from '../names/names';
@@ -44,8 +44,8 @@ export function namesDiffer(place: number): boolean {
 export class PlaceComparer implements KnownPlaces {
   readonly book = new names.NameBook();
   readonly size: number;
-  readonly names: FlatLists;
-  readonly areas: FlatLists;
+  readonly names: CsrLists;
+  readonly areas: CsrLists;
   readonly areaCount: number;
   readonly areaOf: Int32Array;
   readonly depths: Int32Array;
@@ -192,7 +192,7 @@ function sameAtLevel(a: PlaceLevel | null, b: PlaceLevel | null): number {
 }
 
 /** Whether a list of the one and a list of the other have a number in common. */
-function share(x: FlatLists, a: number, y: FlatLists, b: number): boolean {
+function share(x: CsrLists, a: number, y: CsrLists, b: number): boolean {
   for (let at = x.from(a); at < x.to(a); at += 1) if (y.has(b, x.at(at))) return true;
   return false;
 }

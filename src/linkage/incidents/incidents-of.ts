@@ -1,7 +1,7 @@
 import { NONE, type LinkColumns } from '../columns/columns';
 import { incidentIdOf, type LinkedIncident } from '../incident';
 import type { LinksOf } from './links';
-import { runsBy, type Runs } from '../columns/group-by-key';
+import { groupByKey, type GroupedPositions } from '../columns/group-by-key';
 import { NO_DAY } from '../columns/window';
 
 /**
@@ -15,7 +15,7 @@ export class FoundIncidents {
   readonly ids: readonly string[];
   readonly #columns: Pick<LinkColumns, 'ids' | 'start'>;
   readonly #linksOf: LinksOf;
-  readonly #members: Runs;
+  readonly #members: GroupedPositions;
   /** The first position of each incident. */
   readonly #firsts: Int32Array;
 
@@ -30,7 +30,7 @@ export class FoundIncidents {
     const { size } = columns;
     // Who is not linked is in the run of a claim that is not there.
     const keys = Int32Array.from(incidentOf, (first, at) => (linkable[at] === 1 ? first : size));
-    this.#members = runsBy(keys, size, size + 1);
+    this.#members = groupByKey(keys, size, size + 1);
     const unplaced: string[] = [];
     const found: number[] = [];
     const ids: string[] = [];

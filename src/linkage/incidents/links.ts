@@ -4,7 +4,7 @@ import type { PlacedMustLink } from '../constraints/constraints';
 import type { Link } from '../incident';
 import type { LinkedColumns } from '../link-columns';
 import type { ScoredPairs } from '../weights/match-weight';
-import { runsBy } from '../columns/group-by-key';
+import { groupByKey } from '../columns/group-by-key';
 import { scoredPair } from '../weights/waterfall';
 import type { LinkWeights } from '../weights/weights';
 
@@ -22,14 +22,14 @@ export function spanningLinks(
   must: readonly PlacedMustLink[],
   weights: LinkWeights,
 ): LinksOf {
-  const mustRuns = runsBy(
+  const mustRuns = groupByKey(
     Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0),
     must.length,
     size,
   );
   // Copied, so that all other pairs and columns need not be held.
   const pairs = pairsInside(all, incidentOf);
-  const pairRuns = runsBy(
+  const pairRuns = groupByKey(
     pairs.first.map((claim) => incidentOf[claim] ?? 0),
     pairs.size,
     size,

@@ -14,7 +14,7 @@ export const NO_PAIR = -1;
  * checks a doubtful grouping wants to see these first. The strongest come first; each is spelt out
  * when it is asked for.
  */
-export function* nearMisses(
+export function* allRunnersUp(
   columns: LinkColumns,
   linked: LinkedColumns,
   weights: LinkWeights,
@@ -22,7 +22,7 @@ export function* nearMisses(
   const { pairs, density } = linked;
   const { ids } = columns;
   const idOf = (claim: number | undefined): string => ids[claim ?? 0] ?? '';
-  const order = missesOf(columns, linked).sort((x, y) => {
+  const order = runnersUpOf(columns, linked).sort((x, y) => {
     if (pairs.weights[x] !== pairs.weights[y])
       return (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0);
     const [a, b] = [idOf(pairs.first[x]), idOf(pairs.first[y])];
@@ -33,8 +33,8 @@ export function* nearMisses(
 }
 
 /** Every pair that is among the two strongest of either of its claims, once. */
-function missesOf(columns: LinkColumns, linked: LinkedColumns): Int32Array {
-  const { best, second } = strongestMisses(columns, linked);
+function runnersUpOf(columns: LinkColumns, linked: LinkedColumns): Int32Array {
+  const { best, second } = strongestRunnersUp(columns, linked);
   const isMiss = new Uint8Array(linked.pairs.size);
   for (const list of [best, second]) for (const at of list) if (at !== NO_PAIR) isMiss[at] = 1;
   let count = 0;
@@ -55,7 +55,7 @@ export function byWeight(x: ScoredPair, y: ScoredPair): number {
  * For every claim, by position, the two strongest of its pairs that were not followed, as positions
  * among the pairs.
  */
-export function strongestMisses(
+export function strongestRunnersUp(
   { size, ids }: LinkColumns,
   { incidentOf, pairs }: Pick<LinkedColumns, 'incidentOf' | 'pairs'>,
 ): { best: Int32Array; second: Int32Array } {

@@ -2,7 +2,7 @@ import type { ScoredPair } from '../incident';
 import type { Node, Pair, Unit } from './pair-graph';
 
 /** What one change has touched so far. */
-export interface Round {
+export interface ChangeSet {
   readonly isMostNew: boolean;
   /** Claims whose pairs or density have changed. */
   readonly touched: Set<Node>;
@@ -20,7 +20,7 @@ export interface Round {
 }
 
 /** A round in which nothing has been touched. */
-export function emptyRound(isMostNew: boolean): Round {
+export function emptyChangeSet(isMostNew: boolean): ChangeSet {
   return {
     isMostNew,
     touched: new Set(),
@@ -33,7 +33,7 @@ export function emptyRound(isMostNew: boolean): Round {
 }
 
 /** Takes back what was told of a pair. */
-export function untell(pair: Pair, { gone }: Round): void {
+export function retractPair(pair: Pair, { gone }: ChangeSet): void {
   if (pair.told !== null) gone.add(pair.told);
   pair.told = null;
 }

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../columns/window';
 
 /** Something with a window of days; `NO_DAY` twice where it has none. */
-export interface Spot {
+export interface DatedEntry {
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ const SHORT_DAYS = 8;
  * For each key the claims that have it, found by their days: insertions and removals cost the
  * claims of a key at most.
  */
-export class DayIndex<T extends Spot> {
+export class DayIndex<T extends DatedEntry> {
   readonly #byKey = new Map<string, Days<T>>();
 
   add(key: string, spot: T): void {
@@ -67,13 +67,13 @@ export class DayIndex<T extends Spot> {
   }
 }
 
-function listOf<T extends Spot>(days: Days<T>, { start, end }: Spot): T[] {
+function listOf<T extends DatedEntry>(days: Days<T>, { start, end }: DatedEntry): T[] {
   if (start === NO_DAY) return days.undated;
   return end - start <= SHORT_DAYS ? days.short : days.long;
 }
 
 /** The first position whose first day is at least `day`. */
-function firstFrom(list: readonly Spot[], day: number): number {
+function firstFrom(list: readonly DatedEntry[], day: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

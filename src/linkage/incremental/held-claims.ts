@@ -26,7 +26,7 @@ export type Change =
   | { readonly kind: 'held'; readonly input: Claim | ClaimInput; readonly anew: boolean };
 
 /** A claim that is held, with what it came to among those it refers to. */
-export interface HeldClaim {
+export interface LinkedClaim {
   readonly key: string;
   /** Its place in the order in which claims came. */
   readonly order: number;
@@ -45,8 +45,8 @@ export interface HeldClaim {
 /** A claim before and after a change; null where it was not, or is no longer, held. */
 export interface Reread {
   readonly key: string;
-  readonly before: HeldClaim | null;
-  readonly now: HeldClaim | null;
+  readonly before: LinkedClaim | null;
+  readonly now: LinkedClaim | null;
 }
 
 /**
@@ -54,9 +54,9 @@ export interface Reread {
  * references lead to, in either direction; so a change is read anew with those, and with nothing
  * else.
  */
-export class HeldClaims {
+export class LinkedClaimStore {
   readonly #normalise: (claims: readonly Claim[]) => NormalClaim[];
-  readonly #held = new Map<string, HeldClaim>();
+  readonly #held = new Map<string, LinkedClaim>();
   /** Who names an id, held or not. */
   readonly #naming = new Map<string, Set<string>>();
   #next = 0;
@@ -69,19 +69,19 @@ export class HeldClaims {
     return this.#held.size;
   }
 
-  get(key: string): HeldClaim | undefined {
+  get(key: string): LinkedClaim | undefined {
     return this.#held.get(key);
   }
 
   /** Every claim that is held, in the order in which they came. */
-  all(): IterableIterator<HeldClaim> {
+  all(): IterableIterator<LinkedClaim> {
     return this.#held.values();
   }
 
   /** Takes changes in; returns every claim that may mean something else now. */
   change(changes: ReadonlyMap<string, Change>): Reread[] {
     const touched = new Set<string>();
-    const before = new Map<string, HeldClaim>();
+    const before = new Map<string, LinkedClaim>();
     for (const [key, change] of changes) {
       const old = this.#held.get(key);
       if (old !== undefined) before.set(key, old);
@@ -130,7 +130,7 @@ export class HeldClaims {
   }
 
   /** Reads claims that no reference connects with others. */
-  #read(group: readonly HeldClaim[]): void {
+  #read(group: readonly LinkedClaim[]): void {
     // Stryker disable next-line ConditionalExpression: a shortcut; reading nothing gives nothing
     if (group.length === 0) return;
     const ordered = [...group].sort((x, y) => x.order - y.order);

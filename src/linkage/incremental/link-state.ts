@@ -5,7 +5,7 @@ import type { LinkedIncident, ScoredPair } from '../incident';
 import { byFirstDay, FoundIncidents } from '../incidents/incidents-of';
 import { spanningLinks } from '../incidents/links';
 import { scorePairs } from '../weights/match-weight';
-import { byWeight, NEAR, NO_PAIR, strongestMisses } from '../incidents/runners-up';
+import { byWeight, NEAR, NO_PAIR, strongestRunnersUp } from '../incidents/runners-up';
 import { reporter, type LinkOptions } from '../options';
 import { scoredPair } from '../weights/waterfall';
 import { defaultWeights, type LinkWeights } from '../weights/weights';
@@ -22,7 +22,7 @@ import {
   type Pair,
   type Unit,
 } from './pair-graph';
-import { emptyRound, untell, type Round } from './change-set';
+import { emptyChangeSet, retractPair, type ChangeSet } from './change-set';
 import { renewed } from './sorted';
 import { Ties } from './ties';
 import { unitsFrom } from './units';
@@ -43,7 +43,7 @@ export class LinkState {
   readonly #ties: Ties;
   readonly #withIssues = new Set<Unit>();
   incidents: readonly LinkedIncident[] = [];
-  nearMisses: readonly ScoredPair[] = [];
+  runnersUp: readonly ScoredPair[] = [];
   unplaced: readonly string[] = [];
 
   constructor(options: LinkOptions) {
@@ -67,7 +67,7 @@ export class LinkState {
     const items = inDayOrder(changes);
     // Where most is new, everything is linked anew in one go: nobody is looked for one by one.
     const isMostNew = items.length > this.#nodes.size;
-    const round = emptyRound(isMostNew);
+    const round = emptyChangeSet(isMostNew);
     for (const id of changes.keys()) this.#leave(id, round);
     const fresh = new Set<Node>();
     for (const item of items) fresh.add(this.#enter(item, round));
@@ -90,7 +90,7 @@ export class LinkState {
   }
 
   /** Takes a claim out, noting whom that touches. */
-  #leave(id: string, round: Round): void {
+  #leave(id: string, round: ChangeSet): void {
     const node = this.#nodes.get(id);
     if (node === undefined) return;
     this.#nodes.delete(id);
@@ -101,14 +101,14 @@ export class LinkState {
       const other = otherEnd(pair, node);
       other.pairs = other.pairs.filter((known) => known !== pair);
       round.touched.add(other);
-      untell(pair, round);
+      retractPair(pair, round);
       if (vouches(other, pair)) round.vouchers.add(other);
       if (vouches(node, pair)) round.aliased.add(other);
     }
     if (node.unit !== null) round.oldUnits.add(node.unit);
   }
 
-  #enter(item: LinkItem, round: Round): Node {
+  #enter(item: LinkItem, round: ChangeSet): Node {
     const node = nodeOf(item, this.#around.placed(item.row));
     this.#nodes.set(node.id, node);
     this.#around.add(node);
@@ -119,7 +119,7 @@ export class LinkState {
   }
 
   /** Counts the surroundings of every claim that a changed one may count for. */
-  #renewDensities({ isMostNew, touched, counted }: Round): void {
+  #renewDensities({ isMostNew, touched, counted }: ChangeSet): void {
     if (isMostNew) for (const node of this.#nodes.values()) counted.add(node);
     else
       for (const node of touched)
@@ -138,9 +138,9 @@ export class LinkState {
     });
   }
 
-  #pairAll(round: Round): void {
+  #pairAll(round: ChangeSet): void {
     for (const node of this.#nodes.values()) {
-      for (const pair of node.pairs) untell(pair, round);
+      for (const pair of node.pairs) retractPair(pair, round);
       node.pairs = [];
       round.touched.add(node);
     }
@@ -148,7 +148,7 @@ export class LinkState {
   }
 
   /** The pairs of new claims with those that blocking might pair them with. */
-  #pairFresh(fresh: ReadonlySet<Node>, { touched, vouchers }: Round): void {
+  #pairFresh(fresh: ReadonlySet<Node>, { touched, vouchers }: ChangeSet): void {
     const among = new Set(fresh);
     for (const node of fresh) this.#around.candidates(node, (other) => among.add(other));
     for (const pair of fresh.size === 0 ? [] : this.#columns.pairsAmong(among)) {
@@ -165,7 +165,7 @@ export class LinkState {
    * Pairs by alias depend on third claims: those that a changed claim, or a neighbour of one,
    * vouches for are found anew.
    */
-  #renewAliases(round: Round): void {
+  #renewAliases(round: ChangeSet): void {
     const { touched, vouchers, aliased } = round;
     const isHeld = (node: Node): boolean => this.#nodes.get(node.id) === node;
     const ends = new Set([...aliased].filter(isHeld));
@@ -201,19 +201,19 @@ export class LinkState {
     }
     for (const pair of before.values()) {
       removePair(pair);
-      untell(pair, round);
+      retractPair(pair, round);
       touched.add(pair.a).add(pair.b);
     }
   }
 
   /** Weighs every pair of these claims. */
-  #score(round: Round): void {
+  #score(round: ChangeSet): void {
     const { pairs, columns, candidates, patterns, density } = this.#columns.pairsOf(round.touched);
     const { weights } = scorePairs(columns, candidates, patterns, density, this.#weights);
     pairs.forEach((pair, at) => {
       const before = pair.weight;
       pair.weight = weights[at] ?? 0;
-      untell(pair, round);
+      retractPair(pair, round);
       // The far end may have other runners-up now.
       if (Math.max(before, pair.weight) > NEAR) round.touched.add(pair.a).add(pair.b);
     });
@@ -223,7 +223,7 @@ export class LinkState {
    * Clusters the units that touched claims were in or are in now, and puts what comes out in the
    * place of what was.
    */
-  #cluster(round: Round): void {
+  #cluster(round: ChangeSet): void {
     const { touched, oldUnits, gone } = round;
     for (const { unit } of touched) if (unit !== null) oldUnits.add(unit);
     const start = new Set(touched);
@@ -267,7 +267,7 @@ export class LinkState {
     for (const id of incidents.unplaced) unitOf(id)?.unplaced.push(id);
     for (const issue of constraints.issues) unitOf(issue.claimId)?.issues.push(issue);
 
-    const { best, second } = strongestMisses(columns, linked);
+    const { best, second } = strongestRunnersUp(columns, linked);
     at.forEach((node, index) => {
       if (members.has(node))
         node.misses = [best[index] ?? NO_PAIR, second[index] ?? NO_PAIR].flatMap(
@@ -277,7 +277,7 @@ export class LinkState {
     const misses: ScoredPair[] = [];
     pairs.forEach((pair, index) => {
       const isMiss = pair.a.misses.includes(pair) || pair.b.misses.includes(pair);
-      if (!isMiss) untell(pair, round);
+      if (!isMiss) retractPair(pair, round);
       else if (pair.told === null)
         misses.push((pair.told = scoredPair(columns, scored, density, index, this.#weights)));
     });
@@ -306,7 +306,7 @@ export class LinkState {
       units.flatMap(({ unplaced }) => unplaced),
       (x, y) => (x < y ? -1 : 1),
     );
-    this.nearMisses = renewed(this.nearMisses, (miss) => goneMisses.has(miss), misses, byWeight);
+    this.runnersUp = renewed(this.runnersUp, (miss) => goneMisses.has(miss), misses, byWeight);
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Claim } from '../../claim/claim';
 import type { ClaimInput } from '../../claim/input';
 import { carryOver } from '../carry-over';
-import { HeldClaims, keyOf, type Change, type HeldClaim, type LinkItem } from './held-claims';
+import {
+  LinkedClaimStore,
+  keyOf,
+  type Change,
+  type LinkedClaim,
+  type LinkItem,
+} from './held-claims';
 import { LinkState } from './link-state';
 import { byClaim } from '../incidents/issue-order';
 import { linkClaims, type LinkResult } from '../link-claims';
@@ -29,13 +35,13 @@ import type { SummaryGroup } from '../incidents/summary-claims';
  */
 export class Linker {
   readonly #options: LinkOptions;
-  #held: HeldClaims;
+  #held: LinkedClaimStore;
   #state: LinkState;
   /** What has come and gone since the last result. */
   #pending = new Map<string, Change>();
   /** Held claims that have something to tell beside their incident. */
-  readonly #rejected = new Set<HeldClaim>();
-  readonly #withIssues = new Set<HeldClaim>();
+  readonly #rejected = new Set<LinkedClaim>();
+  readonly #withIssues = new Set<LinkedClaim>();
   readonly #summaries = new Map<string, Set<string>>();
   #last: LinkResult | null = null;
 
@@ -98,7 +104,7 @@ export class Linker {
     if (relinked.size > 0) this.#state.change(relinked);
   }
 
-  #forget(held: HeldClaim): void {
+  #forget(held: LinkedClaim): void {
     this.#rejected.delete(held);
     this.#withIssues.delete(held);
     if (held.summary === null) return;
@@ -107,7 +113,7 @@ export class Linker {
     if (group?.size === 0) this.#summaries.delete(held.summary);
   }
 
-  #note(held: HeldClaim): void {
+  #note(held: LinkedClaim): void {
     if (held.rejected !== null) this.#rejected.add(held);
     if (held.issues.length + held.linkIssues.length > 0) this.#withIssues.add(held);
     if (held.summary === null) return;
@@ -118,7 +124,7 @@ export class Linker {
 
   #assembled(): LinkResult {
     const { decisions = [], previous } = this.#options;
-    const inOrder = (claims: ReadonlySet<HeldClaim>): HeldClaim[] =>
+    const inOrder = (claims: ReadonlySet<LinkedClaim>): LinkedClaim[] =>
       [...claims].sort((x, y) => x.order - y.order);
     const withIssues = inOrder(this.#withIssues);
     const standing = (id: string): Standing =>
@@ -128,11 +134,11 @@ export class Linker {
           ? 'summary'
           : 'unknown';
     const stray = decisions.flatMap((decision, at) => strayDecision(decision, at, standing) ?? []);
-    const { incidents, nearMisses, unplaced } = this.#state;
+    const { incidents, runnersUp, unplaced } = this.#state;
     return {
       ...(previous === undefined ? { incidents, changes: [] } : carryOver(incidents, previous)),
       summaries: this.#summaryGroups(),
-      nearMisses,
+      runnersUp,
       unplaced,
       rejected: inOrder(this.#rejected).flatMap(({ rejected }) => rejected ?? []),
       issues: [
@@ -171,7 +177,7 @@ export class Linker {
     for (const kept of [this.#rejected, this.#withIssues, this.#summaries]) kept.clear();
   }
 
-  #noClaims(): HeldClaims {
-    return new HeldClaims(this.#options);
+  #noClaims(): LinkedClaimStore {
+    return new LinkedClaimStore(this.#options);
   }
 }

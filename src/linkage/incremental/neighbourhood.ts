@@ -1,14 +1,14 @@
 import { MOST_DAYS_APART } from '../comparisons/period';
 import type { LinkRow } from '../columns/row';
 import { NO_DAY, windowOf } from '../columns/window';
-import { DayIndex, type Spot } from './day-index';
+import { DayIndex, type DatedEntry } from './day-index';
 import { KeyMaker, type DensityKeys, type ReachKeys } from './reach-keys';
 
 /** How many days away local density looks at most. */
 const DENSITY_DAYS = 360;
 
 /** A claim with its place in the neighbourhood of others. */
-export interface Neighbour extends Spot {
+export interface Neighbour extends DatedEntry {
   readonly row: LinkRow;
   readonly reach: ReachKeys;
   readonly counting: DensityKeys;

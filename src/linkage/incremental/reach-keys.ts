@@ -1,7 +1,7 @@
 import { cellOf, neighbourCells } from '../../geo';
 import { CELL_KM, nameKeyOf } from '../blocking/blocking-keys';
 import type { LinkRow } from '../columns/row';
-import { skeletonOf } from '../names/phonetic-key';
+import { phoneticKey } from '../names/phonetic-key';
 
 /**
  * By what a claim can be found, and what it looks for: at least everything that blocking goes by. A
@@ -82,7 +82,7 @@ export class KeyMaker {
   }
 
   #densityKey(name = '', around = ''): string {
-    return `${remembered(this.#skeletons, name, skeletonOf)}|${remembered(this.#skeletons, around, skeletonOf)}`;
+    return `${remembered(this.#skeletons, name, phoneticKey)}|${remembered(this.#skeletons, around, phoneticKey)}`;
   }
 
   #nameKey(name: string): string {

@@ -4,7 +4,7 @@ const BITS = 31;
 export const GLANCE_SIZE = 5;
 
 /** What can be seen of a text at a glance. */
-export interface Glance {
+export interface LetterSignature {
   /** Which letters it has, which at least twice, and which at least three times. */
   readonly once: number;
   readonly twice: number;
@@ -15,7 +15,7 @@ export interface Glance {
 }
 
 /** The glance of a text. */
-export function glanceOf(text: string): Glance {
+export function letterSignature(text: string): LetterSignature {
   let [once, twice, thrice, start] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const bit = 1 << (text.charCodeAt(at) % BITS);
@@ -41,7 +41,7 @@ const MOST_UNMATCHED = /* @__PURE__ */ [0, 1, 2, 3, 4].map(
  * Whether two texts surely have neither all words, nor all letters but one, nor a likeness of 0.9
  * in common.
  */
-export function areUnlike(a: Glance, b: Glance): boolean {
+export function surelyDissimilar(a: LetterSignature, b: LetterSignature): boolean {
   return areApart(
     a.once,
     a.twice,
@@ -56,7 +56,7 @@ export function areUnlike(a: Glance, b: Glance): boolean {
   );
 }
 
-/** As {@link areUnlike}, for glances that stand in a column, each from a position on. */
+/** As {@link surelyDissimilar}, for glances that stand in a column, each from a position on. */
 export function areUnlikeAt(glances: Int32Array, x: number, y: number): boolean {
   return areApart(
     glances[x] ?? 0,

@@ -1,6 +1,6 @@
-import { areUnlike, glanceOf, type Glance } from './letter-signature';
+import { surelyDissimilar, letterSignature, type LetterSignature } from './letter-signature';
 import { isOneEditApart, nameSimilarity } from './similarity';
-import { scriptOf, skeletonOf } from './phonetic-key';
+import { scriptOf, phoneticKey } from './phonetic-key';
 
 /** Two spellings at least this alike are taken for one name (Jaro–Winkler). */
 const ALIKE = 0.9;
@@ -24,8 +24,8 @@ export interface KnownName {
   readonly bare: string;
   /** How many words the bare name has. */
   readonly words: number;
-  readonly glance: Glance;
-  readonly bareGlance: Glance;
+  readonly glance: LetterSignature;
+  readonly bareGlance: LetterSignature;
   readonly skeleton: string;
   readonly consonants: number;
   readonly script: ReturnType<typeof scriptOf>;
@@ -88,15 +88,15 @@ export class NameBook {
 }
 
 function knownName(name: string): KnownName {
-  const skeleton = skeletonOf(name);
+  const skeleton = phoneticKey(name);
   const bare = withoutArticles(name);
-  const glance = glanceOf(name);
+  const glance = letterSignature(name);
   return {
     name,
     bare,
     words: bare.split(' ').length,
     glance,
-    bareGlance: bare === name ? glance : glanceOf(bare),
+    bareGlance: bare === name ? glance : letterSignature(bare),
     skeleton,
     consonants: skeleton.replace(/ /g, '').length,
     script: scriptOf(name),
@@ -124,8 +124,8 @@ function compareNames(a: KnownName, b: KnownName): number {
     : DIFFERENT;
 }
 
-function mayBeAlike(a: Glance, b: Glance): boolean {
-  return !areUnlike(a, b);
+function mayBeAlike(a: LetterSignature, b: LetterSignature): boolean {
+  return !surelyDissimilar(a, b);
 }
 
 /**

@@ -92,13 +92,13 @@ const SIGNS: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x700 }, (
  *
  * @example
  * ```ts
- * import { skeletonOf } from 'casualty-claims';
+ * import { phoneticKey } from 'casualty-claims';
  *
- * skeletonOf('qadi askar'); // => 'kd skr'
- * skeletonOf('قاضي عسكر'); // => 'kd skr'
+ * phoneticKey('qadi askar'); // => 'kd skr'
+ * phoneticKey('قاضي عسكر'); // => 'kd skr'
  * ```
  */
-export function skeletonOf(folded: string): string {
+export function phoneticKey(folded: string): string {
   const words: string[] = [];
   for (const word of folded.split(' ')) {
     const bare = withoutArticle(word);

@@ -132,8 +132,8 @@ export function weakestLink(
  * ```
  */
 export function runnersUp(
-  { nearMisses }: Pick<LinkResult, 'nearMisses'>,
+  { runnersUp }: Pick<LinkResult, 'runnersUp'>,
   claimId: string,
 ): readonly ScoredPair[] {
-  return nearMisses.filter(({ a, b }) => a === claimId || b === claimId);
+  return runnersUp.filter(({ a, b }) => a === claimId || b === claimId);
 }

@@ -54,14 +54,14 @@ export interface ReviewItem {
  * ```
  */
 export function reviewQueue(
-  { incidents, nearMisses }: Pick<LinkResult, 'incidents' | 'nearMisses'>,
+  { incidents, runnersUp }: Pick<LinkResult, 'incidents' | 'runnersUp'>,
   n: number,
 ): readonly ReviewItem[] {
   const incidentOf = new Map<string, LinkedIncident>();
   for (const incident of incidents)
     for (const id of incident.claimIds) incidentOf.set(id, incident);
   const items: ReviewItem[] = [];
-  for (const pair of nearMisses) {
+  for (const pair of runnersUp) {
     const [x, y] = [incidentOf.get(pair.a), incidentOf.get(pair.b)];
     if (x === undefined || y === undefined || x === y) continue;
     const apart = [x.claimIds, y.claimIds];

@@ -1,11 +1,11 @@
-import { makeMemo, type Memo } from '../../claim/parse/parse-cache';
+import { makeParseCache, type ParseCache } from '../../claim/parse/parse-cache';
 import { readClaim } from '../../claim/parse/read-claim';
 import { REFERENCES } from '../../claim/parse/reference';
 import { DisjointSets } from '../columns/disjoint-sets';
 import type { PackedClaims } from './packed-claims';
-import { PositionIndex } from '../columns/string-index';
+import { StringIndex } from '../columns/string-index';
 import { readField } from './read-field';
-import { runsBy, type Runs } from '../columns/group-by-key';
+import { groupByKey, type GroupedPositions } from '../columns/group-by-key';
 
 /**
  * Claims in families: those that references connect, in either direction, and those of one id. What
@@ -13,16 +13,16 @@ import { runsBy, type Runs } from '../columns/group-by-key';
  * the other. Places are those in the order of coming.
  */
 export class ClaimFamilies {
-  readonly #index: PositionIndex;
+  readonly #index: StringIndex;
   readonly #roots: Int32Array;
-  readonly #members: Runs;
+  readonly #members: GroupedPositions;
 
   constructor(claims: PackedClaims) {
     const ids: (string | undefined)[] = [];
     /** Whose reference names what. */
     const naming: number[] = [];
     const named: string[] = [];
-    const memo = makeMemo();
+    const memo = makeParseCache();
     for (let at = 0; at < claims.size; at += 1) {
       const claim = claims.at(at);
       ids.push(idOf(claim, memo));
@@ -34,13 +34,13 @@ export class ClaimFamilies {
       }
     }
     const sets = new DisjointSets(claims.size);
-    this.#index = new PositionIndex(ids, (at, first) => sets.union(at, first));
+    this.#index = new StringIndex(ids, (at, first) => sets.union(at, first));
     naming.forEach((at, reference) => {
       const target = this.#index.first(named[reference] ?? '');
       if (target !== undefined) sets.union(at, target);
     });
     this.#roots = sets.roots();
-    this.#members = runsBy(this.#roots, claims.size, claims.size);
+    this.#members = groupByKey(this.#roots, claims.size, claims.size);
   }
 
   /** The place of the first claim of an id. */
@@ -88,7 +88,7 @@ function inOrder(places: number[]): readonly number[] {
  * The id under which parsing will know it: the one it states, else the one it is given for what it
  * says.
  */
-function idOf(claim: unknown, memo: Memo): string | undefined {
+function idOf(claim: unknown, memo: ParseCache): string | undefined {
   // Stryker disable next-line StringLiteral: a shortcut; who reads the claim finds the same id
   const stated = readField(claim, 'id');
   // Stryker disable next-line ConditionalExpression: as above

@@ -28,7 +28,7 @@ export interface LinkResultInParts extends Pick<
   'changes' | 'summaries' | 'unplaced' | 'issues'
 > {
   readonly incidents: Iterable<LinkedIncident>;
-  readonly nearMisses: Iterable<ScoredPair>;
+  readonly runnersUp: Iterable<ScoredPair>;
   readonly rejected: Iterable<RejectedClaim>;
   /**
    * Which of the claims an issue is of, by its place in the order of coming; undefined where it is
@@ -68,7 +68,7 @@ export function linkInParts(claims: PackedClaims, options: LinkOptions = {}): Li
     tell('parse', done);
   };
   for (const batch of reading.batches(told)) intake.add(normalise(batch));
-  const { incidents, changes, summaries, nearMisses, unplaced, issues } = intake.link(
+  const { incidents, changes, summaries, runnersUp, unplaced, issues } = intake.link(
     (columns, constraints) => linkColumns(columns, options, constraints),
     options,
   );
@@ -76,7 +76,7 @@ export function linkInParts(claims: PackedClaims, options: LinkOptions = {}): Li
     incidents,
     changes,
     summaries,
-    nearMisses,
+    runnersUp,
     unplaced,
     rejected: {
       *[Symbol.iterator]() {

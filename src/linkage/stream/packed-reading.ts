@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim';
-import { makeMemo } from '../../claim/parse/parse-cache';
+import { makeParseCache } from '../../claim/parse/parse-cache';
 import {
   parseClaims,
   parsePlaced,
@@ -24,7 +24,7 @@ export interface PlacedRejection extends Omit<RejectedClaim, 'input'> {
 export class PackedReading {
   readonly #claims: PackedClaims;
   readonly #families: ClaimFamilies;
-  readonly #memo = makeMemo();
+  readonly #memo = makeParseCache();
   #issues: PlacedIssue[] = [];
   #rejected: PlacedRejection[] = [];
   #places: ReadonlyMap<Issue, number> | undefined;

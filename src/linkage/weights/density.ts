@@ -1,11 +1,11 @@
 import { NONE, type LinkColumns } from '../columns/columns';
 import type { Comparer } from '../comparisons/comparison';
 import type { KnownPlaces } from '../comparisons/place';
-import { FlatListsBuilder, type FlatLists } from '../columns/csr-lists';
+import { FlatListsBuilder, type CsrLists } from '../columns/csr-lists';
 import { Interned } from '../columns/intern';
 import { placeNames, type PlaceNames } from '../comparisons/place-names';
 import type { LinkPlace } from '../columns/row';
-import { skeletonOf } from '../names/phonetic-key';
+import { phoneticKey } from '../names/phonetic-key';
 import { NO_DAY } from '../columns/window';
 
 /**
@@ -94,8 +94,8 @@ export function localDensity(
 /** Per distinct place the key it is counted under, and the keys of the places that it lies in. */
 function densityKeys(
   { names, areas, areaCount, areaOf }: PlaceNames,
-  skeletons: Skeletons,
-): { own: Int32Array; around: FlatLists; size: number } {
+  skeletons: PhoneticKeys,
+): { own: Int32Array; around: CsrLists; size: number } {
   const { of, count } = skeletons;
   const numbers = new Map<number, number>();
   const own = Int32Array.from(areaOf, (area, place) => {
@@ -134,12 +134,12 @@ function densityKeys(
 }
 
 /** By the number of a name the number of its skeleton; 0 is that of no name. */
-interface Skeletons {
+interface PhoneticKeys {
   readonly of: Int32Array;
   readonly count: number;
 }
 
-function skeletonsOf(texts: readonly string[]): Skeletons {
+function phoneticKeysOf(texts: readonly string[]): PhoneticKeys {
   const numbers = new Map([['', 0]]);
   const of = Int32Array.from(texts, (text) => {
     const known = numbers.get(text) ?? numbers.size;
@@ -153,11 +153,11 @@ function skeletonsOf(texts: readonly string[]): Skeletons {
 function readNames(
   places: readonly LinkPlace[],
   known: KnownPlaces | null,
-): [PlaceNames, Skeletons] {
+): [PlaceNames, PhoneticKeys] {
   if (known !== null)
     return [
       known,
-      skeletonsOf(
+      phoneticKeysOf(
         Array.from(
           { length: known.book.size },
           (_, name) => known.book.known(name)?.skeleton ?? '',
@@ -165,8 +165,8 @@ function readNames(
       ),
     ];
   const names = new Interned<string>();
-  const read = placeNames(places, (name) => names.number(name, () => skeletonOf(name)));
-  return [read, skeletonsOf(names.values)];
+  const read = placeNames(places, (name) => names.number(name, () => phoneticKey(name)));
+  return [read, phoneticKeysOf(names.values)];
 }
 
 /**
@@ -187,7 +187,7 @@ function daysByKey(
   columns: LinkColumns,
   isLinkable: Uint8Array,
   own: Int32Array,
-  around: FlatLists,
+  around: CsrLists,
   size: number,
 ): { offsets: Int32Array; days: Int32Array } {
   const offsets = new Int32Array(size + 1);

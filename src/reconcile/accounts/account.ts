@@ -6,8 +6,8 @@ import { intersects } from '../../interval/relation';
 import { breakDown, type Breakdown, type VoiceLaws } from './breakdown';
 import { facetsOf } from '../facets';
 import { fallsOf } from './falls';
-import { kept } from '../kept';
-import type { Reading } from '../bounded-claim';
+import { compacted } from '../kept';
+import type { BoundedClaim } from '../bounded-claim';
 import { allMeet, mostSpecific, selectSpeaking } from './select';
 import type { Account } from '../model/types';
 
@@ -18,8 +18,8 @@ import type { Account } from '../model/types';
 export interface BuiltAccount {
   readonly account: Account;
   /** Every figure of the voice in the row. */
-  readonly readings: readonly Reading[];
-  readonly speaking: Reading;
+  readonly readings: readonly BoundedClaim[];
+  readonly speaking: BoundedClaim;
   readonly own: Interval;
   readonly breakdown: Breakdown;
 }
@@ -34,8 +34,8 @@ export interface BuiltAccount {
  * @param laws - what all figures of the voice imply together
  */
 export function accountOf(
-  readings: readonly Reading[],
-  partsOf: (claimId: string) => readonly Reading[],
+  readings: readonly BoundedClaim[],
+  partsOf: (claimId: string) => readonly BoundedClaim[],
   row: Measure,
   laws: VoiceLaws,
 ): BuiltAccount {
@@ -71,8 +71,8 @@ export function accountOf(
     read: meets ? speaking.read : hull(remaining.map((reading) => reading.read)),
     readBy: speaking.readBy,
     sumOfParts: false,
-    addends: kept([]),
-    otherWordings: kept(
+    addends: compacted([]),
+    otherWordings: compacted(
       remaining
         .filter((reading) => reading !== speaking)
         .map((reading) => ({
@@ -81,13 +81,13 @@ export function accountOf(
           publisher: reading.claim.publisher,
         })),
     ),
-    superseded: kept(superseded),
-    falls: kept(fallsOf(readings)),
+    superseded: compacted(superseded),
+    falls: compacted(fallsOf(readings)),
     selfContradiction: (!meets && samePublisher) || breakdown.contradicts,
     relayDiffers:
       (!meets && !samePublisher) || relays.some((relay) => !intersects(relay.read, speaking.read)),
     publishers,
-    parts: kept(breakdown.parts),
+    parts: compacted(breakdown.parts),
     rest: breakdown.rest,
   };
   return { account, readings, speaking, own, breakdown };
@@ -97,14 +97,14 @@ export function accountOf(
  * Whether a figure asserts no upper bound as an answer to a measure: it uses a narrower word (70
  * executed: at least 70 dead), or counts evidence (42 bodies found: more may have died).
  */
-function narrows(reading: Reading, row: Measure): boolean {
+function narrows(reading: BoundedClaim, row: Measure): boolean {
   const isNarrower = reading.claim.measure.outcomes.some((outcome) =>
     row.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)),
   );
   return isNarrower || reading.claim.evidence.length > 0;
 }
 
-function hullOfStated(readings: readonly Reading[]): Account['stated'] {
+function hullOfStated(readings: readonly BoundedClaim[]): Account['stated'] {
   const stated = readings.map((reading) => reading.stated);
   const numbers = stated
     .flatMap(({ lower, upper }) => [lower, upper])

@@ -1,6 +1,6 @@
 import { areMeasuresDisjoint } from '../../claim/measure';
 import { byClaimId } from '../by-text';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 
 /** Whether two parts of one whole exclude each other. */
 export type Apart = 'yes' | 'by-convention' | 'no';
@@ -9,7 +9,7 @@ export type Apart = 'yes' | 'by-convention' | 'no';
  * Whether two siblings exclude each other: by their facets, as a full split, or as different named
  * people.
  */
-export function apartness(a: Reading, b: Reading): Apart {
+export function apartness(a: BoundedClaim, b: BoundedClaim): Apart {
   if (a.claim.claim.overlaps === true || b.claim.claim.overlaps === true) return 'no';
   if (a.claim.claim.complete === true && b.claim.claim.complete === true) return 'yes';
   const [named, others] = [a.claim.claim.people ?? [], b.claim.claim.people ?? []];
@@ -24,12 +24,12 @@ export function apartness(a: Reading, b: Reading): Apart {
  * given, it is in the set and the others are chosen beside it.
  */
 export function disjointSet(
-  readings: readonly Reading[],
+  readings: readonly BoundedClaim[],
   isApart: (apart: Apart) => boolean,
-  lowerOf: (reading: Reading) => number,
-  first?: Reading,
-): readonly Reading[] {
-  const chosen: Reading[] = first === undefined ? [] : [first];
+  lowerOf: (reading: BoundedClaim) => number,
+  first?: BoundedClaim,
+): readonly BoundedClaim[] {
+  const chosen: BoundedClaim[] = first === undefined ? [] : [first];
   const sorted = [...readings].sort((a, b) => lowerOf(b) - lowerOf(a) || byClaimId(a, b));
   for (const reading of sorted) {
     if (reading !== first && chosen.every((other) => isApart(apartness(reading, other))))
@@ -39,6 +39,6 @@ export function disjointSet(
 }
 
 /** Whether the names given are all the people of the figure. */
-function areAllNamed({ claim, asserted }: Reading): boolean {
+function areAllNamed({ claim, asserted }: BoundedClaim): boolean {
   return (claim.claim.people ?? []).length >= (asserted.upper ?? Number.POSITIVE_INFINITY);
 }

@@ -6,7 +6,7 @@ import { apartness, disjointSet, type Apart } from './apartness';
 import { byClaimId } from '../by-text';
 import { facetsOf } from '../facets';
 import { propagate, type Propagated } from './laws';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 import type { Part, Rest } from '../model/types';
 
 /** What the parts of one voice's figure imply, by part ≤ whole and disjoint parts ≤ whole. */
@@ -35,8 +35,8 @@ export interface VoiceLaws {
 
 /** Applies the laws to the figures of one voice. */
 export function lawsOf(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
 ): VoiceLaws {
   return {
     strict: propagate(readings, wholeOf, strictly),
@@ -50,8 +50,8 @@ export function lawsOf(
  * others if no activist was a fighter, and at most 21 without that convention.
  */
 export function breakDown(
-  whole: Reading,
-  readings: readonly Reading[],
+  whole: BoundedClaim,
+  readings: readonly BoundedClaim[],
   { strict, loose }: VoiceLaws,
 ): Breakdown {
   const parts = [...readings].sort(byClaimId);
@@ -86,14 +86,14 @@ export function breakDown(
  * Whether a part is a group of its own (fighters among the dead), and not just some of them by
  * name.
  */
-function isGroup({ claim }: Reading, whole: Reading): boolean {
+function isGroup({ claim }: BoundedClaim, whole: BoundedClaim): boolean {
   return isMeasurePartOf(whole.claim.measure, claim.measure) === 'no';
 }
 
 /** What is left of a whole beside groups that exclude each other; null where nothing bounds it. */
 function restOf(
-  whole: Reading,
-  groups: readonly Reading[],
+  whole: BoundedClaim,
+  groups: readonly BoundedClaim[],
   { strict, loose }: VoiceLaws,
 ): Rest | null {
   if (groups.length === 0) return null;

@@ -1,6 +1,6 @@
 import { upperEnd, type Interval } from '../../interval/interval';
 import { byText } from '../by-text';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 import type { Fall } from '../model/types';
 
 /** A running total, and the day up to which it counts. */
@@ -17,7 +17,7 @@ interface Total {
  *
  * @param readings - the figures of one lineage for one measure
  */
-export function fallsOf(readings: readonly Reading[]): Fall[] {
+export function fallsOf(readings: readonly BoundedClaim[]): Fall[] {
   const totals = readings
     .flatMap(({ claim: { id, asOf }, read }): Total[] =>
       asOf === null ? [] : [{ id, asOf, read }],

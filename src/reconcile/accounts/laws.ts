@@ -1,19 +1,19 @@
 import { upperEnd, upperFrom, type Interval } from '../../interval/interval';
 import { disjointSet, type Apart } from './apartness';
 import { byClaimId } from '../by-text';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 
 /** Bounds of every figure of one voice as the laws of parts tighten them. */
 export interface Propagated {
   /** What follows from what the voice said. */
-  readonly boundsOf: (reading: Reading) => Interval;
+  readonly boundsOf: (reading: BoundedClaim) => Interval;
   /** Figures that cannot be what the voice says they are, given its others. */
-  readonly contradicts: (reading: Reading) => boolean;
+  readonly contradicts: (reading: BoundedClaim) => boolean;
   /**
    * Whether both ends of the bounds are reached by some assignment of counts: every whole of the
    * tree falls into parts that exclude each other.
    */
-  readonly isTight: (reading: Reading) => boolean;
+  readonly isTight: (reading: BoundedClaim) => boolean;
 }
 
 /**
@@ -33,8 +33,8 @@ interface Box {
 
 /** A figure with the parts that its voice gives of it. */
 interface Whole {
-  readonly reading: Reading;
-  readonly parts: Reading[];
+  readonly reading: BoundedClaim;
+  readonly parts: BoundedClaim[];
   /** Every two of its parts exclude each other; null until it was looked at. */
   areAllApart: boolean | null;
 }
@@ -51,22 +51,22 @@ interface Whole {
  * @param isApart - whether to take parts for disjoint that exclude each other only by a convention
  */
 export function propagate(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
   isApart: (apart: Apart) => boolean,
 ): Propagated {
   const wholes = wholesOf(readings, wholeOf);
   // Stryker disable next-line ConditionalExpression: a shortcut; without wholes no law applies
   if (wholes.length === 0)
     return { boundsOf: ({ asserted }) => asserted, contradicts: () => false, isTight: () => true };
-  const boxes = new Map<Reading, Box>(
+  const boxes = new Map<BoundedClaim, Box>(
     readings.map((reading) => [
       reading,
       { lower: reading.asserted.lower, upper: upperEnd(reading.asserted) },
     ]),
   );
-  const at = (reading: Reading): Box => boxes.get(reading) as Box;
-  const broken = new Set<Reading>();
+  const at = (reading: BoundedClaim): Box => boxes.get(reading) as Box;
+  const broken = new Set<BoundedClaim>();
   let changed = true;
   // Stryker disable next-line ConditionalExpression, EqualityOperator, AssignmentOperator: a cap; only very many small steps come to it
   for (let round = 0; changed && round < MOST_ROUNDS; round += 1) {
@@ -91,11 +91,11 @@ export function propagate(
 
 /** Figures with parts, the innermost first. */
 function wholesOf(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
 ): Whole[] {
   const own = new Set(readings);
-  const wholes = new Map<Reading, Whole>();
+  const wholes = new Map<BoundedClaim, Whole>();
   for (const part of readings) {
     const whole = wholeOf(part);
     // Stryker disable next-line ConditionalExpression, LogicalOperator: what is not there is not of this voice either
@@ -105,11 +105,11 @@ function wholesOf(
       wholes.set(whole, { reading: whole, parts: [part], areAllApart: null });
     else known.parts.push(part);
   }
-  const depths = new Map<Reading, number>();
-  const depthOf = (reading: Reading): number => {
-    const path: Reading[] = [];
-    const met = new Set<Reading>();
-    let top: Reading | undefined = reading;
+  const depths = new Map<BoundedClaim, number>();
+  const depthOf = (reading: BoundedClaim): number => {
+    const path: BoundedClaim[] = [];
+    const met = new Set<BoundedClaim>();
+    let top: BoundedClaim | undefined = reading;
     for (; top !== undefined && !depths.has(top) && !met.has(top); top = wholeOf(top)) {
       path.push(top);
       met.add(top);
@@ -132,8 +132,8 @@ function wholesOf(
  */
 function looseTrees(
   wholes: readonly Whole[],
-  wholeOf: (reading: Reading) => Reading | undefined,
-): ReadonlySet<Reading> {
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+): ReadonlySet<BoundedClaim> {
   return new Set(
     wholes
       .filter(({ areAllApart }) => areAllApart !== true)
@@ -141,7 +141,10 @@ function looseTrees(
   );
 }
 
-function rootOf(reading: Reading, wholeOf: (reading: Reading) => Reading | undefined): Reading {
+function rootOf(
+  reading: BoundedClaim,
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+): BoundedClaim {
   const met = new Set([reading]);
   let root = reading;
   for (let whole = wholeOf(root); whole !== undefined && !met.has(whole); whole = wholeOf(root)) {
@@ -154,12 +157,12 @@ function rootOf(reading: Reading, wholeOf: (reading: Reading) => Reading | undef
 /** One whole and its parts, once; says whether anything changed. */
 function settle(
   whole: Whole,
-  at: (reading: Reading) => Box,
+  at: (reading: BoundedClaim) => Box,
   isApart: (apart: Apart) => boolean,
-  broken: Set<Reading>,
+  broken: Set<BoundedClaim>,
 ): boolean {
   const { reading, parts } = whole;
-  const lowerOf = (part: Reading): number => at(part).lower;
+  const lowerOf = (part: BoundedClaim): number => at(part).lower;
   // Stryker disable next-line ConditionalExpression: a shortcut; parts that were all apart still are
   const disjoint = new Set(
     whole.areAllApart === true ? parts : disjointSet(parts, isApart, lowerOf),
@@ -216,6 +219,9 @@ function cut(box: Box, to: number): boolean {
   return true;
 }
 
-function sumOfLowers(readings: readonly Reading[], lowerOf: (reading: Reading) => number): number {
+function sumOfLowers(
+  readings: readonly BoundedClaim[],
+  lowerOf: (reading: BoundedClaim) => number,
+): number {
   return readings.reduce((sum, reading) => sum + lowerOf(reading), 0);
 }

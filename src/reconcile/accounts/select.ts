@@ -3,13 +3,13 @@ import { upperEnd } from '../../interval/interval';
 import { attributionChain } from '../../normalise/origin';
 import { byClaimId } from '../by-text';
 import { measureKey } from '../facets';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 import type { Superseded } from '../model/types';
 
 /** What of one lineage's figures for one measure still speaks, and what no longer does. */
 export interface Selection {
   /** The figures that remain: the widest, the latest, the shortest chain. */
-  readonly remaining: readonly Reading[];
+  readonly remaining: readonly BoundedClaim[];
   readonly superseded: readonly Superseded[];
 }
 
@@ -18,13 +18,13 @@ export interface Selection {
  * them executed), then what its own later word has not replaced, then the latest, then the shortest
  * chain. The order of the input does not matter.
  */
-export function selectSpeaking(readings: readonly Reading[]): Selection {
+export function selectSpeaking(readings: readonly BoundedClaim[]): Selection {
   if (readings.length === 1) return { remaining: readings, superseded: [] };
   const superseded: Superseded[] = [];
   const drop = (
     because: Superseded['because'],
-    by: (reading: Reading) => string | null,
-    list: readonly Reading[],
+    by: (reading: BoundedClaim) => string | null,
+    list: readonly BoundedClaim[],
   ): void => {
     for (const reading of list)
       superseded.push({
@@ -79,12 +79,12 @@ export function selectSpeaking(readings: readonly Reading[]): Selection {
  * The most specific of figures that can all be meant: the narrowest as read; then the more exact
  * wording; then by id.
  */
-export function mostSpecific(readings: readonly Reading[]): Reading {
+export function mostSpecific(readings: readonly BoundedClaim[]): BoundedClaim {
   return readings.reduce((best, reading) => (isMoreSpecific(reading, best) ? reading : best));
 }
 
 /** Whether every two of them meet as they are read. */
-export function allMeet(readings: readonly Reading[]): boolean {
+export function allMeet(readings: readonly BoundedClaim[]): boolean {
   // Intervals on a line meet pairwise when the largest lower end is below the smallest upper end.
   const lower = readings.reduce((most, { read }) => Math.max(most, read.lower), 0);
   const upper = readings.reduce(
@@ -94,14 +94,14 @@ export function allMeet(readings: readonly Reading[]): boolean {
   return lower <= upper;
 }
 
-function isMoreSpecific(a: Reading, b: Reading): boolean {
+function isMoreSpecific(a: BoundedClaim, b: BoundedClaim): boolean {
   const [x, y] = [widthOf(a), widthOf(b)];
   if (x !== y) return x < y;
   // A restatement speaks only where nothing else does.
   return a.claim.claim.restates === undefined && b.claim.claim.restates !== undefined;
 }
 
-function widthOf({ read }: Reading): number {
+function widthOf({ read }: BoundedClaim): number {
   return read.upper === null ? Number.POSITIVE_INFINITY : read.upper - read.lower;
 }
 
@@ -109,19 +109,21 @@ function widthOf({ read }: Reading): number {
  * For each reading one that counts strictly more, if the voice gives one: looked up once per
  * measure, not per pair of claims.
  */
-function widerThan(readings: readonly Reading[]): (reading: Reading) => Reading | null {
-  const keyOf = ({ claim }: Reading): string =>
+function widerThan(
+  readings: readonly BoundedClaim[],
+): (reading: BoundedClaim) => BoundedClaim | null {
+  const keyOf = ({ claim }: BoundedClaim): string =>
     `${measureKey(claim.measure, claim.measure.outcomes.join())} ${claim.evidence.join()} ${String(claim.claim.restates === undefined)}`;
-  const kinds = new Map<string, Reading>();
+  const kinds = new Map<string, BoundedClaim>();
   for (const reading of readings)
     if (!kinds.has(keyOf(reading))) kinds.set(keyOf(reading), reading);
-  const wider = new Map<string, Reading | null>();
+  const wider = new Map<string, BoundedClaim | null>();
   for (const [key, reading] of kinds)
     wider.set(key, [...kinds.values()].find((other) => isStrictlyNarrower(reading, other)) ?? null);
   return (reading) => wider.get(keyOf(reading)) ?? null;
 }
 
-function isStrictlyNarrower(a: Reading, b: Reading): boolean {
+function isStrictlyNarrower(a: BoundedClaim, b: BoundedClaim): boolean {
   const inB = isMeasurePartOf(a.claim.measure, b.claim.measure) === 'yes';
   const inA = isMeasurePartOf(b.claim.measure, a.claim.measure) === 'yes';
   if (inB !== inA) return inB;
@@ -133,11 +135,11 @@ function isStrictlyNarrower(a: Reading, b: Reading): boolean {
   );
 }
 
-function saidOn({ claim }: Reading): number | null {
+function saidOn({ claim }: BoundedClaim): number | null {
   return claim.asOf ?? claim.reportedOn;
 }
 
-function chainLength({ claim }: Reading): number {
+function chainLength({ claim }: BoundedClaim): number {
   return attributionChain(claim.effective).length;
 }
 

@@ -1,8 +1,8 @@
 import type { Interval } from '../../interval/interval';
 import type { BuiltAccount } from './account';
 import { stateRange, type RangeFields } from './range';
-import { kept } from '../kept';
-import type { Reading } from '../bounded-claim';
+import { compacted } from '../kept';
+import type { BoundedClaim } from '../bounded-claim';
 import type { WeakLink } from './weak-links';
 import type { Account, Sensitivity } from '../model/types';
 
@@ -11,7 +11,7 @@ import type { Account, Sensitivity } from '../model/types';
  */
 export type Without = (
   built: BuiltAccount,
-  isLost: (reading: Reading) => boolean,
+  isLost: (reading: BoundedClaim) => boolean,
 ) => BuiltAccount | null;
 
 /**
@@ -36,10 +36,10 @@ export function sensitivityOf(
   return {
     without:
       lineages.length < 2
-        ? kept([])
+        ? compacted([])
         : lineages.map((lineage) => ({ lineage, ...withoutOne(lineage) })),
-    withoutKinds: kept(rangesWithoutKinds(accounts)),
-    withoutLinks: kept(weak.flatMap((link) => lossOf(link, accounts, without))),
+    withoutKinds: compacted(rangesWithoutKinds(accounts)),
+    withoutLinks: compacted(weak.flatMap((link) => lossOf(link, accounts, without))),
     moves: largestMove(accounts, now.range, deciding, without),
     halving: lineages.length < 2 ? null : halvingSet(accounts, lineages, documentedBy),
   };

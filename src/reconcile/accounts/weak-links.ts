@@ -43,7 +43,7 @@ export function weakLinks(links: readonly Link[], claimIds: readonly string[]): 
 /**
  * The claims outside the largest part of an incident once every scored link below a weight is cut.
  */
-export function hangingBelow(
+export function claimsHeldByWeakLinks(
   links: readonly Link[],
   claimIds: readonly string[],
   weight: number,

@@ -1,6 +1,6 @@
 import { frozen } from '../../issue/frozen';
 import { acledConvention } from '../../figure';
-import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
+import type { Codebook, CodebookMeasure, ReadAccount, Resolution } from './codebook';
 import type { CodebookStep } from './published';
 import { groupByValue, type ValueGroup } from './value-groups';
 
@@ -51,7 +51,7 @@ export const acled: Codebook = /* @__PURE__ */ frozen({
   resolve,
 });
 
-function resolve(row: CodebookRow): Resolution {
+function resolve(row: CodebookMeasure): Resolution {
   const lowest = settle(row.accounts, (readings) =>
     Math.min(...readings.map(({ lower }) => lower)),
   );
@@ -108,7 +108,7 @@ function settle(
 /** Only a claim tells a total over several days from a day that is not known exactly. */
 function splitOverDays(
   { value, accounts, claimIds }: ValueGroup,
-  { days: window, claimsGiven }: CodebookRow,
+  { days: window, claimsGiven }: CodebookMeasure,
 ): readonly CodebookStep[] {
   if (!claimsGiven)
     return window !== null && window > 1

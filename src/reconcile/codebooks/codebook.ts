@@ -5,7 +5,7 @@ import type { Convention } from '../../figure';
 import type { Interval } from '../../interval/interval';
 import type { Account, MeasureFacets } from '../model/types';
 import type { CivilianStatus } from './civilian-status';
-import type { CodebookStep, PublishedRow, PublishedValue } from './published';
+import type { CodebookStep, PublishedMeasure, PublishedValue } from './published';
 
 /**
  * A rule of a codebook in few words, and where it stands.
@@ -94,9 +94,9 @@ export interface ReadAccount {
  *
  * @example
  * ```ts
- * import { acled, publishAs, reconcileIncident, type Codebook, type CodebookRow } from 'casualty-claims';
+ * import { acled, publishAs, reconcileIncident, type Codebook, type CodebookMeasure } from 'casualty-claims';
  *
- * const highest = ({ accounts }: CodebookRow): number => Math.max(...accounts.map(({ bounds }) => bounds.lower));
+ * const highest = ({ accounts }: CodebookMeasure): number => Math.max(...accounts.map(({ bounds }) => bounds.lower));
  * const pessimist: Codebook = {
  *   ...acled,
  *   id: 'pessimist',
@@ -107,7 +107,7 @@ export interface ReadAccount {
  * publishAs(incident, pessimist)[0]?.published; // => { kind: 'value', value: 70 }
  * ```
  */
-export interface CodebookRow {
+export interface CodebookMeasure {
   /** Label of the row. */
   readonly label: string;
   /** What is counted. */
@@ -121,7 +121,7 @@ export interface CodebookRow {
   /**
    * What the same codebook publishes for the same measure of the incidents that a summary contains.
    */
-  readonly identified: readonly PublishedRow[];
+  readonly identified: readonly PublishedMeasure[];
   /** Whether the claims were given: without them no day and no grade is known. */
   readonly claimsGiven: boolean;
 }
@@ -189,5 +189,5 @@ export interface Codebook {
   /** Its rules by key. */
   readonly rules: Readonly<Record<string, RuleText>>;
   /** Which figure wins. */
-  readonly resolve: (row: CodebookRow) => Resolution;
+  readonly resolve: (row: CodebookMeasure) => Resolution;
 }

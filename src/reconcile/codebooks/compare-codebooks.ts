@@ -4,7 +4,7 @@ import type { PublishOptions } from './claim-facts';
 import type { Codebook } from './codebook';
 import { codebooks as presets, presetOf, type CodebookName } from './presets';
 import { publishWith, sourcesOf } from './publish-as';
-import type { PublishedRow } from './published';
+import type { PublishedMeasure } from './published';
 
 /**
  * What several codebooks would publish for the rows of one incident, side by side.
@@ -27,7 +27,7 @@ export interface CodebookComparison {
     readonly edition: string;
   }[];
   /** The rows that at least one of them publishes, in the order of the incident. */
-  readonly rows: readonly ComparedRow[];
+  readonly rows: readonly ComparedMeasure[];
 }
 
 /**
@@ -35,14 +35,14 @@ export interface CodebookComparison {
  *
  * @example
  * ```ts
- * import { compareCodebooks, reconcileIncident, type ComparedRow } from 'casualty-claims';
+ * import { compareCodebooks, reconcileIncident, type ComparedMeasure } from 'casualty-claims';
  *
  * const incident = reconcileIncident([{ figure: 42, outcome: 'killed', source: 'A' }, { figure: 70, outcome: 'killed', source: 'B' }]);
- * const [dead]: readonly ComparedRow[] = compareCodebooks(incident, ['acled', 'ucdp']).rows;
+ * const [dead]: readonly ComparedMeasure[] = compareCodebooks(incident, ['acled', 'ucdp']).rows;
  * dead?.cells.map((cell) => cell?.published); // => [{ kind: 'value', value: 42 }, { kind: 'range', low: 42, high: 70 }]
  * ```
  */
-export interface ComparedRow {
+export interface ComparedMeasure {
   /** Label of the row of the incident. */
   readonly label: string;
   /** What is counted in that row. */
@@ -50,7 +50,7 @@ export interface ComparedRow {
   /** What it is published as. */
   readonly as: Outcome;
   /** One per codebook, in their order. */
-  readonly cells: readonly (PublishedRow | null)[];
+  readonly cells: readonly (PublishedMeasure | null)[];
 }
 
 /**
@@ -97,7 +97,7 @@ export function compareCodebooks(
   );
   return {
     codebooks: chosen.map(({ id, name, edition }) => ({ id, name, edition })),
-    rows: incident.measures.flatMap(({ label, measure }): ComparedRow[] => {
+    rows: incident.measures.flatMap(({ label, measure }): ComparedMeasure[] => {
       const cells = published.map((rows) => rows.get(label) ?? null);
       const as = cells.find((cell) => cell !== null)?.as;
       return as === undefined ? [] : [{ label, measure, as, cells }];

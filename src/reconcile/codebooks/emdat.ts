@@ -2,7 +2,7 @@ import { frozen } from '../../issue/frozen';
 import { match } from 'ts-pattern';
 import type { SourceKind } from '../../claim/source';
 import { emdatConvention } from '../../figure';
-import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
+import type { Codebook, CodebookMeasure, ReadAccount, Resolution } from './codebook';
 import type { CodebookStep } from './published';
 import { claimIdsOf, groupByValue } from './value-groups';
 
@@ -62,7 +62,7 @@ export const emdat: Codebook = /* @__PURE__ */ frozen({
   resolve,
 });
 
-function resolve({ accounts, measure }: CodebookRow): Resolution {
+function resolve({ accounts, measure }: CodebookMeasure): Resolution {
   const ranks = accounts.map(({ account }) => rankOf(account.kind)).filter((rank) => rank !== null);
   const top = Math.min(...ranks);
   const highest =

@@ -1,6 +1,6 @@
 import { frozen } from '../../issue/frozen';
 import { gtdConvention } from '../../figure';
-import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
+import type { Codebook, CodebookMeasure, ReadAccount, Resolution } from './codebook';
 import { isDoubtful, setAside } from './doubtful';
 import type { CodebookStep, NotAppliedBecause } from './published';
 import { groupByValue, lowestOf, type ValueGroup } from './value-groups';
@@ -42,7 +42,7 @@ export const gtd: Codebook = /* @__PURE__ */ frozen({
   resolve,
 });
 
-function resolve({ accounts, claimsGiven }: CodebookRow): Resolution {
+function resolve({ accounts, claimsGiven }: CodebookMeasure): Resolution {
   const recent = mostRecent(accounts, claimsGiven);
   const { usable, steps } = setAside(accounts, reasonAgainst);
   if (typeof recent === 'object' && recent !== null) return enter(recent, 'most-recent', steps);

@@ -3,7 +3,7 @@ import type { Convention } from '../../figure';
 import { upperEnd, upperFrom } from '../../interval/interval';
 import type { Account } from '../model/types';
 import { combatantParts } from './civilian-status';
-import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
+import type { Codebook, CodebookMeasure, ReadAccount, Resolution } from './codebook';
 import { ungraded, withoutDoubtful } from './doubtful';
 import type { CodebookStep } from './published';
 
@@ -55,7 +55,7 @@ export const ibc: Codebook = /* @__PURE__ */ frozen({
   resolve,
 });
 
-function resolve({ accounts, status, claimsGiven }: CodebookRow): Resolution {
+function resolve({ accounts, status, claimsGiven }: CodebookMeasure): Resolution {
   const { usable, steps: aside } = withoutDoubtful(accounts);
   const low = Math.min(...usable.map(({ bounds }) => bounds.lower));
   const end = Math.max(...usable.map((account) => civilianEnd(account)));

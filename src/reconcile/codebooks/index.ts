@@ -3,13 +3,17 @@ export type { CivilianStatus } from './civilian-status';
 export type { PublishOptions } from './claim-facts';
 export type {
   Codebook,
-  CodebookRow,
+  CodebookMeasure,
   FamilyRule,
   ReadAccount,
   Resolution,
   RuleText,
 } from './codebook';
-export { compareCodebooks, type CodebookComparison, type ComparedRow } from './compare-codebooks';
+export {
+  compareCodebooks,
+  type CodebookComparison,
+  type ComparedMeasure,
+} from './compare-codebooks';
 export { emdat } from './emdat';
 export { gtd } from './gtd';
 export { ibc } from './ibc';
@@ -18,7 +22,7 @@ export { publishAs } from './publish-as';
 export type {
   CodebookStep,
   NotAppliedBecause,
-  PublishedRow,
+  PublishedMeasure,
   PublishedRule,
   PublishedValue,
 } from './published';

@@ -6,8 +6,8 @@ import { civilianStatus } from './civilian-status';
 import { claimsOf, type IncidentClaims, type PublishOptions } from './claim-facts';
 import type { Codebook } from './codebook';
 import { presetOf, type CodebookName } from './presets';
-import type { PublishedRow, PublishedRule } from './published';
-import { publishableRows, type PublishableRow } from './publishable-rows';
+import type { PublishedMeasure, PublishedRule } from './published';
+import { publishableMeasures, type PublishableMeasure } from './publishable-rows';
 import { readAccounts } from './read-accounts';
 import { claimIdsOf } from './value-groups';
 
@@ -44,7 +44,7 @@ export function publishAs(
   incident: ReconciledIncident,
   codebook: Codebook | CodebookName,
   options: PublishOptions = {},
-): PublishedRow[] {
+): PublishedMeasure[] {
   return publishWith(sourcesOf(incident, options), presetOf(codebook));
 }
 
@@ -72,19 +72,21 @@ export function sourcesOf(incident: ReconciledIncident, options: PublishOptions)
 export function publishWith(
   sources: Sources,
   codebook: Codebook,
-  inside: readonly PublishedRow[] = sources.identified.flatMap((one) => publishWith(one, codebook)),
-): PublishedRow[] {
-  return publishableRows(sources.incident.measures, codebook).map((publishable) =>
-    publishRow(publishable, sources, codebook, inside),
+  inside: readonly PublishedMeasure[] = sources.identified.flatMap((one) =>
+    publishWith(one, codebook),
+  ),
+): PublishedMeasure[] {
+  return publishableMeasures(sources.incident.measures, codebook).map((publishable) =>
+    publishMeasure(publishable, sources, codebook, inside),
   );
 }
 
-function publishRow(
-  { row, as, casualtiesAlone }: PublishableRow,
+function publishMeasure(
+  { row, as, casualtiesAlone }: PublishableMeasure,
   { incident, claims }: Sources,
   codebook: Codebook,
-  inside: readonly PublishedRow[],
-): PublishedRow {
+  inside: readonly PublishedMeasure[],
+): PublishedMeasure {
   const { label, measure } = row;
   const head = { codebook: codebook.id, label, measure, as };
   if (casualtiesAlone && codebook.casualtiesAlone !== undefined) {

@@ -6,7 +6,7 @@ import { statusOfPopulation } from './civilian-status';
 import type { Codebook } from './codebook';
 
 /** A row that a codebook has a column for. */
-export interface PublishableRow {
+export interface PublishableMeasure {
   readonly row: MeasureReport;
   readonly as: Outcome;
   /** Sources speak of casualties alone, and the codebook says what that means for deaths. */
@@ -18,10 +18,10 @@ export interface PublishableRow {
  * their parts (but for one that counts civilians only, the civilians among a toll instead of the
  * toll); a group singled out ("12 children") only where nobody gives a toll.
  */
-export function publishableRows(
+export function publishableMeasures(
   measures: readonly MeasureReport[],
   codebook: Codebook,
-): PublishableRow[] {
+): PublishableMeasure[] {
   const dead = measures.filter(({ measure }) => isToll(measure));
   // Labels of the tolls whose civilians are given apart.
   const splitOff = new Set(
@@ -29,7 +29,7 @@ export function publishableRows(
       .filter(({ measure }) => isAllCivilians(measure.population))
       .map(({ partOf }) => partOf),
   );
-  const rows = measures.flatMap((row): PublishableRow[] => {
+  const rows = measures.flatMap((row): PublishableMeasure[] => {
     if (!isOfPopulation(row, splitOff, codebook)) return [];
     const as = columnOf(row.measure, codebook);
     if (as !== null) return [{ row, as, casualtiesAlone: false }];

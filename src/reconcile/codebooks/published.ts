@@ -182,9 +182,9 @@ export type NotAppliedBecause =
  *
  * @example
  * ```ts
- * import { acled, publishAs, reconcileIncident, type PublishedRow } from 'casualty-claims';
+ * import { acled, publishAs, reconcileIncident, type PublishedMeasure } from 'casualty-claims';
  *
- * const rows: readonly PublishedRow[] = publishAs(
+ * const rows: readonly PublishedMeasure[] = publishAs(
  *   reconcileIncident([
  *     { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'SOHR' },
  *     { id: 'executed', figure: 70, outcome: 'executed', source: 'activists' },
@@ -195,7 +195,7 @@ export type NotAppliedBecause =
  * // => [['dead', { kind: 'value', value: 42 }, 'acled:lowest', ['bodies']]]
  * ```
  */
-export interface PublishedRow {
+export interface PublishedMeasure {
   /** Id of the codebook. */
   readonly codebook: string;
   /** Label of the row of the incident. */

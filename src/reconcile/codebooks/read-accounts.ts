@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import { isNumberless, readFigure, type Figure, type Reading } from '../../figure';
+import { isNumberless, readFigure, type Figure, type Interpretation } from '../../figure';
 import { hull } from '../../interval/combine';
 import type { Interval } from '../../interval/interval';
 import { intersects } from '../../interval/relation';
@@ -10,7 +10,7 @@ import type { Codebook, FamilyRule, ReadAccount } from './codebook';
 import type { CodebookStep } from './published';
 
 /** The accounts of a row as a codebook reads them, and how. */
-export interface ReadRow {
+export interface ReadMeasure {
   readonly accounts: readonly ReadAccount[];
   readonly steps: readonly CodebookStep[];
   /** Where the codebook says to leave words blank; null where it says so of none of them. */
@@ -32,7 +32,7 @@ export function readAccounts(
   row: MeasureReport,
   { convention, families }: Codebook,
   claims: IncidentClaims,
-): ReadRow {
+): ReadMeasure {
   const accused = accusedOf(row.accounts, claims);
   const accounts: ReadAccount[] = [];
   const steps: CodebookStep[] = [];
@@ -98,7 +98,7 @@ function areApart(a: Figure, b: Figure): boolean {
   return x.kind === 'read' && y.kind === 'read' && !intersects(x.bounds, y.bounds);
 }
 
-function stepOf({ claimId, figure: { words } }: Worded, reading: Reading): CodebookStep {
+function stepOf({ claimId, figure: { words } }: Worded, reading: Interpretation): CodebookStep {
   return match(reading)
     .returnType<CodebookStep>()
     .with({ kind: 'read' }, ({ bounds, rule, source }) => ({
@@ -116,7 +116,7 @@ function stepOf({ claimId, figure: { words } }: Worded, reading: Reading): Codeb
 
 function familiesAsPeople(
   { claimId, figure }: Worded,
-  reading: Reading,
+  reading: Interpretation,
   { least, most, plural, source }: FamilyRule,
 ): CodebookStep | null {
   if (figure.kind === 'vague' && figure.term === 'barePlural' && plural !== undefined) {

@@ -1,7 +1,7 @@
 import { frozen } from '../../issue/frozen';
 import type { Convention } from '../../figure';
 import { upperEnd, upperFrom } from '../../interval/interval';
-import type { Codebook, CodebookRow, ReadAccount, Resolution } from './codebook';
+import type { Codebook, CodebookMeasure, ReadAccount, Resolution } from './codebook';
 import { isDoubtful, ungraded, withoutDoubtful } from './doubtful';
 import type { CodebookStep, NotAppliedBecause, PublishedValue } from './published';
 
@@ -53,7 +53,7 @@ export const ucdp: Codebook = /* @__PURE__ */ frozen({
   resolve,
 });
 
-function resolve({ accounts, identified, claimsGiven }: CodebookRow): Resolution {
+function resolve({ accounts, identified, claimsGiven }: CodebookMeasure): Resolution {
   const { usable, steps: aside } = withoutDoubtful(accounts);
   const low = Math.min(...accounts.map(({ bounds }) => bounds.lower));
   const end = Math.max(...usable.map(({ bounds }) => upperEnd(bounds)));

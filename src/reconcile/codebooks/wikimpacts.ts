@@ -2,7 +2,7 @@ import { frozen } from '../../issue/frozen';
 import { wikimpactsConvention } from '../../figure';
 import { hull } from '../../interval/combine';
 import { isEqual } from '../../interval/relation';
-import type { Codebook, CodebookRow, Resolution } from './codebook';
+import type { Codebook, CodebookMeasure, Resolution } from './codebook';
 
 const SOURCE = 'Wikimpacts annotation guideline, 2024-08';
 
@@ -42,7 +42,7 @@ export const wikimpacts: Codebook = /* @__PURE__ */ frozen({
   resolve,
 });
 
-function resolve({ accounts }: CodebookRow): Resolution {
+function resolve({ accounts }: CodebookMeasure): Resolution {
   const bounds = hull(accounts.map((account) => account.bounds));
   const differ = accounts.some((account) =>
     account.readings.some((reading) => !isEqual(reading, bounds)),

@@ -2,7 +2,7 @@ import { areMeasuresDisjoint, isMeasurePartOf, type Measure } from '../../claim/
 import { upperEnd } from '../../interval/interval';
 import { byClaimId, byText } from '../by-text';
 import { measureKey } from '../facets';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 
 /** Measures considered for one place and window; those with the largest figures first. */
 const MOST_NODES = 150;
@@ -48,10 +48,10 @@ export interface Network {
  * on a convention.
  */
 export function networksOf(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
 ): readonly { readonly strict: Network; readonly loose: Network }[] {
-  const settings = new Map<string, Reading[]>();
+  const settings = new Map<string, BoundedClaim[]>();
   for (const reading of [...readings].sort(byClaimId)) {
     const { place, period } = reading.claim;
     const key = `${place?.key ?? ''} ${String(period.from)}/${String(period.to)}`;
@@ -72,10 +72,10 @@ export function networksOf(
 interface Group {
   readonly key: string;
   readonly measure: Measure;
-  readonly readings: Reading[];
+  readonly readings: BoundedClaim[];
 }
 
-function groupsOf(setting: readonly Reading[]): Group[] {
+function groupsOf(setting: readonly BoundedClaim[]): Group[] {
   const groups = new Map<string, Group>();
   for (const reading of setting) {
     const { measure } = reading.claim;
@@ -96,8 +96,8 @@ type Relation = ReturnType<typeof isMeasurePartOf>;
 
 function networkOf(
   groups: readonly Group[],
-  families: ReadonlyMap<Reading, readonly Reading[]>,
-  wholeOf: (reading: Reading) => Reading | undefined,
+  families: ReadonlyMap<BoundedClaim, readonly BoundedClaim[]>,
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
 ): { strict: Network; loose: Network } {
   const nodes = groups.map(({ measure, readings }): Node => ({
     measure,
@@ -134,8 +134,8 @@ function networkOf(
 }
 
 function statementOf(
-  reading: Reading,
-  wholeOf: (reading: Reading) => Reading | undefined,
+  reading: BoundedClaim,
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
 ): Statement {
   const { claim, asserted } = reading;
   const support = new Set([claim.id]);
@@ -161,10 +161,10 @@ function statementOf(
  * Every figure of which its own voice gives parts, with all of them, of whatever place and window.
  */
 function familiesOf(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
-): ReadonlyMap<Reading, readonly Reading[]> {
-  const parts = new Map<Reading, Reading[]>();
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+): ReadonlyMap<BoundedClaim, readonly BoundedClaim[]> {
+  const parts = new Map<BoundedClaim, BoundedClaim[]>();
   for (const reading of readings) {
     const whole = wholeOf(reading);
     if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
@@ -180,8 +180,8 @@ function familiesOf(
  * network, of which no two are one.
  */
 function splitsOf(
-  families: ReadonlyMap<Reading, readonly Reading[]>,
-  nodeOf: ReadonlyMap<Reading, number>,
+  families: ReadonlyMap<BoundedClaim, readonly BoundedClaim[]>,
+  nodeOf: ReadonlyMap<BoundedClaim, number>,
 ): Split[] {
   return [...families].flatMap(([whole, list]): Split[] => {
     const at = nodeOf.get(whole);

@@ -2,8 +2,8 @@ import { byText } from '../by-text';
 import { endsOf, type End, type Ends } from './conflict-bounds';
 import { networksOf, type Network, type Node } from './conflict-network';
 import { facetsOf } from '../facets';
-import type { Look } from '../look';
-import type { Reading } from '../bounded-claim';
+import type { ProgressReporter } from '../look';
+import type { BoundedClaim } from '../bounded-claim';
 import type { ConflictSet } from '../model/types';
 
 /** Sets beyond this are not listed: a list that long tells nobody anything. */
@@ -23,10 +23,10 @@ const MOST_STARTS = 300;
  * @param look - told of the work as it is done
  */
 export function conflictSets(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
-  isOneRow: (a: Reading, b: Reading) => boolean,
-  look: Look,
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  isOneRow: (a: BoundedClaim, b: BoundedClaim) => boolean,
+  look: ProgressReporter,
 ): ConflictSet[] {
   const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
   const found = new Map<string, ConflictSet>();
@@ -57,11 +57,11 @@ export function conflictSets(
  */
 function isTold(
   claimIds: Iterable<string>,
-  byId: ReadonlyMap<string, Reading>,
-  isOneRow: (a: Reading, b: Reading) => boolean,
+  byId: ReadonlyMap<string, BoundedClaim>,
+  isOneRow: (a: BoundedClaim, b: BoundedClaim) => boolean,
 ): boolean {
-  const members = Array.from(claimIds, (id) => byId.get(id) as Reading);
-  const [a, b] = members as [Reading, Reading];
+  const members = Array.from(claimIds, (id) => byId.get(id) as BoundedClaim);
+  const [a, b] = members as [BoundedClaim, BoundedClaim];
   if (members.every(({ claim }) => claim.origin.lineage === a.claim.origin.lineage)) return true;
   return members.length === 2 && isOneRow(a, b);
 }

@@ -4,7 +4,7 @@ import { gap } from '../../interval/combine';
 import type { Interval } from '../../interval/interval';
 import type { BuiltAccount } from '../accounts/account';
 import { facetsOf, labelOf } from '../facets';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 import type { Cause } from '../model/types';
 
 /** The kinds of causes that remove some of a gap, in the order in which they are looked for. */
@@ -32,7 +32,7 @@ type Removing = (typeof REMOVING)[number];
 export function causesOf(
   a: BuiltAccount,
   b: BuiltAccount,
-  voice: (lineage: string) => readonly Reading[],
+  voice: (lineage: string) => readonly BoundedClaim[],
 ): { causes: Cause[]; unexplained: number } {
   let [x, y]: [Interval, Interval] = [a.account.read, b.account.read];
   let left = gap(x, y);
@@ -63,8 +63,8 @@ export function causesOf(
   return { causes, unexplained: left };
 }
 
-function closest(readings: readonly Reading[], facing: Interval): Reading | null {
-  let best: Reading | null = null;
+function closest(readings: readonly BoundedClaim[], facing: Interval): BoundedClaim | null {
+  let best: BoundedClaim | null = null;
   for (const reading of readings) {
     if (best === null || gap(reading.read, facing) < gap(best.read, facing)) best = reading;
   }
@@ -76,8 +76,8 @@ function counterparts(
   kind: Removing,
   mine: BuiltAccount,
   other: BuiltAccount,
-  voice: readonly Reading[],
-): readonly Reading[] {
+  voice: readonly BoundedClaim[],
+): readonly BoundedClaim[] {
   const [speaking, facing] = [mine.speaking, other.speaking];
   if (voice.length < 2) return [];
   const [own, theirs] = [traitsOf(speaking), traitsOf(facing)];
@@ -93,7 +93,7 @@ function counterparts(
  * Only a number of the same kind of people or things can show where a gap comes from; "dozens" fits
  * almost any.
  */
-function isTelling({ figure, claim }: Reading, facing: Reading): boolean {
+function isTelling({ figure, claim }: BoundedClaim, facing: BoundedClaim): boolean {
   return (
     figure.kind !== 'vague' &&
     !isNumberless(figure) &&
@@ -144,9 +144,9 @@ interface Traits {
  * The traits of readings asked about before: each stands in many pairs, and what it is like does
  * not change.
  */
-const TRAITS = new WeakMap<Reading, Traits>();
+const TRAITS = new WeakMap<BoundedClaim, Traits>();
 
-function traitsOf(reading: Reading): Traits {
+function traitsOf(reading: BoundedClaim): Traits {
   const known = TRAITS.get(reading);
   if (known !== undefined) return known;
   const { measure, evidence, period, asOf, reportedOn } = reading.claim;

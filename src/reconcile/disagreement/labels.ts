@@ -1,7 +1,7 @@
 import { isOutcomePartOf } from '../../claim/outcome';
 import type { BuiltAccount } from '../accounts/account';
 import { isDigitSlip } from './digit-slip';
-import { kept } from '../kept';
+import { compacted } from '../kept';
 import type { CauseLabel } from '../model/types';
 
 /**
@@ -52,7 +52,7 @@ export function labelsOf(
   const [first, second] = [statedValue(a[0]), statedValue(b[0])];
   if (first !== null && second !== null && isDigitSlip(first, second))
     labels.push({ kind: 'digit-slip', values: [first, second], claimIds: ids([...a, ...b]) });
-  return kept(labels);
+  return compacted(labels);
 }
 
 function isTold({ account }: BuiltAccount): boolean {

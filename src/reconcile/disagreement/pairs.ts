@@ -2,11 +2,11 @@ import { compareMeasures, type Assumption } from '../../claim/measure';
 import { upperEnd } from '../../interval/interval';
 import type { BuiltAccount } from '../accounts/account';
 import { causesOf } from './causes';
-import { kept } from '../kept';
+import { compacted } from '../kept';
 import { labelsOf } from './labels';
-import type { Look } from '../look';
-import type { Reading } from '../bounded-claim';
-import { standsOf, stateOf, type Stand } from './positions';
+import type { ProgressReporter } from '../look';
+import type { BoundedClaim } from '../bounded-claim';
+import { positionsOf, stateOf, type Position } from './positions';
 import type { PairState, PositionPair } from '../model/types';
 import { Widest, type Found } from './widest';
 
@@ -20,14 +20,14 @@ const PAIRS_OF_WORK = 4_096;
  */
 export function pairsOf(
   accounts: readonly BuiltAccount[],
-  voice: (lineage: string) => readonly Reading[],
-  look: Look,
+  voice: (lineage: string) => readonly BoundedClaim[],
+  look: ProgressReporter,
 ): {
   disagreements: readonly PositionPair[];
   agreements: readonly PositionPair[];
   omitted: number;
 } {
-  const stands = standsOf(accounts);
+  const stands = positionsOf(accounts);
   const lowers = stands.map(({ position }) => position.read.lower);
   const uppers = stands.map(({ position }) => upperEnd(position.read));
   const owns = stands.map(({ first }) => ({ lower: first.own.lower, upper: upperEnd(first.own) }));
@@ -45,17 +45,17 @@ export function pairsOf(
       const isHidden =
         gap === 0 &&
         areApart(owns[a] as Ends, owns[b] as Ends) &&
-        stateOf(stands[a] as Stand, stands[b] as Stand) === 'conflicting';
+        stateOf(stands[a] as Position, stands[b] as Position) === 'conflicting';
       (gap > 0 || isHidden ? apart : together).add(gap, a, b);
     }
   }
   const pair = ({ gap, a, b }: Found): PositionPair => {
     look(1);
-    return pairOf(stands[a] as Stand, stands[b] as Stand, gap, voice);
+    return pairOf(stands[a] as Position, stands[b] as Position, gap, voice);
   };
   return {
-    disagreements: kept(apart.list().map(pair)),
-    agreements: kept(together.list().map(pair)),
+    disagreements: compacted(apart.list().map(pair)),
+    agreements: compacted(together.list().map(pair)),
     omitted: apart.omitted() + together.omitted(),
   };
 }
@@ -74,10 +74,10 @@ function areApart(a: Ends, b: Ends): boolean {
 }
 
 function pairOf(
-  a: Stand,
-  b: Stand,
+  a: Position,
+  b: Position,
   gap: number,
-  voice: (lineage: string) => readonly Reading[],
+  voice: (lineage: string) => readonly BoundedClaim[],
 ): PositionPair {
   const [x, y] = [a.position.read, b.position.read];
   const [near, far] = x.lower > y.lower ? [upperEnd(y), x.lower] : [upperEnd(x), y.lower];
@@ -90,7 +90,7 @@ function pairOf(
     between: [a.position, b.position],
     gap,
     ratio: gap === 0 || near === 0 ? null : Math.round((far / near) * 100) / 100,
-    causes: kept(causes),
+    causes: compacted(causes),
     unexplained,
     labels: labelsOf(a.accounts, b.accounts),
     assumptions: assumptionsOf(a.first, b.first),
@@ -99,5 +99,5 @@ function pairOf(
 
 function assumptionsOf(a: BuiltAccount, b: BuiltAccount): readonly Assumption[] {
   const compared = compareMeasures(a.speaking.claim.measure, b.speaking.claim.measure);
-  return compared.comparable ? kept(compared.assumptions) : [];
+  return compared.comparable ? compacted(compared.assumptions) : [];
 }

@@ -5,14 +5,14 @@ import { pairState } from './disagreement';
 import type { AccountPosition, PairState } from '../model/types';
 
 /** A position with the accounts that take it. */
-export interface Stand {
+export interface Position {
   readonly position: AccountPosition;
   readonly accounts: readonly BuiltAccount[];
   readonly first: BuiltAccount;
 }
 
 /** Accounts with equal bounds form one position; in the order of their claims. */
-export function standsOf(accounts: readonly BuiltAccount[]): Stand[] {
+export function positionsOf(accounts: readonly BuiltAccount[]): Position[] {
   const groups = new Map<string, BuiltAccount[]>();
   for (const built of accounts) {
     const { asserted, read } = built.account;
@@ -21,7 +21,7 @@ export function standsOf(accounts: readonly BuiltAccount[]): Stand[] {
     if (known === undefined) groups.set(key, [built]);
     else known.push(built);
   }
-  return [...groups.values()].map((members): Stand => {
+  return [...groups.values()].map((members): Position => {
     const first = members[0] as BuiltAccount;
     const position: AccountPosition = {
       lineages: members.map(({ account }) => account.lineage),
@@ -41,7 +41,7 @@ export function standsOf(accounts: readonly BuiltAccount[]): Stand[] {
  * The state of two positions is a matter between them alone: whether a word is the narrower one is
  * asked of the two, not of the row, so that a third voice never changes it.
  */
-export function stateOf(a: Stand, b: Stand): PairState {
+export function stateOf(a: Position, b: Position): PairState {
   return pairState(
     boundsBeside(a, b),
     boundsBeside(b, a),
@@ -50,7 +50,7 @@ export function stateOf(a: Stand, b: Stand): PairState {
   );
 }
 
-function boundsBeside({ first }: Stand, other: Stand): Interval {
+function boundsBeside({ first }: Position, other: Position): Interval {
   const isOpen =
     first.account.evidence.length > 0 || isNarrower(outcomesOf(first), outcomesOf(other.first));
   return isOpen ? { lower: first.own.lower, upper: null } : first.own;

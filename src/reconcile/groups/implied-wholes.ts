@@ -7,7 +7,7 @@ import { MOST_MEASURES } from './measures';
 import type { Account } from '../model/types';
 
 /** A row in the making: its measure and its accounts. */
-interface RowAccounts {
+interface MeasureAccounts {
   readonly measure: Measure;
   readonly accounts: readonly BuiltAccount[];
 }
@@ -20,7 +20,10 @@ interface RowAccounts {
  * @param row - the row of the whole
  * @param others - the other rows of the incident
  */
-export function impliedWholes(row: RowAccounts, others: readonly RowAccounts[]): BuiltAccount[] {
+export function impliedWholes(
+  row: MeasureAccounts,
+  others: readonly MeasureAccounts[],
+): BuiltAccount[] {
   const speaking = new Set(row.accounts.map(({ account }) => account.lineage));
   const byVoice = new Map<string, BuiltAccount[]>();
   for (const other of others) {
@@ -45,7 +48,9 @@ export function impliedWholes(row: RowAccounts, others: readonly RowAccounts[]):
  * states none. Rows are sorted by what they state, so that thousands of one kind are not held
  * against each other.
  */
-export function partRows<T extends RowAccounts>(rows: readonly T[]): (row: T) => readonly T[] {
+export function partMeasures<T extends MeasureAccounts>(
+  rows: readonly T[],
+): (row: T) => readonly T[] {
   const byStated = new Map<string, Map<number, T[]>>();
   for (const row of rows) {
     const kind = kindOf(row.measure);

@@ -8,7 +8,7 @@ import {
 import { isDeath } from '../../claim/outcome';
 import { byText } from '../by-text';
 import { measureKey } from '../facets';
-import type { Reading } from '../bounded-claim';
+import type { BoundedClaim } from '../bounded-claim';
 import { MeasureIndex } from './measure-index';
 
 /** So many other rows are named that a figure could be held against. */
@@ -20,9 +20,9 @@ const MOST_COMPARISONS = 20;
 export const MOST_MEASURES = 1_000;
 
 /** A row of the report: figures that answer the same question. */
-export interface Row {
+export interface StatedMeasure {
   readonly key: string;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly BoundedClaim[];
   /** The widest measure among its members, which labels it. */
   readonly measure: Measure;
   /** Only figures given as part of another: the breakdown of a toll. */
@@ -39,7 +39,7 @@ export interface Row {
 interface Group {
   readonly key: string;
   readonly measure: Measure;
-  readonly readings: Reading[];
+  readonly readings: BoundedClaim[];
   topLevel: boolean;
   hasParts: boolean;
 }
@@ -50,10 +50,10 @@ interface Group {
  * are listed. A figure "among them" never joins its whole: rows of parts take only figures of the
  * same stated facets.
  */
-export function rowsOf(
-  readings: readonly Reading[],
-  wholeOf: (reading: Reading) => Reading | undefined,
-): Row[] {
+export function statedMeasures(
+  readings: readonly BoundedClaim[],
+  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+): StatedMeasure[] {
   const groups = new Map<string, Group>();
   for (const reading of readings) {
     const { measure } = reading.claim;
@@ -80,18 +80,18 @@ export function rowsOf(
   return gather([...groups.values()].sort(bySpecificity));
 }
 
-interface OpenRow {
+interface OpenMeasure {
   readonly groups: [Group, ...Group[]];
   readonly strict: boolean;
-  readonly alsoComparable: Row['alsoComparable'];
+  readonly alsoComparable: StatedMeasure['alsoComparable'];
   readonly moreComparable: boolean;
 }
 
-function gather(groups: readonly Group[]): Row[] {
-  const rows: OpenRow[] = [];
-  const index = new MeasureIndex<OpenRow>();
+function gather(groups: readonly Group[]): StatedMeasure[] {
+  const rows: OpenMeasure[] = [];
+  const index = new MeasureIndex<OpenMeasure>();
   for (const group of groups) {
-    const fitting = group.hasParts ? [] : fittingRows(group, index);
+    const fitting = group.hasParts ? [] : fittingMeasures(group, index);
     const [only, another] = fitting;
     if (only !== undefined && another === undefined) {
       only.groups.push(group);
@@ -102,7 +102,7 @@ function gather(groups: readonly Group[]): Row[] {
         const compared = compareMeasures(group.measure, first.measure);
         return compared.comparable ? [{ row: first.key, assumptions: compared.assumptions }] : [];
       });
-      const row: OpenRow = {
+      const row: OpenMeasure = {
         groups: [group],
         strict: group.hasParts,
         alsoComparable,
@@ -127,8 +127,8 @@ function gather(groups: readonly Group[]): Row[] {
 /**
  * The rows of which every member is comparable with a group, as many as can be named and one more.
  */
-function fittingRows(group: Group, index: MeasureIndex<OpenRow>): OpenRow[] {
-  const fitting = new Set<OpenRow>();
+function fittingMeasures(group: Group, index: MeasureIndex<OpenMeasure>): OpenMeasure[] {
+  const fitting = new Set<OpenMeasure>();
   for (const row of index.near(group.measure).slice(0, MOST_MEASURES)) {
     if (fitting.size > MOST_COMPARISONS) break;
     if (

@@ -193,17 +193,17 @@ export interface ReconciledIncident {
  *
  * @example
  * ```ts
- * import { reconcileClaims, type SpannedRow } from 'casualty-claims';
+ * import { reconcileClaims, type SpannedMeasure } from 'casualty-claims';
  *
  * const { summaries } = reconcileClaims([
  *   { figure: 42, outcome: 'killed', date: '2014-01-08', place: { name: 'Qadi Askar', within: ['Aleppo'] }, source: 'A' },
  *   { figure: 1_000, outcome: 'killed', date: '2014-01', place: { name: 'Aleppo', level: 'province' }, source: 'B' },
  * ]);
- * const inside: readonly SpannedRow[] | undefined = summaries[0]?.residuals[0]?.inside;
+ * const inside: readonly SpannedMeasure[] | undefined = summaries[0]?.residuals[0]?.inside;
  * inside?.map(({ label, bounds }) => [label, bounds]); // => [['killed', { lower: 42, upper: 42 }]]
  * ```
  */
-export interface SpannedRow {
+export interface SpannedMeasure {
   /** The incident. */
   readonly incidentId: string;
   /** The row of the incident. */
@@ -234,9 +234,9 @@ export interface Residual {
   /** The summary figure. */
   readonly total: Interval;
   /** Rows inside its place and window. */
-  readonly inside: readonly SpannedRow[];
+  readonly inside: readonly SpannedMeasure[];
   /** Rows that may lie inside, or not. */
-  readonly possiblyInside: readonly SpannedRow[];
+  readonly possiblyInside: readonly SpannedMeasure[];
   /**
    * What the incidents inside leave of the total; null where they hold more than it for certain.
    */

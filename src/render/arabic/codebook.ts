@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import type { PublishedRow, PublishedValue } from '../../reconcile';
+import type { PublishedMeasure, PublishedValue } from '../../reconcile';
 import { outsideInArabic } from '../sentences/outside';
 import { join, say, type Prose } from '../sentences/prose';
 import { measureTitle } from './words/measure';
@@ -54,7 +54,7 @@ export function publishedWords(published: PublishedValue): Prose {
 }
 
 /** The rule that decided, with the name of its codebook. */
-export function codebookRule(name: string, { rule, leftOut }: PublishedRow): Prose {
+export function codebookRule(name: string, { rule, leftOut }: PublishedMeasure): Prose {
   const left =
     leftOut.length === 0
       ? say``
@@ -63,7 +63,7 @@ export function codebookRule(name: string, { rule, leftOut }: PublishedRow): Pro
 }
 
 /** What the report's codebook would enter for one row, and by which rule. */
-export function estimateSentence({ measure, published, rule }: PublishedRow): Prose {
+export function estimateSentence({ measure, published, rule }: PublishedMeasure): Prose {
   return say`${measureTitle(measure)}: ${publishedWords(published)}. ${ruleWords(rule)}`;
 }
 
@@ -78,6 +78,6 @@ export function estimateTitle({
   return say`تقدير بحسب قواعد ${outsideInArabic(name)} (${outsideInArabic(edition)})`;
 }
 
-function ruleWords({ id, says }: PublishedRow['rule']): Prose {
+function ruleWords({ id, says }: PublishedMeasure['rule']): Prose {
   return RULES.get(id) ?? outsideInArabic(says, 300);
 }

@@ -13,7 +13,7 @@ import { rangeSpoken } from './words/range';
 const FIGURES = 8;
 
 /** A row in one phrase: "وفاة ما بين 42 و70 شخصا", "الإفراج عن 300 معتقل". */
-export function rowPhrase(row: MeasureReport, lookup: Lookup): Prose {
+export function measurePhrase(row: MeasureReport, lookup: Lookup): Prose {
   const range = rangeSpoken(row, lookup);
   const telling =
     row.accounts.length === 1

@@ -4,7 +4,7 @@ import { movedSentence, reasonSentence, settingSentence, stepSentence } from './
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
 import { dateWords } from './words/date';
-import { digestLine, rowPhrase, rowTitle } from './digest';
+import { digestLine, measurePhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
 import {
   answeredOtherwise,
@@ -91,7 +91,7 @@ export const arabic: Phrases = {
   residualSentence,
   reviewQuestion,
   reviewedWords,
-  rowPhrase,
+  measurePhrase,
   rowTitle,
   settingSentence,
   settledSentence,

@@ -1,4 +1,4 @@
-import type { CodebookName, PublishedRow } from '../../reconcile';
+import type { CodebookName, PublishedMeasure } from '../../reconcile';
 import {
   compareCodebooks,
   type CodebookComparison,
@@ -80,10 +80,10 @@ export function rulesThatDiffer(
 }
 
 /** Whether a codebook enters a number. */
-export function isEntered(cell: PublishedRow | null): cell is PublishedRow {
+export function isEntered(cell: PublishedMeasure | null): cell is PublishedMeasure {
   return cell !== null && (cell.published.kind === 'value' || cell.published.kind === 'range');
 }
 
-function ruleOf(name: string, cell: PublishedRow | null, phrases: Phrases): Prose[] {
+function ruleOf(name: string, cell: PublishedMeasure | null, phrases: Phrases): Prose[] {
   return cell === null || cell.rule.id === 'not-stated' ? [] : [phrases.codebookRule(name, cell)];
 }

@@ -2,7 +2,7 @@ import type { MeasureReport, ReconciledIncident } from '../../reconcile/model/ty
 import { heading, list, paragraph, section, type Block } from './block';
 import type { Phrases } from '../english';
 import type { Lookup } from '../sentences/lookup';
-import { rowBlocks } from './row';
+import { measureBlocks } from './row';
 import { isToldElsewhere, standingOf, type Standing } from '../sentences/standing';
 
 /** How many items of one list are printed; the rest is counted. */
@@ -31,7 +31,7 @@ export function incidentBlocks(
     ({ because, claimId }) => because !== 'denial' || !answers.has(claimId),
   );
   const digest = ORDER.flatMap((wanted) => {
-    const said = standing(wanted).map((row) => phrases.rowPhrase(row, lookup));
+    const said = standing(wanted).map((row) => phrases.measurePhrase(row, lookup));
     const asked =
       wanted === 'disputed' ? disputes.map((dispute) => phrases.topicTitle(dispute)) : [];
     return said.length + asked.length === 0
@@ -45,7 +45,7 @@ export function incidentBlocks(
     ...list(null, digest, ITEMS, labels.more),
     ...rows
       .filter((row) => !alone.includes(row))
-      .flatMap((row) => rowBlocks(row, incident.measures, lookup, phrases)),
+      .flatMap((row) => measureBlocks(row, incident.measures, lookup, phrases)),
     ...section(
       3,
       labels.alone,

@@ -8,7 +8,7 @@ const ACCOUNTS = 30;
 const PAIRS = 10;
 
 /** A row on which several voices speak: its range, who says what, what disagrees and what fits. */
-export function rowBlocks(
+export function measureBlocks(
   row: MeasureReport,
   rows: readonly MeasureReport[],
   lookup: Lookup,

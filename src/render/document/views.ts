@@ -143,7 +143,7 @@ function keptBlocks(
     lookup: Lookup,
   ): Prose | null => {
     const row = rowOf(incident, label);
-    return row === undefined ? null : phrases.rowPhrase(row, lookup);
+    return row === undefined ? null : phrases.measurePhrase(row, lookup);
   };
   const moved = rows.flatMap((row) => {
     const sentence = phrases.movedSentence(

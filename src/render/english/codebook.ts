@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import type { PublishedRow, PublishedValue } from '../../reconcile';
+import type { PublishedMeasure, PublishedValue } from '../../reconcile';
 import { outside } from '../sentences/outside';
 import { capital, join, say, type Prose } from '../sentences/prose';
 import { measureTitle } from './words/measure';
@@ -28,7 +28,7 @@ export function publishedWords(published: PublishedValue): Prose {
 }
 
 /** The rule that decided, with the name of its codebook: "ACLED: The lowest figure, until …". */
-export function codebookRule(name: string, { rule, leftOut }: PublishedRow): Prose {
+export function codebookRule(name: string, { rule, leftOut }: PublishedMeasure): Prose {
   const left =
     leftOut.length === 0
       ? say``
@@ -37,7 +37,7 @@ export function codebookRule(name: string, { rule, leftOut }: PublishedRow): Pro
 }
 
 /** What the report's codebook would enter for one row, and by which rule. */
-export function estimateSentence(row: PublishedRow): Prose {
+export function estimateSentence(row: PublishedMeasure): Prose {
   return say`${capital(measureTitle(row.measure))}: ${publishedWords(row.published)}. ${outside(row.rule.says, 300)}`;
 }
 

@@ -13,7 +13,7 @@ import { rangeSpoken } from './words/range';
 const FIGURES = 8;
 
 /** A row in one phrase: "42 to 70 dead", "300 detainees freed", "Civilians killed: most of 84". */
-export function rowPhrase(row: MeasureReport, lookup: Lookup): Prose {
+export function measurePhrase(row: MeasureReport, lookup: Lookup): Prose {
   const range = rangeSpoken(row, lookup);
   const telling =
     row.accounts.length === 1

@@ -3,7 +3,7 @@ import { movedSentence, reasonSentence, settingSentence, stepSentence } from './
 import { claimWords, notCountedWords } from './claim';
 import { codebookRule, estimateSentence, estimateTitle, publishedWords } from './codebook';
 import { dateWords } from './words/date';
-import { digestLine, rowPhrase, rowTitle } from './digest';
+import { digestLine, measurePhrase, rowTitle } from './digest';
 import { conflictSentence, copySentence } from './conflict';
 import {
   answeredOtherwise,
@@ -90,7 +90,7 @@ export const english = {
   residualSentence,
   reviewQuestion,
   reviewedWords,
-  rowPhrase,
+  measurePhrase,
   rowTitle,
   settingSentence,
   settledSentence,

@@ -1,4 +1,4 @@
-import type { ReviewedMeasure, ReviewedPair, ReviewedRow } from '../../report';
+import type { MeasureUnderAnswer, ReviewedMeasure, ReviewedPair } from '../../report';
 import type { Lookup } from '../sentences/lookup';
 import { capital, join, say, type Prose } from '../sentences/prose';
 import { claimWords } from './claim';
@@ -26,7 +26,7 @@ export function reviewedWords(
   return say`${capital(measureTitle(measure))} – if the same: ${rowsWords(ifSame, lookup)}; if different: ${rowsWords(ifDifferent, lookup)}.`;
 }
 
-function rowsWords(rows: readonly ReviewedRow[], lookup: Lookup): Prose {
+function rowsWords(rows: readonly MeasureUnderAnswer[], lookup: Lookup): Prose {
   return rows.length === 0
     ? say`nothing`
     : join(

@@ -7,7 +7,7 @@ import { lookupOf } from '../sentences/lookup';
 import type { Language } from '../document/options';
 import { spelledFor } from '../sentences/spelling';
 import { isToldElsewhere, standingOf, type Standing } from '../sentences/standing';
-import type { Entry, Told } from './page-data';
+import type { Entry, Rendered } from './page-data';
 
 const ORDER: readonly Standing[] = ['disputed', 'agreed', 'open', 'alone'];
 const LANGUAGE_CODES = ['en', 'ar'] as const;
@@ -23,12 +23,12 @@ export function inEach<T>(make: (language: Language) => T): Readonly<Record<Lang
 /** The list of incidents and summaries, and the measures that they count. */
 export function entriesOf(report: Report): {
   readonly entries: readonly Entry[];
-  readonly measures: readonly Told[];
+  readonly measures: readonly Rendered[];
 } {
   const told = inEach((language) => spelledFor(report, LANGUAGES[language].script));
   const lookups = inEach((language) => lookupOf(told[language]));
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const measures = new Map<string, { readonly at: number; readonly title: Told }>();
+  const measures = new Map<string, { readonly at: number; readonly title: Rendered }>();
   const place = (facets: MeasureFacets): number => {
     const bare: MeasureFacets = { outcome: facets.outcome, unit: facets.unit };
     const key = canonicalJson(bare);
@@ -109,7 +109,7 @@ function digestOf(
   const told = ORDER.flatMap((wanted) => {
     const said = rows
       .filter((row: MeasureReport) => standingOf(row) === wanted)
-      .map((row) => phrases.rowPhrase(row, lookup));
+      .map((row) => phrases.measurePhrase(row, lookup));
     const asked =
       wanted === 'disputed'
         ? group.disputes

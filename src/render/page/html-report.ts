@@ -8,7 +8,7 @@ import { spelledFor } from '../sentences/spelling';
 import { incidentChunk, summaryChunk } from './chunk';
 import { entriesOf, inEach } from './entries';
 import { htmlPage } from './html-page';
-import type { PageData, Review, Told } from './page-data';
+import type { PageData, Review, Rendered } from './page-data';
 import { reviewData, type ReviewTasks } from './review-data';
 
 /**
@@ -177,7 +177,7 @@ function sorted(outcomes: ReadonlySet<string>): readonly string[] {
 }
 
 /** An outcome of a rollup, where "or" stands between alternatives, in words. */
-function titleOf(outcome: string): Told {
+function titleOf(outcome: string): Rendered {
   const alternatives = OUTCOMES.filter((one) => outcome.split(' or ').includes(one));
   const [only] = alternatives;
   return inEach((language) =>

@@ -1,21 +1,21 @@
 import type { DraftClaim } from '../../claim/draft';
 import type { TimelineStep, Report, ReviewedPair, Rollup } from '../../report';
 import type { Decision } from '../../linkage';
-import type { PublishedRow } from '../../reconcile';
+import type { PublishedMeasure } from '../../reconcile';
 import type { MeasureFacets } from '../../reconcile/model/types';
 import type { DraftedParagraph } from '../drafts/drafts-view';
 import type { Language } from '../document/options';
 
 /** The same thing said in every language of the page. */
-export type Told = Readonly<Record<Language, string>>;
+export type Rendered = Readonly<Record<Language, string>>;
 
 /** What the list knows of an incident or a summary before anybody opens it. */
 export interface Entry {
   readonly id: string;
   readonly kind: 'incident' | 'summary';
-  readonly title: Told;
+  readonly title: Rendered;
   /** What kind of event, and how many claims tell of it. */
-  readonly sources: Told;
+  readonly sources: Rendered;
   readonly digest: Readonly<Record<Language, readonly string[]>>;
   readonly disputed: boolean;
   readonly from: string | null;
@@ -35,13 +35,13 @@ export interface Trace {
 }
 
 /** What a codebook would enter, with all that its sentence needs. */
-export type Cell = Pick<PublishedRow, 'published' | 'rule' | 'claimIds'>;
+export type Cell = Pick<PublishedMeasure, 'published' | 'rule' | 'claimIds'>;
 
 /**
  * What codebooks would enter for a row: a place in the list of cells each, or null without a
  * column.
  */
-export interface CodebookRow {
+export interface CodebookMeasure {
   readonly measure: MeasureFacets;
   readonly cells: readonly (Cell | null)[];
 }
@@ -56,7 +56,7 @@ export interface Chunk {
   readonly traces: Readonly<Record<string, readonly Trace[]>>;
   readonly codebooks: {
     readonly names: readonly string[];
-    readonly rows: readonly CodebookRow[];
+    readonly rows: readonly CodebookMeasure[];
     readonly rules: Readonly<Record<Language, readonly string[]>>;
   } | null;
   readonly timelines: Readonly<Record<string, readonly TimelineStep[]>>;
@@ -83,10 +83,10 @@ export interface PageData {
   readonly convention: string;
   readonly claims: number;
   readonly entries: readonly Entry[];
-  readonly measures: readonly Told[];
+  readonly measures: readonly Rendered[];
   readonly rollup: Rollup;
   /** The outcomes of persons that have a total. */
-  readonly outcomes: readonly { readonly outcome: string; readonly title: Told }[];
+  readonly outcomes: readonly { readonly outcome: string; readonly title: Rendered }[];
   /** What could not be placed or used, in sentences. */
   readonly remainder: Readonly<
     Record<'unplaced' | 'rejected' | 'issues', Readonly<Record<Language, readonly string[]>>>

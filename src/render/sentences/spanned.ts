@@ -1,4 +1,8 @@
-import type { MeasureReport, ReconciledIncident, SpannedRow } from '../../reconcile/model/types';
+import type {
+  MeasureReport,
+  ReconciledIncident,
+  SpannedMeasure,
+} from '../../reconcile/model/types';
 import type { ReportInParts } from '../../report/stream/report-in-parts';
 
 /** A row of an incident that a summary spans, with the incident it is of. */
@@ -9,8 +13,8 @@ export interface Spanned {
 
 /** Finds the rows that summaries span, as the report tells them. */
 export interface SpannedFinder {
-  has(spanned: SpannedRow): boolean;
-  find(spanned: SpannedRow): Spanned | undefined;
+  has(spanned: SpannedMeasure): boolean;
+  find(spanned: SpannedMeasure): Spanned | undefined;
 }
 
 /**
@@ -23,7 +27,7 @@ export function spannedIn({
 }: Pick<ReportInParts, 'incidents' | 'lookup'>): SpannedFinder {
   const rowOf = (
     incident: ReconciledIncident | undefined,
-    { label }: SpannedRow,
+    { label }: SpannedMeasure,
   ): Spanned | undefined => {
     const row = incident?.measures.find((one) => one.label === label);
     return incident === undefined || row === undefined ? undefined : { incident, row };
@@ -35,14 +39,14 @@ export function spannedIn({
     };
   const byId = new Map<string, ReconciledIncident>();
   for (const incident of incidents) if (!byId.has(incident.id)) byId.set(incident.id, incident);
-  const find = (spanned: SpannedRow): Spanned | undefined =>
+  const find = (spanned: SpannedMeasure): Spanned | undefined =>
     rowOf(byId.get(spanned.incidentId), spanned);
   return { has: (spanned) => find(spanned) !== undefined, find };
 }
 
 /** The first of the rows that a summary spans, and how many there are besides. */
 export function firstSpanned(
-  rows: readonly SpannedRow[],
+  rows: readonly SpannedMeasure[],
   finder: SpannedFinder,
   most: number,
 ): { readonly first: readonly Spanned[]; readonly rest: number } {

@@ -1,10 +1,10 @@
 import type { Claim } from '../../claim/claim';
 import { canonicalJson } from '../../claim/content-id';
 import type { MeasureReport, ReconciledIncident } from '../../reconcile/model/types';
-import type { IncidentDiff, RowChange, SettingChange } from './report-diff';
+import type { IncidentDiff, MeasureChange, SettingChange } from './report-diff';
 import { changeReasons, whereaboutsIn, type ChangeReason } from '../timeline/measure-change';
-import { rowState } from './measure-state';
-import { rowKey } from '../timeline/measure-replay';
+import { measureState } from './measure-state';
+import { measureKey } from '../timeline/measure-replay';
 import { matchedOnce, sharedMembership } from '../timeline/shared-membership';
 
 /** An incident or a summary of a report. */
@@ -29,7 +29,7 @@ export function diffIncident(before: Grouped, after: Grouped, sides: Sides): Inc
     before: before.id,
     after: after.id,
     setting: settingChanges(before, after),
-    rows: rowChanges(before, after, sides),
+    rows: measureChanges(before, after, sides),
     claims: {
       added: after.claimIds.filter((id) => !sides.was.has(id)),
       removed: before.claimIds.filter((id) => !sides.is.has(id)),
@@ -56,9 +56,9 @@ export function isDifferent({
   );
 }
 
-function rowChanges(before: Grouped, after: Grouped, sides: Sides): RowChange[] {
+function measureChanges(before: Grouped, after: Grouped, sides: Sides): MeasureChange[] {
   const [old, now] = [before.measures, after.measures];
-  const byClaims = matchedOnce(sharedMembership(old.map(rowKey), now.map(rowKey)));
+  const byClaims = matchedOnce(sharedMembership(old.map(measureKey), now.map(measureKey)));
   const [usedOld, usedNow] = [
     new Set(byClaims.map((pair) => pair.before)),
     new Set(byClaims.map((pair) => pair.after)),
@@ -89,16 +89,19 @@ function rowChanges(before: Grouped, after: Grouped, sides: Sides): RowChange[] 
       { row: is, claimOf: (id) => sides.is.get(id), whereabouts: inAfter },
     );
   return pairs
-    .flatMap(([was, is]) => rowChange(was, is, reasons))
+    .flatMap(([was, is]) => measureChange(was, is, reasons))
     .sort((a, b) => (labelOf(a) < labelOf(b) ? -1 : 1));
 }
 
-function rowChange(
+function measureChange(
   was: MeasureReport | null,
   is: MeasureReport | null,
   reasons: (was: MeasureReport | null, is: MeasureReport | null) => ChangeReason[],
-): RowChange[] {
-  const [before, after] = [was === null ? null : rowState(was), is === null ? null : rowState(is)];
+): MeasureChange[] {
+  const [before, after] = [
+    was === null ? null : measureState(was),
+    is === null ? null : measureState(is),
+  ];
   if (before === null)
     return after === null ? [] : [{ kind: 'added', before, after, because: reasons(was, is) }];
   if (after === null) return [{ kind: 'removed', before, after, because: reasons(was, is) }];
@@ -135,6 +138,6 @@ function disputeChanges(before: Grouped, after: Grouped): IncidentDiff['disputes
   });
 }
 
-function labelOf({ before, after }: RowChange): string {
+function labelOf({ before, after }: MeasureChange): string {
   return after?.label ?? before?.label ?? '';
 }

@@ -6,15 +6,15 @@ import type { MeasureReport } from '../../reconcile/model/types';
  *
  * @example
  * ```ts
- * import { diffReports, reconcileClaims, type RowState } from 'casualty-claims';
+ * import { diffReports, reconcileClaims, type MeasureState } from 'casualty-claims';
  *
  * const claim = { figure: 'more than 80', outcome: 'killed', date: '2016-10-31', place: 'West Aleppo', source: 'Jaysh al-Fath' } as const;
  * const diff = diffReports(reconcileClaims([{ ...claim, id: 'a' }]), reconcileClaims([{ ...claim, id: 'a' }, { ...claim, id: 'b', figure: 200, source: 'Suqour al-Sham' }]));
- * const after: RowState | null | undefined = diff.incidents.kept[0]?.rows[0]?.after;
+ * const after: MeasureState | null | undefined = diff.incidents.kept[0]?.rows[0]?.after;
  * [after?.range, after?.openAbove, after?.disagreements]; // => [{ lower: 81, upper: 200 }, true, { conflicting: 0, strained: 1, widestGap: 100 }]
  * ```
  */
-export interface RowState {
+export interface MeasureState {
   /** The row's label, which follows its widest member. */
   readonly label: string;
   /** From the smallest to the largest number stated. */
@@ -46,7 +46,7 @@ export interface RowState {
 }
 
 /** What a row shows. */
-export function rowState(row: MeasureReport): RowState {
+export function measureState(row: MeasureReport): MeasureState {
   const {
     label,
     range,

@@ -1,6 +1,6 @@
 import type { ReconciledIncident, TopicDispute } from '../../reconcile/model/types';
 import type { ChangeReason } from '../timeline/measure-change';
-import type { RowState } from './measure-state';
+import type { MeasureState } from './measure-state';
 
 /**
  * What is different between two reports. Every list is empty, and `same` true, where they say the
@@ -107,7 +107,7 @@ export interface IncidentDiff {
   /** When and where it was, and what sort of event. */
   readonly setting: readonly SettingChange[];
   /** Rows that came, went or moved. */
-  readonly rows: readonly RowChange[];
+  readonly rows: readonly MeasureChange[];
   /**
    * Its claims, by id: new to the report, gone from it, saying something else, in from another
    * incident, out to one.
@@ -163,30 +163,30 @@ export type SettingChange =
  *
  * @example
  * ```ts
- * import { diffReports, reconcileClaims, type RowChange } from 'casualty-claims';
+ * import { diffReports, reconcileClaims, type MeasureChange } from 'casualty-claims';
  *
  * const killed = { id: 'k', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01-08', report: 'r', event: 'e' } as const;
  * const wounded = { ...killed, id: 'w', figure: 20, outcome: 'wounded' } as const;
- * const rows: readonly RowChange[] | undefined = diffReports(reconcileClaims([killed]), reconcileClaims([killed, wounded])).incidents.kept[0]?.rows;
+ * const rows: readonly MeasureChange[] | undefined = diffReports(reconcileClaims([killed]), reconcileClaims([killed, wounded])).incidents.kept[0]?.rows;
  * rows?.map(({ kind, before, after, because }) => [kind, before, after?.label, because[0]?.kind]); // => [['added', null, 'wounded', 'claim-added']]
  * ```
  */
-export type RowChange =
+export type MeasureChange =
   | {
       readonly kind: 'added';
       readonly before: null;
-      readonly after: RowState;
+      readonly after: MeasureState;
       readonly because: readonly ChangeReason[];
     }
   | {
       readonly kind: 'removed';
-      readonly before: RowState;
+      readonly before: MeasureState;
       readonly after: null;
       readonly because: readonly ChangeReason[];
     }
   | {
       readonly kind: 'moved';
-      readonly before: RowState;
-      readonly after: RowState;
+      readonly before: MeasureState;
+      readonly after: MeasureState;
       readonly because: readonly ChangeReason[];
     };

@@ -8,7 +8,7 @@ import {
   figuresBehind,
   speakingAccounts,
   type BoundKind,
-  type RowEvidence,
+  type MeasureEvidence,
 } from './figures-behind';
 
 type Step = string | number;
@@ -17,10 +17,10 @@ const PAIRS = P.union('disagreements', 'agreements');
 const BOUNDS = P.union('bounds', 'withoutConvention');
 
 /** Why a number of a row is what it is; `null` for a number that has no kind of its own. */
-export function explainRow(
+export function explainMeasure(
   steps: readonly Step[],
   value: number | null,
-  evidence: RowEvidence,
+  evidence: MeasureEvidence,
 ): ExplanationReason | null {
   const { row } = evidence;
   const account = (at: number): Account => item(row.accounts, at);
@@ -241,7 +241,7 @@ function rangeEnd(
   value: number | null,
   of: RangeOf,
   accounts: readonly Account[],
-  evidence: RowEvidence,
+  evidence: MeasureEvidence,
 ): RangeEnd {
   const figures = value === null ? [] : reaching(accounts, 'stated', end, value, evidence);
   if (figures.length > 0) return { kind: 'range-end', end, of, figures };
@@ -261,7 +261,7 @@ function withoutClaims(
   value: number | null,
   of: RangeOf,
   lost: ReadonlySet<string>,
-  evidence: RowEvidence,
+  evidence: MeasureEvidence,
 ): ExplanationReason {
   const accounts = speakingAccounts(evidence.row);
   const isLost = ({ claimId, addends }: Account): boolean =>
@@ -298,19 +298,19 @@ function reaching(
   kind: BoundKind,
   end: End,
   value: number | null,
-  evidence: RowEvidence,
+  evidence: MeasureEvidence,
 ): FigureBehind[] {
   return accounts
     .filter((one) => endOf(one, kind, end) === value)
     .flatMap((one) => figuresBehind(one, kind, end, evidence));
 }
 
-function figuresOf(ids: readonly string[], evidence: RowEvidence): FigureBehind[] {
+function figuresOf(ids: readonly string[], evidence: MeasureEvidence): FigureBehind[] {
   return ids.flatMap((id) => figureOfClaim(id, 'asserted', evidence));
 }
 
 /** Bodies and graves claim by claim, or as many names as all claims give together. */
-function documented(value: number | null, evidence: RowEvidence): ExplanationReason {
+function documented(value: number | null, evidence: MeasureEvidence): ExplanationReason {
   const { row, readings } = evidence;
   const own = new Map(
     row.accounts.flatMap(({ claimIds, lineage }) => claimIds.map((id) => [id, lineage] as const)),

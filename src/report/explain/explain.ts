@@ -10,11 +10,11 @@ import {
   type Figure,
 } from '../../figure';
 import { MisuseError } from '../../issue/misuse';
-import type { CodebookStep, PublishedRow } from '../../reconcile';
+import type { CodebookStep, PublishedMeasure } from '../../reconcile';
 import type { MeasureReport } from '../../reconcile/model/types';
-import { explainRow } from './explain-measure';
+import { explainMeasure } from './explain-measure';
 import type { Explanation, ExplanationReason, FigureBehind } from './explanation';
-import { rowEvidence } from './figures-behind';
+import { measureEvidence } from './figures-behind';
 import type { IncidentReport, Report, SummaryReport } from '../report';
 import { existing, follow, written, type Followed, type ReportPath } from './report-path';
 
@@ -149,10 +149,10 @@ function reasonFor(
           CONVENTIONS.find(({ name }) => name === report.convention) ??
           defaultConvention;
         return (
-          explainRow(
+          explainMeasure(
             steps,
             value,
-            rowEvidence(
+            measureEvidence(
               report,
               values[2] as IncidentReport | SummaryReport,
               values[4] as MeasureReport,
@@ -189,7 +189,7 @@ function figureOn(values: readonly unknown[]): ExplanationReason | null {
 
 /** A number of what a codebook would enter: of the value itself, or of a step on the way to it. */
 function estimateOn(values: readonly unknown[]): ExplanationReason | null {
-  const { codebook, label, rule, published, steps } = values[4] as PublishedRow;
+  const { codebook, label, rule, published, steps } = values[4] as PublishedMeasure;
   const step = steps.find((one) => one === values[6]) ?? null;
   return step === null && values[5] !== published
     ? null
@@ -201,7 +201,7 @@ function estimateOn(values: readonly unknown[]): ExplanationReason | null {
  * all that were read for it.
  */
 function claimsOfEstimate(
-  { claimIds, steps }: PublishedRow,
+  { claimIds, steps }: PublishedMeasure,
   step: CodebookStep | null,
 ): readonly string[] {
   const named = (one: CodebookStep): readonly string[] =>
@@ -255,7 +255,7 @@ function claimsOf(
       ...nearest(report, values),
     ])
     .with({ kind: 'figure' }, ({ claimId }) => sumOn(values) ?? [claimId])
-    .with({ kind: 'estimate' }, ({ step }) => claimsOfEstimate(values[4] as PublishedRow, step))
+    .with({ kind: 'estimate' }, ({ step }) => claimsOfEstimate(values[4] as PublishedMeasure, step))
     .with({ kind: 'omitted' }, () => row().accounts.flatMap(({ claimIds }) => claimIds))
     .with({ kind: 'link' }, ({ link }) => [link.a, link.b])
     .with({ kind: 'setting' }, () => {

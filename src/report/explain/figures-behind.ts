@@ -1,7 +1,7 @@
 import { match, P } from 'ts-pattern';
 import { assertedBounds, isNumberless, type Convention, type Figure } from '../../figure';
 import { normaliseClaims } from '../../normalise/normalise';
-import { readClaims, type Reading } from '../../reconcile/bounded-claim';
+import { readClaims, type BoundedClaim } from '../../reconcile/bounded-claim';
 import type { Account, MeasureReport, ReconciledIncident } from '../../reconcile/model/types';
 import type { End, FigureBehind, FigureRule } from './explanation';
 import type { Report } from '../report';
@@ -10,9 +10,9 @@ import type { Report } from '../report';
 export type BoundKind = 'stated' | 'asserted' | 'read';
 
 /** A row with the readings of its incident's claims: what its explanations are made from. */
-export interface RowEvidence {
+export interface MeasureEvidence {
   readonly row: MeasureReport;
-  readonly readings: ReadonlyMap<string, Reading>;
+  readonly readings: ReadonlyMap<string, BoundedClaim>;
   readonly convention: string;
 }
 
@@ -22,19 +22,19 @@ export interface RowEvidence {
  */
 const READ = new WeakMap<
   ReconciledIncident,
-  { readonly convention: Convention; readonly readings: ReadonlyMap<string, Reading> }
+  { readonly convention: Convention; readonly readings: ReadonlyMap<string, BoundedClaim> }
 >();
 
 /**
  * Reads the counted claims of an incident again, as they were read for the report; names play no
  * part in it.
  */
-export function rowEvidence(
+export function measureEvidence(
   report: Report,
   incident: ReconciledIncident,
   row: MeasureReport,
   convention: Convention,
-): RowEvidence {
+): MeasureEvidence {
   const known = READ.get(incident);
   const readings =
     known?.convention === convention ? known.readings : readingsOf(report, incident, convention);
@@ -46,7 +46,7 @@ function readingsOf(
   report: Report,
   incident: ReconciledIncident,
   convention: Convention,
-): ReadonlyMap<string, Reading> {
+): ReadonlyMap<string, BoundedClaim> {
   const [members, uncounted] = [
     new Set(incident.claimIds),
     new Set(incident.notCounted.map(({ claimId }) => claimId)),
@@ -83,7 +83,7 @@ export function figuresBehind(
   account: Account,
   kind: BoundKind,
   end: End,
-  evidence: RowEvidence,
+  evidence: MeasureEvidence,
 ): FigureBehind[] {
   const { lineage, claimId, figure, asserted } = account;
   const bounds = account[kind];
@@ -136,7 +136,7 @@ export function figuresBehind(
 export function figureOfClaim(
   claimId: string,
   kind: BoundKind,
-  { readings, convention }: RowEvidence,
+  { readings, convention }: MeasureEvidence,
 ): FigureBehind[] {
   const reading = readings.get(claimId);
   if (reading === undefined) return [];
@@ -155,7 +155,7 @@ export function figureOfClaim(
 function ruleOf(
   account: Account,
   kind: BoundKind,
-  { readings, convention }: RowEvidence,
+  { readings, convention }: MeasureEvidence,
 ): FigureRule {
   const { figure, evidence } = account;
   if (account.sumOfParts) return { kind: 'sum-of-parts', claimIds: account.claimIds };
@@ -170,7 +170,7 @@ function ruleOf(
 function figureRule(
   figure: Figure,
   kind: BoundKind,
-  reading: Reading | undefined,
+  reading: BoundedClaim | undefined,
   convention: string,
 ): FigureRule {
   if (kind === 'read') return { kind: 'read-by', rule: reading?.readBy ?? convention };

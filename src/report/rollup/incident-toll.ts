@@ -7,7 +7,7 @@ import type { MeasureReport } from '../../reconcile/model/types';
  * A row and its measure, of which the outcome is the toll's: "executed" and "killed" are both
  * counts of the dead.
  */
-export interface TollRow {
+export interface TollMeasure {
   readonly row: MeasureReport;
   readonly measure: Measure;
 }
@@ -22,9 +22,9 @@ export interface IncidentToll {
   readonly range: Interval;
   readonly overlap: 'none' | 'possible';
   /** The rows that make the range. */
-  readonly outside: readonly TollRow[];
+  readonly outside: readonly TollMeasure[];
   /** The rows that may lie inside one of them. */
-  readonly inside: readonly TollRow[];
+  readonly inside: readonly TollMeasure[];
 }
 
 /**
@@ -33,7 +33,7 @@ export interface IncidentToll {
  * adds up where it is disjoint (soldiers and civilians). Rows that may count the same people come
  * to anything from the largest lower bound to the sum of the upper ones, and that is flagged.
  */
-export function incidentToll(rows: readonly TollRow[]): IncidentToll {
+export function incidentToll(rows: readonly TollMeasure[]): IncidentToll {
   const few = rows.length <= MOST_ROWS;
   const [outside, inside] = few ? split(rows) : [rows, []];
   const clusters = few ? overlapping(outside) : [rows];
@@ -50,7 +50,7 @@ export function incidentToll(rows: readonly TollRow[]): IncidentToll {
 }
 
 /** Whether some two of the rows that are told apart by a key may count the same people. */
-export function mayOverlap<T extends TollRow>(
+export function mayOverlap<T extends TollMeasure>(
   rows: readonly T[],
   keyOf: (row: T) => string,
 ): boolean {
@@ -61,17 +61,17 @@ export function mayOverlap<T extends TollRow>(
 }
 
 /** Rows that stand by themselves, and rows that may lie inside one of them. */
-function split(rows: readonly TollRow[]): [TollRow[], TollRow[]] {
+function split(rows: readonly TollMeasure[]): [TollMeasure[], TollMeasure[]] {
   const inside = new Set(rows.filter((row) => rows.some((other) => isInside(row, other))));
   return [rows.filter((row) => !inside.has(row)), [...inside]];
 }
 
 /** Whether two rows can count nobody twice, without any convention. */
-function areDisjoint(a: TollRow, b: TollRow): boolean {
+function areDisjoint(a: TollMeasure, b: TollMeasure): boolean {
   return areMeasuresDisjoint(a.measure, b.measure) === 'yes';
 }
 
-function isInside(narrow: TollRow, wide: TollRow): boolean {
+function isInside(narrow: TollMeasure, wide: TollMeasure): boolean {
   return (
     narrow !== wide &&
     isMeasurePartOf(narrow.measure, wide.measure) !== 'no' &&
@@ -83,7 +83,7 @@ function isInside(narrow: TollRow, wide: TollRow): boolean {
  * The upper bound of a row, or the number of a row inside it that is larger: somebody said so many,
  * and they are among its own.
  */
-function reach(top: TollRow, inside: readonly TollRow[]): number | null {
+function reach(top: TollMeasure, inside: readonly TollMeasure[]): number | null {
   const within = inside
     .filter((row) => isInside(row, top))
     .map(({ row: { range } }) => range.upper ?? range.lower);
@@ -93,8 +93,8 @@ function reach(top: TollRow, inside: readonly TollRow[]): number | null {
 /**
  * Rows in groups: within a group each may count somebody that another counts; two groups never do.
  */
-function overlapping(rows: readonly TollRow[]): TollRow[][] {
-  let clusters: TollRow[][] = [];
+function overlapping(rows: readonly TollMeasure[]): TollMeasure[][] {
+  let clusters: TollMeasure[][] = [];
   for (const row of rows) {
     const touching = clusters.filter((cluster) =>
       cluster.some((other) => !areDisjoint(other, row)),

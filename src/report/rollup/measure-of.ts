@@ -8,7 +8,7 @@ import type { MeasureFacets } from '../../reconcile/model/types';
  * The facets of a row as a measure again, its sides resolved by the same table that resolved the
  * claims.
  */
-export function measureOfRow(
+export function measureFacets(
   { outcome, unit, type, population, side }: MeasureFacets,
   resolve: ActorTable,
 ): Measure {

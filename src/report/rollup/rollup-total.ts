@@ -1,13 +1,13 @@
 import { UNITS } from '../../claim/claim';
 import { OUTCOMES } from '../../claim/outcome';
 import { sum } from '../../interval/combine';
-import { incidentToll, type TollRow } from './incident-toll';
+import { incidentToll, type TollMeasure } from './incident-toll';
 import type { RollupMember, RollupShare, RollupTotal } from './rollup-types';
 
 /** What rows of one outcome of an incident give to a total. */
-export function memberOf(incident: string, rows: readonly TollRow[]): RollupMember {
+export function memberOf(incident: string, rows: readonly TollMeasure[]): RollupMember {
   const { range, overlap, outside, inside } = incidentToll(rows);
-  const some = (holds: (row: TollRow['row']) => boolean): boolean =>
+  const some = (holds: (row: TollMeasure['row']) => boolean): boolean =>
     outside.some(({ row }) => holds(row));
   return {
     incident,

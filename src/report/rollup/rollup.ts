@@ -1,12 +1,12 @@
 import { actorTable } from '../../normalise/actors';
 import type { NameTables } from '../../normalise/normalise';
 import type { MeasureReport } from '../../reconcile/model/types';
-import { mayOverlap, type TollRow } from './incident-toll';
+import { mayOverlap, type TollMeasure } from './incident-toll';
 import type { Report } from '../report';
 import { keyFunction, sortKey } from './rollup-bucket';
 import { byOutcome, memberOf, totalOf } from './rollup-total';
 import type { BucketKey, Rollup, RollupBy, RollupMember } from './rollup-types';
-import { measureOfRow, tollOf } from './measure-of';
+import { measureFacets, tollOf } from './measure-of';
 
 /**
  * Puts the incidents of a report together, as intervals: from the sum of their lower to the sum of
@@ -53,7 +53,7 @@ export function rollup(
   const all: Placed[][] = report.incidents.map((incident) =>
     incident.measures.filter(isTopLevel).map((row) => {
       const toll = tollOf(row.measure);
-      const measure = measureOfRow(row.measure, resolve);
+      const measure = measureFacets(row.measure, resolve);
       // Executed, killed and dead are counts of one toll, so that the word alone puts no row inside
       // another.
       return {
@@ -94,7 +94,7 @@ export function rollup(
   };
 }
 
-interface Placed extends TollRow {
+interface Placed extends TollMeasure {
   readonly bucket: BucketKey;
   readonly total: string;
 }

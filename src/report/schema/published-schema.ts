@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../../claim/outcome';
-import type { regularSchemas } from '../../claim/parse/canonical-schema';
+import type { canonicalSchemas } from '../../claim/parse/canonical-schema';
 
 /** What a codebook would enter, as a zod schema; `measure` is the schema of the facets of a row. */
-export function publishedRowSchema<M extends z.ZodType>(
-  { count, id, ids, interval }: ReturnType<typeof regularSchemas>,
+export function publishedMeasureSchema<M extends z.ZodType>(
+  { count, id, ids, interval }: ReturnType<typeof canonicalSchemas>,
   measure: M,
 ) {
   const record = <T extends z.ZodRawShape>(shape: T) => z.object(shape).readonly();

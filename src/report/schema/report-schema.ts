@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { COURSES, EXTENTS, TOPICS, UNITS } from '../../claim/claim';
-import { regularSchemas } from '../../claim/parse/canonical-schema';
+import { canonicalSchemas } from '../../claim/parse/canonical-schema';
 import { linkSchema } from './link-schema';
-import { publishedRowSchema } from './published-schema';
+import { publishedMeasureSchema } from './published-schema';
 import { REPORT_VERSION } from '../report';
 
 /**
@@ -10,7 +10,7 @@ import { REPORT_VERSION } from '../report';
  * type test holds it against the `Report` type, so that neither can drift from the other.
  */
 export function reportSchema() {
-  const schemas = regularSchemas();
+  const schemas = canonicalSchemas();
   const {
     count,
     id,
@@ -303,7 +303,7 @@ export function reportSchema() {
     ),
     incomparable: list(record({ claimIds: z.tuple([id, id]).readonly(), reason })),
   };
-  const estimate = { estimate: list(publishedRowSchema(schemas, measure)).exactOptional() };
+  const estimate = { estimate: list(publishedMeasureSchema(schemas, measure)).exactOptional() };
   return record({
     version: z.literal(REPORT_VERSION),
     convention: z.string(),

@@ -30,7 +30,7 @@ export interface ClaimSource {
 }
 
 /** Claims that are held as objects, in every stage. */
-export function heldSource(input: unknown): ClaimSource {
+export function memorySource(input: unknown): ClaimSource {
   const byId = new Map<string, NormalClaim>();
   let parsed = parseClaims([]);
   return {

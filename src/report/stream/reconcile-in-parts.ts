@@ -6,7 +6,7 @@ import type { PackedClaims } from '../../linkage';
 import type { PlacedRejection } from '../../linkage/stream/packed-reading';
 import { normaliserOf, type NormalClaim } from '../../normalise/normalise';
 import { byText } from '../../reconcile/by-text';
-import { heldSource, type ClaimSource } from './claim-source';
+import { memorySource, type ClaimSource } from './claim-source';
 import { PackedSource } from './packed-source';
 import { plainJson } from '../plain-json';
 import { Replaying } from './replaying';
@@ -45,9 +45,9 @@ export function reconcileInParts(claims: PackedClaims, options: ReportOptions = 
 }
 
 /** The same for claims that are held, of which the parts are collected. */
-export function reconcileHeld(input: unknown, options: ReportOptions): ReportInParts {
+export function reconcileMemory(input: unknown, options: ReportOptions): ReportInParts {
   checkOptions('reconcileClaims', options);
-  return reportOf(() => heldSource(input), options);
+  return reportOf(() => memorySource(input), options);
 }
 
 type Claims = readonly Claim[];

@@ -4,8 +4,8 @@ import { defaultConvention } from '../../figure';
 import { linkColumns, type LinkedIncident } from '../../linkage';
 import { LinkIntake, type LinkedClaims } from '../../linkage/link-intake';
 import type { NormalClaim } from '../../normalise/normalise';
-import type { PublishedRow } from '../../reconcile';
-import { lookAtNothing, type Look } from '../../reconcile/look';
+import type { PublishedMeasure } from '../../reconcile';
+import { noProgress, type ProgressReporter } from '../../reconcile/look';
 import { reconcileNormal } from '../../reconcile/reconcile-incident';
 import type { ClaimSource } from './claim-source';
 import { estimatesBy, type Estimates } from '../estimate';
@@ -14,7 +14,7 @@ import type { Replaying } from './replaying';
 import { ReportIssues } from '../report-issues';
 import type { IncidentReport, SummaryReport } from '../report';
 import { SpannedIncidents } from '../residuals';
-import { everyFew, teller } from '../telling';
+import { throttled, progressReporter } from '../telling';
 
 /** What a walk over all incidents leaves for the summaries above them. */
 interface Walked {
@@ -30,7 +30,7 @@ interface Walked {
  * are walked.
  */
 export class ReportWay {
-  readonly linked: Omit<LinkedClaims, 'nearMisses'>;
+  readonly linked: Omit<LinkedClaims, 'runnersUp'>;
   readonly estimates: Estimates | null;
   readonly #source: ClaimSource;
   readonly #options: ReportOptions;
@@ -50,7 +50,7 @@ export class ReportWay {
   ) {
     [this.#source, this.#options] = [source, options];
     this.estimates = options.estimate === undefined ? null : estimatesBy(options.estimate);
-    const tell = teller(options);
+    const tell = progressReporter(options);
     const intake = new LinkIntake();
     let done = 0;
     for (const batch of source.batches(tell('parse'))) {
@@ -75,8 +75,8 @@ export class ReportWay {
   *incidents(): Generator<IncidentReport> {
     const { incidents, summaries } = this.linked;
     const groups = incidents.size + summaries.length;
-    const tell = teller(this.#options)('reconcile');
-    const told = everyFew(tell, groups);
+    const tell = progressReporter(this.#options)('reconcile');
+    const told = throttled(tell, groups);
     const walked = this.#nothingWalked();
     for (let from = 0; from < incidents.size;) {
       const window: LinkedIncident[] = [];
@@ -106,7 +106,7 @@ export class ReportWay {
   *summaries(): Generator<SummaryReport> {
     const { spanned, issues, published, places } = this.#incidentsWalked();
     const { summaries } = this.linked;
-    const told = everyFew(teller(this.#options)('summaries'), summaries.length);
+    const told = throttled(progressReporter(this.#options)('summaries'), summaries.length);
     for (const { id, claimIds } of summaries) {
       const look = told(claimIds.length);
       const claims = this.#source.claimsOf(claimIds);
@@ -135,10 +135,10 @@ export class ReportWay {
       [...this.linked.incidents.ids.entries()].reverse().map(([at, of]) => [of, at]),
     );
     const linked = this.linked.incidents.at(this.#places.get(id) ?? -1);
-    return linked === undefined ? undefined : this.#incident(linked, lookAtNothing);
+    return linked === undefined ? undefined : this.#incident(linked, noProgress);
   }
 
-  #incident({ id, claimIds, links }: LinkedIncident, look: Look): IncidentReport {
+  #incident({ id, claimIds, links }: LinkedIncident, look: ProgressReporter): IncidentReport {
     const claims = this.#source.claimsOf(claimIds);
     const incident: IncidentReport = {
       id,
@@ -191,10 +191,10 @@ function insideOf(
   { residuals }: SummaryReport,
   published: PackedValues | null,
   places: ReadonlyMap<string, number>,
-): readonly PublishedRow[] {
+): readonly PublishedMeasure[] {
   const ids = new Set(
     residuals.flatMap(({ inside }) => inside.map(({ incidentId }) => incidentId)),
   );
   const found = [...ids].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
-  return found.flatMap((at) => published?.get(at) as readonly PublishedRow[]);
+  return found.flatMap((at) => published?.get(at) as readonly PublishedMeasure[]);
 }

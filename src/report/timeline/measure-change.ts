@@ -99,7 +99,7 @@ export type ChangeReason =
 /**
  * A row in one report, with what of the report is needed to say where its claims come from and go.
  */
-export interface RowView {
+export interface MeasureView {
   readonly row: MeasureReport | null;
   readonly claimOf: (id: string) => Claim | undefined;
   readonly whereabouts: (id: string) => ClaimWhereabouts;
@@ -109,7 +109,7 @@ export interface RowView {
  * Why a row differs between two reports, claim by claim and voice by voice; `unexplained` where
  * nothing shows it.
  */
-export function changeReasons(before: RowView, after: RowView): ChangeReason[] {
+export function changeReasons(before: MeasureView, after: MeasureView): ChangeReason[] {
   const [was, is] = [claimsBehind(before.row), claimsBehind(after.row)];
   const reasons: ChangeReason[] = [];
   for (const [claimId, lineage] of is) {
@@ -151,7 +151,7 @@ export function whereaboutsIn(
   incident: Pick<ReconciledIncident, 'notCounted' | 'measures'> & { readonly id: string },
   claims: { readonly has: (id: string) => boolean },
   groupOf: { readonly get: (id: string) => { readonly id: string } | undefined },
-): RowView['whereabouts'] {
+): MeasureView['whereabouts'] {
   let listed: ReadonlyMap<string, ClaimWhereabouts> | undefined;
   return (id) => {
     if (!claims.has(id)) return { kind: 'absent' };

@@ -5,11 +5,11 @@ import { normaliseClaims } from '../../normalise/normalise';
 import { reconcileNormal, type ReconcileOptions } from '../../reconcile/reconcile-incident';
 import type { MeasureReport, ReconciledIncident } from '../../reconcile/model/types';
 import { claimsKnownBy } from '../known-claims';
-import { whereaboutsIn, type RowView } from './measure-change';
+import { whereaboutsIn, type MeasureView } from './measure-change';
 import { sharedMembership, type Group } from './shared-membership';
 
 /** An incident and its row as they were on a day. */
-export interface RowReplay extends RowView {
+export interface MeasureReplay extends MeasureView {
   readonly members: readonly string[];
 }
 
@@ -50,12 +50,12 @@ export function linkedGroups(
  * A row as it was by the end of a day: of the incident that shares most claims with its own, the
  * row that shares most claims with it, else the one of its label.
  */
-export function replayRow(
+export function replayMeasure(
   all: readonly Claim[],
   day: Day,
   sought: { readonly incident: Linked; readonly row: MeasureReport },
   options: ReconcileOptions & LinkOptions,
-): RowReplay {
+): MeasureReplay {
   const { claims } = claimsKnownBy(all, isoFromDay(day));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const { groups, reconcile } = linkedGroups(claims, options);
@@ -73,14 +73,14 @@ export function replayRow(
   const groupOf = new Map(groups.flatMap((one) => one.claimIds.map((id) => [id, one] as const)));
   return {
     members: group.claimIds,
-    row: rowLike(sought.row, incident.measures),
+    row: measureLike(sought.row, incident.measures),
     claimOf,
     whereabouts: whereaboutsIn(incident, byId, groupOf),
   };
 }
 
-function rowLike(sought: MeasureReport, rows: readonly MeasureReport[]): MeasureReport | null {
-  const [best] = sharedMembership([rowKey(sought)], rows.map(rowKey));
+function measureLike(sought: MeasureReport, rows: readonly MeasureReport[]): MeasureReport | null {
+  const [best] = sharedMembership([measureKey(sought)], rows.map(measureKey));
   return (
     (best === undefined ? rows.find(({ label }) => label === sought.label) : rows[best.after]) ??
     null
@@ -92,7 +92,7 @@ function incidentKey({ id, claimIds }: Linked): Group {
 }
 
 /** A row by the claims behind it; sums of parts belong to the rows of the parts. */
-export function rowKey({ label, accounts }: MeasureReport): Group {
+export function measureKey({ label, accounts }: MeasureReport): Group {
   return {
     key: label,
     members: accounts.flatMap(({ sumOfParts, claimIds }) => (sumOfParts ? [] : claimIds)),

@@ -7,7 +7,7 @@ import type { Account, MeasureReport } from '../../reconcile/model/types';
 import { knownOn } from '../known-claims';
 import type { ReportOptions } from '../report-options';
 import { changeReasons, type ChangeReason } from './measure-change';
-import { linkedGroups, replayRow, type RowReplay } from './measure-replay';
+import { linkedGroups, replayMeasure, type MeasureReplay } from './measure-replay';
 
 /**
  * What can be set for a timeline: what reconciling takes, and the days to look at.
@@ -147,10 +147,10 @@ export function timeline(
       ? [...daysOf(target.claimIds), days.at(-1) ?? 0]
       : options.days.map(checkedDay),
   );
-  const replays = new Map<Day, RowReplay>();
+  const replays = new Map<Day, MeasureReplay>();
   for (const day of looking) {
     options.signal?.throwIfAborted();
-    const replay = replayRow(all, day, { incident: target, row: final }, options);
+    const replay = replayMeasure(all, day, { incident: target, row: final }, options);
     replays.set(day, replay);
     // A claim that is not the incident's in the end may have been taken for one of its own until
     // then.
@@ -167,7 +167,7 @@ export function timeline(
   return stepsOf(inOrder(replays));
 }
 
-function inOrder(replays: ReadonlyMap<Day, RowReplay>): (readonly [Day, RowReplay])[] {
+function inOrder(replays: ReadonlyMap<Day, MeasureReplay>): (readonly [Day, MeasureReplay])[] {
   return [...replays].sort(([a], [b]) => a - b);
 }
 
@@ -175,7 +175,7 @@ function inOrder(replays: ReadonlyMap<Day, RowReplay>): (readonly [Day, RowRepla
  * Where members left between two days that were looked at: the day in the middle of those between,
  * so that the day itself is found by halving.
  */
-function daysOfLeaving(replays: ReadonlyMap<Day, RowReplay>, days: readonly Day[]): Day[] {
+function daysOfLeaving(replays: ReadonlyMap<Day, MeasureReplay>, days: readonly Day[]): Day[] {
   const looked = inOrder(replays);
   return looked.flatMap(([day, { members }], at) => {
     const [until, after] = looked[at + 1] ?? [day, { members }];
@@ -186,8 +186,8 @@ function daysOfLeaving(replays: ReadonlyMap<Day, RowReplay>, days: readonly Day[
   });
 }
 
-function stepsOf(replays: readonly (readonly [Day, RowReplay])[]): TimelineStep[] {
-  let before: RowReplay = {
+function stepsOf(replays: readonly (readonly [Day, MeasureReplay])[]): TimelineStep[] {
+  let before: MeasureReplay = {
     members: [],
     row: null,
     claimOf: () => undefined,
@@ -228,8 +228,8 @@ function showing(
  */
 function newlyKnown(
   because: readonly ChangeReason[],
-  before: RowReplay,
-  after: RowReplay,
+  before: MeasureReplay,
+  after: MeasureReplay,
 ): string[] {
   const isNew = (id: string | null): id is string =>
     id !== null && before.claimOf(id) === undefined && after.claimOf(id) !== undefined;

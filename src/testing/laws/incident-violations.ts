@@ -1,6 +1,6 @@
 import type { Link } from '../../linkage';
 import type { ReconciledIncident } from '../../reconcile/model/types';
-import { citing, noteRow } from './measure-violations';
+import { citing, noteMeasure } from './measure-violations';
 import { noteBelow, type Note } from './violation';
 
 /** Sums of weights are rounded for printing. */
@@ -16,7 +16,7 @@ export function noteIncident(incident: ReconciledIncident, note: Note): void {
     if (told.has(row.label))
       note('label-twice', ['measures', at, 'label'], row.label, 'a label of its own');
     told.add(row.label);
-    noteRow(row, members, labels, noteBelow(note, 'measures', at));
+    noteMeasure(row, members, labels, noteBelow(note, 'measures', at));
   });
   const { from, to } = incident.date;
   if (from !== undefined && to !== undefined && from > to)

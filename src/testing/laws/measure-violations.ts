@@ -13,7 +13,7 @@ const MOST_PAIRS = 1_000;
 const NEARLY = 1e-6;
 
 /** The laws of one row, by what the row itself says. `members` are the claims of its incident. */
-export function noteRow(
+export function noteMeasure(
   row: MeasureReport,
   members: ReadonlySet<string>,
   labels: ReadonlySet<string>,

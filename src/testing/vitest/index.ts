@@ -5,14 +5,14 @@
  */
 
 import type {} from 'vitest';
-import type { ExpectedRow } from './matchers';
+import type { ExpectedMeasure } from './matchers';
 
-export { matchers, type ExpectedRow, type MatcherResult } from './matchers';
+export { matchers, type ExpectedMeasure, type MatcherResult } from './matchers';
 
 declare module 'vitest' {
   // The name and its parameter are vitest's: a declaration that is to merge must repeat both.
   interface Matchers<T> {
-    toReconcileTo: (expected: Readonly<Record<string, ExpectedRow>>) => T;
+    toReconcileTo: (expected: Readonly<Record<string, ExpectedMeasure>>) => T;
     toBeOneIncident: () => T;
     toDisagreeOn: (
       label: string,

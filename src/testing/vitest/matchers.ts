@@ -2,20 +2,20 @@ import { frozen } from '../../issue/frozen';
 import { printable, printableLines } from '../../issue/printable';
 import type { Report } from '../../report';
 import { claimList } from './claim-list';
-import { labelsOf, rangeText, reportOf, rowsOf, type PlacedRow } from './received';
+import { labelsOf, rangeText, reportOf, measuresOf, type PlacedMeasure } from './received';
 
 /**
  * What a row is expected to be; what is left out may be anything.
  *
  * @example
  * ```ts
- * import type { ExpectedRow } from 'casualty-claims/testing/vitest';
+ * import type { ExpectedMeasure } from 'casualty-claims/testing/vitest';
  *
- * const expected: ExpectedRow = { range: [42, 70], voices: [1, 2] };
+ * const expected: ExpectedMeasure = { range: [42, 70], voices: [1, 2] };
  * expected.range; // => [42, 70]
  * ```
  */
-export interface ExpectedRow {
+export interface ExpectedMeasure {
   /** Both ends of the range; `null` for a range that nothing bounds above. */
   readonly range?: readonly [number, number | null];
   readonly openAbove?: boolean;
@@ -87,11 +87,11 @@ export const matchers = /* @__PURE__ */ frozen({
 
 function toReconcileTo(
   received: unknown,
-  expected: Readonly<Record<string, ExpectedRow>>,
+  expected: Readonly<Record<string, ExpectedMeasure>>,
 ): MatcherResult {
   const report = reportOf(received, 'toReconcileTo');
   const wrong = Object.entries(expected).flatMap(([label, row]) => {
-    const { found, problem } = onlyRow(report, label);
+    const { found, problem } = onlyMeasure(report, label);
     if (found === null) return [problem];
     const differences = differencesOf(found, row);
     return differences.length === 0
@@ -140,7 +140,7 @@ function toDisagreeOn(
   expected: { readonly state?: 'strained' | 'conflicting'; readonly gap?: number } = {},
 ): MatcherResult {
   const report = reportOf(received, 'toDisagreeOn');
-  const rows = rowsOf(report, label);
+  const rows = measuresOf(report, label);
   const found = rows.flatMap(({ row }) => row.disagreements);
   const pass = found.some(
     ({ state, gap }) =>
@@ -166,7 +166,7 @@ function toHaveRange(
   upper: number | null = lower,
 ): MatcherResult {
   const report = reportOf(received, 'toHaveRange');
-  const { found, problem } = onlyRow(report, label);
+  const { found, problem } = onlyMeasure(report, label);
   if (found === null) return answer(false, () => problem);
   const { range } = found.row;
   const pass = range.lower === lower && range.upper === upper;
@@ -182,11 +182,11 @@ function answer(pass: boolean, message: () => string): MatcherResult {
   return { pass, message: () => printableLines(message()) };
 }
 
-function onlyRow(
+function onlyMeasure(
   report: Report,
   label: string,
-): { readonly found: PlacedRow | null; readonly problem: string } {
-  const rows = rowsOf(report, label);
+): { readonly found: PlacedMeasure | null; readonly problem: string } {
+  const rows = measuresOf(report, label);
   const [found, ...others] = rows;
   if (found === undefined)
     return {
@@ -202,8 +202,8 @@ function onlyRow(
 }
 
 function differencesOf(
-  { row }: PlacedRow,
-  { range, voices, disagreements, ...plain }: ExpectedRow,
+  { row }: PlacedMeasure,
+  { range, voices, disagreements, ...plain }: ExpectedMeasure,
 ): string[] {
   const differences: string[] = [];
   if (range !== undefined && (row.range.lower !== range[0] || row.range.upper !== range[1]))

@@ -4,7 +4,7 @@ import { reconcileClaims, type Report } from '../../report';
 import { MisuseError } from '../../issue/misuse';
 
 /** A row where it stands. */
-export interface PlacedRow {
+export interface PlacedMeasure {
   readonly row: MeasureReport;
   readonly claims: readonly Claim[];
 }
@@ -26,12 +26,15 @@ export function reportOf(received: unknown, matcher: string): Report {
 }
 
 /** The rows of a label, of incidents and summaries, each with the claims of its incident. */
-export function rowsOf({ incidents, summaries, claims }: Report, label: string): PlacedRow[] {
+export function measuresOf(
+  { incidents, summaries, claims }: Report,
+  label: string,
+): PlacedMeasure[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return [...incidents, ...summaries].flatMap(({ measures, claimIds }) =>
     measures
       .filter((row) => row.label === label)
-      .map((row): PlacedRow => ({ row, claims: claimIds.flatMap((id) => byId.get(id) ?? []) })),
+      .map((row): PlacedMeasure => ({ row, claims: claimIds.flatMap((id) => byId.get(id) ?? []) })),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Compiled, Mark } from '../lexicon/lexicon';
 import type { Paragraph } from './layout';
 import type { Sense } from '../lexicon/sense';
 import type { Sentence } from './sentences';
-import type { Spot } from './figure-mention';
+import type { FigureMention } from './figure-mention';
 import type { Word } from '../lexicon/words';
 
 /** A text taken apart: what every stage reads, and none changes. */
@@ -15,7 +15,7 @@ export interface Article {
   readonly marks: readonly (readonly Mark[])[];
   readonly sentences: readonly Sentence[];
   /** Figures, in the order of the text. */
-  readonly spots: readonly Spot[];
+  readonly mentions: readonly FigureMention[];
   readonly lexicon: Compiled;
 }
 

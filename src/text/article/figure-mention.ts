@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../../figure';
 
 /** A figure among the words of the article. */
-export interface Spot extends FoundFigure {
+export interface FigureMention extends FoundFigure {
   /** Its first word, which it may begin inside of (بعشرات). */
   readonly first: number;
   /** The word after it. */

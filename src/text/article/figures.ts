@@ -1,14 +1,14 @@
 import { findFigures, type FoundFigure } from '../../figure';
 import type { Article } from './article';
 import { has, isSign, mark } from './article';
-import type { Spot } from './figure-mention';
+import type { FigureMention } from './figure-mention';
 
-type Unfigured = Omit<Article, 'spots'>;
+type Unfigured = Omit<Article, 'mentions'>;
 
 /** The figures of the text with the nouns they count. */
-export function spotsOf(article: Unfigured): Spot[] {
+export function figureMentionsOf(article: Unfigured): FigureMention[] {
   const { text, words, sentences, language } = article;
-  const spots: Spot[] = [];
+  const spots: FigureMention[] = [];
   let at = 0;
   let sentence = 0;
   const figures = findFigures(text, { language });
@@ -70,15 +70,15 @@ function isSubject(
 }
 
 /** Whether a word belongs to a figure or to the noun that it counts. */
-export function isCounted(article: Pick<Article, 'spots' | 'words'>, at: number): boolean {
-  const { spots } = article;
-  let [low, high] = [0, spots.length];
+export function isCounted(article: Pick<Article, 'mentions' | 'words'>, at: number): boolean {
+  const { mentions } = article;
+  let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spots[middle]?.first ?? 0) <= at) low = middle + 1;
+    if ((mentions[middle]?.first ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  const spot = spots[low - 1];
+  const spot = mentions[low - 1];
   return spot !== undefined && at < spot.after;
 }
 

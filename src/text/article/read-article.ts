@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { spotsOf } from './figures';
+import { figureMentionsOf } from './figures';
 import { layoutOf } from './layout';
 import { compile, marksOf } from '../lexicon/lexicon';
 import type { LexiconEntry } from '../lexicon/sense';
@@ -28,7 +28,7 @@ export function readArticle(
     sentences: sentencesOf(words, layout.paragraphs),
     lexicon,
   };
-  return { ...article, spots: spotsOf(article) };
+  return { ...article, mentions: figureMentionsOf(article) };
 }
 
 /** The script that most letters are of. */

@@ -1,6 +1,6 @@
 import type { Article, MarkOf } from '../article/article';
 import { has, isSign } from '../article/article';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 
 /** A word that says what became of those counted. */
 export interface Governor {
@@ -32,7 +32,7 @@ export function outcomesAt({ marks }: Pick<Article, 'marks'>, at: number): MarkO
  */
 export function before(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   floor: number,
   fits: Fits,
 ): Governor | undefined {
@@ -56,7 +56,7 @@ export function before(
 }
 
 /** جثث 12 مدنيا, جثتي طفلين */
-function isBodiesOf({ sense, to, definite }: MarkOf<'outcome'>, { first }: Spot): boolean {
+function isBodiesOf({ sense, to, definite }: MarkOf<'outcome'>, { first }: FigureMention): boolean {
   return sense.outcome === 'bodies found' && to === first && !definite;
 }
 
@@ -77,7 +77,7 @@ function isCountOf(article: Article, at: number): boolean {
  */
 export function after(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   ceiling: number,
   fits: Fits,
 ): Governor | undefined {

@@ -2,7 +2,7 @@ import { isNumberless } from '../../figure';
 import type { Article } from '../article/article';
 import { wording } from '../article/article';
 import { outcomesAt } from './arabic-outcome';
-import type { Reading } from './reading';
+import type { FigureContext } from './reading';
 
 /**
  * A figure without a number may be said of two fates at once, and is then two claims.
@@ -10,20 +10,20 @@ import type { Reading } from './reading';
  *     عدد غير معروف من القتلى والجرحى        an unknown number of dead and wounded
  *                         ^^^^^^^^                                       ^^^^^^^
  */
-export function secondFate(article: Article, reading: Reading): Reading | undefined {
-  const { spot } = reading;
+export function secondFate(article: Article, reading: FigureContext): FigureContext | undefined {
+  const { mention } = reading;
   if (
-    !isNumberless(spot.figure) ||
-    (spot.figure.kind === 'vague' && spot.figure.term === 'barePlural') ||
+    !isNumberless(mention.figure) ||
+    (mention.figure.kind === 'vague' && mention.figure.term === 'barePlural') ||
     reading.unit !== 'person'
   )
     return undefined;
   const at =
-    article.words[spot.after]?.text === 'and' || article.words[spot.after]?.text === 'و'
-      ? spot.after + 1
-      : spot.after;
+    article.words[mention.after]?.text === 'and' || article.words[mention.after]?.text === 'و'
+      ? mention.after + 1
+      : mention.after;
   const joined =
-    at > spot.after ||
+    at > mention.after ||
     (article.language === 'ar' && article.words[at]?.text.startsWith('و') === true);
   const noun = outcomesAt(article, at).find(({ sense }) => sense.as === 'noun');
   if (

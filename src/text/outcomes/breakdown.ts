@@ -1,9 +1,9 @@
 import type { Article, MarkOf } from '../article/article';
 import { has, isSign, mark } from '../article/article';
 import { isCoordinated } from './coordination';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 import { outcomesAt } from './arabic-outcome';
-import type { Reading } from './reading';
+import type { FigureContext } from './reading';
 import { isFamily } from './outcome-family';
 
 /** How many figures back the whole of a part is looked for. */
@@ -25,8 +25,8 @@ export interface PartSign {
  */
 export function partSign(
   article: Article,
-  previous: Spot | undefined,
-  spot: Spot,
+  previous: FigureMention | undefined,
+  spot: FigureMention,
 ): PartSign | undefined {
   const sentence = article.sentences[spot.sentence];
   const floor = previous?.sentence === spot.sentence ? previous.next : (sentence?.from ?? 0);
@@ -75,7 +75,11 @@ export function partSign(
  * six priests (five Spaniards …), 13 bodies: eight guerrillas, …: what splits up the figure before
  * it.
  */
-function inBracket(article: Article, previous: Spot, spot: Spot): PartSign | undefined {
+function inBracket(
+  article: Article,
+  previous: FigureMention,
+  spot: FigureMention,
+): PartSign | undefined {
   if (previous.sentence !== spot.sentence || spot.first - previous.after > 2) return undefined;
   const before = article.words[spot.first - 1];
   const isOpen =
@@ -100,7 +104,7 @@ function begins(article: Article, from: number, to: number): boolean {
 }
 
 /** nine of the dead, five of those wounded; two children were among the dead */
-function ofTheHarmed(article: Article, { next, after }: Spot): PartSign | undefined {
+function ofTheHarmed(article: Article, { next, after }: FigureMention): PartSign | undefined {
   for (let at = after; at <= after + 2; at++) {
     const among = mark(article, at, 'part');
     const dead =
@@ -120,7 +124,7 @@ function ofTheHarmed(article: Article, { next, after }: Spot): PartSign | undefi
   return harmed === undefined ? undefined : { from: next, to: next + 2, of: harmed };
 }
 
-function isPronounShare(article: Article, spot: Spot): boolean {
+function isPronounShare(article: Article, spot: FigureMention): boolean {
   const words = article.words
     .slice(spot.first, spot.next + 2)
     .map(({ text }) => text)
@@ -141,8 +145,8 @@ function isOfThem(article: Article, from: number, to: number): boolean {
  */
 export function wholeOf(
   article: Article,
-  readings: readonly Reading[],
-  spot: Spot,
+  readings: readonly FigureContext[],
+  spot: FigureMention,
   sign: PartSign,
 ): number | undefined {
   const paragraph = article.sentences[spot.sentence]?.paragraph;
@@ -150,11 +154,11 @@ export function wholeOf(
   for (let at = readings.length - 1; at >= Math.max(0, readings.length - FURTHEST); at--) {
     const reading = readings[at];
     if (reading === undefined) break;
-    if (of === undefined && reading.spot.sentence < spot.sentence - 1) break;
+    if (of === undefined && reading.mention.sentence < spot.sentence - 1) break;
     if (
       of === undefined &&
-      article.sentences[reading.spot.sentence]?.paragraph !== paragraph &&
-      reading.spot.sentence !== spot.sentence
+      article.sentences[reading.mention.sentence]?.paragraph !== paragraph &&
+      reading.mention.sentence !== spot.sentence
     )
       break;
     if (reading.whole !== undefined || reading.unit !== 'person') continue;
@@ -169,10 +173,14 @@ export function wholeOf(
 }
 
 /** Whether a figure goes on with the parts that the one before it is of: بينهم 5 أطفال و3 نساء. */
-export function isNextPart(article: Article, previous: Reading | undefined, spot: Spot): boolean {
+export function isNextPart(
+  article: Article,
+  previous: FigureContext | undefined,
+  spot: FigureMention,
+): boolean {
   return (
     previous?.whole !== undefined &&
-    previous.spot.figure.kind !== 'share' &&
-    isCoordinated(article, previous.spot, spot)
+    previous.mention.figure.kind !== 'share' &&
+    isCoordinated(article, previous.mention, spot)
   );
 }

@@ -1,9 +1,13 @@
 import type { Article } from '../article/article';
 import { has, isSign } from '../article/article';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 
 /** Whether a figure is the next item of the list that the figure before it stands in. */
-export function isCoordinated(article: Article, previous: Spot, spot: Spot): boolean {
+export function isCoordinated(
+  article: Article,
+  previous: FigureMention,
+  spot: FigureMention,
+): boolean {
   const from = skipBracket(article, previous.after, spot.first);
   const gap = spot.first - from;
   if (gap > 12 || previous.sentence !== spot.sentence) return false;
@@ -29,7 +33,7 @@ function skipBracket(article: Article, at: number, stop: number): number {
   return at;
 }
 
-function hasEnglishLink(article: Article, from: number, spot: Spot, gap: number): boolean {
+function hasEnglishLink(article: Article, from: number, spot: FigureMention, gap: number): boolean {
   let before = spot.first - 1;
   if (/^(?:the|his|her|their|its)$/.test(article.words[before]?.text ?? '')) before--;
   if (article.words[before]?.text === 'of') before--;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../claim/claim';
 import { outcomesAt } from './arabic-outcome';
 import { mark, type Article } from '../article/article';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 
 /** What the figure of a spot counts. */
 export interface Counted {
@@ -12,7 +12,7 @@ export interface Counted {
 }
 
 /** What is counted: people, unless the noun is a thing. */
-export function countedThing(article: Article, spot: Spot): Counted {
+export function countedThing(article: Article, spot: FigureMention): Counted {
   // an anti-ship missile: the last noun is what is counted.
   const words = Array.from({ length: spot.after - spot.first }, (_, step) =>
     article.language === 'en' ? spot.after - 1 - step : spot.first + step,
@@ -36,7 +36,7 @@ export function countedThing(article: Article, spot: Spot): Counted {
   return { unit: 'person', known: spot.counts === 'person' || spot.after === spot.next };
 }
 
-function isFamilies(article: Article, spot: Spot): boolean {
+function isFamilies(article: Article, spot: FigureMention): boolean {
   return article.words
     .slice(spot.first, spot.after)
     .some(({ text }) => /^(?:و?ال)?(?:عائل|عوائل|اسر)|^famil|^household/.test(text));

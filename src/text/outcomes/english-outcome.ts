@@ -1,7 +1,7 @@
 import type { Article, MarkOf } from '../article/article';
 import { has, isSign, mark } from '../article/article';
 import { outcomesAt, type Governor } from './arabic-outcome';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 
 const FAR = 14;
 const BE: ReadonlySet<string> = new Set('was were is are be been being get got getting'.split(' '));
@@ -28,7 +28,7 @@ type Fits = (mark: MarkOf<'outcome'>) => boolean;
  */
 export function before(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   floor: number,
   fits: Fits,
 ): Governor | undefined {
@@ -100,7 +100,7 @@ function widest(article: Article, mark: MarkOf<'outcome'>, fits: Fits): MarkOf<'
 }
 
 /** Whether the figure is what something left behind: left 12 people dead. */
-function isLeft(article: Article, { first }: Spot): boolean {
+function isLeft(article: Article, { first }: FigureMention): boolean {
   for (let at = first - 1; at >= first - 8; at--) {
     const text = article.words[at]?.text ?? '';
     if (text === 'left' || text === 'leaving' || text === 'leaves') return true;
@@ -110,7 +110,7 @@ function isLeft(article: Article, { first }: Spot): boolean {
 }
 
 /** "and" or "as well as" straight before the figure: it goes on with a list. */
-function isLinked(article: Article, { first }: Spot): boolean {
+function isLinked(article: Article, { first }: FigureMention): boolean {
   const before = article.words[first - 1]?.text;
   let link = /^(?:the|his|her|their|its)$/.test(before ?? '') ? first - 2 : first - 1;
   if (article.words[link]?.text === 'of') link--;
@@ -154,7 +154,7 @@ function isToll(article: Article, at: number, from: number, to: number): boolean
  */
 export function after(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   ceiling: number,
   fits: Fits,
 ): Governor | undefined {

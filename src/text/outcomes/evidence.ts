@@ -2,7 +2,7 @@ import type { Evidence } from '../../claim/claim';
 import type { Outcome } from '../../claim/outcome';
 import type { Article } from '../article/article';
 import { isSign, mark } from '../article/article';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 
 const NEAR = 12;
 const DEATHS: ReadonlySet<Outcome> = new Set(['dead', 'killed', 'executed', 'casualties']);
@@ -10,7 +10,7 @@ const DEATHS: ReadonlySet<Outcome> = new Set(['dead', 'killed', 'executed', 'cas
 /** How a figure is known: bodies counted, bodies found, graves, pictures. */
 export function evidenceOf(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   outcome: Outcome,
   bodies: boolean,
   floor: number,

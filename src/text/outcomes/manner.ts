@@ -3,7 +3,7 @@ import type { Outcome } from '../../claim/outcome';
 import { isBarrier, outcomesAt } from './arabic-outcome';
 import type { Article } from '../article/article';
 import { has, isSign, wording } from '../article/article';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 
 const AHEAD = 30;
 const BEHIND = 16;
@@ -18,7 +18,7 @@ const RANK: Partial<Record<Outcome, number>> = { casualties: 0, dead: 1, killed:
  */
 export function narrowed(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   outcome: Outcome,
   index: number,
 ): { readonly outcome: Outcome; readonly reason: DraftReason } | undefined {
@@ -107,9 +107,9 @@ function isRelative(article: Article, one: { readonly from: number }): boolean {
 
 /** The next figure that is told of by itself; the parts of this one share its fate. */
 function otherFigure(article: Article, index: number): number {
-  const spot = article.spots[index];
-  for (let at = index + 1; at < Math.min(article.spots.length, index + 12); at++) {
-    const next = article.spots[at];
+  const spot = article.mentions[index];
+  for (let at = index + 1; at < Math.min(article.mentions.length, index + 12); at++) {
+    const next = article.mentions[at];
     if (spot === undefined || next?.sentence !== spot.sentence) break;
     let parts = false;
     for (let word = spot.after; word <= next.after; word++) parts ||= has(article, word, 'part');

@@ -16,20 +16,20 @@ import { countedThing, isPeople, type Counted } from './counted-thing';
 import { after as englishAfter, afterBracket, before as englishBefore } from './english-outcome';
 import { evidenceOf } from './evidence';
 import { isFamily } from './outcome-family';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 import { secondFate } from './both-outcomes';
 import { narrowed } from './manner';
-import type { Reading } from './reading';
+import type { FigureContext } from './reading';
 import { unrealBefore } from './unreal';
 
 /** The figures that tell what became of somebody or something, and those that do not. */
 export function readOutcomes(article: Article): {
-  readonly readings: readonly Reading[];
-  readonly passed: readonly (Spot & Pick<PassedFigure, 'because'>)[];
+  readonly readings: readonly FigureContext[];
+  readonly passed: readonly (FigureMention & Pick<PassedFigure, 'because'>)[];
 } {
-  const readings: Reading[] = [];
-  const passed: (Spot & Pick<PassedFigure, 'because'>)[] = [];
-  article.spots.forEach((spot, at) => {
+  const readings: FigureContext[] = [];
+  const passed: (FigureMention & Pick<PassedFigure, 'because'>)[] = [];
+  article.mentions.forEach((spot, at) => {
     const read = readOutcome(article, spot, at, readings);
     if (typeof read === 'string') {
       passed.push({ ...spot, because: read });
@@ -52,15 +52,15 @@ export function readOutcomes(article: Article): {
 }
 
 /** أشلاء مبعثرة وجثثا متناثرة: two words for the same dead, of no number. */
-function isSameBodies(article: Article, last: Reading, read: Reading): boolean {
-  const isBare = ({ spot, evidence }: Reading): boolean =>
-    spot.figure.kind === 'vague' &&
-    spot.figure.term === 'barePlural' &&
+function isSameBodies(article: Article, last: FigureContext, read: FigureContext): boolean {
+  const isBare = ({ mention, evidence }: FigureContext): boolean =>
+    mention.figure.kind === 'vague' &&
+    mention.figure.term === 'barePlural' &&
     evidence.includes('bodies');
-  return isBare(last) && isBare(read) && isCoordinated(article, last.spot, read.spot);
+  return isBare(last) && isBare(read) && isCoordinated(article, last.mention, read.mention);
 }
 
-interface Told {
+interface Described {
   readonly outcome: Outcome;
   readonly bodies: boolean;
   readonly reason: DraftReason;
@@ -71,15 +71,15 @@ interface Told {
 
 function readOutcome(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   at: number,
-  readings: readonly Reading[],
-): Reading | PassedFigure['because'] {
+  readings: readonly FigureContext[],
+): FigureContext | PassedFigure['because'] {
   if (article.paragraphs[article.sentences[spot.sentence]?.paragraph ?? -1]?.repeated === true)
     return 'repeated-words';
-  const previousSpot = article.spots[at - 1];
+  const previousSpot = article.mentions[at - 1];
   const last = readings.at(-1);
-  const previous = last !== undefined && last.spot === previousSpot ? last : undefined;
+  const previous = last !== undefined && last.mention === previousSpot ? last : undefined;
   const sentence = article.sentences[spot.sentence];
   const floor = sentence?.from ?? 0;
   if (isTotalOf(article, spot)) return 'no-outcome';
@@ -90,7 +90,7 @@ function readOutcome(
     (one.sense.near !== true || counted.known || article.language === 'ar');
   const sign = isPeople(counted.unit) ? partSign(article, previousSpot, spot) : undefined;
   const next = isNextPart(article, previous, spot);
-  let told = tell(article, spot, {
+  let told = describe(article, spot, {
     floor,
     fits,
     sign: (sign !== undefined && sign.from < spot.next) || next,
@@ -122,7 +122,7 @@ function readOutcome(
   }
   const parent = whole === undefined ? undefined : readings[whole];
   if (told === undefined && parent === undefined && sign?.of !== undefined)
-    told = toldBy(article, sign.of, 'word', 0);
+    told = describedBy(article, sign.of, 'word', 0);
   if (told === undefined && parent === undefined) return 'no-outcome';
   if (spot.figure.kind === 'share' && parent === undefined) return 'no-outcome';
   if (parent !== undefined && told === undefined && !isSaidOfWho(article, spot, sign))
@@ -158,11 +158,11 @@ function readOutcome(
   const because: DraftReason = told?.reason ?? {
     is: 'outcome',
     by: 'whole',
-    ...wording(article, parent?.spot.first ?? 0, parent?.spot.after ?? 0),
+    ...wording(article, parent?.mention.first ?? 0, parent?.mention.after ?? 0),
     distance: 0,
   };
   return {
-    spot,
+    mention: spot,
     at: governor,
     outcome: manner?.outcome ?? outcome,
     unit: counted.unit,
@@ -178,14 +178,14 @@ function readOutcome(
 }
 
 /** "Four of them" with a verb of its own: of the same people, but no part of the figure before. */
-function isOfThemAfter(sign: { readonly from: number }, spot: Spot): boolean {
+function isOfThemAfter(sign: { readonly from: number }, spot: FigureMention): boolean {
   return sign.from >= spot.next;
 }
 
 /** 12 killed and 30 wounded, among them …: the comma leaves open of whom. */
 function isEither(
   article: Article,
-  readings: readonly Reading[],
+  readings: readonly FigureContext[],
   whole: number,
   sign: number,
 ): boolean {
@@ -194,7 +194,7 @@ function isEither(
     one === undefined ||
     before === undefined ||
     before.whole !== undefined ||
-    before.spot.sentence !== one.spot.sentence ||
+    before.mention.sentence !== one.mention.sentence ||
     isFamily(before.outcome, one.outcome)
   )
     return false;
@@ -204,7 +204,7 @@ function isEither(
 /** A share must say of whom: most of them women; "most of them lay in the street" counts nobody. */
 function isSaidOfWho(
   article: Article,
-  spot: Spot,
+  spot: FigureMention,
   sign: { readonly from: number } | undefined,
 ): boolean {
   if (spot.figure.kind !== 'share' && sign !== undefined) return true;
@@ -214,7 +214,7 @@ function isSaidOfWho(
   return spot.figure.kind !== 'share';
 }
 
-function isHarmless(article: Article, spot: Spot): boolean {
+function isHarmless(article: Article, spot: FigureMention): boolean {
   for (let at = spot.after; at < spot.after + 5 && article.words[at]?.kind === 'word'; at++)
     if (mark(article, at, 'harmless')?.definite === false) return true;
   // فرق الإنقاذ are rescue teams, and save nobody by their name.
@@ -225,7 +225,7 @@ function isHarmless(article: Article, spot: Spot): boolean {
 }
 
 /** عدد ضحايا الانفجار: the number follows. */
-function isTotalOf(article: Article, { figure, first, after }: Spot): boolean {
+function isTotalOf(article: Article, { figure, first, after }: FigureMention): boolean {
   if (figure.kind !== 'vague' || figure.term !== 'barePlural') return false;
   // خسائر كبيرة بلغت 150 قتيلا
   if (
@@ -239,8 +239,8 @@ interface Around {
   readonly floor: number;
   readonly fits: (mark: MarkOf<'outcome'>) => boolean;
   readonly sign: boolean;
-  readonly previous: Reading | undefined;
-  readonly previousSpot: Spot | undefined;
+  readonly previous: FigureContext | undefined;
+  readonly previousSpot: FigureMention | undefined;
   readonly counted: Counted;
   readonly index: number;
 }
@@ -251,7 +251,7 @@ const LONGEST_LIST = 12;
  * The outcome by the noun, by a word before or after, or shared with the figure before; in that
  * order.
  */
-function tell(article: Article, spot: Spot, around: Around): Told | undefined {
+function describe(article: Article, spot: FigureMention, around: Around): Described | undefined {
   const { fits, previous, previousSpot, counted } = around;
   const arabic = article.language === 'ar';
   let status: MarkOf<'outcome'> | undefined;
@@ -264,8 +264,8 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
     );
     if (noun?.sense.as === 'noun')
       return isBothFates(article, spot, noun)
-        ? { ...toldBy(article, noun, 'noun', 0), outcome: 'casualties' }
-        : toldBy(article, noun, 'noun', 0);
+        ? { ...describedBy(article, noun, 'noun', 0), outcome: 'casualties' }
+        : describedBy(article, noun, 'noun', 0);
     status ??= noun;
   }
   const floor =
@@ -282,7 +282,7 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
   const governor = right ?? left;
   const doubtful = !counted.known && (governor?.distance ?? 0) > 1;
   if (governor !== undefined && !(around.sign && isOutside(governor, spot))) {
-    return { ...toldBy(article, governor.mark, 'word', governor.distance), doubtful };
+    return { ...describedBy(article, governor.mark, 'word', governor.distance), doubtful };
   }
   if (
     !around.sign &&
@@ -311,14 +311,14 @@ function tell(article: Article, spot: Spot, around: Around): Told | undefined {
       };
     }
   }
-  if (status !== undefined && !around.sign) return toldBy(article, status, 'noun', 0);
+  if (status !== undefined && !around.sign) return describedBy(article, status, 'noun', 0);
   return undefined;
 }
 
 /** عشرات القتلى والجرحى: the number is of both together. */
 function isBothFates(
   article: Article,
-  { figure, after }: Spot,
+  { figure, after }: FigureMention,
   { sense }: MarkOf<'outcome'>,
 ): boolean {
   if (isNumberless(figure) || article.words[after]?.text.startsWith('و') !== true) return false;
@@ -335,16 +335,16 @@ function isBothFates(
 }
 
 /** A part shares the fate of its whole, unless a word of its own stands close. */
-function isOutside(governor: Governor, spot: Spot): boolean {
+function isOutside(governor: Governor, spot: FigureMention): boolean {
   return governor.mark.from > spot.first ? governor.distance > 3 : governor.distance > 1;
 }
 
-function toldBy(
+function describedBy(
   article: Article,
   { sense, from, to }: MarkOf<'outcome'>,
   by: 'noun' | 'word',
   distance: number,
-): Told {
+): Described {
   const bodies = sense.outcome === 'bodies found';
   return {
     outcome: sense.outcome === 'bodies found' ? 'dead' : sense.outcome,
@@ -359,7 +359,7 @@ function toldBy(
  * six priests (five Spaniards and a Salvadoran) and two women: the bracket splits up what stands
  * before it.
  */
-function isInBracket(article: Article, spot: Spot, next: Spot): boolean {
+function isInBracket(article: Article, spot: FigureMention, next: FigureMention): boolean {
   for (let at = spot.after; at <= Math.min(next.first, spot.after + 2); at++) {
     const close = afterBracket(article, at, next.after + 30);
     if (close > at) return close > next.first;
@@ -371,11 +371,11 @@ function isInBracket(article: Article, spot: Spot, next: Spot): boolean {
  * How far a figure may look ahead for its verb: over the figures of its own list and their parts,
  * never beyond.
  */
-function ceilingOf(article: Article, spot: Spot, index: number): number {
+function ceilingOf(article: Article, spot: FigureMention, index: number): number {
   const end = article.sentences[spot.sentence]?.to ?? article.words.length;
   for (let at = index; at < index + LONGEST_LIST; at++) {
-    const here = article.spots[at];
-    const next = article.spots[at + 1];
+    const here = article.mentions[at];
+    const next = article.mentions[at + 1];
     if (here === undefined || next?.sentence !== spot.sentence) return end;
     const goesOn =
       isInBracket(article, spot, next) ||

@@ -1,11 +1,11 @@
 import type { DraftReason } from '../../claim/draft';
 import type { Evidence, Unit } from '../../claim/claim';
 import type { Outcome } from '../../claim/outcome';
-import type { Spot } from '../article/figure-mention';
+import type { FigureMention } from '../article/figure-mention';
 
 /** What is read of one figure before anybody is asked who says so. */
-export interface Reading {
-  readonly spot: Spot;
+export interface FigureContext {
+  readonly mention: FigureMention;
   /** The word that is read first for the claim: the governor, or the figure itself. */
   readonly at: number;
   readonly outcome: Outcome;

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { has, isSign, mark, wording } from '../article/article';
 import { outcomesAt } from '../outcomes/arabic-outcome';
 import { isCounted } from '../article/figures';
-import type { Reading } from '../outcomes/reading';
+import type { FigureContext } from '../outcomes/reading';
 import type { Speaker } from '../speakers/speaker';
 
 const LONGEST = 8;
@@ -18,9 +18,13 @@ const ENGLISH_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** Whose people or things are counted: المن after the noun, "of the army". */
-export function sideOf(article: Article, { spot }: Reading, limit: number): string | undefined {
+export function sideOf(
+  article: Article,
+  { mention }: FigureContext,
+  limit: number,
+): string | undefined {
   const { language, words } = article;
-  for (let at = spot.after; at < Math.min(limit, spot.after + 3); at++) {
+  for (let at = mention.after; at < Math.min(limit, mention.after + 3); at++) {
     const word = words[at];
     if (word?.kind !== 'word') return undefined;
     const link =
@@ -44,15 +48,15 @@ export function sideOf(article: Article, { spot }: Reading, limit: number): stri
  */
 export function doerOf(
   article: Article,
-  reading: Reading,
+  reading: FigureContext,
   limit: number,
   speaker: Speaker | undefined,
   shared: string | undefined,
 ): string | undefined {
-  const { spot, at } = reading;
-  const sentence = article.sentences[spot.sentence];
+  const { mention, at } = reading;
+  const sentence = article.sentences[mention.sentence];
   const from = sentence?.from ?? 0;
-  for (let word = spot.after; word < Math.min(limit, spot.after + 20); word++) {
+  for (let word = mention.after; word < Math.min(limit, mention.after + 20); word++) {
     if (
       isSign(article.words[word], ';؛') ||
       has(article, word, 'that') ||
@@ -77,11 +81,11 @@ export function doerOf(
     }
   }
   const governor = outcomesAt(article, at).find(({ sense }) => sense.as === 'act');
-  if (governor === undefined || governor.from > spot.first) return undefined;
+  if (governor === undefined || governor.from > mention.first) return undefined;
   if (article.language === 'ar') {
     const after =
-      governor.to < spot.first
-        ? actorFrom(article, governor.to, firstAfter(article, governor.to, spot))
+      governor.to < mention.first
+        ? actorFrom(article, governor.to, firstAfter(article, governor.to, mention))
         : undefined;
     if (after !== undefined) return after;
     if (governor.conjunction && shared !== undefined) return shared;
@@ -199,10 +203,10 @@ function isOutcome(article: Article, at: number): boolean {
 }
 
 /** The first figure after a word: a list shares its verb. */
-function firstAfter(article: Article, at: number, spot: Reading['spot']): number {
+function firstAfter(article: Article, at: number, spot: FigureContext['mention']): number {
   let first = spot.first;
   for (let index = spot.index - 1; index >= Math.max(0, spot.index - 12); index--) {
-    const before = article.spots[index];
+    const before = article.mentions[index];
     if (before === undefined || before.first < at) break;
     first = before.first;
   }

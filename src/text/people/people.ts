@@ -1,7 +1,7 @@
 import type { Population, PopulationFacets } from '../../claim/population';
 import type { Article } from '../article/article';
 import { isSign, mark } from '../article/article';
-import type { Reading } from '../outcomes/reading';
+import type { FigureContext } from '../outcomes/reading';
 
 /** How many words after the figure its noun may be described in. */
 const REACH = 6;
@@ -14,16 +14,16 @@ const REACH = 6;
  */
 export function populationOf(
   article: Article,
-  { spot }: Reading,
+  { mention }: FigureContext,
   limit: number,
 ): Population | undefined {
   const found: PopulationFacets[] = [];
   let any = false;
-  const stop = Math.min(limit, spot.after + REACH);
-  for (let at = spot.first; at < stop; at++) {
+  const stop = Math.min(limit, mention.after + REACH);
+  for (let at = mention.first; at < stop; at++) {
     const word = article.words[at];
-    if (at >= spot.after && (isSign(word, '،,.؛;:()"”“') || isEndOfNoun(article, at))) break;
-    if (at >= spot.next && isSign(word, '،,.؛;:')) break;
+    if (at >= mention.after && (isSign(word, '،,.؛;:()"”“') || isEndOfNoun(article, at))) break;
+    if (at >= mention.next && isSign(word, '،,.؛;:')) break;
     const roles = (article.marks[at] ?? []).filter((one) => one.sense.is === 'role');
     const role = mark(article, at, 'role');
     if (role === undefined) continue;
@@ -31,12 +31,12 @@ export function populationOf(
       article.language === 'ar'
         ? role.conjunction || article.words[at - 1]?.text === 'و'
         : article.words[at - 1]?.text === 'and' || article.words[at - 1]?.text === 'or';
-    if (found.length > 0 && !joined && at >= spot.after) break;
+    if (found.length > 0 && !joined && at >= mention.after) break;
     any ||= joined && found.length > 0;
     const widest = roles.reduce((a, b) => (b.to > a.to ? b : a), role);
     found.push((widest.sense as { readonly who: PopulationFacets }).who);
   }
-  if (found.length === 0) return predicate(article, spot.after, limit);
+  if (found.length === 0) return predicate(article, mention.after, limit);
   if (any) return { anyOf: found };
   return found.reduce((all, one) => merged(all, one));
 }

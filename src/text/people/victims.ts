@@ -4,7 +4,7 @@ import type { Article } from '../article/article';
 import { has, mark, wording } from '../article/article';
 import type { Unnumbered } from '../reader';
 import { nameListAt, type NameList } from './names';
-import type { Reading } from '../outcomes/reading';
+import type { FigureContext } from '../outcomes/reading';
 
 /**
  * Lists of named victims: parts of the figure before them, each a draft with `people` and no
@@ -14,16 +14,16 @@ import type { Reading } from '../outcomes/reading';
 export function namedVictims(
   article: Article,
   drafts: readonly Unnumbered[],
-  readings: readonly Reading[],
+  readings: readonly FigureContext[],
 ): Unnumbered[] {
   const made: Unnumbered[] = [];
   readings.forEach((reading, at) => {
-    const { spot } = reading;
+    const { mention } = reading;
     const draft = drafts[at];
-    const sentence = article.sentences[spot.sentence];
+    const sentence = article.sentences[mention.sentence];
     if (draft === undefined || sentence === undefined || reading.unit !== 'person') return;
-    const limit = Math.min(sentence.to, readings[at + 1]?.spot.first ?? sentence.to);
-    for (let word = spot.after; word < limit; word++) {
+    const limit = Math.min(sentence.to, readings[at + 1]?.mention.first ?? sentence.to);
+    for (let word = mention.after; word < limit; word++) {
       const from = listStart(article, word, made.length > 0);
       if (from === undefined) continue;
       const list = nameListAt(article, from, limit);
@@ -48,7 +48,7 @@ function listDraft(
   { from, to, names }: NameList,
   whole: Unnumbered,
   index: number,
-  reading: Reading,
+  reading: FigureContext,
 ): Unnumbered {
   const { words, span } = wording(article, from, to);
   const { claim } = whole;
@@ -91,17 +91,17 @@ function without(claim: ClaimInput): ClaimInput {
 /** The names straight after the noun of a figure, where there are as many as it counts. */
 export function namesOfFigure(
   article: Article,
-  { spot }: Reading,
+  { mention }: FigureContext,
   limit: number,
 ): readonly string[] | undefined {
-  if (spot.figure.kind !== 'exact' || spot.figure.value > 12) return undefined;
-  for (let at = spot.next; at <= spot.after + 1; at++) {
+  if (mention.figure.kind !== 'exact' || mention.figure.value > 12) return undefined;
+  for (let at = mention.next; at <= mention.after + 1; at++) {
     const list = nameListAt(
       article,
       /^(?:هم|هما)$/.test(article.words[at]?.text ?? '') ? at + 1 : at,
       limit,
     );
-    if (list?.names.length === spot.figure.value) return list.names;
+    if (list?.names.length === mention.figure.value) return list.names;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { foldWord } from '../../figure/words/letters';
 import type { PlaceLevel } from '../../geo';
 import type { Article } from '../article/article';
 import { has, isSign, mark, wording } from '../article/article';
-import type { Reading } from '../outcomes/reading';
+import type { FigureContext } from '../outcomes/reading';
 
 /** A place that the text names: of the gazetteer, or by the words around it. */
 export interface Mention {
@@ -347,10 +347,10 @@ function isProper(article: Article, at: number): boolean {
 /** The place of a figure: the nearest that its sentence names, else the last one named before. */
 export function placeOf(
   article: Article,
-  { spot }: Reading,
+  { mention }: FigureContext,
   mentions: readonly Mention[],
 ): (Mention & { readonly near: boolean }) | undefined {
-  const sentence = article.sentences[spot.sentence];
+  const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
   let best: Mention | undefined;
   let distance = Number.POSITIVE_INFINITY;
@@ -358,7 +358,7 @@ export function placeOf(
   for (
     let index = firstMention(
       mentions,
-      article.sentences[Math.max(0, spot.sentence - 4)]?.from ?? 0,
+      article.sentences[Math.max(0, mention.sentence - 4)]?.from ?? 0,
     );
     index < mentions.length;
     index++
@@ -367,14 +367,14 @@ export function placeOf(
     if (one === undefined || one.from >= sentence.to) break;
     if (one.from < sentence.from) {
       if (
-        article.sentences[spot.sentence - 1] !== undefined &&
-        isWithin(article, one, spot.sentence)
+        article.sentences[mention.sentence - 1] !== undefined &&
+        isWithin(article, one, mention.sentence)
       )
         before = one;
       continue;
     }
     const away =
-      one.from >= spot.after ? (one.from - spot.after) * 0.8 : (spot.first - one.to) * 1.2;
+      one.from >= mention.after ? (one.from - mention.after) * 0.8 : (mention.first - one.to) * 1.2;
     if (away < distance) [best, distance] = [one, away];
   }
   if (best !== undefined) return { ...best, near: true };

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { Reading } from '../outcomes/reading';
+import type { FigureContext } from '../outcomes/reading';
 
 const LONG: ReadonlySet<string> = new Set(
   'year years decade decades months month war conflict السنوات سنوات سنه اعوام الاعوام الاشهر اشهر العام الحرب النزاع'.split(
@@ -21,11 +21,11 @@ const BEGAN: ReadonlySet<string> = new Set(
  * Whether a figure sums up years or a war, rather than telling of one incident: "since the war
  * began", "in the last ten years", منذ اندلاع الحرب.
  */
-export function isSummary(article: Article, { spot }: Reading): boolean {
-  const sentence = article.sentences[spot.sentence];
+export function isSummary(article: Article, { mention }: FigureContext): boolean {
+  const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return false;
-  const from = Math.max(sentence.from, spot.first - 16);
-  const to = Math.min(sentence.to, spot.after + 20);
+  const from = Math.max(sentence.from, mention.first - 16);
+  const to = Math.min(sentence.to, mention.after + 20);
   for (let at = from; at < to; at++) {
     const text = article.words[at]?.text ?? '';
     if (text === 'since' || text === 'منذ') {

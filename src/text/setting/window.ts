@@ -6,7 +6,7 @@ import { westernDigits } from '../../figure/words/letters';
 import type { Article, MarkOf } from '../article/article';
 import { has, isSign, mark, wording } from '../article/article';
 import { isCounted } from '../article/figures';
-import type { Reading } from '../outcomes/reading';
+import type { FigureContext } from '../outcomes/reading';
 
 /** Words of time further off in a sentence are of something else. */
 const FAR = 60;
@@ -25,10 +25,10 @@ export interface Window {
  */
 export function windowOf(
   article: Article,
-  { spot }: Reading,
+  { mention }: FigureContext,
   reportedOn: Day | null,
 ): Window | undefined {
-  return windowAt(article, spot.sentence, spot.first, spot.after, reportedOn);
+  return windowAt(article, mention.sentence, mention.first, mention.after, reportedOn);
 }
 
 /** The window of words `first` up to, not including, `after`, of a sentence. */

@@ -66,5 +66,5 @@ function named(article: Article, from: number, to: number): Speaker | undefined 
 }
 
 function isFigure(article: Article, at: number): boolean {
-  return article.spots.some(({ first }) => first === at);
+  return article.mentions.some(({ first }) => first === at);
 }

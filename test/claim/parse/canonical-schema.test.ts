@@ -11,7 +11,7 @@ import {
   VAGUE_COMPARATORS,
 } from '../../../src/claim/parse/allowed';
 import { checkFields } from '../../../src/claim/parse/check-fields';
-import { regularSchemas } from '../../../src/claim/parse/canonical-schema';
+import { canonicalSchemas } from '../../../src/claim/parse/canonical-schema';
 import { fields as fieldTable } from '../../../src/claim/parse/schema';
 
 const written = { id: 'a', figure: 2, outcome: 'killed' };
@@ -91,7 +91,7 @@ describe('the shapes of written fields', () => {
 
 describe('the schema of regular claims', () => {
   test.each(FIELDS)('takes what is read of all %s, as it is', (_, all) => {
-    const { claim } = regularSchemas();
+    const { claim } = canonicalSchemas();
     for (const fields of all) {
       const { claims, issues } = parseClaims([
         { id: 'whole', figure: 50, outcome: 'killed' },
@@ -105,7 +105,7 @@ describe('the schema of regular claims', () => {
   });
 
   test('takes no word that is not theirs', () => {
-    const { claim } = regularSchemas();
+    const { claim } = canonicalSchemas();
     const [read] = parseClaims([
       { ...written, place: 'Aleppo', source: 'SOHR', population: { sex: 'male' } },
     ]).claims;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseClaims } from 'casualty-claims';
 import { claimInputSchema, fields } from '../../../src/claim/parse/schema';
-import { regularSchemas } from '../../../src/claim/parse/canonical-schema';
+import { canonicalSchemas } from '../../../src/claim/parse/canonical-schema';
 
 const written = {
   id: 'a',
@@ -22,7 +22,7 @@ describe('the schema of the written form', () => {
     expect(issues).toEqual([]);
     expect(claimInputSchema().safeParse(written).success).toBe(true);
     expect(claimInputSchema().safeParse(claims[0]).success).toBe(true);
-    expect(regularSchemas().claim.parse(claims[0])).toEqual(claims[0]);
+    expect(canonicalSchemas().claim.parse(claims[0])).toEqual(claims[0]);
   });
 
   test.each([

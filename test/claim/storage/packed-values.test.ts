@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PackedBytes } from '../../../src/claim/storage/packed-bytes';
-import { isNarrow, SharedTexts, textOf } from '../../../src/claim/storage/packed-text';
+import { isLatin1, StringTable, textOf } from '../../../src/claim/storage/packed-text';
 import { PackedValues } from '../../../src/claim/storage/packed-values';
 
 const back = (values: readonly unknown[]): unknown[] => {
@@ -125,12 +125,12 @@ describe('packed bytes', () => {
       String.fromCharCode(97 + (at % 26)).repeat((at * 7) % 900),
     );
     for (const [at, text] of texts.entries()) {
-      bytes.whole(at);
+      bytes.varint(at);
       bytes.undo();
       bytes.byte(at % 256);
-      bytes.whole(at * 1_000_003);
+      bytes.varint(at * 1_000_003);
       bytes.number(at / 3);
-      bytes.whole(text.length);
+      bytes.varint(text.length);
       bytes.text(text, at % 2 === 0);
       bytes.end();
     }
@@ -139,9 +139,9 @@ describe('packed bytes', () => {
       const from = bytes.reader(at);
       expect([
         from.byte(),
-        from.whole(),
+        from.varint(),
         from.number(),
-        from.text(from.whole(), at % 2 === 0),
+        from.text(from.varint(), at % 2 === 0),
       ]).toEqual([at % 256, at * 1_000_003, at / 3, texts[at]]);
     }
   });
@@ -149,14 +149,14 @@ describe('packed bytes', () => {
     const bytes = new PackedBytes();
     const long = 'ق'.repeat(600_000);
     for (const text of ['before', long, 'behind', long, 'last']) {
-      bytes.whole(text.length);
+      bytes.varint(text.length);
       bytes.text(text, false);
       bytes.end();
     }
     expect(
       [4, 3, 2, 1, 0].map((at) => {
         const from = bytes.reader(at);
-        return from.text(from.whole(), false);
+        return from.text(from.varint(), false);
       }),
     ).toEqual(['last', long, 'behind', long, 'before']);
   });
@@ -164,7 +164,7 @@ describe('packed bytes', () => {
 
 describe('texts that come again', () => {
   test('have a number from their second sight on, those that are long none', () => {
-    const texts = new SharedTexts();
+    const texts = new StringTable();
     const long = 'x'.repeat(65);
     expect(['a', 'b', 'a', 'b', 'a', '', ''].map((text) => texts.numberOf(text))).toEqual([
       -1, -1, 0, 1, 0, -1, 2,
@@ -194,7 +194,7 @@ describe('texts that come again', () => {
         Array.from(units.subarray(from, to), (unit) => String.fromCharCode(unit)).join(''),
       );
     }
-    expect([isNarrow(''), isNarrow('aÿ'), isNarrow('aĀ'), isNarrow('Āa')]).toEqual([
+    expect([isLatin1(''), isLatin1('aÿ'), isLatin1('aĀ'), isLatin1('Āa')]).toEqual([
       true,
       true,
       false,

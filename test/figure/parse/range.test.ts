@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures, parseFigure } from '../../../src/figure';
 import { readAmount } from '../../../src/figure/parse/amount';
-import type { Amount, Trap } from '../../../src/figure/parse/found';
+import type { Amount, LookAlike } from '../../../src/figure/parse/found';
 import { bestAfter, isDash, readBetween } from '../../../src/figure/parse/range';
 import { marked } from '../marked';
 
 /** A figure or why there is none, with how many tokens it takes. */
-function told(found: Amount | Trap | undefined): string {
+function told(found: Amount | LookAlike | undefined): string {
   if (found === undefined) return 'nothing';
   if ('trap' in found) return `${found.trap} ${String(found.next)}`;
   const { figure, next } = found;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AreaRuns } from '../../../src/linkage/blocking/area-runs';
-import { PositionIndex } from '../../../src/linkage/columns/string-index';
+import { StringIndex } from '../../../src/linkage/columns/string-index';
 import { Postings } from '../../../src/linkage/blocking/postings';
 import { NO_DAY } from '../../../src/linkage/columns/window';
 import { columnsOfNumbers } from '../columns-of-numbers';
@@ -64,7 +64,7 @@ describe('postings', () => {
 describe('an index of texts', () => {
   it('says where each stands first, and tells of those met again', () => {
     const met: number[][] = [];
-    const index = new PositionIndex(
+    const index = new StringIndex(
       ['a', 'b', undefined, 'a', '', 'b', 'a', undefined, ''],
       (at, first) => met.push([at, first]),
     );
@@ -75,13 +75,13 @@ describe('an index of texts', () => {
       [6, 0],
       [8, 4],
     ]);
-    expect(new PositionIndex([]).first('a')).toBeUndefined();
-    expect(new PositionIndex(['a', 'a']).first('a')).toBe(0);
+    expect(new StringIndex([]).first('a')).toBeUndefined();
+    expect(new StringIndex(['a', 'a']).first('a')).toBe(0);
   });
 
   it('finds each of many', () => {
     const texts = Array.from({ length: 1000 }, (_, at) => `claim-${String(at)}`);
-    const index = new PositionIndex(texts);
+    const index = new StringIndex(texts);
     expect(texts.map((text) => index.first(text))).toEqual(texts.map((_, at) => at));
     expect([index.first('claim-1000'), index.first('claim')]).toEqual([undefined, undefined]);
   });

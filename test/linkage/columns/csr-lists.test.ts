@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CandidatePairs } from 'casualty-claims';
 import {
   FlatListsBuilder,
-  flatListsOf,
-  type FlatLists,
+  csrListsOf,
+  type CsrLists,
 } from '../../../src/linkage/columns/csr-lists';
 import { Interned } from '../../../src/linkage/columns/intern';
-import { runsBy } from '../../../src/linkage/columns/group-by-key';
+import { groupByKey } from '../../../src/linkage/columns/group-by-key';
 
-const read = (lists: FlatLists, count: number): number[][] =>
+const read = (lists: CsrLists, count: number): number[][] =>
   Array.from({ length: count }, (_, list) =>
     Array.from({ length: lists.to(list) - lists.from(list) }, (_, at) =>
       lists.at(lists.from(list) + at),
@@ -17,14 +17,14 @@ const read = (lists: FlatLists, count: number): number[][] =>
 
 describe('flat lists', () => {
   it('hold lists one after the other, empty ones among them', () => {
-    const lists = flatListsOf([[7, 8], [], [9], [7]]);
+    const lists = csrListsOf([[7, 8], [], [9], [7]]);
     expect(read(lists, 4)).toEqual([[7, 8], [], [9], [7]]);
     expect([lists.from(0), lists.to(0), lists.to(1), lists.to(3)]).toEqual([0, 2, 2, 4]);
     expect([lists.from(9), lists.to(9), lists.at(9)]).toEqual([0, 0, 0]);
   });
 
   it('know what a list has, and not what its neighbours have', () => {
-    const lists = flatListsOf([[7, 8], [], [9], [7]]);
+    const lists = csrListsOf([[7, 8], [], [9], [7]]);
     expect(
       [
         [0, 7],
@@ -60,7 +60,7 @@ describe('flat lists', () => {
   it('grow beyond any room they began with, in lists and in numbers', () => {
     const long = Array.from({ length: 700 }, (_, at) => at * 3 + 1);
     const many = Array.from({ length: 600 }, (_, at) => [at + 1, at + 2]);
-    expect(read(flatListsOf([long, ...many]), 601)).toEqual([long, ...many]);
+    expect(read(csrListsOf([long, ...many]), 601)).toEqual([long, ...many]);
     const builder = new FlatListsBuilder();
     for (let at = 0; at < 1_100; at += 1) builder.push(at % 600);
     builder.close();
@@ -70,7 +70,7 @@ describe('flat lists', () => {
 
 describe('runs', () => {
   it('put positions together by key, in their order, with room for keys that nobody has', () => {
-    const { order, offsets } = runsBy(Int32Array.of(3, 0, 3, 1, 0, 3), 6, 5);
+    const { order, offsets } = groupByKey(Int32Array.of(3, 0, 3, 1, 0, 3), 6, 5);
     expect([[...order], [...offsets]]).toEqual([
       [1, 4, 3, 0, 2, 5],
       [0, 2, 3, 3, 6, 6],
@@ -78,7 +78,7 @@ describe('runs', () => {
   });
 
   it('look at as many as they are told of', () => {
-    const { order, offsets } = runsBy(Int32Array.of(1, 0, 1, 1), 2, 2);
+    const { order, offsets } = groupByKey(Int32Array.of(1, 0, 1, 1), 2, 2);
     expect([[...order], [...offsets]]).toEqual([
       [1, 0],
       [0, 1, 2],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NumberTable } from '../../../src/linkage/columns/int-map';
+import { IntMap } from '../../../src/linkage/columns/int-map';
 import { runs } from '../../runs';
 
 describe('a table of numbers', () => {
@@ -14,7 +14,7 @@ describe('a table of numbers', () => {
           size: 'max',
         }),
         (keys) => {
-          const [table, map] = [new NumberTable(), new Map<number, number>()];
+          const [table, map] = [new IntMap(), new Map<number, number>()];
           const met = keys.map((key) => {
             const before = table.known(key) === map.get(key);
             if (!map.has(key)) map.set(key, map.size);
@@ -26,6 +26,6 @@ describe('a table of numbers', () => {
       ),
       { ...runs(60), endOnFailure: true },
     );
-    expect(new NumberTable().known(7)).toBeUndefined();
+    expect(new IntMap().known(7)).toBeUndefined();
   });
 });

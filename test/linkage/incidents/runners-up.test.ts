@@ -3,11 +3,11 @@ import {
   byWeight,
   NEAR,
   NO_PAIR,
-  strongestMisses,
+  strongestRunnersUp,
 } from '../../../src/linkage/incidents/runners-up';
 
-type Columns = Parameters<typeof strongestMisses>[0];
-type Linked = Parameters<typeof strongestMisses>[1];
+type Columns = Parameters<typeof strongestRunnersUp>[0];
+type Linked = Parameters<typeof strongestRunnersUp>[1];
 
 /**
  * The two strongest misses of each claim, as ids, of pairs between claims that stand in incidents.
@@ -28,7 +28,7 @@ function misses(
       weights: Int32Array.from(pairs, ([, , weight]) => weight),
     },
   } as unknown as Linked;
-  const { best, second } = strongestMisses(columns, linked);
+  const { best, second } = strongestRunnersUp(columns, linked);
   const name = (pair: number): string | null =>
     pair === NO_PAIR ? null : (pairs[pair] ?? []).slice(0, 2).join('–');
   return Object.fromEntries(

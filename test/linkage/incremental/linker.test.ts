@@ -125,9 +125,9 @@ describe('a Linker', () => {
       held.set(`c${String(at)}`, crowdOfAliases(at));
       expect(linker.result()).toEqual(linkClaims([...held.values()]));
     }
-    const { incidents, nearMisses } = linker.result();
+    const { incidents, runnersUp } = linker.result();
     const scored = [
-      ...nearMisses,
+      ...runnersUp,
       ...incidents.flatMap(({ links }) =>
         links.flatMap((link) => (link.kind === 'scored' ? [link] : [])),
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areUnlike, glanceOf } from '../../../src/linkage/names/letter-signature';
+import { surelyDissimilar, letterSignature } from '../../../src/linkage/names/letter-signature';
 import { isOneEditApart, nameSimilarity } from '../../../src/linkage/names/similarity';
 
 const letters = fc.constantFrom(...Array.from('abdehiklmnorstuقاضيعسكرحلب '));
@@ -28,8 +28,8 @@ describe('a glance at two names', () => {
   it('never calls unlike what a closer look would take for one', () => {
     fc.assert(
       fc.property(fc.oneof(pair, fc.tuple(name, name)), ([a, b]) => {
-        const [x, y] = [glanceOf(a), glanceOf(b)];
-        if (!areUnlike(x, y)) return;
+        const [x, y] = [letterSignature(a), letterSignature(b)];
+        if (!surelyDissimilar(x, y)) return;
         expect(isOneEditApart(a, b)).toBe(false);
         expect(nameSimilarity(a, b)).toBeLessThan(0.9);
         expect(a.split(' ').every((word) => b.split(' ').includes(word))).toBe(false);
@@ -40,8 +40,8 @@ describe('a glance at two names', () => {
 
   it('calls most names unlike that have little in common', () => {
     const unlike = (a: string, b: string): boolean => {
-      const [x, y] = [glanceOf(a), glanceOf(b)];
-      return areUnlike(x, y);
+      const [x, y] = [letterSignature(a), letterSignature(b)];
+      return surelyDissimilar(x, y);
     };
     expect([unlike('idlib', 'maren'), unlike('قاضي عسكر', 'حلب'), unlike('raqqa', 'raqa')]).toEqual(
       [true, true, false],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { nameSimilarity } from 'casualty-claims';
 import {
-  areUnlike,
+  surelyDissimilar,
   areUnlikeAt,
   GLANCE_SIZE,
-  glanceOf,
+  letterSignature,
 } from '../../../src/linkage/names/letter-signature';
 
 /** The bit of a letter: its code by 31. */
@@ -41,7 +41,7 @@ test.each([
   // Arabic letters are told by the lower eight bits of their codes.
   ['حلب', { once: bits('ح', 'ل', 'ب'), twice: 0, thrice: 0, start: 0x2d_44_28_00, length: 3 }],
 ])('a glance at %j', (text, expected) => {
-  expect(glanceOf(text)).toEqual(expected);
+  expect(letterSignature(text)).toEqual(expected);
 });
 
 test.each([
@@ -72,8 +72,8 @@ test.each([
   ['abchfgebcbbb', 'abccbdecf', true],
   ['abcdgh', 'abcgefbdea', true],
 ])('%j and %j are surely unlike: %s', (a, b, expected) => {
-  const [x, y] = [glanceOf(a), glanceOf(b)];
-  expect([areUnlike(x, y), areUnlike(y, x)]).toEqual([expected, expected]);
+  const [x, y] = [letterSignature(a), letterSignature(b)];
+  expect([surelyDissimilar(x, y), surelyDissimilar(y, x)]).toEqual([expected, expected]);
   if (expected) expect(nameSimilarity(a, b)).toBeLessThan(0.9);
   const column = Int32Array.of(
     9,

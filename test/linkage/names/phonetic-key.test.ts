@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { skeletonOf } from 'casualty-claims';
-import { keyOfSkeleton, KeySpace, nameKeyOf } from '../../../src/linkage/blocking/blocking-keys';
+import { phoneticKey } from 'casualty-claims';
+import { keyOfPhonetic, KeySpace, nameKeyOf } from '../../../src/linkage/blocking/blocking-keys';
 import { scriptOf } from '../../../src/linkage/names/phonetic-key';
 
 describe('the skeleton of a name', () => {
@@ -53,16 +53,16 @@ describe('the skeleton of a name', () => {
     ['Москва', 'Москва'],
     ['東京', '東京'],
   ])('of %j is %j', (name, skeleton) => {
-    expect(skeletonOf(name)).toBe(skeleton);
+    expect(phoneticKey(name)).toBe(skeleton);
   });
 
   it('is cut to four signs as a key, without its spaces', () => {
     expect([
       nameKeyOf('qadi askar'),
       nameKeyOf('idlib'),
-      keyOfSkeleton('k d'),
-      keyOfSkeleton('ab cd ef'),
-      keyOfSkeleton(''),
+      keyOfPhonetic('k d'),
+      keyOfPhonetic('ab cd ef'),
+      keyOfPhonetic(''),
     ]).toEqual(['kdsk', 'dlb', 'kd', 'abcd', '']);
   });
 

@@ -47,10 +47,10 @@ describe('the weakest link', () => {
 
 describe('the runners-up', () => {
   it('of a claim are the near misses of which it is one side', () => {
-    const nearMisses = [scored('a', 'b', 3), scored('c', 'a', 2), scored('b', 'c', 1)];
-    expect(['a', 'b', 'd'].map((id) => runnersUp({ nearMisses }, id))).toEqual([
-      [nearMisses[0], nearMisses[1]],
-      [nearMisses[0], nearMisses[2]],
+    const scoredPairs = [scored('a', 'b', 3), scored('c', 'a', 2), scored('b', 'c', 1)];
+    expect(['a', 'b', 'd'].map((id) => runnersUp({ runnersUp: scoredPairs }, id))).toEqual([
+      [scoredPairs[0], scoredPairs[1]],
+      [scoredPairs[0], scoredPairs[2]],
       [],
     ]);
   });
@@ -71,7 +71,7 @@ describe('the review queue', () => {
   ];
 
   it('asks for the weakest link of each incident, and tells the parts it would fall into', () => {
-    expect(reviewQueue({ incidents, nearMisses: [] }, 9)).toEqual([
+    expect(reviewQueue({ incidents, runnersUp: [] }, 9)).toEqual([
       // √2 / 2 and √1 / 4.
       {
         pair: scored('b', 'c', 1),
@@ -94,7 +94,7 @@ describe('the review queue', () => {
   });
 
   it('asks for the near misses between incidents, and tells the one they would be', () => {
-    const nearMisses = [
+    const scoredPairs = [
       scored('k', 'a', -2),
       scored('z', 'e', -1),
       scored('a', 'd', 0),
@@ -102,10 +102,13 @@ describe('the review queue', () => {
       scored('nobody', 'a', 0),
     ];
     expect(
-      reviewQueue({ incidents: incidents.map((one) => ({ ...one, links: [] })), nearMisses }, 9),
+      reviewQueue(
+        { incidents: incidents.map((one) => ({ ...one, links: [] })), runnersUp: scoredPairs },
+        9,
+      ),
     ).toEqual([
       {
-        pair: nearMisses[1],
+        pair: scoredPairs[1],
         now: 'different',
         moved: 2,
         ifSame: [['e', 'f', 'g', 'h', 'i', 'y', 'z']],
@@ -115,7 +118,7 @@ describe('the review queue', () => {
         ],
       },
       {
-        pair: nearMisses[0],
+        pair: scoredPairs[0],
         now: 'different',
         moved: 1,
         ifSame: [['a', 'b', 'c', 'd', 'k']],
@@ -126,7 +129,7 @@ describe('the review queue', () => {
 
   it('has the most telling first: near to undecided on either side, and much that hangs on it; then by ids', () => {
     const singles = ['m', 'n', 'o', 'p', 'q'].map((id) => incident([id]));
-    const nearMisses = [
+    const scoredPairs = [
       scored('p', 'q', -1),
       scored('n', 'o', -1),
       scored('m', 'q', 0.5),
@@ -134,13 +137,13 @@ describe('the review queue', () => {
       scored('o', 'q', -0.25),
     ];
     const ids = (n: number): string[] =>
-      reviewQueue({ incidents: [...incidents, ...singles], nearMisses }, n).map(
+      reviewQueue({ incidents: [...incidents, ...singles], runnersUp: scoredPairs }, n).map(
         ({ pair }) => pair.a + pair.b,
       );
     expect(ids(9)).toEqual(['oq', 'bc', 'mq', 'mn', 'no', 'pq', 'ef']);
     expect([ids(2), ids(0)]).toEqual([['oq', 'bc'], []]);
     const reversed = reviewQueue(
-      { incidents: [...incidents, ...singles].reverse(), nearMisses: [...nearMisses].reverse() },
+      { incidents: [...incidents, ...singles].reverse(), runnersUp: [...scoredPairs].reverse() },
       9,
     );
     expect(reversed.map(({ pair }) => pair.a + pair.b)).toEqual(ids(9));

@@ -274,14 +274,14 @@ describe('linking in parts', () => {
   ])('gives what linking gives: %s', (_, options) => {
     const whole = linkClaims(list, options);
     for (const batch of [1, 3, 100]) {
-      const { placeOf, incidents, nearMisses, rejected, ...rest } = linkInParts(
+      const { placeOf, incidents, runnersUp, rejected, ...rest } = linkInParts(
         packed(list, batch),
         options,
       );
       const spelt = {
         ...rest,
         incidents: [...incidents],
-        nearMisses: [...nearMisses],
+        runnersUp: [...runnersUp],
         rejected: [...rejected],
       };
       expect(spelt).toStrictEqual(whole);

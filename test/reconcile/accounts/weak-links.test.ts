@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Link } from '../../../src/linkage';
-import { hangingBelow, weakLinks } from '../../../src/reconcile/accounts/weak-links';
+import { claimsHeldByWeakLinks, weakLinks } from '../../../src/reconcile/accounts/weak-links';
 
 const scored = (a: string, b: string, weight: number): Link =>
   ({ kind: 'scored', a, b, weight }) as Link;
@@ -57,12 +57,12 @@ describe('the claims that hang below a weight', () => {
       scored('c', 'd', 5),
       scored('d', 'e', 5),
     ];
-    expect([...hangingBelow(links, ids, 5)].sort()).toEqual(['a', 'b']);
-    expect([...hangingBelow(links, ids, 1)]).toEqual([]);
-    expect([...hangingBelow(links, ids, 6)].sort()).toEqual(['b', 'c', 'd', 'e']);
+    expect([...claimsHeldByWeakLinks(links, ids, 5)].sort()).toEqual(['a', 'b']);
+    expect([...claimsHeldByWeakLinks(links, ids, 1)]).toEqual([]);
+    expect([...claimsHeldByWeakLinks(links, ids, 6)].sort()).toEqual(['b', 'c', 'd', 'e']);
     expect(
       [
-        ...hangingBelow(
+        ...claimsHeldByWeakLinks(
           [must('a', 'b'), scored('b', 'c', 1), must('c', 'd'), must('d', 'e')],
           ids,
           6,

@@ -5,7 +5,7 @@ import {
   ucdp,
   type Codebook,
   type CodebookName,
-  type PublishedRow,
+  type PublishedMeasure,
 } from '../../../src/reconcile/codebooks';
 
 /** The toll that a codebook publishes for claims which it is given. */
@@ -13,7 +13,7 @@ function toll(
   codebook: Codebook | CodebookName,
   inputs: readonly ClaimInput[],
   identified: readonly ClaimInput[] = [],
-): PublishedRow {
+): PublishedMeasure {
   const { claims } = parseClaims(inputs);
   const inside = parseClaims(identified).claims;
   const row = publishAs(reconcileIncident(claims), codebook, {
@@ -35,7 +35,7 @@ const graded = (
   reliability: 'A' | 'B' | 'C' | 'D' | 'E',
   more: ClaimInput = {},
 ): ClaimInput => killed(id, figure, { source: { name: id, reliability }, ...more });
-const kinds = ({ steps }: PublishedRow): string[] =>
+const kinds = ({ steps }: PublishedMeasure): string[] =>
   steps.flatMap((step) => (step.kind === 'read' ? [] : step.kind));
 
 describe('ACLED', () => {

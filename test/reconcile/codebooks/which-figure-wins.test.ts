@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { parseClaims, reconcileIncident, type ClaimInput } from 'casualty-claims';
-import { publishAs, type CodebookName, type PublishedRow } from '../../../src/reconcile/codebooks';
+import {
+  publishAs,
+  type CodebookName,
+  type PublishedMeasure,
+} from '../../../src/reconcile/codebooks';
 
 /** The only row that a codebook publishes for claims, which it is given or not. */
 function row(
   codebook: CodebookName,
   inputs: readonly ClaimInput[],
   { given = true }: { given?: boolean } = {},
-): PublishedRow {
+): PublishedMeasure {
   const { claims, issues } = parseClaims(inputs);
   expect(issues).toEqual([]);
   const rows = publishAs(reconcileIncident(claims), codebook, given ? { claims } : {});
   expect(rows).toHaveLength(1);
-  return rows[0] as PublishedRow;
+  return rows[0] as PublishedMeasure;
 }
 
 const killed = (

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultConvention, normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
 import { networksOf, type Network } from '../../../src/reconcile/conflict/conflict-network';
 import { facetsOf, labelOf } from '../../../src/reconcile/facets';
-import { readClaims, type Reading } from '../../../src/reconcile/bounded-claim';
+import { readClaims, type BoundedClaim } from '../../../src/reconcile/bounded-claim';
 
 /**
  * The networks of claims, by labels instead of places: measures with what is said of each, what
@@ -10,7 +10,7 @@ import { readClaims, type Reading } from '../../../src/reconcile/bounded-claim';
  */
 function networks(...inputs: ClaimInput[]): unknown[] {
   const readings = readClaims(normaliseClaims(parseClaims(inputs).claims), defaultConvention);
-  const wholeOf = (reading: Reading): Reading | undefined =>
+  const wholeOf = (reading: BoundedClaim): BoundedClaim | undefined =>
     readings.get(reading.claim.effective.partOf ?? '');
   return networksOf([...readings.values()], wholeOf).map(({ strict, loose }) => ({
     strict: plain(strict),

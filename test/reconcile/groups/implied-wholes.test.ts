@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../src/claim/measure';
 import type { BuiltAccount } from '../../../src/reconcile/accounts/account';
-import { impliedWholes, partRows } from '../../../src/reconcile/groups/implied-wholes';
+import { impliedWholes, partMeasures } from '../../../src/reconcile/groups/implied-wholes';
 import { MOST_MEASURES } from '../../../src/reconcile/groups/measures';
 
 const whole: Measure = {
@@ -225,7 +225,7 @@ describe('the rows that may hold parts of a row', () => {
   const narrower = (name: string, among: ReturnType<typeof row>[] = rows): string[] =>
     among
       .filter((one) => one.name === name)
-      .flatMap((one) => partRows(among)(one).map((other) => other.name));
+      .flatMap((one) => partMeasures(among)(one).map((other) => other.name));
 
   test('state a facet that it does not', () => {
     expect(narrower('whole')).toEqual([

@@ -9,7 +9,7 @@ import {
   type MeasureReport,
   type PopulationFacets,
 } from 'casualty-claims';
-import { incidentToll, type TollRow } from '../../../src/report/rollup/incident-toll';
+import { incidentToll, type TollMeasure } from '../../../src/report/rollup/incident-toll';
 import { rollup } from '../../../src/report/rollup/rollup';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 import { runs } from '../../runs';
@@ -46,7 +46,7 @@ describe('the toll of an incident', () => {
         fc.nat(3),
         (counts, groups, slack) => {
           const counted = new Set<number>();
-          const rows = groups.map((group): TollRow => {
+          const rows = groups.map((group): TollMeasure => {
             const cells = CELLS.flatMap((cell, at) =>
               (group.status ?? cell.status) === cell.status &&
               (group.sex ?? cell.sex) === cell.sex &&

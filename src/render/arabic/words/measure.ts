@@ -14,7 +14,7 @@ const BODY = she(say`جثة`, say`جثث`);
 const VICTIM = she(say`ضحية`, say`ضحايا`);
 
 /** How a figure is known, where the voice said so. */
-interface Told {
+interface Described {
   readonly evidence?: readonly Evidence[];
 }
 
@@ -31,7 +31,7 @@ export function countedGroup({
 export function counted(
   figure: Spoken,
   measure: MeasureFacets,
-  { evidence = [] }: Told = {},
+  { evidence = [] }: Described = {},
 ): Prose {
   const group = countedGroup(measure);
   const side = sideWords(measure.side);

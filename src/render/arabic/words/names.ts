@@ -144,6 +144,6 @@ export function kindOfEvent(kind: string): Prose {
 }
 
 /** Whether a name comes out in Arabic. */
-export function isToldInArabic(name: string): boolean {
+export function hasArabicForm(name: string): boolean {
   return !isInAnotherScript(known(name) ?? name, 'Arabic');
 }

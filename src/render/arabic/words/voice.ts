@@ -5,7 +5,7 @@ import type { Account, MeasureReport } from '../../../reconcile/model/types';
 import { outsideInArabic } from '../../sentences/outside';
 import { join, say, type Prose } from '../../sentences/prose';
 import { listOf } from './list';
-import { isToldInArabic, named } from './names';
+import { hasArabicForm, named } from './names';
 import { count } from './number';
 
 /** What sort of voice it is. */
@@ -62,7 +62,7 @@ export function voiceWords({
   interest,
 }: Pick<Account, 'name' | 'kind' | 'named' | 'interest'>): Prose {
   // "ناشطون" says what they are; a name in another script does not.
-  const sort = kind === null || (!isNamed && isToldInArabic(name)) ? say`` : kindWords(kind);
+  const sort = kind === null || (!isNamed && hasArabicForm(name)) ? say`` : kindWords(kind);
   const unnamed = isNamed || /\bunnamed\b/i.test(name) ? say`` : say`دون تسمية`;
   const marks = join([unnamed, sort, interestWords(interest)], '، ');
   return marks === '' ? named(name) : say`${named(name)} (${marks})`;

@@ -65,7 +65,7 @@ function sideWords(side: MeasureFacets['side']): Prose {
 }
 
 /** How the figure is known: "42 bodies found", "7 killed (known by name)". */
-interface Told {
+interface Described {
   readonly outcome?: MeasureFacets['outcome'];
   readonly evidence?: readonly Evidence[];
 }
@@ -77,7 +77,7 @@ interface Told {
 export function counted(
   { text, takesOf, singular }: Spoken,
   measure: MeasureFacets,
-  told: Told = {},
+  told: Described = {},
 ): Prose {
   const evidence = told.evidence ?? [];
   const outcome = told.outcome ?? measure.outcome;

@@ -14,7 +14,7 @@ import { codebookSection } from './codebook-section';
 import { h, onDemand, picture, pictureWidth, type Content } from './dom';
 import { chunkAt, sentence, type Page } from './page';
 import { hashTo } from './route';
-import { rowSection, saysTable, sentences, type Drawn } from './row-section';
+import { measureSection, saysTable, sentences, type Drawn } from './row-section';
 
 /** How many links are drawn. */
 const LINKS = 30;
@@ -62,7 +62,7 @@ function incident(
           { 'aria-label': words.digest, class: 'digest' },
           digest.map((line) => h('p', {}, sentence(line, page))),
         ),
-    several.map((row, at) => rowSection(row, at, drawn, page)),
+    several.map((row, at) => measureSection(row, at, drawn, page)),
     several.length === 0 ? null : h('p', { class: 'quiet on-screen' }, words.pressed),
     alone.length === 0
       ? null

@@ -27,7 +27,12 @@ export interface Drawn {
  * A row on which several voices speak: its picture, who says what, why they disagree, and where its
  * numbers come from.
  */
-export function rowSection(row: MeasureReport, at: number, drawn: Drawn, page: Page): HTMLElement {
+export function measureSection(
+  row: MeasureReport,
+  at: number,
+  drawn: Drawn,
+  page: Page,
+): HTMLElement {
   const { chunk, rows, lookup, incident } = drawn;
   const { words, phrases, language } = page;
   const heading = `row-${String(at)}`;

@@ -7,7 +7,7 @@ import { drawImplied, drawMark, type Ground } from '../drawing/marks';
 import type { Drawing } from '../drawing/options';
 import { INTERESTS } from '../drawing/palette';
 import type { Mark, Position } from '../drawing/positions';
-import type { Spot } from '../drawing/symbols';
+import type { SymbolPosition } from '../drawing/symbols';
 
 /** What of a plot needs to be explained: nothing that does not occur in it. */
 export function disputeLegend(
@@ -30,12 +30,12 @@ export function disputeLegend(
   });
   const sample =
     (mark: Mark) =>
-    ({ x, y }: Spot): Svg[] =>
+    ({ x, y }: SymbolPosition): Svg[] =>
       drawMark(mark, y, interest, ground(x));
   const kinds = new Set(positions.map(({ mark }) => mark.kind));
   const band =
     (fill: string) =>
-    ({ x, y }: Spot): Svg[] => [
+    ({ x, y }: SymbolPosition): Svg[] => [
       element('rect', { x: x - 10, y: y - 6, width: 20, height: 12, fill }),
     ];
   return [
@@ -50,7 +50,8 @@ export function disputeLegend(
       ? []
       : [
           {
-            draw: ({ x, y }: Spot) => drawImplied({ lower: 0, upper: 20 }, y, ground(x - 10)),
+            draw: ({ x, y }: SymbolPosition) =>
+              drawImplied({ lower: 0, upper: 20 }, y, ground(x - 10)),
             words: words.impliedBounds,
           },
         ]),

@@ -23,7 +23,7 @@ import { numberScale } from '../drawing/number-scale';
 import { drawingOf, type Drawing, type PictureOptions } from '../drawing/options';
 import { positionRow } from './position-row';
 import { countsOf, positionsOf, type Position } from '../drawing/positions';
-import { rowIn } from '../drawing/measure-in';
+import { measureIn } from '../drawing/measure-in';
 import { columnsOf, MARGIN, sidesOf } from '../drawing/sides';
 import { fades } from '../drawing/symbols';
 import { wrapText } from '../drawing/wrap-text';
@@ -75,7 +75,7 @@ export function disputePlot(
   checkRendering('disputePlot', report, {});
   const drawing = drawingOf('disputePlot', [of.incident, of.measure], options);
   const told = spelledFor(report, drawing.script);
-  const { group, row } = rowIn('disputePlot', told, of);
+  const { group, row } = measureIn('disputePlot', told, of);
   const lookup = lookupOf(told);
   const caption = captionOf(group, row, lookup, drawing);
   const head = captionLines(caption, drawing);

@@ -5,13 +5,13 @@ import { label } from './label';
 import type { Drawing } from './options';
 import { INTERESTS } from './palette';
 import { sidesOf } from './sides';
-import { symbol, type Spot } from './symbols';
+import { symbol, type SymbolPosition } from './symbols';
 import { textWidth } from './text-width';
 import { wrapText } from './wrap-text';
 
 /** What a mark means. It is drawn around a spot, at most 24 pixels wide. */
 export interface LegendEntry {
-  readonly draw: (spot: Spot) => readonly Svg[];
+  readonly draw: (spot: SymbolPosition) => readonly Svg[];
   readonly words: Prose;
 }
 

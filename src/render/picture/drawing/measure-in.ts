@@ -18,7 +18,7 @@ export function groupIn(
 }
 
 /** The same, and its row of this label. */
-export function rowIn(
+export function measureIn(
   caller: string,
   report: Report,
   { incident, measure }: { readonly incident: string; readonly measure: string },

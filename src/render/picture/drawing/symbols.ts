@@ -3,7 +3,7 @@ import { coordinate, element, type Svg } from './element';
 import type { Palette } from './palette';
 
 /** Where a symbol stands. */
-export interface Spot {
+export interface SymbolPosition {
   readonly x: number;
   readonly y: number;
 }
@@ -12,7 +12,12 @@ export interface Spot {
  * What a number that was said looks like: a circle for third parties, a square for who speaks of
  * the own side, a triangle for who speaks of the enemy.
  */
-export function symbol(interest: Interest, { x, y }: Spot, palette: Palette, size = 1): Svg {
+export function symbol(
+  interest: Interest,
+  { x, y }: SymbolPosition,
+  palette: Palette,
+  size = 1,
+): Svg {
   const fill = palette.interest[interest];
   // A rim of paper keeps it apart from what it stands on.
   const rim = { fill, stroke: palette.paper, 'stroke-width': 1 };

@@ -11,7 +11,7 @@ import { wrapText } from '../drawing/wrap-text';
 const REASONS = 3;
 
 /** A step in words: what was known from then on, and what made it so. */
-export interface ToldStep {
+export interface RenderedStep {
   readonly step: TimelineStep;
   readonly sentence: Prose;
   readonly reasons: readonly Prose[];
@@ -50,7 +50,7 @@ export function stateColour(
 
 /** The steps as a numbered list. */
 export function stepList(
-  steps: readonly ToldStep[],
+  steps: readonly RenderedStep[],
   top: number,
   drawing: Drawing,
 ): { readonly svg: readonly Svg[]; readonly height: number } {

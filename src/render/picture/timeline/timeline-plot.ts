@@ -13,9 +13,9 @@ import { label } from '../drawing/label';
 import { interestLegend, legend, type LegendEntry } from '../drawing/legend';
 import { numberScale } from '../drawing/number-scale';
 import { drawingOf, type Drawing, type PictureOptions } from '../drawing/options';
-import { rowIn } from '../drawing/measure-in';
+import { measureIn } from '../drawing/measure-in';
 import { MARGIN } from '../drawing/sides';
-import { stateColour, stepList, stepMark, type ToldStep } from './step-list';
+import { stateColour, stepList, stepMark, type RenderedStep } from './step-list';
 import { arrowUp } from '../drawing/symbols';
 import { textWidth } from '../drawing/text-width';
 import { drawStep, ends, numbersOf, pointsOf, scales, type DatedStep } from './timeline-graph';
@@ -66,10 +66,10 @@ export function timelinePlot(
   const drawing = drawingOf('timelinePlot', [of.incident, of.measure], options);
   const { phrases, palette } = drawing;
   const told = spelledFor(report, drawing.script);
-  const { group, row } = rowIn('timelinePlot', told, of);
+  const { group, row } = measureIn('timelinePlot', told, of);
   const dated = datedSteps(steps);
   const lookup = lookupOf(told);
-  const list = dated.map(({ step }): ToldStep => ({
+  const list = dated.map(({ step }): RenderedStep => ({
     step,
     sentence: phrases.stepSentence(step, row.measure, lookup),
     reasons: step.because.map((reason) => phrases.reasonSentence(reason, lookup)),
