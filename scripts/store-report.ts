@@ -39,7 +39,7 @@ const odd = [
   { id: 'nowhere', figure: 7, outcome: 'killed' },
   { id: 'too-late', figure: 7, outcome: 'killed', date: '2017-03-01', reportedOn: '2018-01-01' },
 ];
-const claims = [...aleppo, ...told, ...buildScenario('summary-over-incidents'), ...odd];
+const claims: unknown[] = [...aleppo, ...told, ...buildScenario('summary-over-incidents'), ...odd];
 
 // An earlier report in which an analyst had joined two incidents, so that the stored one tells of a
 // split.

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { printableJson } from '../issue/printable';
 import { isoFromDay } from '../calendar';
 import { linkInParts, type LinkedIncident } from '../linkage';
+import { linkOptionsOf } from '../report/options';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/write/json-by-item';
 import { checkOutput, openOutput, type Output } from './output';
@@ -86,7 +87,7 @@ export function addClaimsCommands(program: Command, end: End): void {
       checkOutput(options.output);
       const settings = settingsOf(options, teller);
       const { claims, places, issues } = await packFiles(files, options, teller);
-      const { placeOf, ...linked } = linkInParts(claims, settings);
+      const { placeOf, ...linked } = linkInParts(claims, linkOptionsOf(settings));
       clearProgress();
       teller.tell(placedIssues(linked.issues, placeOf, places));
       await into(options.output, async (output) => {

@@ -70,7 +70,7 @@ export function addDraftCommand(program: Command, end: End): void {
       const places = readTables(
         gazetteer === undefined ? {} : { gazetteer },
         new IssuePrinter(options),
-      ).gazetteer;
+      ).names.gazetteer;
       const text = await readText(article ?? '-', encoding);
       const drafted = draftClaims(text, {
         publisher,

@@ -109,8 +109,8 @@ function reportSettings(options: Reconciling, teller: IssuePrinter): ReportOptio
   const { asOf, codebook } = options;
   return {
     ...settingsOf(options, teller),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(codebook === undefined ? {} : { estimate: codebook }),
+    ...(asOf === undefined ? {} : { whatIf: { asOf } }),
+    ...(codebook === undefined ? {} : { reading: { estimate: codebook } }),
   };
 }
 

@@ -90,7 +90,7 @@ async function review(files: readonly string[], options: Reviewing, path: string
     const answered = new Set(decided.map(({ a, b }) => pairKey(a, b)));
     const used = {
       ...settings,
-      decisions: decided.filter(({ a, b }) => known.has(a) && known.has(b)),
+      linking: { decisions: decided.filter(({ a, b }) => known.has(a) && known.has(b)) },
     };
     const queue = reviewRanges(claims, options.count + answered.size + skipped.size, used);
     clearProgress();

@@ -14,7 +14,7 @@ export interface TableOptions {
   readonly kinds?: string;
 }
 
-type Tables = Pick<ReportOptions, 'decisions' | 'gazetteer' | 'actors' | 'kinds'>;
+type Tables = Required<Pick<ReportOptions, 'names' | 'linking'>>;
 
 /** Reads them; what is wrong in one is told, what is no table at all is misuse. */
 export function readTables(
@@ -28,10 +28,12 @@ export function readTables(
   const people = entriesOf(actors, parseActors, teller);
   const events = entriesOf(kinds, parseKinds, teller);
   return {
-    ...(decisions === undefined ? {} : { decisions: readDecisions(decisions) }),
-    ...(places === null ? {} : { gazetteer: places.entries }),
-    ...(people === null ? {} : { actors: people.entries }),
-    ...(events === null ? {} : { kinds: events.entries }),
+    names: {
+      ...(places === null ? {} : { gazetteer: places.entries }),
+      ...(people === null ? {} : { actors: people.entries }),
+      ...(events === null ? {} : { kinds: events.entries }),
+    },
+    linking: decisions === undefined ? {} : { decisions: readDecisions(decisions) },
   };
 }
 

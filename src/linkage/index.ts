@@ -1,5 +1,5 @@
 export { linkClaims, linkNormalClaims, type LinkResult } from './link-claims';
-export type { LinkOptions, LinkProgress, LinkSignal } from './options';
+export type { LinkOptions } from './options';
 export {
   incidentIdOf,
   type ComparisonFinding,

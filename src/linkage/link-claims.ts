@@ -4,11 +4,10 @@ import { parseClaims, type RejectedClaim } from '../claim/parse/parse-claims';
 import type { Issue } from '../issue/issue';
 import { normaliseClaims, type NormalClaim } from '../normalise/normalise';
 import type { IncidentChange } from './carry-over';
-import type { LinkColumns } from './columns/columns';
-import type { Constraints } from './constraints/constraints';
 import type { LinkedIncident, ScoredPair } from './incident';
-import { linkColumns, type LinkedColumns } from './link-columns';
-import { LinkIntake } from './link-intake';
+import { linkColumns } from './link-columns';
+import { linkableClaims } from './linkable-claims';
+import { linkedClaims, type LinkedClaims } from './linked-claims';
 import type { LinkOptions } from './options';
 import type { SummaryGroup } from './incidents/summary-claims';
 
@@ -99,29 +98,13 @@ export function linkNormalClaims(
   claims: readonly NormalClaim[],
   options: LinkOptions = {},
 ): LinkResult {
-  return linkedBy(
-    (columns, constraints) => linkColumns(columns, options, constraints),
-    claims,
-    options,
-  );
+  const linkable = linkableClaims(claims, options.decisions);
+  const linked = linkColumns(linkable.columns, options, linkable.constraints);
+  return linkResult(linkedClaims(linkable, linked, options));
 }
 
-/** As {@link linkNormalClaims}, with a way of its own from columns to clusters. */
-export function linkedBy(
-  link: (columns: LinkColumns, constraints: Constraints) => LinkedColumns,
-  claims: readonly NormalClaim[],
-  options: LinkOptions,
-): LinkResult {
-  const intake = new LinkIntake();
-  intake.add(claims);
-  const { incidents, changes, summaries, runnersUp, unplaced, issues } = intake.link(link, options);
-  return {
-    incidents: [...incidents],
-    changes,
-    summaries,
-    runnersUp: [...runnersUp],
-    unplaced,
-    rejected: [],
-    issues,
-  };
+/** Writes out what linking found: every incident, and every runner-up. */
+export function linkResult({ incidents, runnersUp, ...rest }: LinkedClaims): LinkResult {
+  return { ...rest, incidents: [...incidents], runnersUp: [...runnersUp], rejected: [] };
 }
+

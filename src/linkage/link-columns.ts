@@ -1,3 +1,4 @@
+import { progressOf } from '../issue/progress';
 import { blockingPairs } from './blocking/blocking';
 import { clusterPairs } from './clustering/clustering';
 import type { LinkColumns } from './columns/columns';
@@ -5,7 +6,7 @@ import { Comparer } from './comparisons/comparison';
 import { constraintsOf, type Constraints } from './constraints/constraints';
 import { localDensity } from './weights/density';
 import { comparePairs, scorePairs, type ScoredPairs } from './weights/match-weight';
-import { reporter, type LinkOptions } from './options';
+import type { LinkOptions } from './options';
 import { defaultWeights } from './weights/weights';
 
 /**
@@ -58,16 +59,19 @@ export function linkColumns(
   constraints: Constraints = constraintsOf(columns),
 ): LinkedColumns {
   const { size } = columns;
-  const tell = reporter(options, size);
+  const progress = progressOf(options);
+  const report = (stage: string, done: number): void => {
+    progress(stage)(done, size);
+  };
   const { linkable, together, cannot } = constraints;
   const comparer = new Comparer(columns, options.kinds);
-  tell('blocking', 0);
+  report('blocking', 0);
   const candidates = blockingPairs(columns, comparer, linkable, (done) => {
-    tell('blocking', done);
+    report('blocking', done);
   });
-  tell('comparison', 0);
+  report('comparison', 0);
   const patterns = comparePairs(candidates, comparer);
-  tell('match weight', 0);
+  report('match weight', 0);
   const density = localDensity(columns, linkable, comparer);
   const pairs = scorePairs(
     columns,
@@ -76,10 +80,10 @@ export function linkColumns(
     density,
     options.weights ?? defaultWeights,
   );
-  tell('clustering', 0);
+  report('clustering', 0);
   const incidentOf = clusterPairs(pairs, { together, cannot, columns }, (done) => {
-    tell('clustering', done);
+    report('clustering', done);
   });
-  tell('clustering', size);
+  report('clustering', size);
   return { incidentOf, pairs, density };
 }

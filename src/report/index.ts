@@ -1,6 +1,6 @@
 export { reconcileClaims } from './reconcile-claims';
 export { reconcileInParts } from './stream/reconcile-in-parts';
-export type { ReportOptions } from './report-options';
+export type { ReportOptions } from './options';
 export type { ReportInParts, ReportLookup } from './stream/report-in-parts';
 export {
   REPORT_VERSION,

@@ -17,8 +17,8 @@ export class ReportIssues {
     this.#asked = applyCopies === undefined || applyCopies === true ? [] : applyCopies;
   }
 
-  /** Looks at an incident or a summary. */
-  look({
+  /** Notes what is doubtful of an incident or a summary. */
+  note({
     id,
     measures,
     claimIds,
@@ -61,4 +61,14 @@ export class ReportIssues {
       ),
     ];
   }
+}
+
+/** What became doubtful in reconciling all of these. */
+export function doubtsOf(
+  groups: readonly (ReconciledIncident & { readonly id: string })[],
+  applyCopies: true | readonly CopyDecision[] | undefined,
+): readonly Issue[] {
+  const issues = new ReportIssues(applyCopies);
+  for (const group of groups) issues.note(group);
+  return issues.found();
 }

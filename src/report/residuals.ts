@@ -1,9 +1,14 @@
 import { canonicalJson } from '../claim/content-id';
+import { PackedValues } from '../claim/storage/packed-values';
 import type { NormalClaim } from '../normalise/normalise';
+import type { PublishedMeasure } from '../reconcile';
 import { residualsOf, type Placed } from '../reconcile/residual';
 import type { MeasureFacets, ReconciledIncident, Residual } from '../reconcile/model/types';
 
-type Identified = ReconciledIncident & { readonly id: string };
+type Identified = ReconciledIncident & {
+  readonly id: string;
+  readonly estimate?: readonly PublishedMeasure[];
+};
 type Setting = Placed['claims'][number];
 
 /** Days in a bucket: summaries look only at incidents of the buckets that their window touches. */
@@ -23,10 +28,17 @@ export class SpannedIncidents {
   /** Places and measures that many incidents share. */
   readonly #places = new Map<string, NonNullable<Setting['place']>>();
   readonly #measures = new Map<string, MeasureFacets>();
+  /** What a codebook would enter for them, in their order, and which entry is of which incident. */
+  readonly #published = new PackedValues();
+  readonly #placeOf = new Map<string, number>();
 
   /** Takes an incident in; they come in the order of the report. */
-  add({ id, measures }: Identified, claims: readonly NormalClaim[]): void {
+  add({ id, measures, estimate }: Identified, claims: readonly NormalClaim[]): void {
     const at = this.#all.length;
+    if (estimate !== undefined) {
+      this.#placeOf.set(id, this.#published.size);
+      this.#published.push(estimate);
+    }
     const settings = new Map<string, Setting>();
     for (const { place, period } of claims) {
       const shared = place === null ? null : this.#shared(place);
@@ -68,6 +80,14 @@ export class SpannedIncidents {
   /** The figures of a summary held against the incidents that its window may span. */
   residuals({ id, measures }: Identified, claims: readonly NormalClaim[]): Residual[] {
     return residualsOf({ id, measures, claims }, this.#near(claims[0]));
+  }
+
+  /** What the codebook would enter for some of the incidents, in the order of the report. */
+  published(ids: ReadonlySet<string>): readonly PublishedMeasure[] {
+    return [...ids]
+      .flatMap((id) => this.#placeOf.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((at) => this.#published.get(at) as readonly PublishedMeasure[]);
   }
 
   #near(summary: NormalClaim | undefined): readonly Placed[] {

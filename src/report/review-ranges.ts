@@ -4,7 +4,8 @@ import { linkNormalClaims, reviewQueue, type ComparisonFinding } from '../linkag
 import { normaliseClaims } from '../normalise/normalise';
 import { reconcileNormal } from '../reconcile/reconcile-incident';
 import type { Account, MeasureReport } from '../reconcile/model/types';
-import type { ReportOptions } from './report-options';
+import { checkOptions, linkOptionsOf, type ReportOptions } from './options';
+import { reconcilingOf } from './reconcile-linked';
 
 /**
  * A row of a group of claims, under one answer.
@@ -111,7 +112,7 @@ export interface ReviewedPair {
 /**
  * The pairs of claims most worth an analyst's eye, those first that change what a reader is told,
  * with what either answer would do to the ranges, measure by measure. Both groupings are reconciled
- * as `reconcileClaims` does; an answer goes into `options.decisions`.
+ * as `reconcileClaims` does; an answer goes into `options.linking.decisions`.
  *
  * @param claims - in the written form, or regular ones; bad ones are left out, as in a report
  * @param n - how many pairs at most
@@ -136,17 +137,19 @@ export function reviewRanges(
   n: number,
   options: ReportOptions = {},
 ): ReviewedPair[] {
+  checkOptions('reviewRanges', options);
   const regular = [...parseClaims(claims).claims].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const normal = normaliseClaims(regular, options);
+  const normal = normaliseClaims(regular, options.names);
+  const { options: reading } = reconcilingOf(options);
   const byId = new Map(normal.map((claim) => [claim.id, claim]));
   const reconciled = (ids: readonly string[]): readonly MeasureReport[] => {
     options.signal?.throwIfAborted();
     return reconcileNormal(
       ids.flatMap((id) => byId.get(id) ?? []),
-      options,
+      reading,
     ).measures;
   };
-  const pairs = reviewQueue(linkNormalClaims(normal, options), LOOKED_AT * n).map(
+  const pairs = reviewQueue(linkNormalClaims(normal, linkOptionsOf(options)), LOOKED_AT * n).map(
     ({ pair: { a, b, weight, prior, findings }, now, ifSame, ifDifferent }): ReviewedPair => ({
       between: [a, b],
       weight,

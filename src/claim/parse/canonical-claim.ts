@@ -4,7 +4,7 @@ import type { AnyOf, Claim, Evidence } from '../claim';
 import { canonicalJson } from '../content-id';
 import { foldName } from '../fold';
 import type { StatedFields } from './check-fields';
-import type { ClaimInput } from '../input';
+import type { WellFormedClaim } from '../input';
 import {
   makeParseCache,
   remember,
@@ -178,7 +178,7 @@ function outcomeWord(word: string, memo: ParseCache): OutcomeWord {
 }
 
 function canonicalPopulation(
-  input: NonNullable<ClaimInput['population']>,
+  input: NonNullable<WellFormedClaim['population']>,
   memo: ParseCache,
 ): Population {
   if (typeof input === 'string')
@@ -198,7 +198,7 @@ function canonicalPopulation(
 }
 
 function canonicalFacets(
-  facets: Exclude<NonNullable<ClaimInput['population']>, string | AnyOf<unknown>>,
+  facets: Exclude<NonNullable<WellFormedClaim['population']>, string | AnyOf<unknown>>,
 ): PopulationFacets {
   const { status, role, sex, age } = facets;
   const regular: Writable<PopulationFacets> = {};
@@ -265,7 +265,7 @@ function voiceOf(name: string, memo: ParseCache): Voice {
   });
 }
 
-function canonicalPlace(input: NonNullable<ClaimInput['place']>, problem: Problem): Place {
+function canonicalPlace(input: NonNullable<WellFormedClaim['place']>, problem: Problem): Place {
   if (typeof input === 'string') return { name: input };
   const { lat, lon, within } = input;
   const whole = lat !== undefined && lon !== undefined;

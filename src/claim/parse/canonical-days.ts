@@ -1,7 +1,7 @@
 import { dayFromIso, isoFromDay, parsePeriod } from '../../calendar';
 import type { StatedFields } from './check-fields';
 import type { Claim, DateRange } from '../claim';
-import type { ClaimInput } from '../input';
+import type { WellFormedClaim } from '../input';
 
 /** Reports what could not be made regular. */
 export type Problem = (
@@ -36,7 +36,7 @@ export function setDays(claim: Writable<Claim>, fields: StatedFields, problem: P
 }
 
 function canonicalDate(
-  input: NonNullable<ClaimInput['date']>,
+  input: NonNullable<WellFormedClaim['date']>,
   problem: Problem,
 ): DateRange | undefined {
   const expected = 'a day "2014-01-08", a month "2014-01" or a year "2014" that exists';

@@ -6,7 +6,8 @@ import { byFirstDay, FoundIncidents } from '../incidents/incidents-of';
 import { spanningLinks } from '../incidents/links';
 import { scorePairs } from '../weights/match-weight';
 import { byWeight, NEAR, NO_PAIR, strongestRunnersUp } from '../incidents/runners-up';
-import { reporter, type LinkOptions } from '../options';
+import type { LinkOptions } from '../options';
+import { progressOf } from '../../issue/progress';
 import { scoredPair } from '../weights/waterfall';
 import { defaultWeights, type LinkWeights } from '../weights/weights';
 import type { LinkItem } from './held-claims';
@@ -74,7 +75,10 @@ export class LinkState {
     for (const node of [...round.touched])
       if (this.#nodes.get(node.id) !== node) round.touched.delete(node);
     this.#renewDensities(round);
-    const tell = reporter(this.#options, items.length);
+    const progress = progressOf(this.#options);
+    const tell = (stage: string, done: number): void => {
+      progress(stage)(done, items.length);
+    };
     tell('blocking', 0);
     if (isMostNew) this.#pairAll(round);
     else {

@@ -6,7 +6,9 @@ import { ColumnsBuilder } from '../columns/columns';
 import { Comparer } from '../comparisons/comparison';
 import { localDensity } from '../weights/density';
 import { Neighbourhood, type Neighbour } from '../incremental/neighbourhood';
-import { linkedBy, type LinkResult } from '../link-claims';
+import { linkResult, type LinkResult } from '../link-claims';
+import { linkableClaims } from '../linkable-claims';
+import { linkedClaims } from '../linked-claims';
 import { comparePairs, scorePairs } from '../weights/match-weight';
 import { referenceLinks } from '../constraints/must-links';
 import type { LinkOptions } from '../options';
@@ -225,24 +227,22 @@ export function linkPieces(
   pieces: readonly (readonly PiecePair[])[],
   options: LinkOptions = {},
 ): LinkResult {
-  return linkedBy(
-    (columns, { linkable, together, cannot }) => {
-      const position = new Map(columns.ids.map((id, at) => [id, at]));
-      const candidates = new CandidatePairs();
-      const all = pieces.flat();
-      for (const { a, b } of all) candidates.push(position.get(a) ?? 0, position.get(b) ?? 0);
-      const { first, second, size } = candidates;
-      const pairs = {
-        size,
-        first,
-        second,
-        patterns: Uint32Array.from(all, ({ pattern }) => pattern),
-        weights: Int32Array.from(all, ({ weight }) => weight),
-      };
-      const incidentOf = clusterPairs(pairs, { together, cannot, columns });
-      return { incidentOf, pairs, density: localDensity(columns, linkable) };
-    },
-    claims,
-    options,
-  );
+  const linkable = linkableClaims(claims, options.decisions);
+  const { columns, constraints } = linkable;
+  const position = new Map(columns.ids.map((id, at) => [id, at]));
+  const candidates = new CandidatePairs();
+  const all = pieces.flat();
+  for (const { a, b } of all) candidates.push(position.get(a) ?? 0, position.get(b) ?? 0);
+  const { first, second, size } = candidates;
+  const pairs = {
+    size,
+    first,
+    second,
+    patterns: Uint32Array.from(all, ({ pattern }) => pattern),
+    weights: Int32Array.from(all, ({ weight }) => weight),
+  };
+  const { together, cannot } = constraints;
+  const incidentOf = clusterPairs(pairs, { together, cannot, columns });
+  const density = localDensity(columns, constraints.linkable);
+  return linkResult(linkedClaims(linkable, { incidentOf, pairs, density }, options));
 }

@@ -1,11 +1,13 @@
+import { progressOf } from '../../issue/progress';
 import type { RejectedClaim } from '../../claim/parse/parse-claims';
 import type { Issue } from '../../issue/issue';
 import { normaliserOf } from '../../normalise/normalise';
 import type { LinkedIncident, ScoredPair } from '../incident';
 import type { LinkResult } from '../link-claims';
 import { linkColumns } from '../link-columns';
-import { LinkIntake } from '../link-intake';
-import { reporter, type LinkOptions } from '../options';
+import { LinkableBuilder } from '../linkable-claims';
+import { linkedClaims } from '../linked-claims';
+import type { LinkOptions } from '../options';
 import type { PackedClaims } from './packed-claims';
 import { PackedReading } from './packed-reading';
 
@@ -60,16 +62,16 @@ export interface LinkResultInParts extends Pick<
  * ```
  */
 export function linkInParts(claims: PackedClaims, options: LinkOptions = {}): LinkResultInParts {
-  const tell = reporter(options, claims.size);
+  const progress = progressOf(options)('parse');
   const normalise = normaliserOf(options);
   const reading = new PackedReading(claims);
-  const intake = new LinkIntake();
-  const told = (done: number): void => {
-    tell('parse', done);
-  };
-  for (const batch of reading.batches(told)) intake.add(normalise(batch));
-  const { incidents, changes, summaries, runnersUp, unplaced, issues } = intake.link(
-    (columns, constraints) => linkColumns(columns, options, constraints),
+  const builder = new LinkableBuilder();
+  for (const batch of reading.batches(progress)) builder.add(normalise(batch));
+  const linkable = builder.finish(options.decisions);
+  const linked = linkColumns(linkable.columns, options, linkable.constraints);
+  const { incidents, changes, summaries, runnersUp, unplaced, issues } = linkedClaims(
+    linkable,
+    linked,
     options,
   );
   return {

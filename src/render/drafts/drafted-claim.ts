@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim';
-import type { ClaimInput } from '../../claim/input';
+import type { ClaimInput, WellFormedClaim } from '../../claim/input';
 import type { Source } from '../../claim/source';
 import { parseFigure } from '../../figure';
 
@@ -7,7 +7,9 @@ import { parseFigure } from '../../figure';
  * The claim of a draft in regular form, as far as a review shows it. Drafts are well formed, as
  * `draftClaims` made them: the parser with its schemas would double what this entry point weighs.
  */
-export function draftedClaim({ figure, source, via, place, ...rest }: ClaimInput): Claim {
+export function draftedClaim(claim: ClaimInput): Claim {
+  // Drafts are made of known words.
+  const { figure, source, via, place, ...rest } = claim as WellFormedClaim;
   const read = typeof figure === 'string' ? parseFigure(figure) : null;
   const counted =
     read?.ok === true
@@ -18,7 +20,7 @@ export function draftedClaim({ figure, source, via, place, ...rest }: ClaimInput
           ? { words: '', ...figure }
           : undefined;
   const chain = (via === undefined ? [] : Array.isArray(via) ? via : [via]) as readonly NonNullable<
-    ClaimInput['source']
+    WellFormedClaim['source']
   >[];
   return {
     ...rest,
@@ -33,6 +35,6 @@ export function draftedClaim({ figure, source, via, place, ...rest }: ClaimInput
   } as Claim;
 }
 
-function named(source: NonNullable<ClaimInput['source']>): Source {
+function named(source: NonNullable<WellFormedClaim['source']>): Source {
   return typeof source === 'string' ? { name: source, named: true } : { named: true, ...source };
 }

@@ -1,13 +1,18 @@
 import type { Claim } from '../../claim/claim';
 import type { Issue } from '../../issue/issue';
+import type { StageProgress } from '../../issue/progress';
 import type { PackedClaims } from '../../linkage/stream/packed-claims';
 import { PackedReading, type PlacedRejection } from '../../linkage/stream/packed-reading';
 import type { NormalClaim } from '../../normalise/normalise';
-import type { ClaimSource } from './claim-source';
 
-/** Claims that are packed: of those that are not at work only the ids are held. */
-export class PackedSource implements ClaimSource {
+/**
+ * Where the claims of a report come from that does not fit as objects: they are packed, and read
+ * again when their incident is reconciled. Of those that are not at work only the ids are held.
+ */
+export class PackedSource {
+  /** How many claims were given. */
   readonly size: number;
+  /** How many claims are made ready together. */
   readonly batch: number;
   readonly #reading: PackedReading;
   readonly #known: (claims: readonly Claim[]) => readonly Claim[];
@@ -36,15 +41,18 @@ export class PackedSource implements ClaimSource {
     ];
   }
 
-  batches(told: (done: number, total: number) => void): Iterable<readonly Claim[]> {
-    return this.#reading.batches(told);
+  /** Reads everything once: the usable claims, in batches that no reference leads out of. */
+  batches(progress: StageProgress): Iterable<readonly Claim[]> {
+    return this.#reading.batches(progress);
   }
 
+  /** Takes in what became of a batch. */
   keep(normal: readonly NormalClaim[]): void {
     for (const { id } of normal) this.#ids.push(id);
     this.#isSorted = false;
   }
 
+  /** Makes the claims of the next incidents ready. */
   prepare(ids: readonly string[]): void {
     this.#ready = this.#load(ids);
   }
@@ -61,7 +69,8 @@ export class PackedSource implements ClaimSource {
     return this.#aside.get(id)?.claim;
   }
 
-  get kept(): ClaimSource['kept'] {
+  /** Every claim that was kept, by id. */
+  get kept(): { readonly size: number } & Iterable<Claim> {
     return { size: this.#ids.length, [Symbol.iterator]: () => this.#all() };
   }
 

@@ -1,19 +1,13 @@
-import type { Claim } from '../../claim/claim';
-import { canonicalJson } from '../../claim/content-id';
-import type { RejectedClaim } from '../../claim/parse/parse-claims';
-import type { Issue } from '../../issue/issue';
+import { defaultConvention } from '../../figure';
 import type { PackedClaims } from '../../linkage';
-import type { PlacedRejection } from '../../linkage/stream/packed-reading';
-import { normaliserOf, type NormalClaim } from '../../normalise/normalise';
-import { byText } from '../../reconcile/by-text';
-import { memorySource, type ClaimSource } from './claim-source';
-import { PackedSource } from './packed-source';
-import { plainJson } from '../plain-json';
-import { Replaying } from './replaying';
+import { normaliserOf } from '../../normalise/normalise';
+import { checkOptions, type ReportOptions } from '../options';
+import { issuesInOrder, plainRejection, rejectionOrder } from '../order';
 import { REPORT_VERSION } from '../report';
+import { PackedSource } from './packed-source';
+import { Replaying } from './replaying';
 import type { ReportInParts } from './report-in-parts';
-import { checkOptions, type ReportOptions } from '../report-options';
-import { ReportWay } from './report-stream';
+import { openReportStream } from './report-stream';
 
 /**
  * As `reconcileClaims`, for more claims than fit as objects: incident by incident the same report,
@@ -41,91 +35,47 @@ import { ReportWay } from './report-stream';
  */
 export function reconcileInParts(claims: PackedClaims, options: ReportOptions = {}): ReportInParts {
   checkOptions('reconcileInParts', options);
-  return reportOf((known, normalise) => new PackedSource(claims, known, normalise), options);
-}
-
-/** The same for claims that are held, of which the parts are collected. */
-export function reconcileMemory(input: unknown, options: ReportOptions): ReportInParts {
-  checkOptions('reconcileClaims', options);
-  return reportOf(() => memorySource(input), options);
-}
-
-type Claims = readonly Claim[];
-
-function reportOf(
-  sourceOf: (
-    known: (claims: Claims) => Claims,
-    normalise: (claims: Claims) => NormalClaim[],
-  ) => ClaimSource,
-  options: ReportOptions,
-): ReportInParts {
-  const replaying = new Replaying(options.asOf);
-  const normalise = normaliserOf(options);
-  const source = sourceOf(
-    (claims) => replaying.known(claims),
-    (claims) => normalise(claims),
+  const replaying = new Replaying(options.whatIf?.asOf);
+  const normalise = normaliserOf(options.names ?? {});
+  const source = new PackedSource(
+    claims,
+    (batch) => replaying.known(batch),
+    (batch) => normalise(batch),
   );
-  const way = new ReportWay(source, replaying, normalise, options);
-  const { linked, estimates } = way;
-  const early = (): readonly Issue[] =>
-    inOrder([...replaying.shown(source.issues), ...linked.issues]);
+  const stream = openReportStream(source, replaying, normalise, options);
+  const { linked, reconciling } = stream;
+  const early = [...replaying.shown(source.issues), ...linked.issues];
   const replay = replaying.replay();
   return {
     version: REPORT_VERSION,
-    convention: way.convention,
-    incidents: { [Symbol.iterator]: () => way.incidents() },
-    summaries: { [Symbol.iterator]: () => way.summaries() },
+    convention: (options.reading?.convention ?? defaultConvention).name,
+    incidents: { [Symbol.iterator]: () => stream.incidents() },
+    summaries: { [Symbol.iterator]: () => stream.summaries() },
     unplaced: linked.unplaced,
-    rejected: { [Symbol.iterator]: () => rejectedOf(source) },
+    rejected: {
+      *[Symbol.iterator]() {
+        const inputOf = (rejection: (typeof source.rejected)[number]): unknown =>
+          source.inputOf(rejection);
+        for (const rejection of rejectionOrder(source.rejected, inputOf))
+          yield plainRejection(rejection, inputOf(rejection));
+      },
+    },
     issues: {
-      [Symbol.iterator]: () =>
-        inOrder([...replaying.shown(source.issues), ...linked.issues, ...way.issues()])[
-          Symbol.iterator
-        ](),
+      [Symbol.iterator]: () => issuesInOrder([...early, ...stream.doubts()]).values(),
     },
     claims: source.kept,
-    ...(options.previous === undefined ? {} : { changes: linked.changes }),
-    ...(estimates === null ? {} : { estimate: estimates.by }),
+    ...(options.linking?.previous === undefined ? {} : { changes: linked.changes }),
+    ...(reconciling.estimates === null ? {} : { estimate: reconciling.estimates.by }),
     ...(replay === undefined ? {} : { replay }),
     lookup: {
       incidents: linked.incidents.size,
       claims: source.kept.size,
       claim: (id) => source.claim(id),
-      incident: (id) => way.incident(id),
+      incident: (id) => stream.incident(id),
       get early() {
-        return early();
+        return issuesInOrder(early);
       },
       placeOf: (issue) => source.placeOf(issue),
     },
   };
-}
-
-/** Rejected claims with their input, by their content. */
-function* rejectedOf(source: ClaimSource): Generator<RejectedClaim> {
-  const keyed = source.rejected.map((rejection) => ({
-    rejection,
-    key: `${canonicalJson(rejection.claimId ?? '')},`,
-  }));
-  // Inputs are looked at only where ids do not tell them apart.
-  const inputKey = (rejection: PlacedRejection): string =>
-    `${canonicalJson(plainJson(source.inputOf(rejection)))}]`;
-  keyed.sort(
-    (a, b) => byText(a.key, b.key) || byText(inputKey(a.rejection), inputKey(b.rejection)),
-  );
-  for (const { rejection } of keyed) {
-    const { claimId, issues } = rejection;
-    yield {
-      ...(claimId === undefined ? {} : { claimId }),
-      issues,
-      input: plainJson(source.inputOf(rejection)),
-    };
-  }
-}
-
-function inOrder(issues: readonly Issue[]): Issue[] {
-  const keyed = issues.map((issue) => ({
-    issue,
-    key: [issue.claimId ?? '', issue.path.join('.'), issue.code, issue.received].join('\n'),
-  }));
-  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ issue }) => issue);
 }

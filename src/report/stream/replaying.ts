@@ -1,7 +1,8 @@
 import type { IsoDay } from '../../calendar';
 import type { Claim } from '../../claim/claim';
 import type { Issue } from '../../issue/issue';
-import { byClaim, claimsKnownBy, type CutReference } from '../known-claims';
+import { issuesOfKnown, replayOf } from '../known-by-day';
+import { claimsKnownBy, type CutReference } from '../known-claims';
 import type { Replay } from '../report';
 
 /**
@@ -10,15 +11,15 @@ import type { Replay } from '../report';
  */
 export class Replaying {
   readonly #asOf: IsoDay | undefined;
-  readonly #undated: string[] = [];
-  readonly #notYet: string[] = [];
-  readonly #waiting: CutReference[] = [];
-  readonly #cut: CutReference[] = [];
+  readonly #leftOut = {
+    undated: [] as string[],
+    notYet: [] as string[],
+    waiting: [] as CutReference[],
+    cut: [] as CutReference[],
+  };
 
-  /** A day that does not exist is misuse, and said before any work is done. */
   constructor(asOf: IsoDay | undefined) {
     this.#asOf = asOf;
-    this.known([]);
   }
 
   /** What was known of a batch, or of some of its families. */
@@ -30,30 +31,20 @@ export class Replaying {
   take(claims: readonly Claim[]): readonly Claim[] {
     if (this.#asOf === undefined) return claims;
     const known = claimsKnownBy(claims, this.#asOf);
-    for (const id of known.undated) this.#undated.push(id);
-    for (const id of known.notYet) this.#notYet.push(id);
-    for (const reference of known.waiting) this.#waiting.push(reference);
-    for (const reference of known.cut) this.#cut.push(reference);
+    for (const id of known.undated) this.#leftOut.undated.push(id);
+    for (const id of known.notYet) this.#leftOut.notYet.push(id);
+    for (const reference of known.waiting) this.#leftOut.waiting.push(reference);
+    for (const reference of known.cut) this.#leftOut.cut.push(reference);
     return known.claims;
   }
 
-  /** Issues of claims that were not yet known are not shown. */
+  /** Issues without those of claims that were not yet known. */
   shown(issues: readonly Issue[]): readonly Issue[] {
-    const hidden = new Set([...this.#notYet, ...this.#waiting.map(({ claimId }) => claimId)]);
-    return hidden.size === 0
-      ? issues
-      : issues.filter(({ claimId }) => claimId === undefined || !hidden.has(claimId));
+    return issuesOfKnown(issues, this.#leftOut);
   }
 
   /** What was left out. */
   replay(): Replay | undefined {
-    if (this.#asOf === undefined) return undefined;
-    return {
-      asOf: this.#asOf,
-      undated: this.#undated.sort(),
-      notYet: this.#notYet.sort(),
-      waiting: this.#waiting.sort(byClaim),
-      cut: this.#cut.sort(byClaim),
-    };
+    return this.#asOf === undefined ? undefined : replayOf(this.#asOf, this.#leftOut);
   }
 }

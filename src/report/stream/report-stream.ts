@@ -1,200 +1,170 @@
 import type { Claim } from '../../claim/claim';
-import { PackedValues } from '../../claim/storage/packed-values';
-import { defaultConvention } from '../../figure';
+import type { Issue } from '../../issue/issue';
+import { progressOf, throttled } from '../../issue/progress';
 import { linkColumns, type LinkedIncident } from '../../linkage';
-import { LinkIntake, type LinkedClaims } from '../../linkage/link-intake';
+import { LinkableBuilder } from '../../linkage/linkable-claims';
+import { linkedClaims, type LinkedClaims } from '../../linkage/linked-claims';
 import type { NormalClaim } from '../../normalise/normalise';
-import type { PublishedMeasure } from '../../reconcile';
-import { noProgress, type ProgressReporter } from '../../reconcile/look';
-import { reconcileNormal } from '../../reconcile/reconcile-incident';
-import type { ClaimSource } from './claim-source';
-import { estimatesBy, type Estimates } from '../estimate';
-import type { ReportOptions } from '../report-options';
-import type { Replaying } from './replaying';
-import { ReportIssues } from '../report-issues';
+import { inOrderOfIds } from '../known-by-day';
+import { linkOptionsOf, type ReportOptions } from '../options';
+import {
+  reconcileLinked,
+  reconcileSummary,
+  reconcilingOf,
+  type Reconciling,
+} from '../reconcile-linked';
 import type { IncidentReport, SummaryReport } from '../report';
+import { ReportIssues } from '../report-issues';
 import { SpannedIncidents } from '../residuals';
-import { throttled, progressReporter } from '../telling';
+import type { PackedSource } from './packed-source';
+import type { Replaying } from './replaying';
 
-/** What a walk over all incidents leaves for the summaries above them. */
-interface Walked {
+/** What one pass over all incidents leaves for the summaries above them. */
+interface Pass {
   readonly spanned: SpannedIncidents;
-  readonly issues: ReportIssues;
-  /** What the codebook would enter for each incident, in their order; null where nobody asks. */
-  readonly published: PackedValues | null;
-  readonly places: Map<string, number>;
+  readonly doubts: ReportIssues;
 }
 
-/**
- * The whole way from claims to incidents and summaries, which are made one by one, each time they
- * are walked.
- */
-export class ReportWay {
+/** Reads the claims batch by batch and links them; incidents are reconciled when asked for. */
+export function openReportStream(
+  source: PackedSource,
+  replaying: Replaying,
+  normalise: (
+    claims: readonly Claim[],
+    progress: (done: number, total: number) => void,
+  ) => NormalClaim[],
+  options: ReportOptions,
+): ReportStream {
+  const reconciling = reconcilingOf(options);
+  const progress = progressOf(options);
+  const builder = new LinkableBuilder();
+  let done = 0;
+  for (const batch of source.batches(progress('parse'))) {
+    const known = inOrderOfIds(replaying.take(batch));
+    const before = done;
+    const normal = normalise(known, (at, total) => {
+      progress('normalise')(before + at, Math.max(source.size, before + total));
+    });
+    source.keep(normal);
+    builder.add(normal);
+    done += known.length;
+  }
+  const linking = linkOptionsOf(options);
+  const linkable = builder.finish(linking.decisions);
+  const pairs = linkColumns(linkable.columns, linking, linkable.constraints);
+  const { incidents, changes, summaries, unplaced, issues } = linkedClaims(
+    linkable,
+    pairs,
+    linking,
+  );
+  // Runners-up hold all pairs, and reports do not list them.
+  const linked = { incidents, changes, summaries, unplaced, issues };
+  return new ReportStream(source, linked, reconciling, options);
+}
+
+/** A report that is made incident by incident, each time its incidents are asked for. */
+export class ReportStream {
   readonly linked: Omit<LinkedClaims, 'runnersUp'>;
-  readonly estimates: Estimates | null;
-  readonly #source: ClaimSource;
+  readonly reconciling: Reconciling;
+  readonly #source: PackedSource;
   readonly #options: ReportOptions;
-  /** The last walk that went through. */
-  #walked: Walked | null = null;
-  #allWalked: Walked | null = null;
-  #places: ReadonlyMap<string, number> | undefined;
+  /** The last pass over incidents, and over summaries, that came to its end. */
+  #pass: Pass | null = null;
+  #passOfSummaries: Pass | null = null;
+  #placeOf: ReadonlyMap<string, number> | undefined;
 
   constructor(
-    source: ClaimSource,
-    replaying: Replaying,
-    normalise: (
-      claims: readonly Claim[],
-      told?: (done: number, total: number) => void,
-    ) => NormalClaim[],
+    source: PackedSource,
+    linked: Omit<LinkedClaims, 'runnersUp'>,
+    reconciling: Reconciling,
     options: ReportOptions,
   ) {
-    [this.#source, this.#options] = [source, options];
-    this.estimates = options.estimate === undefined ? null : estimatesBy(options.estimate);
-    const tell = progressReporter(options);
-    const intake = new LinkIntake();
-    let done = 0;
-    for (const batch of source.batches(tell('parse'))) {
-      const known = [...replaying.take(batch)].sort((a, b) => (a.id < b.id ? -1 : 1));
-      const before = done;
-      const normal = normalise(known, (at, total) => {
-        tell('normalise')(before + at, Math.max(source.size, before + total));
-      });
-      source.keep(normal);
-      intake.add(normal);
-      done += known.length;
-    }
-    // Runners-up hold all pairs, and are not told in reports.
-    const { incidents, changes, summaries, unplaced, issues } = intake.link(
-      (columns, constraints) => linkColumns(columns, options, constraints),
-      options,
-    );
-    this.linked = { incidents, changes, summaries, unplaced, issues };
+    [this.#source, this.linked, this.reconciling] = [source, linked, reconciling];
+    this.#options = options;
   }
 
-  /** Every incident, in the order of the report. */
+  /** Makes every incident, in the order of the report. */
   *incidents(): Generator<IncidentReport> {
     const { incidents, summaries } = this.linked;
-    const groups = incidents.size + summaries.length;
-    const tell = progressReporter(this.#options)('reconcile');
-    const told = throttled(tell, groups);
-    const walked = this.#nothingWalked();
-    for (let from = 0; from < incidents.size;) {
-      const window: LinkedIncident[] = [];
-      const ids: string[] = [];
-      for (
-        let next = incidents.at(from);
-        next !== undefined && ids.length < this.#source.batch;
-        next = incidents.at(from)
-      ) {
-        window.push(next);
-        for (const id of next.claimIds) ids.push(id);
-        from += 1;
-      }
-      this.#source.prepare(ids);
+    const progress = progressOf(this.#options)('reconcile');
+    const next = throttled(progress, incidents.size);
+    const pass: Pass = {
+      spanned: new SpannedIncidents(),
+      doubts: new ReportIssues(this.#options.whatIf?.applyCopies),
+    };
+    for (const window of this.#windows()) {
+      this.#source.prepare(window.flatMap(({ claimIds }) => claimIds));
       for (const linked of window) {
-        const incident = this.#incident(linked, told(linked.claimIds.length));
-        walked.issues.look(incident);
-        if (summaries.length > 0) this.#note(incident, walked);
+        const { claimIds } = linked;
+        const claims = this.#source.claimsOf(claimIds);
+        const incident = reconcileLinked(linked, claims, this.reconciling, next(claimIds.length));
+        pass.doubts.note(incident);
+        if (summaries.length > 0) pass.spanned.add(incident, claims);
         yield incident;
       }
     }
-    tell(groups, groups);
-    this.#walked = walked;
+    progress(incidents.size, incidents.size);
+    this.#pass = pass;
   }
 
-  /** Every summary, held against the incidents inside it. */
+  /** Makes every summary, held against the incidents inside it. */
   *summaries(): Generator<SummaryReport> {
-    const { spanned, issues, published, places } = this.#incidentsWalked();
+    const pass = this.#passed();
     const { summaries } = this.linked;
-    const told = throttled(progressReporter(this.#options)('summaries'), summaries.length);
-    for (const { id, claimIds } of summaries) {
-      const look = told(claimIds.length);
-      const claims = this.#source.claimsOf(claimIds);
-      const total = { id, ...reconcileNormal(claims, this.#options, [], look) };
-      const summary: SummaryReport = { ...total, residuals: spanned.residuals(total, claims) };
-      issues.look(summary);
-      yield this.estimates === null
-        ? summary
-        : {
-            ...summary,
-            estimate: this.estimates.of(summary, claims, insideOf(summary, published, places)),
-          };
+    const next = throttled(progressOf(this.#options)('summaries'), summaries.length);
+    for (const group of summaries) {
+      const { claimIds } = group;
+      const summary = reconcileSummary(
+        group,
+        this.#source.claimsOf(claimIds),
+        pass.spanned,
+        this.reconciling,
+        next(claimIds.length),
+      );
+      pass.doubts.note(summary);
+      yield summary;
     }
-    this.#allWalked = this.#walked;
+    this.#passOfSummaries = pass;
   }
 
-  /** What became doubtful in reconciling; walks what was not walked yet. */
-  issues(): ReturnType<ReportIssues['found']> {
-    if (this.#allWalked === null || this.#allWalked !== this.#walked) walk(this.summaries());
-    return this.#incidentsWalked().issues.found();
+  /** What became doubtful in reconciling; makes what was not made yet. */
+  doubts(): readonly Issue[] {
+    const pass = this.#passed();
+    if (this.#passOfSummaries !== pass) exhaust(this.summaries());
+    return pass.doubts.found();
   }
 
   /** One incident by its id. */
   incident(id: string): IncidentReport | undefined {
-    this.#places ??= new Map(
-      [...this.linked.incidents.ids.entries()].reverse().map(([at, of]) => [of, at]),
-    );
-    const linked = this.linked.incidents.at(this.#places.get(id) ?? -1);
-    return linked === undefined ? undefined : this.#incident(linked, noProgress);
+    const { incidents } = this.linked;
+    this.#placeOf ??= new Map([...incidents.ids.entries()].reverse().map(([at, of]) => [of, at]));
+    const linked = incidents.at(this.#placeOf.get(id) ?? -1);
+    return linked === undefined
+      ? undefined
+      : reconcileLinked(linked, this.#source.claimsOf(linked.claimIds), this.reconciling);
   }
 
-  #incident({ id, claimIds, links }: LinkedIncident, look: ProgressReporter): IncidentReport {
-    const claims = this.#source.claimsOf(claimIds);
-    const incident: IncidentReport = {
-      id,
-      ...reconcileNormal(claims, this.#options, links, look),
-      links,
-    };
-    return this.estimates === null
-      ? incident
-      : { ...incident, estimate: this.estimates.of(incident, claims, []) };
+  /** Incidents in windows of about as many claims as are made ready together. */
+  *#windows(): Generator<LinkedIncident[]> {
+    let window: LinkedIncident[] = [];
+    let claims = 0;
+    for (const incident of this.linked.incidents) {
+      window.push(incident);
+      claims += incident.claimIds.length;
+      if (claims < this.#source.batch) continue;
+      yield window;
+      [window, claims] = [[], 0];
+    }
+    if (window.length > 0) yield window;
   }
 
-  #note(incident: IncidentReport, { spanned, published, places }: Walked): void {
-    spanned.add(incident, this.#source.claimsOf(incident.claimIds));
-    if (published === null || incident.estimate === undefined) return;
-    places.set(incident.id, published.size);
-    published.push(incident.estimate);
-  }
-
-  #incidentsWalked(): Walked {
-    if (this.#walked === null) walk(this.incidents());
-    return this.#walked ?? this.#nothingWalked();
-  }
-
-  #nothingWalked(): Walked {
-    const isAsked = this.estimates !== null && this.linked.summaries.length > 0;
-    return {
-      spanned: new SpannedIncidents(),
-      issues: new ReportIssues(this.#options.applyCopies),
-      published: isAsked ? new PackedValues() : null,
-      places: new Map(),
-    };
-  }
-
-  /** Name of the convention by which words are read. */
-  get convention(): string {
-    return (this.#options.convention ?? defaultConvention).name;
+  #passed(): Pass {
+    if (this.#pass !== null) return this.#pass;
+    exhaust(this.incidents());
+    return this.#passed();
   }
 }
 
-function walk(items: Iterator<unknown>): void {
-  let next = items.next();
-  while (next.done !== true) next = items.next();
-}
-
-/**
- * What the codebook would enter for the incidents that lie inside a summary for certain, in the
- * order of the report.
- */
-function insideOf(
-  { residuals }: SummaryReport,
-  published: PackedValues | null,
-  places: ReadonlyMap<string, number>,
-): readonly PublishedMeasure[] {
-  const ids = new Set(
-    residuals.flatMap(({ inside }) => inside.map(({ incidentId }) => incidentId)),
-  );
-  const found = [...ids].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
-  return found.flatMap((at) => published?.get(at) as readonly PublishedMeasure[]);
+function exhaust(items: Iterator<unknown>): void {
+  while (items.next().done !== true);
 }

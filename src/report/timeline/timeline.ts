@@ -5,7 +5,8 @@ import type { Interval } from '../../interval/interval';
 import { MisuseError } from '../../issue/misuse';
 import type { Account, MeasureReport } from '../../reconcile/model/types';
 import { knownOn } from '../known-claims';
-import type { ReportOptions } from '../report-options';
+import { linkOptionsOf, type ReportOptions } from '../options';
+import { reconcilingOf } from '../reconcile-linked';
 import { changeReasons, type ChangeReason } from './measure-change';
 import { linkedGroups, replayMeasure, type MeasureReplay } from './measure-replay';
 
@@ -23,7 +24,9 @@ import { linkedGroups, replayMeasure, type MeasureReplay } from './measure-repla
  * timeline(claims, id, 'killed', options).map(({ day, range }) => [day, range]); // => [['2014-01-31', { lower: 42, upper: 42 }]]
  * ```
  */
-export interface TimelineOptions extends Omit<ReportOptions, 'asOf'> {
+export interface TimelineOptions extends Omit<ReportOptions, 'whatIf'> {
+  /** What is only tried; the days are those of the timeline. */
+  readonly whatIf?: Omit<NonNullable<ReportOptions['whatIf']>, 'asOf'>;
   /** Days to look at instead of those on which a claim of the incident became known. */
   readonly days?: readonly IsoDay[];
 }
@@ -117,7 +120,8 @@ export function timeline(
   options: TimelineOptions = {},
 ): TimelineStep[] {
   const all = [...parseClaims(claims).claims].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const full = linkedGroups(all, options);
+  const settings = { ...linkOptionsOf(options), ...reconcilingOf(options).options };
+  const full = linkedGroups(all, settings);
   const target = full.groups.find(({ id }) => id === incident);
   if (target === undefined)
     throw new MisuseError(
@@ -150,7 +154,7 @@ export function timeline(
   const replays = new Map<Day, MeasureReplay>();
   for (const day of looking) {
     options.signal?.throwIfAborted();
-    const replay = replayMeasure(all, day, { incident: target, row: final }, options);
+    const replay = replayMeasure(all, day, { incident: target, row: final }, settings);
     replays.set(day, replay);
     // A claim that is not the incident's in the end may have been taken for one of its own until
     // then.

@@ -10,7 +10,7 @@ import {
   STATUSES,
 } from '../allowed';
 import { EVIDENCE, type AnyOf, type Evidence } from '../../claim';
-import type { ClaimInput } from '../../input';
+import type { WellFormedClaim } from '../../input';
 import {
   countKeys,
   isPlain,
@@ -30,7 +30,7 @@ import { SOURCE_KINDS } from '../../source';
  */
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Written<K extends keyof ClaimInput> = NonNullable<ClaimInput[K]>;
+type Written<K extends keyof WellFormedClaim> = NonNullable<WellFormedClaim[K]>;
 type WrittenSource = Written<'source'>;
 type WrittenFacets = Exclude<Written<'population'>, AnyOf<unknown>>;
 type ObjectOf<T> = Writable<Exclude<T, string>>;
