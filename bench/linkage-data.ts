@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { assertedBounds, parseFigure } from 'casualty-claims';
+import { assertedBounds } from 'casualty-claims/figure';
+import { parseFigure } from 'casualty-claims';
 import { syntheticClaims, type SyntheticOptions } from '../src/testing/synthetic';
 
 /** One line of the benchmark's files: flat, as a dataset has it. */

@@ -3,7 +3,7 @@
  * `tsx bench/linkage-duckdb.ts IN.csv OUT.csv THREADS`
  */
 import { writeFileSync } from 'node:fs';
-import { DisjointSets } from 'casualty-claims';
+import { DisjointSets } from 'casualty-claims/linkage';
 
 const [input = '', output = '', threads = '1'] = process.argv.slice(2);
 const name = '@duckdb/node-api';

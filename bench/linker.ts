@@ -3,7 +3,8 @@
  * beside linking all of them from scratch in the same run. The ratio is what to quote.
  * `npx tsx bench/linker.ts [SIZE …] [hot] [bursty]`
  */
-import { linkClaims, Linker, type ClaimInput } from 'casualty-claims';
+import { linkClaims, type ClaimInput } from 'casualty-claims';
+import { Linker } from 'casualty-claims/linkage';
 import { syntheticClaims } from '../src/testing/synthetic';
 
 const words = process.argv.slice(2);

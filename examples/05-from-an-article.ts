@@ -1,6 +1,7 @@
 // From two articles to a report: draft claims, an analyst's decisions, the review beside the text,
 // and what the sources claim.
-import { reconcileClaims, type Place } from 'casualty-claims';
+import { reconcileClaims } from 'casualty-claims';
+import type { Place } from 'casualty-claims/types';
 import { renderDraftsText, renderText } from 'casualty-claims/render';
 import { acceptDrafts, draftClaims, type DraftDecision } from 'casualty-claims/text';
 

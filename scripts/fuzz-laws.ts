@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
-import {
-  findFigures,
-  linkClaims,
-  parseClaims,
-  parseFigure,
-  reconcileClaims,
-  redact,
-} from 'casualty-claims';
+import { findFigures } from 'casualty-claims/figure';
+import { linkClaims, parseClaims, parseFigure, reconcileClaims, redact } from 'casualty-claims';
 import { renderMarkdown, renderText } from 'casualty-claims/render';
 import { sameReport, violations } from 'casualty-claims/testing';
 import {

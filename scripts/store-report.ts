@@ -45,9 +45,13 @@ const claims: unknown[] = [...aleppo, ...told, ...buildScenario('summary-over-in
 // split.
 const [one, other] = reconcileClaims(claims).incidents.map(({ claimIds }) => claimIds[0] ?? '');
 const previous = reconcileClaims(claims, {
-  decisions: [{ a: one ?? '', b: other ?? '', answer: 'same' }],
+  linking: { decisions: [{ a: one ?? '', b: other ?? '', answer: 'same' }] },
 });
-const report = reconcileClaims(claims, { estimate: 'ucdp', asOf: '2017-06-01', previous });
+const report = reconcileClaims(claims, {
+  reading: { estimate: 'ucdp' },
+  whatIf: { asOf: '2017-06-01' },
+  linking: { previous },
+});
 writeFileSync(file, `${JSON.stringify(report)}\n`);
 console.log(
   `${file}: ${String(report.claims.length)} claims, ${String(report.incidents.length)} incidents, ${String(report.summaries.length)} summaries`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseClaims, type DraftClaim } from 'casualty-claims';
+import { parseClaims } from 'casualty-claims';
+import type { DraftClaim } from 'casualty-claims/types';
 import { draftClaims } from 'casualty-claims/text';
 
 interface Marked {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { assertedBounds, parseClaims, type DraftClaim } from 'casualty-claims';
+import { assertedBounds } from 'casualty-claims/figure';
+import { parseClaims } from 'casualty-claims';
+import type { DraftClaim } from 'casualty-claims/types';
 import { draftClaims } from 'casualty-claims/text';
 
 interface Target {

@@ -6,27 +6,10 @@ import { civilOfDay, dayOfCivil, monthLength } from './civil';
  * before it. It has no time of day and no time zone, so that the same claim is the same day
  * everywhere (`new Date('2024-01-10')` is the 9th in Los Angeles). Days can be compared and
  * subtracted as numbers.
- *
- * @example
- * ```ts
- * import { dayFromIso } from 'casualty-claims';
- *
- * dayFromIso('1970-01-01'); // => 0
- * dayFromIso('2014-01-08'); // => 16078
- * ```
  */
 export type Day = number;
 
-/**
- * A day as text: the extended form of ISO 8601, `YYYY-MM-DD`, years 0001 to 9999.
- *
- * @example
- * ```ts
- * import { isoFromDay } from 'casualty-claims';
- *
- * isoFromDay(16078); // => '2014-01-08'
- * ```
- */
+/** A day as text: the extended form of ISO 8601, `YYYY-MM-DD`, years 0001 to 9999. */
 export type IsoDay = string;
 
 /** 0001-01-01 and 9999-12-31. */

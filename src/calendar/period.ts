@@ -8,14 +8,6 @@ import { dayFromIso, type Day } from './day';
  * where the question is what is *possible*, and answer `cannot-tell` where it is what is certain.
  * `from` is never after `to`; whoever builds one from data checks that (reversed dates are an issue
  * of the claim, not to be swapped in silence).
- *
- * @example
- * ```ts
- * import { parsePeriod } from 'casualty-claims';
- *
- * parsePeriod('2014-01-08'); // => { from: 16078, to: 16078 }
- * parsePeriod('2016-12'); // => { from: 17136, to: 17166 }
- * ```
  */
 export interface Period {
   readonly from: Day | null;
@@ -39,15 +31,6 @@ const DATE_TIME =
  *   without surrounding space
  * @returns the period, both ends stated, or `null` where the input is not one; it never guesses and
  *   never throws
- *
- * @example
- * ```ts
- * import { parsePeriod } from 'casualty-claims';
- *
- * parsePeriod('2014'); // => { from: 16071, to: 16435 }
- * parsePeriod('2014-01-08T23:30:00-08:00'); // => { from: 16078, to: 16078 }
- * parsePeriod('last Tuesday'); // => null
- * ```
  */
 export function parsePeriod(input: string): Period | null {
   // Nearly every date is a plain day.
@@ -65,14 +48,6 @@ export function parsePeriod(input: string): Period | null {
  *
  * @returns a whole number of at least 1, or `null` where an end is not stated
  * @throws a {@link MisuseError} where `from` is after `to`
- *
- * @example
- * ```ts
- * import { daysIn } from 'casualty-claims';
- *
- * daysIn({ from: 16077, to: 16078 }); // => 2
- * daysIn({ from: 16077, to: null }); // => null
- * ```
  */
 export function daysIn({ from, to }: Period): number | null {
   if (from === null || to === null) return null;

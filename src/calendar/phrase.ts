@@ -5,14 +5,6 @@ import type { Period } from './period';
  * A phrase of time that counts from the day of the report, as an id of the table of UCDP GED
  * (codebook 23.1, appendix 2). Phrases that count from a named date ("around 2 July", "late May")
  * are not among them.
- *
- * @example
- * ```ts
- * import { windowOfPhrase, type TimePhrase } from 'casualty-claims';
- *
- * const phrase: TimePhrase = 'last-night';
- * windowOfPhrase(phrase, 16078); // => { from: 16077, to: 16077 }
- * ```
  */
 export type TimePhrase =
   | 'no-time-given'
@@ -57,15 +49,6 @@ const WINDOWS: Readonly<Record<TimePhrase, { readonly from: End; readonly to: En
  * @param phrase - the id of the phrase
  * @param reportDay - the day the report was published
  * @returns a period with both ends stated, none after the report
- *
- * @example
- * ```ts
- * import { dayFromIso, periodText, windowOfPhrase } from 'casualty-claims';
- *
- * const wednesday = dayFromIso('2014-01-08') ?? 0;
- * periodText(windowOfPhrase('past-24-hours', wednesday)); // => '2014-01-07 to 2014-01-08'
- * periodText(windowOfPhrase('last-week', wednesday)); // => '2013-12-30 to 2014-01-05'
- * ```
  */
 export function windowOfPhrase(phrase: TimePhrase, reportDay: Day): Period {
   const anchors = { report: reportDay, monday: reportDay - daysSinceMonday(reportDay) };

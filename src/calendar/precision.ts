@@ -13,13 +13,6 @@ import { daysIn, type Period } from './period';
  * | `year` | 32–366 | 5, more than a month, up to a year |
  * | `longer` | 367 and more | – |
  * | `open` | an end is not stated | – |
- *
- * @example
- * ```ts
- * import { precisionOf } from 'casualty-claims';
- *
- * precisionOf({ from: 17136, to: 17166 }); // => 'month'
- * ```
  */
 export type Precision = 'day' | 'days' | 'week' | 'month' | 'year' | 'longer' | 'open';
 
@@ -27,14 +20,6 @@ export type Precision = 'day' | 'days' | 'week' | 'month' | 'year' | 'longer' | 
  * How exactly a period is dated.
  *
  * @throws a `MisuseError` where `from` is after `to`
- *
- * @example
- * ```ts
- * import { precisionOf } from 'casualty-claims';
- *
- * precisionOf({ from: 16077, to: 16078 }); // => 'days'
- * precisionOf({ from: null, to: 16078 }); // => 'open'
- * ```
  */
 export function precisionOf(period: Period): Precision {
   const days = daysIn(period);

@@ -9,16 +9,6 @@ import type { Period } from './period';
  * @returns `YYYY-MM-DD`, `YYYY-MM` or `YYYY` where the period is one of those (`parsePeriod` reads
  *   these back), else `… to …`, `from …`, `until …`, or `undated` where neither end is stated
  * @throws a `MisuseError` where an end is outside the years 0001 to 9999
- *
- * @example
- * ```ts
- * import { periodText } from 'casualty-claims';
- *
- * periodText({ from: 17136, to: 17166 }); // => '2016-12'
- * periodText({ from: 16077, to: 16078 }); // => '2014-01-07 to 2014-01-08'
- * periodText({ from: null, to: 16078 }); // => 'until 2014-01-08'
- * periodText({ from: null, to: null }); // => 'undated'
- * ```
  */
 export function periodText({ from, to }: Period): string {
   if (from === null) return to === null ? 'undated' : `until ${isoFromDay(to)}`;

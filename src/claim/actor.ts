@@ -1,14 +1,6 @@
 /**
  * An actor as resolved from a name: itself, the parents it is part of, and the camp it fights in.
  * A name that no table knows is kept, `resolved: false`, and never guessed.
- *
- * @example
- * ```ts
- * import { actorTable, type Actor } from 'casualty-claims';
- *
- * const actor: Actor = actorTable()('Border Force');
- * actor; // => { id: 'name:border force', name: 'Border Force', parents: [], camp: null, resolved: false }
- * ```
  */
 export interface Actor {
   /** The canonical key: the id in the alias table, or the folded name. */

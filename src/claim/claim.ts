@@ -33,15 +33,6 @@ export const UNITS = /* @__PURE__ */ frozen([
 /**
  * What is counted. It is not guessed from `type`: tanks without a unit count as persons, the
  * default.
- *
- * @example
- * ```ts
- * import { parseClaims, type Unit } from 'casualty-claims';
- *
- * const unit: Unit = 'vehicle';
- * const { claims } = parseClaims([{ figure: 2, unit, type: 'tank', outcome: 'destroyed' }, { figure: 2, type: 'tank', outcome: 'damaged' }]);
- * claims.map((claim) => claim.unit); // => ['vehicle', 'person']
- * ```
  */
 export type Unit = (typeof UNITS)[number];
 
@@ -63,15 +54,6 @@ export const EVIDENCE = /* @__PURE__ */ frozen(['bodies', 'graves', 'names', 'fo
 /**
  * How a figure is known. "Bodies found" is written as an outcome and kept as `dead` with evidence
  * `bodies`.
- *
- * @example
- * ```ts
- * import { parseClaims, type Evidence } from 'casualty-claims';
- *
- * const [claim] = parseClaims([{ figure: 42, outcome: 'bodies found' }]).claims;
- * const evidence: readonly Evidence[] | undefined = claim?.evidence;
- * [claim?.outcome, evidence]; // => ['dead', ['bodies']]
- * ```
  */
 export type Evidence = (typeof EVIDENCE)[number];
 
@@ -98,18 +80,6 @@ export const TOPICS = /* @__PURE__ */ frozen([
 /**
  * What a claim without a count is about. Answers are compared by value after resolution, so two
  * names of one camp agree.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Topic } from 'casualty-claims';
- *
- * const topic: Topic = 'control';
- * const { disputes } = reconcileIncident([
- *   { topic, value: 'Free Syrian Army', place: 'Sheikh Said', source: 'A' },
- *   { topic, value: 'rebels', place: 'Sheikh Said', source: 'B' },
- * ]);
- * disputes.map(({ disputed }) => disputed); // => [false]
- * ```
  */
 export type Topic = (typeof TOPICS)[number];
 
@@ -131,17 +101,7 @@ export const MODALITIES = /* @__PURE__ */ frozen([
   'hypothetical',
 ] as const);
 
-/**
- * How firmly it is said. `alleged` still counts: the source says it of somebody else's word.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Modality } from 'casualty-claims';
- *
- * const modality: Modality = 'possible';
- * reconcileIncident([{ id: 'a', figure: 100, outcome: 'killed', modality }]).notCounted; // => [{ claimId: 'a', because: 'possible', of: null }]
- * ```
- */
+/** How firmly it is said. `alleged` still counts: the source says it of somebody else's word. */
 export type Modality = (typeof MODALITIES)[number];
 
 /**
@@ -161,20 +121,6 @@ export const STANCES = /* @__PURE__ */ frozen(['asserts', 'denies', 'retracts'] 
  * What a claim does: says it, denies another claim (or a topic), or takes back its own. A denial
  * has no bounds; a retraction works only on the same voice's claims, and from anybody else takes
  * nothing back.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Stance } from 'casualty-claims';
- *
- * const ranges = (stance: Stance, source: string) =>
- *   reconcileIncident([
- *     { id: 'a', figure: 70, outcome: 'killed', source: 'SOHR' },
- *     { id: 'b', stance, denies: 'a', source },
- *   ]).measures.map(({ range }) => range);
- * ranges('retracts', 'SOHR'); // => []
- * ranges('retracts', 'SANA'); // => [{ lower: 70, upper: 70 }]
- * ranges('denies', 'SANA'); // => [{ lower: 70, upper: 70 }]
- * ```
  */
 export type Stance = (typeof STANCES)[number];
 
@@ -210,17 +156,6 @@ export const COURSES = /* @__PURE__ */ frozen(['taken', 'lost-again', 'repelled'
 /**
  * Days of a claim, both included, as `YYYY-MM-DD`, without a time zone. A missing end is not
  * stated: it is not "until now".
- *
- * @example
- * ```ts
- * import { parseClaims, type DateRange } from 'casualty-claims';
- *
- * const dates: (DateRange | undefined)[] = parseClaims([
- *   { figure: 7, outcome: 'killed', date: '2014-01' },
- *   { figure: 7, outcome: 'killed', date: { from: '2014-01-08' } },
- * ]).claims.map((claim) => claim.date);
- * dates; // => [{ from: '2014-01-01', to: '2014-01-31' }, { from: '2014-01-08' }]
- * ```
  */
 export interface DateRange {
   /** First day. */
@@ -232,15 +167,6 @@ export interface DateRange {
 /**
  * Several values of a facet, any of which may hold for each one counted: "women and children", "the
  * army and its allies". One value alone is kept as itself.
- *
- * @example
- * ```ts
- * import { parseClaims, type AnyOf } from 'casualty-claims';
- *
- * const side: AnyOf<string> = { anyOf: ['Syrian army', 'Afghan militias'] };
- * parseClaims([{ figure: 80, outcome: 'killed', side }, { figure: 80, outcome: 'killed', side: { anyOf: ['Syrian army'] } }]).claims.map((claim) => claim.side);
- * // => [{ anyOf: ['Afghan militias', 'Syrian army'] }, 'Syrian army']
- * ```
  */
 export interface AnyOf<T> {
   /** At least one value. */
@@ -252,16 +178,6 @@ export interface AnyOf<T> {
  * to one of the vocabulary, every figure tagged and every default filled in. It is itself a valid
  * input, so it can be stored as JSON and read again: `parseClaims(claims).claims` equals `claims`.
  * A field that is absent was not stated; that is never zero and never "no".
- *
- * @example
- * ```ts
- * import { parseClaims, type Claim } from 'casualty-claims';
- *
- * const claims: readonly Claim[] = parseClaims([
- *   { id: 'm1', figure: 'at least 21', outcome: 'killed', population: 'fighters', source: 'SOHR' },
- * ]).claims;
- * claims[0]?.population; // => { role: ['fighter'] }
- * ```
  */
 export interface Claim {
   /** The user's own, or `claim-` and a hash of the content. */

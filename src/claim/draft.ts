@@ -1,16 +1,6 @@
 import type { ClaimInput } from './input';
 
-/**
- * Where words stand in a text, in UTF-16 units, end excluded.
- *
- * @example
- * ```ts
- * import type { TextSpan } from 'casualty-claims';
- *
- * const span: TextSpan = { start: 0, end: 7 };
- * '42 dead in the north'.slice(span.start, span.end); // => '42 dead'
- * ```
- */
+/** Where words stand in a text, in UTF-16 units, end excluded. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
@@ -19,32 +9,12 @@ export interface TextSpan {
 /**
  * A field of a draft that the text leaves open. What is open is not guessed: the claim does without
  * it.
- *
- * @example
- * ```ts
- * import { draftClaims } from 'casualty-claims/text';
- * import type { OpenField } from 'casualty-claims';
- *
- * const [draft] = draftClaims('12 people were killed.', { publisher: 'Daily News', reportedOn: '2024-03-05' }).drafts;
- * const open: readonly OpenField[] | undefined = draft?.open;
- * open; // => ['population', 'by', 'date', 'place']
- * ```
  */
 export type OpenField = 'population' | 'by' | 'source' | 'date' | 'place' | 'partOf';
 
 /**
  * What a reading rests on: the words that say it, and where they stand. Tagged data;
  * `casualty-claims/render` puts it into sentences.
- *
- * @example
- * ```ts
- * import { draftClaims } from 'casualty-claims/text';
- * import type { DraftReason } from 'casualty-claims';
- *
- * const [draft] = draftClaims('12 people were killed.', { publisher: 'Daily News', reportedOn: '2024-03-05' }).drafts;
- * const outcome: DraftReason | undefined = draft?.confidence.reasons[0];
- * outcome; // => { is: 'outcome', by: 'word', words: 'killed', span: { start: 15, end: 21 }, distance: 1 }
- * ```
  */
 export type DraftReason =
   /**
@@ -93,19 +63,7 @@ export type DraftReason =
   /** A claim of control, and its verb. */
   | { readonly is: 'control'; readonly words: string; readonly span: TextSpan };
 
-/**
- * How far a draft may be trusted before anybody has read it, and why.
- *
- * @example
- * ```ts
- * import { draftClaims } from 'casualty-claims/text';
- * import type { DraftConfidence } from 'casualty-claims';
- *
- * const [draft] = draftClaims('12 people were killed.', { publisher: 'Daily News', reportedOn: '2024-03-05' }).drafts;
- * const confidence: DraftConfidence | undefined = draft?.confidence;
- * confidence?.level; // => 'high'
- * ```
- */
+/** How far a draft may be trusted before anybody has read it, and why. */
 export interface DraftConfidence {
   readonly level: 'high' | 'medium' | 'low';
   readonly reasons: readonly DraftReason[];
@@ -114,16 +72,6 @@ export interface DraftConfidence {
 /**
  * A claim that a reader of the text proposes, for a person to accept, edit or reject. `claim` is in
  * the written form and names other drafts in `partOf`, `restates` and `denies` by their ids.
- *
- * @example
- * ```ts
- * import { draftClaims } from 'casualty-claims/text';
- * import type { DraftClaim } from 'casualty-claims';
- *
- * const text = 'Police said 12 people were killed, among them 3 children.';
- * const drafts: readonly DraftClaim[] = draftClaims(text, { publisher: 'Daily News', reportedOn: '2024-03-05' }).drafts;
- * drafts.map(({ words, claim }) => [words, claim.outcome, claim.partOf]); // => [['12 people', 'killed', undefined], ['3 children', 'killed', 'draft-1']]
- * ```
  */
 export interface DraftClaim {
   /** `draft-1`, `draft-2`, … in the order of the text. */
@@ -141,15 +89,6 @@ export interface DraftClaim {
 /**
  * A figure of the text that is no claim, and why: nothing says what became of those counted, or it
  * is said not to have happened.
- *
- * @example
- * ```ts
- * import { draftClaims } from 'casualty-claims/text';
- * import type { PassedFigure } from 'casualty-claims';
- *
- * const passed: readonly PassedFigure[] = draftClaims('A single shell could kill 20 people.', { publisher: 'Daily News', reportedOn: '2024-03-05' }).passed;
- * passed; // => [{ span: { start: 26, end: 35 }, words: '20 people', because: 'hypothetical' }]
- * ```
  */
 export interface PassedFigure {
   readonly span: TextSpan;
@@ -157,18 +96,7 @@ export interface PassedFigure {
   readonly because: 'no-outcome' | 'hypothetical' | 'repeated-words' | 'not-harmed';
 }
 
-/**
- * All that was read out of one text.
- *
- * @example
- * ```ts
- * import { draftClaims } from 'casualty-claims/text';
- * import type { DraftedClaims } from 'casualty-claims';
- *
- * const read: DraftedClaims = draftClaims('Nothing happened.', { publisher: 'Daily News', reportedOn: '2024-03-05' });
- * read; // => { drafts: [], passed: [] }
- * ```
- */
+/** All that was read out of one text. */
 export interface DraftedClaims {
   readonly drafts: readonly DraftClaim[];
   readonly passed: readonly PassedFigure[];

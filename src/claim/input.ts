@@ -119,14 +119,6 @@ type Loosened =
  * none of the three). Everything else is optional, and what is left out is unstated. An editor
  * completes the words of the vocabulary; another word compiles too, and `parseClaims` says what is
  * wrong with one that it does not know.
- *
- * @example
- * ```ts
- * import { parseClaims, type ClaimInput } from 'casualty-claims';
- *
- * const claim: ClaimInput = { figure: 'أكثر من 80', outcome: 'killed', side: 'army', source: 'rebels', date: '2016-10-31' };
- * parseClaims([claim]).claims[0]?.figure; // => { kind: 'more-than', value: 80, words: 'أكثر من 80' }
- * ```
  */
 export interface ClaimInput extends Omit<WellFormedClaim, Loosened>, Words {
   /** A word of the vocabulary, or several; `bodies found` is `dead` with evidence `bodies`. */

@@ -7,15 +7,6 @@ import { excludes, isNarrowerOrEqual, singlesOut, type PopulationFacets } from '
  * What a figure counts, as a set of facets: outcome × population × side × unit × type. More facets,
  * narrower measure. Lists are alternatives ("women and children"); an empty list is *not stated*,
  * which is neither match nor exclusion.
- *
- * @example
- * ```ts
- * import { compareMeasures, type Measure } from 'casualty-claims';
- *
- * const executed: Measure = { outcomes: ['executed'], unit: 'person', types: [], population: [], side: [] };
- * compareMeasures(executed, { ...executed, outcomes: ['dead'] }); // => { comparable: true, assumptions: [] }
- * compareMeasures(executed, { ...executed, outcomes: ['wounded'] }); // => { comparable: false, reason: { kind: 'outcome' } }
- * ```
  */
 export interface Measure {
   /** What happened to them; never empty. */
@@ -33,18 +24,6 @@ export interface Measure {
 /**
  * What had to be assumed to compare two measures: that who did not state a facet meant the other's,
  * that two sides of one camp are the same losses, that a role has the status it usually has.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Assumption } from 'casualty-claims';
- *
- * const [killed] = reconcileIncident([
- *   { figure: 'more than 80', outcome: 'killed', side: 'Syrian army', source: 'A' },
- *   { figure: 200, outcome: 'killed', side: 'Afghan militias', source: 'B' },
- * ]).measures;
- * const assumptions: readonly Assumption[] | undefined = killed?.disagreements[0]?.assumptions;
- * assumptions; // => [{ kind: 'same-camp', camp: 'syrian-government' }]
- * ```
  */
 export type Assumption =
   | { readonly kind: 'population-unstated' }
@@ -56,18 +35,6 @@ export type Assumption =
 /**
  * Why two measures cannot be compared. `side-unresolved`: two different names that no alias table
  * knows, which may or may not be the same people.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Incomparable } from 'casualty-claims';
- *
- * const { measures, incomparable } = reconcileIncident([
- *   { id: 'a', figure: 30, outcome: 'killed', side: 'Unit 12', source: 'A' },
- *   { id: 'b', figure: 90, outcome: 'killed', side: 'Border Force', source: 'B' },
- * ]);
- * const reason: Incomparable | undefined = incomparable[0]?.reason;
- * [measures.length, reason]; // => [2, { kind: 'side-unresolved' }]
- * ```
  */
 export type Incomparable =
   | { readonly kind: 'unit' }
@@ -78,18 +45,7 @@ export type Incomparable =
   | { readonly kind: 'side' }
   | { readonly kind: 'side-unresolved' };
 
-/**
- * Whether two measures may be compared: with which assumptions, or why not.
- *
- * @example
- * ```ts
- * import { compareMeasures, type Comparability } from 'casualty-claims';
- *
- * const killed = { outcomes: ['killed'], unit: 'person', types: [], population: [], side: [] } as const;
- * const result: Comparability = compareMeasures(killed, { ...killed, population: [{ status: 'civilian' }] });
- * result; // => { comparable: true, assumptions: [{ kind: 'population-unstated' }] }
- * ```
- */
+/** Whether two measures may be compared: with which assumptions, or why not. */
 export type Comparability =
   | { readonly comparable: true; readonly assumptions: readonly Assumption[] }
   | { readonly comparable: false; readonly reason: Incomparable };
@@ -99,15 +55,6 @@ export type Comparability =
  * stated facet excludes another. Deaths are one toll whatever the word; elsewhere a narrower
  * outcome is a measure of its own. So is a group that is singled out of a toll ("12 children", "3
  * journalists"): the other source's toll, which says nothing about them, does not dispute it.
- *
- * @example
- * ```ts
- * import { compareMeasures } from 'casualty-claims';
- *
- * const killed = { outcomes: ['killed'], unit: 'person', types: [], population: [], side: [] } as const;
- * compareMeasures(killed, { ...killed, population: [{ role: ['soldier'] }] }).comparable; // => true
- * compareMeasures(killed, { ...killed, population: [{ age: 'child' }] }); // => { comparable: false, reason: { kind: 'population-singled-out' } }
- * ```
  */
 export function compareMeasures(a: Measure, b: Measure): Comparability {
   const assumptions: Assumption[] = [];
@@ -129,16 +76,6 @@ export function compareMeasures(a: Measure, b: Measure): Comparability {
 /**
  * Whether everything counted by `narrow` is counted by `wide`, as far as both state it; a measure
  * is part of itself. `by-convention` where it rests on a role's usual status.
- *
- * @example
- * ```ts
- * import { isMeasurePartOf } from 'casualty-claims';
- *
- * const fighters = { outcomes: ['executed'], unit: 'person', types: [], population: [{ role: ['fighter'] }], side: [] } as const;
- * isMeasurePartOf(fighters, { ...fighters, outcomes: ['dead'] }); // => 'yes'
- * isMeasurePartOf(fighters, { ...fighters, population: [{ status: 'combatant' }] }); // => 'by-convention'
- * isMeasurePartOf({ ...fighters, population: [] }, fighters); // => 'no'
- * ```
  */
 export function isMeasurePartOf(narrow: Measure, wide: Measure): 'yes' | 'by-convention' | 'no' {
   if (narrow.unit !== wide.unit) return 'no';
@@ -158,15 +95,6 @@ export function isMeasurePartOf(narrow: Measure, wide: Measure): 'yes' | 'by-con
 /**
  * Whether nothing can be counted by both, so that their figures add up. An unstated facet never
  * makes two measures disjoint.
- *
- * @example
- * ```ts
- * import { areMeasuresDisjoint } from 'casualty-claims';
- *
- * const women = { outcomes: ['killed'], unit: 'person', types: [], population: [{ sex: 'female' }], side: [] } as const;
- * areMeasuresDisjoint(women, { ...women, population: [{ status: 'civilian' }] }); // => 'no'
- * areMeasuresDisjoint(women, { ...women, outcomes: ['wounded'] }); // => 'yes'
- * ```
  */
 export function areMeasuresDisjoint(a: Measure, b: Measure): 'yes' | 'by-convention' | 'no' {
   if (a.unit !== b.unit) return 'yes';

@@ -6,14 +6,6 @@ import { frozen } from '../issue/frozen';
  * `dead` ⊃ `killed` ⊃ `executed`; `wounded` ⊃ `suffocated`. Sources differ on what else
  * "casualties" includes, so dead and wounded are never a complete split of it. `displaced` is a
  * stock (are away from home), `departed` a flow (left within the window): never comparable.
- *
- * @example
- * ```ts
- * import { type Outcome, isOutcomePartOf } from 'casualty-claims';
- *
- * const outcome: Outcome = 'executed';
- * isOutcomePartOf(outcome, 'dead'); // => true
- * ```
  */
 export type Outcome = PersonOutcome | ThingOutcome;
 
@@ -101,17 +93,7 @@ export function isPersonOutcome(outcome: Outcome): boolean {
   return OF_PEOPLE.has(outcome);
 }
 
-/**
- * Whether everyone with outcome `narrow` also has outcome `wide`; an outcome is part of itself.
- *
- * @example
- * ```ts
- * import { isOutcomePartOf } from 'casualty-claims';
- *
- * isOutcomePartOf('suffocated', 'wounded'); // => true
- * isOutcomePartOf('wounded', 'dead'); // => false
- * ```
- */
+/** Whether everyone with outcome `narrow` also has outcome `wide`; an outcome is part of itself. */
 export function isOutcomePartOf(narrow: Outcome, wide: Outcome): boolean {
   for (let at: Outcome | undefined = narrow; at !== undefined; at = PARENT[at]) {
     if (at === wide) return true;
@@ -128,15 +110,6 @@ const FATE: readonly Outcome[] = ['dead', 'wounded', 'missing'];
 /**
  * Whether nobody (or nothing) can have both outcomes in one count. Among people only the dead, the
  * wounded and the missing exclude each other: a detainee may be executed.
- *
- * @example
- * ```ts
- * import { areOutcomesDisjoint } from 'casualty-claims';
- *
- * areOutcomesDisjoint('executed', 'wounded'); // => true
- * areOutcomesDisjoint('executed', 'detained'); // => false
- * areOutcomesDisjoint('casualties', 'dead'); // => false
- * ```
  */
 export function areOutcomesDisjoint(a: Outcome, b: Outcome): boolean {
   if (isPersonOutcome(a) !== isPersonOutcome(b)) return true;

@@ -4,15 +4,6 @@ import type { PlaceLevel } from '../geo';
  * Where a claim says it happened. A position is a latitude (−90 to 90) and a longitude (−180 to
  * 180) in degrees (WGS 84), both or neither, with a radius of uncertainty in kilometres. A place
  * without one is not guessed onto the map.
- *
- * @example
- * ```ts
- * import { placeTable, type Place } from 'casualty-claims';
- *
- * const place: Place = { name: 'Qadi Askar', names: ['قاضي عسكر'], level: 'district', within: ['Aleppo'] };
- * const { position, within } = placeTable()(place);
- * [position, within]; // => [null, ['aleppo']]
- * ```
  */
 export interface Place {
   /** As the report has it. */

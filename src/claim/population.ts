@@ -3,47 +3,13 @@ import { frozen } from '../issue/frozen';
 /**
  * Whether people took part in the fighting. A person is one or the other, so the two exclude each
  * other.
- *
- * @example
- * ```ts
- * import { areMeasuresDisjoint, type Measure, type PopulationFacets, type Status } from 'casualty-claims';
- *
- * const killed = (population: PopulationFacets): Measure => ({ outcomes: ['killed'], unit: 'person', types: [], population: [population], side: [] });
- * const status: Status = 'civilian';
- * areMeasuresDisjoint(killed({ status }), killed({ status: 'combatant' })); // => 'yes'
- * areMeasuresDisjoint(killed({ status }), killed({ role: ['fighter'] })); // => 'by-convention'
- * ```
  */
 export type Status = 'civilian' | 'combatant';
 
-/**
- * Sex, as sources report it. It cuts across status, role and age.
- *
- * @example
- * ```ts
- * import { areMeasuresDisjoint, type Measure, type PopulationFacets, type Sex } from 'casualty-claims';
- *
- * const killed = (population: PopulationFacets): Measure => ({ outcomes: ['killed'], unit: 'person', types: [], population: [population], side: [] });
- * const sex: Sex = 'female';
- * areMeasuresDisjoint(killed({ sex }), killed({ sex: 'male' })); // => 'yes'
- * areMeasuresDisjoint(killed({ sex }), killed({ age: 'child' })); // => 'no'
- * ```
- */
+/** Sex, as sources report it. It cuts across status, role and age. */
 export type Sex = 'female' | 'male';
 
-/**
- * Age, as sources report it: a child is under 18, and a civilian by convention.
- *
- * @example
- * ```ts
- * import { areMeasuresDisjoint, type Age, type Measure, type PopulationFacets } from 'casualty-claims';
- *
- * const killed = (population: PopulationFacets): Measure => ({ outcomes: ['killed'], unit: 'person', types: [], population: [population], side: [] });
- * const age: Age = 'child';
- * areMeasuresDisjoint(killed({ age }), killed({ age: 'adult' })); // => 'yes'
- * areMeasuresDisjoint(killed({ age }), killed({ role: ['soldier'] })); // => 'by-convention'
- * ```
- */
+/** Age, as sources report it: a child is under 18, and a civilian by convention. */
 export type Age = 'child' | 'adult';
 
 /**
@@ -51,16 +17,6 @@ export type Age = 'child' | 'adult';
  * may be an activist and a detainee. Roles never exclude each other by themselves; most imply a
  * status by convention (a judgement of this library, flagged wherever a result rests on it), which
  * a stated status overrides; `detainee` implies none.
- *
- * @example
- * ```ts
- * import { areMeasuresDisjoint, type Measure, type PopulationFacets } from 'casualty-claims';
- *
- * const killed = (population: PopulationFacets): Measure => ({ outcomes: ['killed'], unit: 'person', types: [], population: [population], side: [] });
- * areMeasuresDisjoint(killed({ role: ['activist'] }), killed({ role: ['fighter'] })); // => 'by-convention'
- * areMeasuresDisjoint(killed({ role: ['activist'] }), killed({ role: ['detainee'] })); // => 'no'
- * areMeasuresDisjoint(killed({ role: ['activist'], status: 'combatant' }), killed({ role: ['fighter'] })); // => 'no'
- * ```
  */
 export interface PopulationFacets {
   /** Civilian or combatant, where stated. */
@@ -76,17 +32,6 @@ export interface PopulationFacets {
 /**
  * A population: facets that hold together, or any of several. A role is kept as said, without the
  * status it implies.
- *
- * @example
- * ```ts
- * import { parseClaims, type Population } from 'casualty-claims';
- *
- * const populations: (Population | undefined)[] = parseClaims([
- *   { figure: 26, outcome: 'killed', population: 'women and children' },
- *   { figure: 21, outcome: 'killed', population: 'fighters' },
- * ]).claims.map((claim) => claim.population);
- * populations; // => [{ anyOf: [{ age: 'child' }, { sex: 'female' }] }, { role: ['fighter'] }]
- * ```
  */
 export type Population = PopulationFacets | { readonly anyOf: readonly PopulationFacets[] };
 

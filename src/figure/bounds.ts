@@ -16,7 +16,8 @@ import { leastMeaning } from './vague-terms';
  *
  * @example
  * ```ts
- * import { assertedBounds, interval } from 'casualty-claims';
+ * import { assertedBounds } from 'casualty-claims/figure';
+ * import { interval } from 'casualty-claims';
  *
  * assertedBounds({ kind: 'more-than', value: 80, words: 'more than 80' }); // => { lower: 81, upper: null }
  * assertedBounds({ kind: 'share', share: 'most', words: 'most of them' }, interval(84)); // => { lower: 43, upper: 84 }
@@ -84,7 +85,7 @@ const NUMBERLESS_TERMS: ReadonlySet<string> = new Set(['barePlural', 'some', 'nu
  *
  * @example
  * ```ts
- * import { isNumberless } from 'casualty-claims';
+ * import { isNumberless } from 'casualty-claims/figure';
  *
  * isNumberless({ kind: 'vague', term: 'barePlural', words: 'جثث' }); // => true
  * isNumberless({ kind: 'vague', term: 'dozens', words: 'dozens' }); // => false

@@ -30,7 +30,7 @@ const asSaid = (source: string): ComparatorRule => ({
  *
  * @example
  * ```ts
- * import { acledConvention, readFigure } from 'casualty-claims';
+ * import { acledConvention, readFigure } from 'casualty-claims/figure';
  *
  * const reading = readFigure({ kind: 'vague', term: 'several', words: 'several' }, acledConvention);
  * reading.kind === 'read' && reading.bounds; // => { lower: 3, upper: 10 }
@@ -61,7 +61,7 @@ export const acledConvention: Convention = /* @__PURE__ */ frozen({
  *
  * @example
  * ```ts
- * import { gtdConvention, readFigure } from 'casualty-claims';
+ * import { gtdConvention, readFigure } from 'casualty-claims/figure';
  *
  * readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, gtdConvention).kind; // => 'blank'
  * ```
@@ -92,7 +92,7 @@ export const gtdConvention: Convention = /* @__PURE__ */ frozen({
  *
  * @example
  * ```ts
- * import { emdatConvention, readFigure } from 'casualty-claims';
+ * import { emdatConvention, readFigure } from 'casualty-claims/figure';
  *
  * const reading = readFigure({ kind: 'between', low: 40, high: 50, words: '40-50' }, emdatConvention);
  * reading.kind === 'read' && reading.bounds; // => { lower: 45, upper: 45 }
@@ -112,7 +112,7 @@ export const emdatConvention: Convention = /* @__PURE__ */ frozen({
  *
  * @example
  * ```ts
- * import { mpedsConvention, readFigure } from 'casualty-claims';
+ * import { mpedsConvention, readFigure } from 'casualty-claims/figure';
  *
  * const reading = readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, mpedsConvention);
  * reading.kind === 'read' && reading.bounds; // => { lower: 10, upper: 10 }
@@ -142,7 +142,7 @@ const ONE_S: Width = { scales: 1, percent: 0 };
  *
  * @example
  * ```ts
- * import { readFigure, wikimpactsConvention } from 'casualty-claims';
+ * import { readFigure, wikimpactsConvention } from 'casualty-claims/figure';
  *
  * const reading = readFigure({ kind: 'more-than', value: 560, words: 'more than 560' }, wikimpactsConvention);
  * reading.kind === 'read' && reading.bounds; // => { lower: 561, upper: 571 }

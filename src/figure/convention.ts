@@ -5,13 +5,6 @@ import { VAGUE_TERMS } from './vague-terms';
  * How far a bounded wording is read from its number n, in people or things: by the larger of
  * `scales` times s and `percent` of n, where s is the power of ten of the last non-zero digit of n
  * (80 → 10, 21 → 1).
- *
- * @example
- * ```ts
- * import { defaultConvention } from 'casualty-claims';
- *
- * defaultConvention.comparators['at-least']?.above; // => { scales: 1, percent: 50 }
- * ```
  */
 export interface Width {
   /** How many times s. */
@@ -23,16 +16,6 @@ export interface Width {
 /**
  * How a convention reads one comparator. Widths are measured from `from`; where a side has none,
  * the reading ends at the first count that the words allow.
- *
- * @example
- * ```ts
- * import { defaultConvention, readFigure, type ComparatorRule } from 'casualty-claims';
- *
- * const narrow: ComparatorRule = { below: null, above: { scales: 1, percent: 0 }, from: 'said', floor: 0, source: 'ours' };
- * const mine = { ...defaultConvention, comparators: { 'at-least': narrow } };
- * const reading = readFigure({ kind: 'at-least', value: 80, words: 'at least 80' }, mine);
- * reading.kind === 'read' && reading.bounds; // => { lower: 80, upper: 90 }
- * ```
  */
 export interface ComparatorRule {
   /** How far below, how far above. `null`: not at all on that side. */
@@ -50,14 +33,6 @@ export interface ComparatorRule {
 /**
  * How a convention reads a vague word: whole numbers, `high: null` for no upper end. They are added
  * to the base where the word adds to one (عشرون ونيف: 20 + 1 to 20 + 9).
- *
- * @example
- * ```ts
- * import { readFigure } from 'casualty-claims';
- *
- * const reading = readFigure({ kind: 'vague', term: 'nayyif', base: 20, words: 'عشرون ونيف' });
- * reading.kind === 'read' && reading.bounds; // => { lower: 21, upper: 29 }
- * ```
  */
 export interface TermRule {
   readonly low: number;
@@ -65,51 +40,19 @@ export interface TermRule {
   readonly source: string;
 }
 
-/**
- * A codebook that says to leave the number blank: a rule, and not the absence of one.
- *
- * @example
- * ```ts
- * import { gtdConvention } from 'casualty-claims';
- *
- * gtdConvention.terms['several']; // => { blank: true, source: 'GTD Codebook 2015, number of fatalities' }
- * ```
- */
+/** A codebook that says to leave the number blank: a rule, and not the absence of one. */
 export interface BlankRule {
   readonly blank: true;
   readonly source: string;
 }
 
-/**
- * The wordings that a convention gives a width to; `nearly` is about, from below.
- *
- * @example
- * ```ts
- * import { defaultConvention, type ComparatorKind } from 'casualty-claims';
- *
- * const kind: ComparatorKind = 'nearly';
- * defaultConvention.comparators[kind]?.below; // => { scales: 0, percent: 10 }
- * ```
- */
+/** The wordings that a convention gives a width to; `nearly` is about, from below. */
 export type ComparatorKind =
   'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'about' | 'nearly';
 
 /**
  * How a careful reader turns wordings into numbers: word tables and widths as data, each entry with
  * its source. What a convention does not list it does not state; nothing is invented for it.
- *
- * @example
- * ```ts
- * import { defaultConvention, readFigure, type Convention } from 'casualty-claims';
- *
- * const mine: Convention = {
- *   ...defaultConvention,
- *   name: 'mine',
- *   terms: { ...defaultConvention.terms, dozens: { low: 30, high: 60, source: 'our coders, 2024' } },
- * };
- * readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, mine);
- * // => { kind: 'read', bounds: { lower: 30, upper: 60 }, rule: 'vague:dozens', source: 'our coders, 2024' }
- * ```
  */
 export interface Convention {
   readonly name: string;
@@ -138,7 +81,7 @@ const NO_WIDTH: Width = { scales: 0, percent: 0 };
  *
  * @example
  * ```ts
- * import { defaultConvention } from 'casualty-claims';
+ * import { defaultConvention } from 'casualty-claims/figure';
  *
  * defaultConvention.terms['bid']; // => { low: 3, high: 9, source: 'Arabic lexicographers, majority view (sourced)' }
  * ```

@@ -1,3 +1,10 @@
+/**
+ * How a count is worded in Arabic and English: what its words commit to, what they state, and how a
+ * convention reads them.
+ *
+ * @module casualty-claims/figure
+ */
+
 export type {
   AboutFigure,
   AtLeastFigure,

@@ -1,33 +1,12 @@
 import { MisuseError } from '../issue/misuse';
 
-/**
- * The languages that figures are read and written in: English and Arabic.
- *
- * @example
- * ```ts
- * import { formatFigure, type FigureLanguage } from 'casualty-claims';
- *
- * const language: FigureLanguage = 'ar';
- * formatFigure({ kind: 'share', share: 'most', words: 'most of them' }, language); // => 'معظمهم'
- * ```
- */
+/** The languages that figures are read and written in: English and Arabic. */
 export type FigureLanguage = 'en' | 'ar';
 
 /** Which word tables are used: those of one language, or of both. */
 export type Languages = FigureLanguage | 'both';
 
-/**
- * What `parseFigure` and `findFigures` may be told.
- *
- * @example
- * ```ts
- * import { parseFigure, type ParseOptions } from 'casualty-claims';
- *
- * const options: ParseOptions = { language: 'en' };
- * parseFigure('عشرات', options).ok; // => false
- * parseFigure('at least ٤٢', options).ok; // => true
- * ```
- */
+/** What `parseFigure` and `findFigures` may be told. */
 export interface ParseOptions {
   /**
    * The words of one language only; digits and signs are read in either script, but not beside a

@@ -17,14 +17,6 @@ import { VAGUE_TERMS } from './vague-terms';
 /**
  * What a convention makes of a figure. `read`: bounds, with the rule that fired and where it comes
  * from. `blank`: its codebook says to enter no number. `not-stated`: the convention has no rule.
- *
- * @example
- * ```ts
- * import { emdatConvention, readFigure, type Interpretation } from 'casualty-claims';
- *
- * const reading: Interpretation = readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, emdatConvention);
- * reading; // => { kind: 'not-stated', rule: 'not-stated' }
- * ```
  */
 export type Interpretation =
   | {
@@ -49,7 +41,7 @@ const NOT_STATED: Interpretation = { kind: 'not-stated', rule: 'not-stated' };
  *
  * @example
  * ```ts
- * import { acledConvention, readFigure } from 'casualty-claims';
+ * import { acledConvention, readFigure } from 'casualty-claims/figure';
  *
  * const figure = { kind: 'more-than', value: 80, words: 'more than 80' } as const;
  * const reading = readFigure(figure);

@@ -8,14 +8,6 @@ import { VAGUE_TERMS } from './vague-terms';
  * The **stated** bounds: the number or numbers actually uttered, with flags for how. They make the
  * published range: nobody is shown a number that no source said, except for words, by convention
  * and flagged. `null` where no number was uttered, or no upper one.
- *
- * @example
- * ```ts
- * import { statedBounds, type Stated } from 'casualty-claims';
- *
- * const stated: Stated = statedBounds({ kind: 'vague', term: 'dozens', words: 'dozens' });
- * [stated.lower, stated.upper, stated.byConvention]; // => [24, 99, true]
- * ```
  */
 export interface Stated {
   readonly lower: number | null;
@@ -36,17 +28,7 @@ export interface Stated {
   readonly said?: number;
 }
 
-/**
- * What `statedBounds` may be told: the convention for words, the whole for shares.
- *
- * @example
- * ```ts
- * import { statedBounds, wikimpactsConvention, type StatedOptions } from 'casualty-claims';
- *
- * const options: StatedOptions = { convention: wikimpactsConvention };
- * statedBounds({ kind: 'vague', term: 'many', words: 'many' }, options).upper; // => 60
- * ```
- */
+/** What `statedBounds` may be told: the convention for words, the whole for shares. */
 export interface StatedOptions {
   /** Where words get their numbers; the default table stands in for what it does not list. */
   readonly convention?: Convention | undefined;
@@ -85,7 +67,7 @@ function stated(
  *
  * @example
  * ```ts
- * import { statedBounds } from 'casualty-claims';
+ * import { statedBounds } from 'casualty-claims/figure';
  *
  * const { lower, upper, openAbove, said } = statedBounds({ kind: 'more-than', value: 80, words: 'more than 80' });
  * [lower, upper, openAbove, said]; // => [81, 81, true, 80]

@@ -45,15 +45,6 @@ let last: { readonly sizeKm: number; readonly grid: Grid } | undefined;
  * @returns the key, a whole number of at least 0
  * @throws a {@link MisuseError} where `sizeKm` is smaller or not finite, or the position is not on
  *   Earth
- *
- * @example
- * ```ts
- * import { cellOf, neighbourCells } from 'casualty-claims';
- *
- * const fiji = { lat: -17.8, lon: 179.99, radiusKm: 0 };
- * const acrossTheLine = { lat: -17.8, lon: -179.99, radiusKm: 0 };
- * neighbourCells(cellOf(fiji, 10), 10).includes(cellOf(acrossTheLine, 10)); // => true
- * ```
  */
 export function cellOf({ lat, lon }: Position, sizeKm: number): number {
   return cellAt(lat, lon, sizeKm);
@@ -85,14 +76,6 @@ export function cellAt(lat: number, lon: number, sizeKm: number): number {
  *   huge
  * @throws a {@link MisuseError} where `sizeKm` is out of range, or `cell` is not a cell of that
  *   size
- *
- * @example
- * ```ts
- * import { cellOf, neighbourCells } from 'casualty-claims';
- *
- * const cell = cellOf({ lat: 36.2, lon: 37.16, radiusKm: 0 }, 25);
- * neighbourCells(cell, 25).includes(cell); // => true
- * ```
  */
 export function neighbourCells(cell: number, sizeKm: number): number[] {
   const grid = gridOf(sizeKm);

@@ -2,14 +2,6 @@
  * How wide a place is, from narrow to wide: a `site` (a hospital, a checkpoint), a `district` (a
  * neighbourhood of a city, a village), a `city`, an `area` (a rural district, a front), a
  * `province`, a `country`.
- *
- * @example
- * ```ts
- * import { isWiderThan, type PlaceLevel } from 'casualty-claims';
- *
- * const aleppo: PlaceLevel = 'city';
- * isWiderThan(aleppo, 'district'); // => true
- * ```
  */
 export type PlaceLevel = 'site' | 'district' | 'city' | 'area' | 'province' | 'country';
 
@@ -35,32 +27,12 @@ const DEFAULT_RADII_KM: Readonly<Record<PlaceLevel, number>> = {
   country: 500,
 };
 
-/**
- * The place of a level in the order from narrow to wide: 0 for a site to 5 for a country.
- *
- * @example
- * ```ts
- * import { levelRank } from 'casualty-claims';
- *
- * levelRank('site'); // => 0
- * levelRank('country'); // => 5
- * ```
- */
+/** The place of a level in the order from narrow to wide: 0 for a site to 5 for a country. */
 export function levelRank(level: PlaceLevel): number {
   return RANKS[level];
 }
 
-/**
- * Whether one level is wider than another; a level is not wider than itself.
- *
- * @example
- * ```ts
- * import { isWiderThan } from 'casualty-claims';
- *
- * isWiderThan('province', 'city'); // => true
- * isWiderThan('city', 'city'); // => false
- * ```
- */
+/** Whether one level is wider than another; a level is not wider than itself. */
 export function isWiderThan(level: PlaceLevel, other: PlaceLevel): boolean {
   return RANKS[level] > RANKS[other];
 }
@@ -68,14 +40,6 @@ export function isWiderThan(level: PlaceLevel, other: PlaceLevel): boolean {
 /**
  * Whether a place is as wide as a city or wider: a figure over more than one day for such a place
  * is a summary claim, not one incident.
- *
- * @example
- * ```ts
- * import { isCityOrWider } from 'casualty-claims';
- *
- * isCityOrWider('city'); // => true
- * isCityOrWider('district'); // => false
- * ```
  */
 export function isCityOrWider(level: PlaceLevel): boolean {
   return RANKS[level] >= RANKS.city;
@@ -93,13 +57,6 @@ export function isCityOrWider(level: PlaceLevel): boolean {
  * | `area` | 25 | 2, within about 25 km of a known point; 3, second-order division |
  * | `province` | 100 | 4, first-order division |
  * | `country` | 500 | 6, country only |
- *
- * @example
- * ```ts
- * import { defaultRadiusKm } from 'casualty-claims';
- *
- * defaultRadiusKm('area'); // => 25
- * ```
  */
 export function defaultRadiusKm(level: PlaceLevel): number {
   return DEFAULT_RADII_KM[level];

@@ -4,14 +4,6 @@
  * `lat` and `lon` are degrees of WGS 84, north and east positive, −90 to 90 and −180 to 180;
  * `radiusKm` is at least 0. Whoever makes one from data checks that first (`checkLatitude`,
  * `checkLongitude`): distances of an invalid position mean nothing, and are not checked again.
- *
- * @example
- * ```ts
- * import { distanceKm, type Position } from 'casualty-claims';
- *
- * const qadiAskar: Position = { lat: 36.2, lon: 37.18, radiusKm: 1 };
- * distanceKm(qadiAskar, qadiAskar); // => 0
- * ```
  */
 export interface Position {
   readonly lat: number;
@@ -19,17 +11,7 @@ export interface Position {
   readonly radiusKm: number;
 }
 
-/**
- * Whether a number can be a latitude: −90 to 90 degrees, not NaN.
- *
- * @example
- * ```ts
- * import { checkLatitude } from 'casualty-claims';
- *
- * checkLatitude(36.2); // => true
- * checkLatitude(4239); // => false
- * ```
- */
+/** Whether a number can be a latitude: −90 to 90 degrees, not NaN. */
 export function checkLatitude(degrees: number): boolean {
   return degrees >= -90 && degrees <= 90;
 }
@@ -37,14 +19,6 @@ export function checkLatitude(degrees: number): boolean {
 /**
  * Whether a number can be a longitude: −180 to 180 degrees, not NaN. Both ends are the
  * antimeridian. East longitudes above 180 (the 0–360 habit) are refused, not wrapped.
- *
- * @example
- * ```ts
- * import { checkLongitude } from 'casualty-claims';
- *
- * checkLongitude(-180); // => true
- * checkLongitude(217.18); // => false
- * ```
  */
 export function checkLongitude(degrees: number): boolean {
   return degrees >= -180 && degrees <= 180;

@@ -3,14 +3,6 @@ import type { Interval } from './interval';
 /**
  * A stretch of counts and how many of the ranges hold all of it; 0 between ranges, where nobody's
  * words lead.
- *
- * @example
- * ```ts
- * import { coverage, interval, type Stretch } from 'casualty-claims';
- *
- * const stretches: readonly Stretch[] = coverage([interval(42), interval(70)]);
- * stretches.map(({ range, support }) => [range.lower, range.upper, support]); // => [[42, 42, 1], [43, 69, 0], [70, 70, 1]]
- * ```
  */
 export interface Stretch {
   /** The counts. */

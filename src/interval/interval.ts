@@ -7,14 +7,6 @@ import { MisuseError } from '../issue/misuse';
  * `null`.
  *
  * Names and relations follow IEEE 1788-2015 (interval arithmetic), restricted to counts.
- *
- * @example
- * ```ts
- * import { interval } from 'casualty-claims';
- *
- * interval(42, 70); // => { lower: 42, upper: 70 }
- * interval(21, null); // => { lower: 21, upper: null }
- * ```
  */
 export interface Interval {
   /** The smallest count, a whole number of at least 0. */

@@ -4,14 +4,6 @@ import { upperEnd, type Interval } from './interval';
  * How two intervals lie to each other: the thirteen states of two non-empty intervals in
  * IEEE 1788-2015, table 10.7 (`overlap`), Allen's relations with closed ends. `meets` shares one
  * count; `before` shares none, even where the two are neighbours (…7] and [8…).
- *
- * @example
- * ```ts
- * import { interval, relation, type Relation } from 'casualty-claims';
- *
- * const relations: Relation[] = [relation(interval(40, 50), interval(50, 60)), relation(interval(40, 49), interval(50, 60))];
- * relations; // => ['meets', 'before']
- * ```
  */
 export type Relation =
   | 'before'

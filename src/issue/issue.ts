@@ -3,29 +3,12 @@ import { printable } from './printable';
 /**
  * How bad an issue is. `error`: the claim cannot be used and goes to `rejected` with its input.
  * `warning`: the claim is used, the bad field counts as unstated.
- *
- * @example
- * ```ts
- * import { parseClaims, type Severity } from 'casualty-claims';
- *
- * const severityOf = (claim: object): Severity | undefined => parseClaims([claim]).issues[0]?.severity;
- * severityOf({ figure: 7, outcome: 'killed', date: '2014-02-30' }); // => 'warning'
- * severityOf({ figure: 2.5, outcome: 'killed' }); // => 'error'
- * ```
  */
 export type Severity = 'error' | 'warning';
 
 /**
  * Something wrong, or doubtful, in the data. Bad data never throws and is never dropped: it comes
  * back as issues that name the claim, the path, the value received and what would have been right.
- *
- * @example
- * ```ts
- * import { parseClaims } from 'casualty-claims';
- *
- * const { issues } = parseClaims([{ id: 'a', figure: -3, outcome: 'killed' }]);
- * issues[0]?.code; // => 'figure-negative'
- * ```
  */
 export interface Issue {
   /** What is wrong, as a stable key such as `unknown-outcome`. */

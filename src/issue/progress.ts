@@ -1,16 +1,4 @@
-/**
- * How far a long run has come.
- *
- * @example
- * ```ts
- * import { linkClaims } from 'casualty-claims';
- * import type { Progress } from 'casualty-claims/types';
- *
- * const seen: Progress[] = [];
- * linkClaims([{ id: 'a', figure: 3, outcome: 'killed' }], { onProgress: (progress) => seen.push(progress) });
- * seen[0]; // => { stage: 'blocking', done: 0, total: 1 }
- * ```
- */
+/** How far a long run has come. */
 export interface Progress {
   /** The stage at work, in the words of the pipeline: `parse`, `blocking`, `reconcile` … */
   readonly stage: string;

@@ -1,32 +1,11 @@
 import type { LinkedIncident } from './incident';
 
-/**
- * An earlier result, as far as it is needed: a report is one.
- *
- * @example
- * ```ts
- * import { linkClaims, type PreviousIncidents } from 'casualty-claims';
- *
- * const previous: PreviousIncidents = { incidents: [{ id: 'incident-old', claimIds: ['a'] }] };
- * linkClaims([{ id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30' }], { previous }).incidents[0]?.id; // => 'incident-old'
- * ```
- */
+/** An earlier result, as far as it is needed: a report is one. */
 export interface PreviousIncidents {
   readonly incidents: readonly { readonly id: string; readonly claimIds: readonly string[] }[];
 }
 
-/**
- * An incident of the earlier result that is now several, or several that are now one.
- *
- * @example
- * ```ts
- * import { linkClaims, type IncidentChange } from 'casualty-claims';
- *
- * const claims = [{ id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30' }, { id: 'b', figure: 3, outcome: 'killed', date: '1999-01-01' }];
- * const changes: readonly IncidentChange[] = linkClaims(claims, { previous: { incidents: [{ id: 'old', claimIds: ['a', 'b'] }] } }).changes;
- * changes.map(({ kind, from }) => [kind, from]); // => [['split', ['old']]]
- * ```
- */
+/** An incident of the earlier result that is now several, or several that are now one. */
 export interface IncidentChange {
   readonly kind: 'split' | 'join';
   /** Ids before; ids now. */

@@ -2,17 +2,7 @@ import { hashText } from '../claim/content-id';
 import type { LevelName, ComparisonName } from './comparisons/levels';
 import type { MustLinkReason } from './constraints/must-links';
 
-/**
- * What one comparison of a pair found and how much it weighs, in nats.
- *
- * @example
- * ```ts
- * import type { ComparisonFinding } from 'casualty-claims';
- *
- * const finding: ComparisonFinding = { comparison: 'kind', level: 'sibling', weight: -0.1 };
- * finding.level; // => 'sibling'
- * ```
- */
+/** What one comparison of a pair found and how much it weighs, in nats. */
 export interface ComparisonFinding {
   readonly comparison: ComparisonName;
   readonly level: LevelName;
@@ -22,18 +12,6 @@ export interface ComparisonFinding {
 /**
  * Two claims that were compared: what every comparison found is a row of the pair's waterfall, the
  * prior the first.
- *
- * @example
- * ```ts
- * import { linkClaims, type ScoredPair } from 'casualty-claims';
- *
- * const result = linkClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const pairs: readonly ScoredPair[] = result.runnersUp;
- * pairs.length; // => 0
- * ```
  */
 export interface ScoredPair {
   readonly a: string;
@@ -47,18 +25,6 @@ export interface ScoredPair {
 /**
  * What joins two claims of an incident: a must-link with its reason, or a pair that was compared,
  * with its prior and what every comparison found. `weight` is the sum, in nats.
- *
- * @example
- * ```ts
- * import { linkClaims, type Link } from 'casualty-claims';
- *
- * const result = linkClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const links: readonly Link[] = result.incidents[0]?.links ?? [];
- * links.map(({ kind }) => kind); // => ['scored']
- * ```
  */
 export type Link =
   | {
@@ -69,21 +35,7 @@ export type Link =
     }
   | ({ readonly kind: 'scored' } & ScoredPair);
 
-/**
- * Claims that are about one incident, and what joins them.
- *
- * @example
- * ```ts
- * import { linkClaims, type LinkedIncident } from 'casualty-claims';
- *
- * const result = linkClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const incidents: readonly LinkedIncident[] = result.incidents;
- * incidents.map(({ claimIds }) => claimIds); // => [['a', 'b']]
- * ```
- */
+/** Claims that are about one incident, and what joins them. */
 export interface LinkedIncident {
   readonly id: string;
   /** The first day of its windows, in days since 1970; null where every claim is undated. */
@@ -104,7 +56,7 @@ export interface LinkedIncident {
  *
  * @example
  * ```ts
- * import { incidentIdOf } from 'casualty-claims';
+ * import { incidentIdOf } from 'casualty-claims/linkage';
  *
  * const claims = [{ id: 'b', reportedOn: 16078 }, { id: 'a', reportedOn: null }];
  * incidentIdOf(claims) === incidentIdOf([{ id: 'b', reportedOn: 16078 }]); // => true

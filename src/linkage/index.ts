@@ -1,3 +1,10 @@
+/**
+ * Record linkage, stage by stage: claims as columns, candidate pairs, comparisons, match weights,
+ * clusters, and the incidents made of them.
+ *
+ * @module casualty-claims/linkage
+ */
+
 export { linkClaims, linkNormalClaims, type LinkResult } from './link-claims';
 export type { LinkOptions } from './options';
 export {
@@ -43,14 +50,6 @@ export {
 } from './constraints/constraints';
 export type { Decision } from './constraints/decisions';
 export { linkColumns, type LinkedColumns } from './link-columns';
-export {
-  cutIntoPieces,
-  linkPieces,
-  pairsOfPiece,
-  pieceByDays,
-  type LinkPiece,
-  type PiecePair,
-} from './partition/pieces';
 export { nameSimilarity } from './names/similarity';
 export { phoneticKey } from './names/phonetic-key';
 export { kindTable, type KindTable, type ResolvedKind } from './kinds/kinds';

@@ -14,18 +14,6 @@ import type { SummaryGroup } from './incidents/summary-claims';
 /**
  * Which claims are about the same incident. Every claim is in one incident, one summary group, or
  * `unplaced`.
- *
- * @example
- * ```ts
- * import { linkClaims, type LinkResult } from 'casualty-claims';
- *
- * const result = linkClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const linked: LinkResult = result;
- * [linked.summaries, linked.unplaced, linked.issues]; // => [[], [], []]
- * ```
  */
 export interface LinkResult {
   /** By first day, then id; undated last. */
@@ -84,7 +72,8 @@ export function linkClaims(
  *
  * @example
  * ```ts
- * import { linkNormalClaims, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { linkNormalClaims } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
@@ -107,4 +96,3 @@ export function linkNormalClaims(
 export function linkResult({ incidents, runnersUp, ...rest }: LinkedClaims): LinkResult {
   return { ...rest, incidents: [...incidents], runnersUp: [...runnersUp], rejected: [] };
 }
-

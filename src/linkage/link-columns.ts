@@ -9,22 +9,7 @@ import { comparePairs, scorePairs, type ScoredPairs } from './weights/match-weig
 import type { LinkOptions } from './options';
 import { defaultWeights } from './weights/weights';
 
-/**
- * What linking columns gives.
- *
- * @example
- * ```ts
- * import { columnsOf, linkColumns, normaliseClaims, parseClaims, type LinkedColumns } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const linked: LinkedColumns = linkColumns(columns);
- * linked.pairs.size; // => 1
- * ```
- */
+/** What linking columns gives. */
 export interface LinkedColumns {
   /** For every claim, by position, the smallest position in its incident. */
   readonly incidentOf: Int32Array;
@@ -43,7 +28,8 @@ export interface LinkedColumns {
  *
  * @example
  * ```ts
- * import { columnsOf, linkColumns, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { columnsOf, linkColumns } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

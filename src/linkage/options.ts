@@ -6,17 +6,7 @@ import type { Decision } from './constraints/decisions';
 import type { KindEntry } from './kinds/kind-entry';
 import type { LinkWeights } from './weights/weights';
 
-/**
- * What {@link linkClaims} may be told. Everything is optional.
- *
- * @example
- * ```ts
- * import { linkClaims, type LinkOptions } from 'casualty-claims';
- *
- * const options: LinkOptions = { gazetteer: [{ id: 'aleppo', name: 'Aleppo', names: ['حلب'] }] };
- * linkClaims([{ id: 'a', figure: 3, outcome: 'killed', date: '2014-01-08', place: 'حلب' }], options).incidents.length; // => 1
- * ```
- */
+/** What {@link linkClaims} may be told. Everything is optional. */
 export interface LinkOptions extends ProgressOptions {
   /** Aliases, parents and camps of actors; they go before the starter set. */
   readonly actors?: readonly ActorEntry[];

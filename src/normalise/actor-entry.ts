@@ -1,16 +1,6 @@
 /**
  * One line of an alias table: an actor, its names in any script, what it is part of, and its camp:
  * who it fights beside. A camp not given is that of the nearest actor it is part of.
- *
- * @example
- * ```ts
- * import { actorTable, type ActorEntry } from 'casualty-claims';
- *
- * const m23: ActorEntry = { id: 'm23', name: 'M23', names: ['rebels'], partOf: ['afc'], camp: 'm23' };
- * const resolve = actorTable([{ id: 'afc', name: 'Alliance Fleuve Congo' }, m23]);
- * resolve('the rebels').id; // => 'm23'
- * resolve('M23').parents; // => ['afc']
- * ```
  */
 export interface ActorEntry {
   /** The canonical key; an entry with the id of an earlier one replaces it. */

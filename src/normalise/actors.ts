@@ -7,15 +7,6 @@ import { STARTER_ACTORS } from './starter-actors';
 /**
  * Resolves names of actors (and of sources that are actors): case, accents and articles do not
  * count, and a name that no entry has stays itself, whatever it resembles.
- *
- * @example
- * ```ts
- * import { actorTable, type ActorTable } from 'casualty-claims';
- *
- * const resolve: ActorTable = actorTable();
- * [resolve('الجيش السوري').id, resolve('the Syrian Army').id]; // => ['syrian-army', 'syrian-army']
- * resolve('army').camp; // => null
- * ```
  */
 export type ActorTable = (name: string) => Actor;
 
@@ -24,15 +15,6 @@ export type ActorTable = (name: string) => Actor;
  * set. A name that no entry has is kept as itself, `resolved: false`.
  *
  * @throws a `MisuseError` for an entry that lacks what its type asks for
- *
- * @example
- * ```ts
- * import { actorTable } from 'casualty-claims';
- *
- * const resolve = actorTable([{ id: 'm23', name: 'M23', names: ['March 23 Movement'], camp: 'm23' }]);
- * resolve('March 23 movement').id; // => 'm23'
- * resolve('some militia').resolved; // => false
- * ```
  */
 export function actorTable(entries: readonly ActorEntry[] = []): ActorTable {
   checkEntries('actorTable', 'parseActors', entries, ['id', 'name']);

@@ -17,16 +17,6 @@ import { placeTable, type GazetteerEntry, type ResolvedPlace } from './places';
 /**
  * What a claim means once names are resolved and inheritance is followed. What was claimed stays
  * beside it.
- *
- * @example
- * ```ts
- * import { normaliseClaims, parseClaims, type NormalClaim } from 'casualty-claims';
- *
- * const normal: NormalClaim[] = normaliseClaims(
- *   parseClaims([{ figure: 13, outcome: 'killed', by: 'regime forces', source: 'FSA', people: ['A', 'B'], date: '2014-01' }]).claims,
- * );
- * normal.map(({ claim, by, interest, reportedOn }) => [claim.by, by[0]?.id, interest, reportedOn]); // => [['regime forces', 'syrian-government', 'for', null]]
- * ```
  */
 export interface NormalClaim {
   /** Id of the claim. */
@@ -67,15 +57,6 @@ export interface NormalClaim {
  * Tables that resolve names of actors, sources and places. Bring your own: where a name is in both,
  * yours goes before the starter set. Places are resolved by your own table alone:
  * `starterGazetteer` is one to begin with.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type NameTables } from 'casualty-claims';
- *
- * const tables: NameTables = { actors: [{ id: 'm23', name: 'M23', names: ['March 23 Movement'] }] };
- * const claims = [{ figure: 5, outcome: 'killed', source: 'M23' }, { figure: 7, outcome: 'killed', source: 'March 23 Movement' }];
- * [reconcileIncident(claims).measures[0]?.voices, reconcileIncident(claims, tables).measures[0]?.voices]; // => [{ lower: 2, upper: 2 }, { lower: 1, upper: 1 }]
- * ```
  */
 export interface NameTables {
   /** Aliases of actors and sources. */

@@ -3,28 +3,7 @@ import { foldName } from '../claim/fold';
 import type { Source, SourceKind } from '../claim/source';
 import type { ActorTable } from './actors';
 
-/**
- * Who speaks: the last link of the attribution chain, resolved.
- *
- * @example
- * ```ts
- * import { normaliseClaims, parseClaims, type Origin } from 'casualty-claims';
- *
- * const origins: Origin[] = normaliseClaims(
- *   parseClaims([
- *     { figure: 42, outcome: 'killed', source: 'activists', report: 'r1' },
- *     { figure: 42, outcome: 'killed', source: 'activists', report: 'r2' },
- *     { figure: 42, outcome: 'killed', source: 'SANA', report: 'r2' },
- *   ]).claims,
- * ).map(({ origin }) => origin);
- * origins.map(({ lineage, camp }) => [lineage, camp]);
- * // => [
- * //   ['unnamed:activists@report:r1', null],
- * //   ['unnamed:activists@report:r2', null],
- * //   ['named:sana', 'syrian-government'],
- * // ]
- * ```
- */
+/** Who speaks: the last link of the attribution chain, resolved. */
 export interface Origin {
   /** All claims of one lineage are one voice. A stable key. */
   readonly lineage: string;
@@ -44,17 +23,6 @@ export interface Origin {
  * The attribution chain of a claim, origin first and publisher last; never empty. An outlet's own
  * correspondent is the outlet. Where neither a source nor a publisher is given, the report itself
  * (or else the claim) is an unnamed outlet.
- *
- * @example
- * ```ts
- * import { attributionChain, parseClaims } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { figure: 42, outcome: 'killed', source: 'SOHR', via: ['AFP', 'Al Jazeera'] },
- *   { figure: 42, outcome: 'killed', source: "Al Jazeera's correspondent", via: 'Al Jazeera' },
- * ]);
- * claims.map((claim) => attributionChain(claim).map(({ name }) => name)); // => [['SOHR', 'AFP', 'Al Jazeera'], ['Al Jazeera']]
- * ```
  */
 export function attributionChain(claim: Claim): readonly Source[] {
   const via = claim.via ?? [];

@@ -4,14 +4,6 @@ import { makeIssue, type Issue } from '../issue/issue';
 
 /**
  * What parsing a table of names makes of its input: every item is in `entries` or in `rejected`.
- *
- * @example
- * ```ts
- * import { parseActors, type ActorEntry, type ParsedTable } from 'casualty-claims';
- *
- * const parsed: ParsedTable<ActorEntry> = parseActors([{ id: 'm23', name: 'M23' }, { name: 'nameless id' }]);
- * [parsed.entries.length, parsed.rejected.length, parsed.issues[0]?.path]; // => [1, 1, [1, 'id']]
- * ```
  */
 export interface ParsedTable<T> {
   /** The usable entries, in the order of the input. */

@@ -51,10 +51,10 @@ export function parseGazetteer(input: unknown): ParsedTable<GazetteerEntry> {
  *
  * @example
  * ```ts
- * import { actorTable, parseActors } from 'casualty-claims';
+ * import { parseActors } from 'casualty-claims';
  *
  * const { entries, issues } = parseActors([{ id: 'm23', name: 'M23', names: ['March 23 Movement'], partOf: ['afc'] }]);
- * actorTable(entries)('march 23 movement').id; // => 'm23'
+ * entries.map(({ id, names }) => [id, names]); // => [['m23', ['March 23 Movement']]]
  * issues.map(({ code, received }) => [code, received]); // => [['unknown-parent', '"afc"']]
  * ```
  */

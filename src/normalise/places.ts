@@ -6,19 +6,6 @@ import { checkEntries } from './check-entries';
 /**
  * A place of a gazetteer: names in any script, a position, a level, and what it lies in (ids or
  * names of places of the gazetteer, from near to far).
- *
- * @example
- * ```ts
- * import { placeTable, type GazetteerEntry } from 'casualty-claims';
- *
- * const gazetteer: readonly GazetteerEntry[] = [
- *   { id: 'tripoli-ly', name: 'Tripoli', names: ['طرابلس'], within: ['Libya'] },
- *   { id: 'tripoli-lb', name: 'Tripoli', names: ['طرابلس'], within: ['Lebanon'] },
- * ];
- * const resolve = placeTable(gazetteer);
- * resolve({ name: 'طرابلس', within: ['Libya'] }).key; // => 'tripoli-ly'
- * resolve({ name: 'طرابلس' }).resolved; // => false
- * ```
  */
 export interface GazetteerEntry extends Place {
   /** The key that resolved places carry. */
@@ -29,15 +16,6 @@ export interface GazetteerEntry extends Place {
  * A place as resolved: what is known of where it is. `names` holds every folded name of it,
  * `within` the folded names of what it lies in, so that two spellings or an entry and a bare name
  * can meet.
- *
- * @example
- * ```ts
- * import { placeTable, type ResolvedPlace } from 'casualty-claims';
- *
- * const resolve = placeTable([{ id: 'aleppo', name: 'Aleppo', names: ['حلب'], lat: 36.2, lon: 37.15, level: 'city' }]);
- * const place: ResolvedPlace = resolve({ name: 'حلب', lat: 36.25, lon: 37.2, radiusKm: 1 });
- * [place.key, place.names, place.position]; // => ['aleppo', ['حلب', 'aleppo'], { lat: 36.25, lon: 37.2, radiusKm: 1 }]
- * ```
  */
 export interface ResolvedPlace {
   /** The gazetteer's id, or the folded name where no entry has it. */
@@ -56,18 +34,7 @@ export interface ResolvedPlace {
   readonly resolved: boolean;
 }
 
-/**
- * Resolves the place of a claim. Without an entry the place is known by its folded name alone.
- *
- * @example
- * ```ts
- * import { placeTable, type PlaceTable } from 'casualty-claims';
- *
- * const resolve: PlaceTable = placeTable();
- * const { key, resolved } = resolve({ name: '  ALEPPO ' });
- * [key, resolved]; // => ['name:aleppo', false]
- * ```
- */
+/** Resolves the place of a claim. Without an entry the place is known by its folded name alone. */
 export type PlaceTable = (place: Place) => ResolvedPlace;
 
 /**
@@ -76,15 +43,6 @@ export type PlaceTable = (place: Place) => ResolvedPlace;
  * claim's `within` tells them apart; else it stays unresolved.
  *
  * @throws a `MisuseError` for an entry that lacks what its type asks for
- *
- * @example
- * ```ts
- * import { placeTable } from 'casualty-claims';
- *
- * const resolve = placeTable([{ id: 'aleppo', name: 'Aleppo', names: ['حلب'], lat: 36.2, lon: 37.15, level: 'city' }]);
- * resolve({ name: 'حلب' }).key; // => 'aleppo'
- * resolve({ name: 'Halab' }).resolved; // => false
- * ```
  */
 export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTable {
   checkEntries('placeTable', 'parseGazetteer', gazetteer, ['id', 'name']);

@@ -30,7 +30,7 @@ const place = (
  *
  * @example
  * ```ts
- * import { linkClaims, placeTable, starterGazetteer } from 'casualty-claims';
+ * import { linkClaims, starterGazetteer } from 'casualty-claims';
  *
  * const claims = [
  *   { id: 'ar', figure: 3, outcome: 'killed', date: '2014-01-08', place: 'حلب' },
@@ -38,7 +38,6 @@ const place = (
  * ];
  * linkClaims(claims).incidents.length; // => 2
  * linkClaims(claims, { gazetteer: starterGazetteer }).incidents.length; // => 1
- * placeTable(starterGazetteer)({ name: 'قاضي عسكر' }).key; // => 'qadi-askar'
  * ```
  */
 export const starterGazetteer: readonly GazetteerEntry[] = /* @__PURE__ */ frozen(places());

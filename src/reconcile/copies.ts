@@ -7,20 +7,6 @@ import type { CopyEvidence, ProposedCopy } from './model/types';
 /**
  * A proposed copy that is to be applied: the claim and the one it repeats, as a report proposes
  * them.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type CopyDecision } from 'casualty-claims';
- *
- * const claims = [
- *   { id: 'a', figure: 137, outcome: 'killed', source: 'A', reportedOn: '2014-01-08' },
- *   { id: 'b', figure: 137, outcome: 'killed', source: 'B', reportedOn: '2014-01-09' },
- * ];
- * const copies: readonly CopyDecision[] = [{ claimId: 'b', of: 'a' }];
- * const [before, after] = [reconcileIncident(claims), reconcileIncident(claims, { applyCopies: copies })];
- * [before.measures[0]?.voices.upper, after.measures[0]?.voices.upper]; // => [2, 1]
- * [before, after].map(({ proposedCopies }) => proposedCopies.map(({ applied }) => applied)); // => [[false], [true]]
- * ```
  */
 export interface CopyDecision {
   /** The claim that repeats. */

@@ -5,18 +5,6 @@ import type { NormalClaim } from '../normalise/normalise';
 /**
  * What to leave out of the count, to see what hangs on it. Claims keep their incident and are
  * listed as `excluded`, so that a what-if differs from the report in nothing but what was asked.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Exclusion } from 'casualty-claims';
- *
- * const exclude: Exclusion = { sources: ['SANA'] };
- * const claims = [
- *   { id: 'a', figure: 12, outcome: 'killed', source: 'SANA' },
- *   { id: 'b', figure: 40, outcome: 'killed', source: 'SOHR' },
- * ];
- * reconcileIncident(claims, { exclude }).measures[0]?.range; // => { lower: 40, upper: 40 }
- * ```
  */
 export interface Exclusion {
   readonly claimIds?: readonly string[];

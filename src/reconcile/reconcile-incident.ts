@@ -24,18 +24,7 @@ import { topicDisputes } from './topics';
 import { claimsHeldByWeakLinks, weakLinks, type WeakLink } from './accounts/weak-links';
 import type { IncomparableFigures, MeasureReport, ReconciledIncident } from './model/types';
 
-/**
- * How claims are read when they are reconciled: the convention for words, and tables of names.
- *
- * @example
- * ```ts
- * import { acledConvention, reconcileIncident, type ReconcileOptions } from 'casualty-claims';
- *
- * const options: ReconcileOptions = { convention: acledConvention };
- * const claims = [{ figure: 'dozens', outcome: 'killed', source: 'A' }];
- * [reconcileIncident(claims).measures[0]?.range, reconcileIncident(claims, options).measures[0]?.range]; // => [{ lower: 24, upper: 99 }, { lower: 12, upper: 12 }]
- * ```
- */
+/** How claims are read when they are reconciled: the convention for words, and tables of names. */
 export interface ReconcileOptions extends NameTables {
   /** How words and comparators are read; the default table unless another is given. */
   readonly convention?: Convention;

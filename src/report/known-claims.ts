@@ -8,24 +8,7 @@ import { byText } from '../reconcile/by-text';
 
 /** The fields that name another claim; only a claim that is known itself can be meant. */
 
-/**
- * What was known by a day: every claim given is in `claims`, in `notYet` or in `waiting`.
- *
- * @example
- * ```ts
- * import { claimsKnownBy, parseClaims, type KnownClaims } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'first', figure: 10, outcome: 'killed', reportedOn: '2014-01-08' },
- *   { id: 'undated', figure: 7, outcome: 'killed' },
- *   { id: 'denial', stance: 'denies', denies: 'later' },
- *   { id: 'later', figure: 42, outcome: 'killed', reportedOn: '2014-01-09' },
- * ]);
- * const known: KnownClaims = claimsKnownBy(claims, '2014-01-08');
- * [known.claims.map(({ id }) => id), known.undated]; // => [['first', 'undated'], ['undated']]
- * [known.notYet, known.waiting]; // => [['later'], [{ claimId: 'denial', field: 'denies', of: 'later' }]]
- * ```
- */
+/** What was known by a day: every claim given is in `claims`, in `notYet` or in `waiting`. */
 export interface KnownClaims {
   /**
    * The claims known by the day, in the order given, without references to claims that were not.
@@ -46,21 +29,7 @@ export interface KnownClaims {
   readonly cut: readonly CutReference[];
 }
 
-/**
- * A reference to a claim that was not yet known.
- *
- * @example
- * ```ts
- * import { claimsKnownBy, parseClaims, type CutReference } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'part', figure: 5, outcome: 'killed', population: 'activists', partOf: 'whole', reportedOn: '2014-01-08' },
- *   { id: 'whole', figure: 42, outcome: 'killed', reportedOn: '2014-01-09' },
- * ]);
- * const cut: readonly CutReference[] = claimsKnownBy(claims, '2014-01-08').cut;
- * cut; // => [{ claimId: 'part', field: 'partOf', of: 'whole' }]
- * ```
- */
+/** A reference to a claim that was not yet known. */
 export interface CutReference {
   /** The claim that has the reference. */
   readonly claimId: string;

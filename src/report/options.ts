@@ -10,19 +10,6 @@ import type { ReconcileOptions } from '../reconcile/reconcile-incident';
  * Everything that can be set for the whole way from claims to a report; all of it optional, and in
  * groups: by what names are resolved, how claims are linked, how figures are read, and what is only
  * tried.
- *
- * @example
- * ```ts
- * import { isMisuseError, reconcileClaims } from 'casualty-claims';
- * import type { ReportOptions } from 'casualty-claims/types';
- *
- * const stages = new Set<string>();
- * const options: ReportOptions = { onProgress: ({ stage }) => stages.add(stage), whatIf: { asOf: '2014-01-31' } };
- * reconcileClaims([{ figure: 7, outcome: 'killed', date: '2014-01-08', place: 'Aleppo' }], options);
- * stages.has('reconcile'); // => true
- * const mistyped = { raeding: {} } as ReportOptions;
- * try { reconcileClaims([], mistyped); } catch (error) { isMisuseError(error); } // => true
- * ```
  */
 export interface ReportOptions extends ProgressOptions {
   /** Tables of names: of actors, of places, of kinds of event. */
@@ -83,11 +70,18 @@ export function checkKeys(
       'unknown-option',
       `${caller}: there is no option ${JSON.stringify(key)}${where}; ${
         home === undefined
-          ? `the options are ${Object.keys(known).join(', ')}`
+          ? `the options are ${Object.entries(known).map(optionText).join(', ')}`
           : `it stands in ${home}: { ${home}: { ${key}: … } }`
       }`,
     );
   }
+}
+
+/** An option, with the options inside it where it is a group of them. */
+function optionText([key, value]: [string, unknown]): string {
+  return typeof value === 'object' && value !== null
+    ? `${key} { ${Object.keys(value).join(', ')} }`
+    : key;
 }
 
 /** Throws for a day that does not exist, before any work is done. */
@@ -100,12 +94,7 @@ function checkDay(day: IsoDay | undefined): void {
 }
 
 /** The options of the stage that links claims. */
-export function linkOptionsOf({
-  names,
-  linking,
-  onProgress,
-  signal,
-}: ReportOptions): LinkOptions {
+export function linkOptionsOf({ names, linking, onProgress, signal }: ReportOptions): LinkOptions {
   return {
     ...names,
     ...linking,

@@ -52,7 +52,10 @@ export function reconcileSummary(
   const total = { id, ...reconcileNormal(claims, options, [], progress) };
   const summary = { ...total, residuals: spanned.residuals(total, claims) };
   if (estimates === null) return summary;
-  return { ...summary, estimate: estimates.of(summary, claims, spanned.published(idsInside(summary))) };
+  return {
+    ...summary,
+    estimate: estimates.of(summary, claims, spanned.published(idsInside(summary))),
+  };
 }
 
 /** The incidents that lie inside a summary for certain. */

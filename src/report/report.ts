@@ -22,21 +22,7 @@ import type { EstimateCodebook } from './estimate-codebook';
  */
 export const REPORT_VERSION = 1;
 
-/**
- * One incident: its claims, why they are together, and what they say measure by measure.
- *
- * @example
- * ```ts
- * import { reconcileClaims, type IncidentReport } from 'casualty-claims';
- *
- * const claim = { outcome: 'killed', date: '2014-01-08', place: 'Qadi Askar', report: 'r', event: 'hospital' };
- * const incidents: readonly IncidentReport[] = reconcileClaims([
- *   { ...claim, id: 'a', figure: 42 },
- *   { ...claim, id: 'b', figure: 70 },
- * ]).incidents;
- * incidents.map(({ claimIds, links }) => [claimIds, links.map(({ kind }) => kind)]); // => [[['a', 'b'], ['must']]]
- * ```
- */
+/** One incident: its claims, why they are together, and what they say measure by measure. */
 export interface IncidentReport extends ReconciledIncident {
   /** A hash of its earliest report, equal on a re-run and on later additions. */
   readonly id: string;
@@ -48,18 +34,6 @@ export interface IncidentReport extends ReconciledIncident {
 
 /**
  * Summary claims of one place and window: they stand above incidents and never enter their ranges.
- *
- * @example
- * ```ts
- * import { reconcileClaims, type SummaryReport } from 'casualty-claims';
- *
- * const report = reconcileClaims([
- *   { id: 'day', figure: 42, outcome: 'killed', date: '2014-01-08', place: 'Qadi Askar', source: 'A' },
- *   { id: 'month', figure: 1_000, outcome: 'killed', date: '2014-01', place: { name: 'Aleppo', level: 'province' }, source: 'B' },
- * ]);
- * const summaries: readonly SummaryReport[] = report.summaries;
- * [report.incidents.map(({ claimIds }) => claimIds), summaries.map(({ claimIds }) => claimIds)]; // => [[['day']], [['month']]]
- * ```
  */
 export interface SummaryReport extends ReconciledIncident {
   /** A hash like that of an incident. */
@@ -73,21 +47,7 @@ export interface SummaryReport extends ReconciledIncident {
   readonly estimate?: readonly PublishedMeasure[];
 }
 
-/**
- * What a replay as of an earlier day left out.
- *
- * @example
- * ```ts
- * import { reconcileClaims, type Replay } from 'casualty-claims';
- *
- * const claims = [
- *   { id: 'early', figure: 12, outcome: 'killed', source: 'A', reportedOn: '2016-10-01' },
- *   { id: 'late', figure: 30, outcome: 'killed', source: 'A', reportedOn: '2016-10-09' },
- * ];
- * const replay: Replay | undefined = reconcileClaims(claims, { asOf: '2016-10-02' }).replay;
- * replay?.notYet; // => ['late']
- * ```
- */
+/** What a replay as of an earlier day left out. */
 export interface Replay extends Omit<KnownClaims, 'claims'> {
   /** The day, `YYYY-MM-DD`. */
   readonly asOf: IsoDay;
@@ -96,19 +56,6 @@ export interface Replay extends Omit<KnownClaims, 'claims'> {
 /**
  * What many sources say, incident by incident and measure by measure. Plain JSON: it survives a
  * round trip, and equal claims give an equal report in any order.
- *
- * @example
- * ```ts
- * import { reconcileClaims, type Report } from 'casualty-claims';
- *
- * const report: Report = reconcileClaims([
- *   { id: 'a', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01-08' },
- *   { id: 'b', figure: 7, outcome: 'killed' },
- *   { id: 'c', figure: -7, outcome: 'killed' },
- * ]);
- * report.incidents.map(({ claimIds }) => claimIds); // => [['a']]
- * [report.unplaced, report.rejected.map(({ claimId }) => claimId), report.claims.length]; // => [['b'], ['c'], 2]
- * ```
  */
 export interface Report {
   /** Version of this shape. */

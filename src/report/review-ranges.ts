@@ -7,21 +7,7 @@ import type { Account, MeasureReport } from '../reconcile/model/types';
 import { checkOptions, linkOptionsOf, type ReportOptions } from './options';
 import { reconcilingOf } from './reconcile-linked';
 
-/**
- * A row of a group of claims, under one answer.
- *
- * @example
- * ```ts
- * import { reviewRanges, type MeasureUnderAnswer } from 'casualty-claims';
- *
- * const [first] = reviewRanges([
- *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
- *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
- * ], 1);
- * const rows: readonly MeasureUnderAnswer[] | undefined = first?.measures[0]?.ifSame;
- * rows?.map(({ claimIds, range, disagreements }) => [claimIds, range, disagreements]); // => [[['a', 'b'], { lower: 12, upper: 30 }, 1]]
- * ```
- */
+/** A row of a group of claims, under one answer. */
 export interface MeasureUnderAnswer {
   /** The claims of the group that the row is of. */
   readonly claimIds: readonly string[];
@@ -42,19 +28,6 @@ export interface MeasureUnderAnswer {
 /**
  * One measure of a question: its rows if both claims are about the same incident, and if they are
  * not.
- *
- * @example
- * ```ts
- * import { reviewRanges, type ReviewedMeasure } from 'casualty-claims';
- *
- * const claims = [
- *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
- *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
- * ];
- * const measures: readonly ReviewedMeasure[] = reviewRanges(claims, 1)[0]?.measures ?? [];
- * measures.map(({ label, ifDifferent }) => [label, ifDifferent.map(({ range }) => range)]);
- * // => [['killed', [{ lower: 12, upper: 12 }, { lower: 30, upper: 30 }]]]
- * ```
  */
 export interface ReviewedMeasure {
   /** The label of the row, as one incident where there is one. */
@@ -75,17 +48,6 @@ export interface ReviewedMeasure {
 /**
  * A question for an analyst (are these two claims about the same incident?) with what either answer
  * does to the ranges.
- *
- * @example
- * ```ts
- * import { reviewRanges, type ReviewedPair } from 'casualty-claims';
- *
- * const pairs: readonly ReviewedPair[] = reviewRanges([
- *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
- *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
- * ], 5);
- * pairs.map(({ between, now }) => [between, now]); // => [[['a', 'b'], 'different']]
- * ```
  */
 export interface ReviewedPair {
   /** The two claims. */

@@ -2,17 +2,7 @@ import { frozen } from '../issue/frozen';
 import type { ClaimInput } from '../claim';
 import { contentId } from '../claim/content-id';
 
-/**
- * A claim with its id, as the builders make it.
- *
- * @example
- * ```ts
- * import { buildClaim, type BuiltClaim } from 'casualty-claims/testing';
- *
- * const claim: BuiltClaim = buildClaim({ id: 'mine', figure: 'dozens' });
- * claim.id; // => 'mine'
- * ```
- */
+/** A claim with its id, as the builders make it. */
 export type BuiltClaim = ClaimInput & { readonly id: string };
 
 /** 12 people killed in one district on one day, by one named source in one report. */
@@ -52,17 +42,7 @@ export function buildClaim(overrides: Overrides = {}): BuiltClaim {
   return { id: contentId(stated), ...stated };
 }
 
-/**
- * Fields of a claim that replace those of the default; `undefined` takes the field away.
- *
- * @example
- * ```ts
- * import { buildClaim, type Overrides } from 'casualty-claims/testing';
- *
- * const undated: Overrides = { date: undefined };
- * buildClaim(undated).date; // => undefined
- * ```
- */
+/** Fields of a claim that replace those of the default; `undefined` takes the field away. */
 export type Overrides = { readonly [Key in keyof ClaimInput]?: ClaimInput[Key] | undefined };
 
 /**

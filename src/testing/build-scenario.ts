@@ -171,14 +171,6 @@ const SCENARIOS = {
  * | `circular-reporting` | three outlets that take one figure from each other: one voice |
  * | `summary-over-incidents` | two incidents, and a figure for the city and the month that spans them |
  * | `busy-city` | eight incidents of a fortnight in one city, each told by two voices |
- *
- * @example
- * ```ts
- * import { buildScenario, type ScenarioName } from 'casualty-claims/testing';
- *
- * const name: ScenarioName = 'growing-toll';
- * buildScenario(name).map(({ figure }) => figure); // => [12, 19, 26]
- * ```
  */
 export type ScenarioName = keyof typeof SCENARIOS;
 

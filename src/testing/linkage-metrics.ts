@@ -1,14 +1,6 @@
 /**
  * How well groups match the true ones: of what was joined how much is right, of what is right how
  * much was joined.
- *
- * @example
- * ```ts
- * import { pairwiseAgreement, type Agreement } from 'casualty-claims/testing';
- *
- * const whole: Agreement = pairwiseAgreement([['a', 'b']], [['a', 'b']]);
- * whole; // => { precision: 1, recall: 1, f1: 1 }
- * ```
  */
 export interface Agreement {
   /** From 0 to 1. */
@@ -19,17 +11,7 @@ export interface Agreement {
   readonly f1: number;
 }
 
-/**
- * Groups of ids, each id in one group; an id that is in one list of groups only is left out.
- *
- * @example
- * ```ts
- * import { bCubedAgreement, type Groups } from 'casualty-claims/testing';
- *
- * const found: Groups = [['a', 'b'], ['not in the gold']];
- * bCubedAgreement(found, [['a', 'b']]).f1; // => 1
- * ```
- */
+/** Groups of ids, each id in one group; an id that is in one list of groups only is left out. */
 export type Groups = readonly (readonly string[])[];
 
 /**

@@ -1,16 +1,6 @@
 import type { ClaimInput } from '../claim/input';
 
-/**
- * What {@link syntheticClaims} may be told; the defaults are the plain case.
- *
- * @example
- * ```ts
- * import { syntheticClaims, type SyntheticOptions } from 'casualty-claims/testing';
- *
- * const war: SyntheticOptions = { size: 20, seed: 3, density: 8, bursty: true };
- * [...syntheticClaims(war)].length; // => 20
- * ```
- */
+/** What {@link syntheticClaims} may be told; the defaults are the plain case. */
 export interface SyntheticOptions {
   /** How many claims. */
   readonly size: number;
@@ -22,17 +12,7 @@ export interface SyntheticOptions {
   readonly bursty?: boolean;
 }
 
-/**
- * A synthetic claim in the written form, and the incident it is really about.
- *
- * @example
- * ```ts
- * import { syntheticClaims, type SyntheticClaim } from 'casualty-claims/testing';
- *
- * const made: SyntheticClaim[] = [...syntheticClaims({ size: 3, seed: 1 })];
- * made.map(({ claim }) => claim.id); // => ['c0', 'c1', 'c2']
- * ```
- */
+/** A synthetic claim in the written form, and the incident it is really about. */
 export interface SyntheticClaim {
   readonly claim: ClaimInput & { readonly id: string; readonly place: Town };
   readonly gold: string;

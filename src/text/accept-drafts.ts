@@ -3,34 +3,12 @@ import type { DraftClaim, DraftedClaims } from '../claim/draft';
 import { makeIssue, type Issue } from '../issue/issue';
 import { MisuseError } from '../issue/misuse';
 
-/**
- * Fields to put in place of those of a draft; `null` takes one away. Its id stays.
- *
- * @example
- * ```ts
- * import { acceptDrafts, draftClaims, type DraftEdit } from 'casualty-claims/text';
- *
- * const drafts = draftClaims('12 people were killed in Naria.');
- * const claim: DraftEdit = { population: 'civilians', place: null };
- * const [accepted] = acceptDrafts(drafts, [{ draft: 'draft-1', decision: 'edit', claim }]).claims;
- * [accepted?.population, accepted?.place]; // => ['civilians', undefined]
- * ```
- */
+/** Fields to put in place of those of a draft; `null` takes one away. Its id stays. */
 export type DraftEdit = {
   readonly [Field in Exclude<keyof ClaimInput, 'id'>]?: ClaimInput[Field] | null;
 };
 
-/**
- * What a person decides of a draft. `by`, `on` and `note` are kept and read by nothing.
- *
- * @example
- * ```ts
- * import { acceptDrafts, draftClaims, type DraftDecision } from 'casualty-claims/text';
- *
- * const decisions: readonly DraftDecision[] = [{ draft: 'draft-1', decision: 'reject', by: 'L. H.', note: 'an old figure' }];
- * acceptDrafts(draftClaims('12 people were killed.'), decisions).claims; // => []
- * ```
- */
+/** What a person decides of a draft. `by`, `on` and `note` are kept and read by nothing. */
 export type DraftDecision = {
   /** Id of the draft. */
   readonly draft: string;
@@ -46,14 +24,6 @@ export type DraftDecision = {
 /**
  * A draft with every decision on it, in the order in which they were made, and what came of it:
  * `null` for one that was rejected or that nobody has decided.
- *
- * @example
- * ```ts
- * import { acceptDrafts, draftClaims, type DraftHistory } from 'casualty-claims/text';
- *
- * const history: readonly DraftHistory[] = acceptDrafts(draftClaims('12 people were killed.'), [{ draft: 'draft-1', decision: 'reject' }]).history;
- * history.map(({ draft, decisions, claim }) => [draft.words, decisions.length, claim]); // => [['12 people', 1, null]]
- * ```
  */
 export interface DraftHistory {
   readonly draft: DraftClaim;
@@ -61,17 +31,7 @@ export interface DraftHistory {
   readonly claim: ClaimInput | null;
 }
 
-/**
- * What became of the drafts of an article.
- *
- * @example
- * ```ts
- * import { acceptDrafts, draftClaims, type AcceptedDrafts } from 'casualty-claims/text';
- *
- * const accepted: AcceptedDrafts = acceptDrafts(draftClaims('12 people were killed, 3 soldiers were wounded.'), [{ draft: 'draft-2', decision: 'accept' }]);
- * [accepted.claims.length, accepted.undecided]; // => [1, ['draft-1']]
- * ```
- */
+/** What became of the drafts of an article. */
 export interface AcceptedDrafts {
   /** Claims in the written form, for `parseClaims` and `reconcileClaims`. */
   readonly claims: readonly ClaimInput[];

@@ -1,12 +1,10 @@
 /**
- * From written words to figures and draft claims, in Arabic and English.
+ * From articles to draft claims, in Arabic and English. Figures by themselves are read by
+ * `casualty-claims/figure`.
  *
  * @module casualty-claims/text
  */
 
-// `casualty-claims/text`: what reads counts out of running text, and drafts of claims out of
-// articles.
-export * from '../figure';
 export {
   acceptDrafts,
   type AcceptedDrafts,

@@ -6,17 +6,7 @@ import type { Mention } from './setting/place';
 import type { LexiconEntry } from './lexicon/sense';
 import type { Stretch } from './speakers/speaker';
 
-/**
- * What `draftClaims` is told about a text beside the text itself.
- *
- * @example
- * ```ts
- * import { draftClaims, type DraftOptions } from 'casualty-claims/text';
- *
- * const options: DraftOptions = { publisher: 'Daily News', reportedOn: '2024-03-05', gazetteer: [{ name: 'Kafr Zita', lat: 35.37, lon: 36.6, level: 'district' }] };
- * draftClaims('Two civilians were killed in Kafr Zita today.', options).drafts[0]?.claim.place; // => { name: 'Kafr Zita', lat: 35.37, lon: 36.6, level: 'district' }
- * ```
- */
+/** What `draftClaims` is told about a text beside the text itself. */
 export interface DraftOptions {
   /** Who published the text: the narrator's own voice, and the last of every chain. */
   readonly publisher?: string | Source | undefined;

@@ -96,7 +96,7 @@ describe('with the keyboard alone, an editor', () => {
     );
     const { a, b } = decisions[0]!;
     expect(
-      reconcileClaims(aleppo, { decisions }).incidents.some(
+      reconcileClaims(aleppo, { linking: { decisions } }).incidents.some(
         ({ claimIds }) => claimIds.includes(a) && claimIds.includes(b),
       ),
     ).toBe(true);

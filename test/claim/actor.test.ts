@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorTable } from 'casualty-claims';
+import { actorTable } from '../../src/normalise/actors';
 import { compareSides, type SideRelation } from '../../src/claim/actor';
 import { actors } from './measures';
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actorTable,
-  areMeasuresDisjoint,
-  compareMeasures,
-  isMeasurePartOf,
-  parseClaims,
-  type Measure,
-  type PopulationFacets,
-} from 'casualty-claims';
+import { actorTable } from '../../src/normalise/actors';
+import { areMeasuresDisjoint, compareMeasures, isMeasurePartOf } from '../../src/claim/measure';
+import { parseClaims } from 'casualty-claims';
+import type { Measure, PopulationFacets } from 'casualty-claims/types';
 import { compareSides } from '../../src/claim/actor';
 import { alternativesOf, excludes, isNarrowerOrEqual, statusOf } from '../../src/claim/population';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areMeasuresDisjoint, compareMeasures, isMeasurePartOf } from 'casualty-claims';
+import { areMeasuresDisjoint, compareMeasures, isMeasurePartOf } from '../../src/claim/measure';
 import { excludes, isNarrowerOrEqual } from '../../src/claim/population';
 import { runs } from '../runs';
 import { facets, measure } from './measures';

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actorTable,
-  areMeasuresDisjoint,
-  compareMeasures,
-  isMeasurePartOf,
-  type Measure,
-} from 'casualty-claims';
+import { actorTable } from '../../src/normalise/actors';
+import { areMeasuresDisjoint, compareMeasures, isMeasurePartOf } from '../../src/claim/measure';
+import type { Measure } from 'casualty-claims/types';
 
 const resolve = actorTable();
 const killed: Measure = {

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
-import {
-  actorTable,
-  OUTCOMES,
-  UNITS,
-  type Actor,
-  type Measure,
-  type PopulationFacets,
-} from 'casualty-claims';
+import { actorTable } from '../../src/normalise/actors';
+import { OUTCOMES, UNITS } from 'casualty-claims';
+import type { Actor, Measure, PopulationFacets } from 'casualty-claims/types';
 
 /**
  * A small world of actors: a camp with parts, its enemy, one without a camp, one that nobody knows.

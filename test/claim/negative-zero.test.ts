@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { reconcileClaims } from 'casualty-claims';
+import { reconcileClaims, type ClaimInput } from 'casualty-claims';
 
-const at = (lat: number, lon: number) => [
+const at = (lat: number, lon: number): ClaimInput[] => [
   {
     id: 'a',
     figure: { kind: 'exact', value: lat },
@@ -19,6 +19,6 @@ test('−0 is 0, in figures and positions, so that a report is what JSON gives b
 
 test('a sparse list in rejected input becomes a list that JSON can hold', () => {
   // A hole, as a broken program may hand over.
-  const report = reconcileClaims([{ figure: [1, , 3], outcome: 'killed' }]);
+  const report = reconcileClaims([{ figure: [1, , 3], outcome: 'killed' }] as unknown);
   expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areOutcomesDisjoint, isOutcomePartOf, OUTCOMES } from 'casualty-claims';
+import { areOutcomesDisjoint, isOutcomePartOf } from '../../src/claim/outcome';
+import { OUTCOMES } from 'casualty-claims';
 import { runs } from '../runs';
 
 const outcome = fc.constantFrom(...OUTCOMES);

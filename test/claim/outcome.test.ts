@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areOutcomesDisjoint, isOutcomePartOf, OUTCOMES } from 'casualty-claims';
+import { areOutcomesDisjoint, isOutcomePartOf } from '../../src/claim/outcome';
+import { OUTCOMES } from 'casualty-claims';
 import { isDeath, isPersonOutcome, outcomeFromWord } from '../../src/claim/outcome';
 
 describe('a word for an outcome', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interestOf, type InterestParties } from 'casualty-claims';
+import { interestOf } from '../../src/claim/source';
+import type { InterestParties } from 'casualty-claims/types';
 
 describe('the interest of a source', () => {
   const combatants: InterestParties = { source: 'us', side: null, by: null, combatants: true };

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  assertedBounds,
-  findFigures,
-  interval,
-  parseFigure,
-  readFigure,
-  statedBounds,
-} from 'casualty-claims';
+import { assertedBounds, findFigures, readFigure, statedBounds } from 'casualty-claims/figure';
+import { interval, parseFigure } from 'casualty-claims';
 import { arbitraryFigure, arbitraryPhrase } from 'casualty-claims/testing/arbitraries';
 import { runs } from '../runs';
 import { ARABIC } from './arabic.corpus';

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findFigures,
-  parseClaims,
-  parseFigure,
-  reconcileClaims,
-  rollup,
-  timeline,
-} from 'casualty-claims';
+import { findFigures } from 'casualty-claims/figure';
+import { parseClaims, parseFigure, reconcileClaims, rollup, timeline } from 'casualty-claims';
 import { collectClaims, readCsv } from 'casualty-claims/io';
 import {
   corpusOverview,
@@ -148,7 +142,7 @@ describe('the first and the last day', () => {
   });
   test.each([['0001-01-01'], ['9999-12-31']])('%s is read, reported, drawn and told', (day) => {
     const claims = [edge(day, 'a', 42), edge(day, 'b', 70)];
-    const report = reconcileClaims(claims, { asOf: day });
+    const report = reconcileClaims(claims, { whatIf: { asOf: day } });
     expect([
       report.claims.map(({ date, reportedOn, asOf }) => [date, reportedOn, asOf]),
       violations(report),
@@ -256,7 +250,7 @@ describe('the first and the last day', () => {
         .claims[0]?.date,
     ).toBeUndefined();
     expect(await cellOf(day)).toBe(day);
-    expect(() => reconcileClaims([], { asOf: day })).toThrow('YYYY-MM-DD');
+    expect(() => reconcileClaims([], { whatIf: { asOf: day } })).toThrow('YYYY-MM-DD');
     expect(
       draftClaims('12 people were killed yesterday in Naria.', { reportedOn: day }).drafts[0]?.claim
         .date,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as core from 'casualty-claims';
+import * as figures from 'casualty-claims/figure';
 import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
 import * as page from 'casualty-claims/render/page';
@@ -92,7 +93,7 @@ describe('what is handed out is the caller’s own:', () => {
     ['parseClaims', () => core.parseClaims(claims)],
     ['normaliseClaims', () => core.normaliseClaims(core.parseClaims(claims).claims)],
     ['linkClaims', () => core.linkClaims(claims as never)],
-    ['reconcileClaims', () => core.reconcileClaims(claims, { estimate: 'acled' })],
+    ['reconcileClaims', () => core.reconcileClaims(claims, { reading: { estimate: 'acled' } })],
     [
       'parseFigure',
       () =>
@@ -100,20 +101,29 @@ describe('what is handed out is the caller’s own:', () => {
           core.parseFigure(phrase),
         ),
     ],
-    ['findFigures', () => core.findFigures(`${text1} dozens`)],
+    ['findFigures', () => figures.findFigures(`${text1} dozens`)],
     [
       'readFigure',
       () =>
-        core.readFigure({ kind: 'vague', term: 'dozens', words: 'dozens' }, core.defaultConvention),
+        figures.readFigure(
+          { kind: 'vague', term: 'dozens', words: 'dozens' },
+          figures.defaultConvention,
+        ),
     ],
-    ['statedBounds', () => core.statedBounds({ kind: 'vague', term: 'dozens', words: 'dozens' })],
+    [
+      'statedBounds',
+      () => figures.statedBounds({ kind: 'vague', term: 'dozens', words: 'dozens' }),
+    ],
     ['draftClaims', () => [text.draftClaims(text1, { publisher: 'x' }), text.draftClaims(arabic)]],
     ['interestOf', () => core.reconcileClaims(claims).incidents[0]?.measures[0]?.byInterest],
     ['publishAs', () => core.compareCodebooks(core.reconcileClaims(claims).incidents[0]!)],
     ['buildScenario', () => testing.buildScenario('partisan-dispute')],
     ['syntheticClaims', () => testing.syntheticClaims({ count: 20, seed: 1 } as never)],
     ['buildClaim', () => testing.buildClaim()],
-    ['actorTable', () => core.reconcileClaims(claims, { gazetteer: core.starterGazetteer })],
+    [
+      'actorTable',
+      () => core.reconcileClaims(claims, { names: { gazetteer: core.starterGazetteer } }),
+    ],
   ])('%s', (_, make) => {
     const before = JSON.stringify(make());
     const given = make();

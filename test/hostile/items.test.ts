@@ -155,7 +155,9 @@ describe('cycles', () => {
       { ...claim, place: 'P', side: 'M', kind: 'K' },
       { ...claim, id: 'b', place: 'Q', side: 'N', kind: 'L', source: 'B' },
     ];
-    expect(violations(reconcileClaims(claims, { gazetteer, actors, kinds }))).toEqual([]);
+    expect(violations(reconcileClaims(claims, { names: { gazetteer, actors, kinds } }))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { actorTable } from '../../src/normalise/actors';
 import {
-  actorTable,
   explain,
   explainPair,
   isMisuseError,
-  kindTable,
   linkClaims,
   normaliseClaims,
   parseActors,
@@ -13,7 +12,6 @@ import {
   parseGazetteer,
   parseKinds,
   parseReport,
-  placeTable,
   publishAs,
   reconcileClaims,
   redact,
@@ -21,6 +19,8 @@ import {
   rollup,
   timeline,
 } from 'casualty-claims';
+import { kindTable } from 'casualty-claims/linkage';
+import { placeTable } from '../../src/normalise/places';
 import {
   collectClaims,
   incidentsGeoJson,
@@ -240,11 +240,14 @@ describe('a name that falsifies lines cannot do so in', () => {
       () =>
         messages(
           reconcileClaims(ATTACKERS, {
-            decisions: [{ a: ATTACK, b: `${ATTACK}2`, answer: 'same' }],
+            linking: { decisions: [{ a: ATTACK, b: `${ATTACK}2`, answer: 'same' }] },
           }).issues,
         ),
     ],
-    ['a replay', () => messages(reconcileClaims(ATTACKERS, { asOf: '2014-01-08' }).issues)],
+    [
+      'a replay',
+      () => messages(reconcileClaims(ATTACKERS, { whatIf: { asOf: '2014-01-08' } }).issues),
+    ],
     [
       'an answer to a draft',
       () =>
@@ -270,9 +273,9 @@ describe('a name that falsifies lines cannot do so in', () => {
     ['rollup', () => rollup(report, ATTACK as never)],
     ['redact', () => redact(report, { coordinates: ATTACK } as never)],
     ['an option', () => reconcileClaims([], { [ATTACK]: 1 } as never)],
-    ['asOf', () => reconcileClaims([], { asOf: ATTACK })],
+    ['asOf', () => reconcileClaims([], { whatIf: { asOf: ATTACK } })],
     ['publishAs', () => publishAs(incident!, ATTACK as never, { claims: report.claims })],
-    ['estimate', () => reconcileClaims(ATTACKERS, { estimate: ATTACK as never })],
+    ['estimate', () => reconcileClaims(ATTACKERS, { reading: { estimate: ATTACK as never } })],
     ['kindTable', () => kindTable([{ id: ATTACK, name: 7 } as never])],
     ['placeTable', () => placeTable([{ id: ATTACK, name: 7 } as never])],
     ['actorTable', () => actorTable([{ id: ATTACK, name: 7 } as never])],

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { actorTable } from '../../src/normalise/actors';
 import {
-  actorTable,
   codebooks,
   compareCodebooks,
-  defaultConvention,
-  defaultWeights,
   diffReports,
   explain,
   isMisuseError,
-  kindTable,
   linkClaims,
   parseActors,
   parseClaims,
@@ -16,9 +13,7 @@ import {
   parseGazetteer,
   parseKinds,
   parseReport,
-  placeTable,
   publishAs,
-  readFigure,
   reconcileClaims,
   redact,
   reviewQueue,
@@ -28,6 +23,9 @@ import {
   type ClaimInput,
   type GazetteerEntry,
 } from 'casualty-claims';
+import { defaultConvention, readFigure } from 'casualty-claims/figure';
+import { defaultWeights, kindTable } from 'casualty-claims/linkage';
+import { placeTable } from '../../src/normalise/places';
 import {
   collectClaims,
   readCsv,
@@ -157,7 +155,8 @@ function everything(name: string): Record<string, string> {
   const kinds = [{ id: name, names: [name, `${name} attack`] }];
   const decisions = [{ a: name, b: `${name}-2`, answer: 'same' as const }];
   const tables = { gazetteer, actors, kinds, decisions };
-  const report = reconcileClaims(claims, { ...tables, estimate: 'ucdp' });
+  const settings = { names: { gazetteer, actors, kinds }, linking: { decisions } };
+  const report = reconcileClaims(claims, { ...settings, reading: { estimate: 'ucdp' } });
   const [incident] = report.incidents;
   if (incident === undefined) throw new Error('no incident');
   const of = { incident: incident.id, measure: incident.measures[0]?.label ?? '' };
@@ -166,10 +165,10 @@ function everything(name: string): Record<string, string> {
     linked: linkClaims(claims as never, tables).incidents.map(({ claimIds }) => claimIds),
     report,
     violations: violations(report),
-    again: reconcileClaims([...claims].reverse(), { ...tables, estimate: 'ucdp' }),
+    again: reconcileClaims([...claims].reverse(), { ...settings, reading: { estimate: 'ucdp' } }),
     rollups: (['month', 'place', 'side'] as const).map((by) => rollup(report, by)),
     byName: rollup(report, () => name),
-    diff: diffReports(report, reconcileClaims(claims.slice(1), tables)),
+    diff: diffReports(report, reconcileClaims(claims.slice(1), settings)),
     redacted: redact(report),
     explained: explain(report, [
       'incidents',
@@ -179,8 +178,8 @@ function everything(name: string): Record<string, string> {
       'range',
       'upper',
     ]),
-    steps: timeline(claims, of.incident, of.measure, tables),
-    review: [reviewRanges(claims, 5, tables), reviewQueue(linkClaims(claims, tables), 5)],
+    steps: timeline(claims, of.incident, of.measure, settings),
+    review: [reviewRanges(claims, 5, settings), reviewQueue(linkClaims(claims, tables), 5)],
     books: compareCodebooks(incident, undefined, { claims: report.claims }),
     tables: [parseGazetteer(gazetteer), parseActors(actors), parseKinds(kinds)],
     stored: parseReport(JSON.parse(JSON.stringify(report)) as unknown),
@@ -192,12 +191,12 @@ function everything(name: string): Record<string, string> {
     printed[`text ${language}`] = renderText(report, { language });
     printed[`markdown ${language}`] = renderMarkdown(report, { language });
     printed[`timeline ${language}`] = renderTimeline(
-      timeline(claims, of.incident, of.measure, tables),
+      timeline(claims, of.incident, of.measure, settings),
       report,
       of,
       { language },
     );
-    printed[`review ${language}`] = renderReview(reviewRanges(claims, 5, tables), report, {
+    printed[`review ${language}`] = renderReview(reviewRanges(claims, 5, settings), report, {
       language,
     });
   }
@@ -333,7 +332,9 @@ describe('a key of every object is no word of the vocabulary:', () => {
     const misuses: readonly (() => unknown)[] = [
       () => publishAs(report.incidents[0]!, key as never, { claims: report.claims }),
       () =>
-        reconcileClaims([{ figure: 1, outcome: 'killed', place: 'x' }], { estimate: key as never }),
+        reconcileClaims([{ figure: 1, outcome: 'killed', place: 'x' }], {
+          reading: { estimate: key as never },
+        }),
       () => reconcileClaims([], JSON.parse(`{"${key}":1}`) as object),
       () => rollup(report, key as never),
       () => renderText(report, { language: key as never }),

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  PackedClaims,
-  reconcileClaims,
-  reconcileInParts,
-  type ReportInParts,
-  type ReportOptions,
-} from 'casualty-claims';
+import { PackedClaims } from 'casualty-claims/linkage';
+import { reconcileClaims, type ReportOptions } from 'casualty-claims';
+import { reconcileInParts, type ReportInParts } from 'casualty-claims/stream';
 import { arbitraryWarClaim } from 'casualty-claims/testing/arbitraries';
 import {
   incidentsGeoJson,
@@ -28,10 +24,10 @@ import { runs } from '../runs';
 
 /** A report in parts is written as one that is held, letter by letter. */
 const war = fc.uniqueArray(arbitraryWarClaim(24), { maxLength: 24, selector: ({ id }) => id });
-const optionsOf = fc.constantFrom<ReportOptions[]>(
+const optionsOf: fc.Arbitrary<ReportOptions> = fc.constantFrom<ReportOptions[]>(
   {},
-  { asOf: '2016-02-20' },
-  { estimate: 'ucdp' },
+  { whatIf: { asOf: '2016-02-20' } },
+  { reading: { estimate: 'ucdp' } },
 );
 const both = fc.tuple(war, optionsOf, fc.constantFrom(1, 3, 512)).map(([list, options, batch]) => {
   const claims = new PackedClaims({ batch });

@@ -3,13 +3,10 @@ import {
   blockingPairs,
   columnsOf,
   Comparer,
-  linkClaims,
   linkColumns,
-  normaliseClaims,
-  parseClaims,
-  type ClaimInput,
   type LinkColumns,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
+import { linkClaims, normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
 import { cellKeys } from '../../src/linkage/blocking/blocking-keys';
 
 const columnsFor = (claims: readonly ClaimInput[]): LinkColumns =>

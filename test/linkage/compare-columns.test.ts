@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPARISONS } from 'casualty-claims';
+import { COMPARISONS } from 'casualty-claims/linkage';
 import {
   areFarNorth,
   compareDistances,

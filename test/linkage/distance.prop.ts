@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, distanceKm, normaliseClaims, parseClaims } from 'casualty-claims';
+import { columnsOf } from 'casualty-claims/linkage';
+import { distanceKm } from '../../src/geo/distance';
+import { normaliseClaims, parseClaims } from 'casualty-claims';
 import {
   areFarNorth,
   compareDistances,

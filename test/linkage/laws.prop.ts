@@ -6,22 +6,26 @@ import {
   columnsOf,
   Comparer,
   constraintsOf,
-  cutIntoPieces,
   DisjointSets,
-  explainPair,
-  linkClaims,
   linkColumns,
   linkNormalClaims,
-  linkPieces,
-  normaliseClaims,
-  pairsOfPiece,
-  parseClaims,
-  pieceByDays,
   summaryClaims,
-  type ClaimInput,
   type LinkRow,
-  type NormalClaim,
+} from 'casualty-claims/linkage';
+import {
+  explainPair,
+  linkClaims,
+  normaliseClaims,
+  parseClaims,
+  type ClaimInput,
 } from 'casualty-claims';
+import {
+  cutIntoPieces,
+  linkPieces,
+  pairsOfPiece,
+  pieceByDays,
+} from '../../src/linkage/partition/pieces';
+import type { NormalClaim } from 'casualty-claims/types';
 import { blockByTheBook } from './textbook-blocking';
 import { apartByTheBook, clusterByTheBook } from './textbook-twin';
 import { crowdOfAliases, warClaim, warDecisions } from './random-claims';

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  constraintsOf,
-  linkClaims,
-  linkColumns,
-  normaliseClaims,
-  parseClaims,
-  rowOf,
-  ColumnsBuilder,
-} from 'casualty-claims';
+import { constraintsOf, linkColumns, rowOf, ColumnsBuilder } from 'casualty-claims/linkage';
+import { linkClaims, normaliseClaims, parseClaims } from 'casualty-claims';
 import { crowdedClaims, warClaim, warDecisions } from './random-claims';
 import { apartByTheBook, clusterByTheBook } from './textbook-twin';
 

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   explainPair,
   linkClaims,
-  linkNormalClaims,
   normaliseClaims,
   parseClaims,
   reviewQueue,
-  runnersUp,
-  weakestLink,
   type ClaimInput,
 } from 'casualty-claims';
+import { linkNormalClaims, runnersUp, weakestLink } from 'casualty-claims/linkage';
 
 const hospital = {
   name: "children's hospital",

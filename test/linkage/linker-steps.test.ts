@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  linkClaims,
-  Linker,
-  type ClaimInput,
-  type LinkOptions,
-  type LinkResult,
-} from 'casualty-claims';
+import { linkClaims, type ClaimInput, type LinkOptions } from 'casualty-claims';
+import { Linker, type LinkResult } from 'casualty-claims/linkage';
 
 type Given = ClaimInput & { readonly id: string };
 const killed = (id: string, rest: Partial<ClaimInput> = {}): Given => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameSimilarity } from 'casualty-claims';
+import { nameSimilarity } from 'casualty-claims/linkage';
 import { isOneEditApart } from '../../src/linkage/names/similarity';
 import { scriptOf, phoneticKey } from '../../src/linkage/names/phonetic-key';
 import { runs } from '../runs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkRow, MustLink, ScoredPair } from 'casualty-claims';
+import type { LinkRow, MustLink, ScoredPair } from 'casualty-claims/linkage';
 import { DayIndex } from '../../src/linkage/incremental/day-index';
 import { Neighbourhood, type Neighbour } from '../../src/linkage/incremental/neighbourhood';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultWeights, priorWeight } from 'casualty-claims';
+import { defaultWeights, priorWeight } from 'casualty-claims/linkage';
 import { allRunnersUp } from '../../src/linkage/incidents/runners-up';
 import { columnsOfNumbers } from './columns-of-numbers';
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  estimateWeights,
-  linkClaims,
-  normaliseClaims,
-  parseClaims,
-  rowOf,
-  ColumnsBuilder,
-} from 'casualty-claims';
+import { estimateWeights, rowOf, ColumnsBuilder } from 'casualty-claims/linkage';
+import { linkClaims, normaliseClaims, parseClaims } from 'casualty-claims';
 import {
   bCubedAgreement,
   pairwiseAgreement,

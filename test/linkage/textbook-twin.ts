@@ -1,5 +1,5 @@
 import { cohesion } from '../../src/linkage/clustering/cohesion';
-import type { LinkColumns } from 'casualty-claims';
+import type { LinkColumns } from 'casualty-claims/linkage';
 import {
   LEAST_SCORE,
   MOST_SCORE,

@@ -3,11 +3,11 @@ import {
   COMPARISON_NAMES,
   COMPARISONS,
   defaultWeights,
-  isMisuseError,
   levelIn,
   priorWeight,
   type LinkWeights,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
+import { isMisuseError } from 'casualty-claims';
 import { LEVEL_MASK, LEVEL_SHIFT } from '../../src/linkage/comparisons/levels';
 import { patternScorer, scorePairs, SCORE_UNIT } from '../../src/linkage/weights/match-weight';
 import { checkWeights, weightColumn } from '../../src/linkage/weights/weights';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actorTable, type ActorEntry } from 'casualty-claims';
+import { actorTable } from '../../src/normalise/actors';
+import type { ActorEntry } from 'casualty-claims';
 
 describe('a name of an actor', () => {
   const resolve = actorTable();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseClaims, parseClaims, type ClaimInput, type NormalClaim } from 'casualty-claims';
+import { normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
+import type { NormalClaim } from 'casualty-claims/types';
 
 function one(claim: ClaimInput): NormalClaim {
   return normaliseClaims(

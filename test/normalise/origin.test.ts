@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  attributionChain,
-  normaliseClaims,
-  parseClaims,
-  type ClaimInput,
-  type NameTables,
-} from 'casualty-claims';
+import { attributionChain } from '../../src/normalise/origin';
+import { normaliseClaims, parseClaims, type ClaimInput, type NameTables } from 'casualty-claims';
 
 const normal = (claims: ClaimInput[], tables: NameTables = {}) =>
   normaliseClaims(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defaultRadiusKm, placeTable, type GazetteerEntry } from 'casualty-claims';
+import { defaultRadiusKm } from '../../src/geo/level';
+import { placeTable } from '../../src/normalise/places';
+import type { GazetteerEntry } from 'casualty-claims';
 
 const gazetteer: readonly GazetteerEntry[] = [
   { id: 'syria', name: 'Syria', names: ['سوريا'], level: 'country' },

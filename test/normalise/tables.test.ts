@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { actorTable } from '../../src/normalise/actors';
 import {
-  actorTable,
   isMisuseError,
-  kindTable,
   linkClaims,
   parseActors,
   parseClaims,
   parseGazetteer,
   parseKinds,
-  placeTable,
   starterGazetteer,
   type ClaimInput,
 } from 'casualty-claims';
+import { kindTable } from 'casualty-claims/linkage';
+import { placeTable } from '../../src/normalise/places';
 
 const codes = ({
   issues,

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  normaliseClaims,
-  parseClaims,
-  placeTable,
-  reconcileIncident,
-  type ClaimInput,
-} from 'casualty-claims';
+import { normaliseClaims, parseClaims, reconcileIncident, type ClaimInput } from 'casualty-claims';
+import { placeTable } from '../../src/normalise/places';
 
 const lineages = (claims: ClaimInput[]): string[] =>
   normaliseClaims(

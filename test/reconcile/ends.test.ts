@@ -11,8 +11,8 @@ import {
   type ClaimInput,
   type Codebook,
   type MeasureReport,
-  type ReconciledIncident,
 } from 'casualty-claims';
+import type { ReconciledIncident } from 'casualty-claims/types';
 
 const killed = (
   id: string,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isDigitSlip } from '../../src/reconcile/disagreement/digit-slip';
 import {
-  isDigitSlip,
   reconcileClaims,
   reconcileIncident,
   type ClaimInput,
@@ -293,7 +293,7 @@ describe('grouping decisions of low weight', () => {
         at('b', 5, '2016-11-30', { report: 'r', event: 'e' }),
         at('c', 9, '2016-12-01'),
       ],
-      exclude,
+      { whatIf: exclude },
     );
 
   test('are told with the claims that hang on them, and the range without those', () => {
@@ -373,10 +373,12 @@ describe('applied copies', () => {
     const report = reconcileClaims(
       [first, copy, other].map((one) => ({ ...one, ...setting })),
       {
-        applyCopies: [
-          { claimId: 'c', of: 'a' },
-          { claimId: 'a', of: 'c' },
-        ],
+        whatIf: {
+          applyCopies: [
+            { claimId: 'c', of: 'a' },
+            { claimId: 'a', of: 'c' },
+          ],
+        },
       },
     );
     expect(report.incidents[0]?.measures[0]?.voices).toEqual({ lower: 2, upper: 2 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reconcileIncident, type Account, type ClaimInput } from 'casualty-claims';
+import { reconcileIncident, type ClaimInput } from 'casualty-claims';
+import type { Account } from 'casualty-claims/types';
 
 /** The only account of the first row, whatever the order of the claims. */
 function voice(...claims: ClaimInput[]): Account {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Account } from 'casualty-claims';
+import type { Account } from 'casualty-claims/types';
 import { pairState } from '../../src/reconcile/disagreement/disagreement';
 import { rangesByInterest, stateRange } from '../../src/reconcile/accounts/range';
 

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  defaultConvention,
-  normaliseClaims,
-  parseClaims,
-  reconcileIncident,
-  type Account,
-  type ClaimInput,
-  type Implied,
-} from 'casualty-claims';
+import { defaultConvention } from 'casualty-claims/figure';
+import { normaliseClaims, parseClaims, reconcileIncident, type ClaimInput } from 'casualty-claims';
+import type { Account, Implied } from 'casualty-claims/types';
 import { propagate } from '../../src/reconcile/accounts/laws';
 import { readClaims, type BoundedClaim } from '../../src/reconcile/bounded-claim';
 

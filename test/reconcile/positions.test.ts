@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { acledConvention } from 'casualty-claims/figure';
 import {
-  acledConvention,
   reconcileIncident,
   type ClaimInput,
   type MeasureReport,

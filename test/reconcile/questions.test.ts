@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reconcileIncident, type ClaimInput, type ReconciledIncident } from 'casualty-claims';
+import { reconcileIncident, type ClaimInput } from 'casualty-claims';
+import type { ReconciledIncident } from 'casualty-claims/types';
 
 /** The disputes of claims, whatever their order. */
 function disputes(...claims: ClaimInput[]): ReconciledIncident['disputes'] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reconcileIncident, type ClaimInput, type PositionPair } from 'casualty-claims';
+import { reconcileIncident, type ClaimInput } from 'casualty-claims';
+import type { PositionPair } from 'casualty-claims/types';
 
 const said = (
   id: string,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMisuseError, type DraftedClaims } from 'casualty-claims';
+import { isMisuseError } from 'casualty-claims';
+import type { DraftedClaims } from 'casualty-claims/types';
 import { draftClaims } from 'casualty-claims/text';
 import { renderDraftsHtml, renderDraftsText } from 'casualty-claims/render';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultConvention } from 'casualty-claims/figure';
 import {
-  defaultConvention,
   diffReports,
   explain,
   reconcileClaims,
@@ -36,7 +36,7 @@ describe('a difference', () => {
     const claims = [{ ...killed, figure: 42, source: 'A' }];
     const diff = diffReports(
       reconcileClaims(claims),
-      reconcileClaims(claims, { convention: { ...defaultConvention, name: 'ours' } }),
+      reconcileClaims(claims, { reading: { convention: { ...defaultConvention, name: 'ours' } } }),
     );
     expect([diff.same, diff.convention, diff.incidents.kept]).toEqual([
       false,

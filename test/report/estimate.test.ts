@@ -21,7 +21,7 @@ const claims = [
 
 describe('an estimate', () => {
   test('is what the named codebook publishes with the claims at hand, and the report says which', () => {
-    const report = reconcileClaims(claims, { estimate: 'gtd' });
+    const report = reconcileClaims(claims, { reading: { estimate: 'gtd' } });
     const [incident] = report.incidents;
     if (incident === undefined) throw new Error('one incident');
     expect(report.estimate).toEqual({
@@ -51,7 +51,7 @@ describe('an estimate', () => {
         rests: accounts,
       }),
     };
-    const report = reconcileClaims(claims, { estimate: highest });
+    const report = reconcileClaims(claims, { reading: { estimate: highest } });
     expect(report.estimate).toEqual({ codebook: 'ours', name: 'Our desk', edition: '2026' });
     expect(report.incidents[0]?.estimate).toMatchObject([
       { codebook: 'ours', published: { kind: 'value', value: 70 }, rule: { id: 'ours:highest' } },
@@ -61,7 +61,7 @@ describe('an estimate', () => {
   test('changes nothing else of the report, and is absent where none is asked for', () => {
     const [plain, estimated] = [
       reconcileClaims(claims),
-      reconcileClaims(claims, { estimate: 'acled' }),
+      reconcileClaims(claims, { reading: { estimate: 'acled' } }),
     ];
     expect('estimate' in plain || plain.incidents.some((incident) => 'estimate' in incident)).toBe(
       false,
@@ -104,7 +104,7 @@ describe('an estimate', () => {
           reportedOn: '2016-10-03',
         },
       ],
-      { estimate: 'ucdp' },
+      { reading: { estimate: 'ucdp' } },
     );
     expect(report.summaries[0]?.estimate).toMatchObject([
       { published: { kind: 'range', low: 70, high: 70 }, rule: { id: 'ucdp:less-identified' } },
@@ -114,7 +114,7 @@ describe('an estimate', () => {
   test('by a name that no codebook has is misuse', () => {
     let error: unknown;
     try {
-      reconcileClaims([], { estimate: 'gdelt' as 'gtd' });
+      reconcileClaims([], { reading: { estimate: 'gdelt' as 'gtd' } });
     } catch (thrown) {
       error = thrown;
     }
@@ -122,7 +122,7 @@ describe('an estimate', () => {
   });
 
   test('stands beside what the other codebooks would publish', () => {
-    const [incident] = reconcileClaims(claims, { estimate: 'acled' }).incidents;
+    const [incident] = reconcileClaims(claims, { reading: { estimate: 'acled' } }).incidents;
     if (incident === undefined) throw new Error('one incident');
     expect(compareCodebooks(incident).codebooks.map(({ id }) => id)).toContain('acled');
   });

@@ -44,7 +44,7 @@ describe('hostile input', () => {
       ['name', 'Aleppo'],
       ...Array.from({ length: 50_000 }, (_, at): [string, number] => [`key ${String(at)}`, at]),
     ]);
-    const report = reconcileClaims([{ ...claim, id: 'a', place }]);
+    const report = reconcileClaims([{ ...claim, id: 'a', place }] as unknown);
     expect(report.claims[0]?.place).toEqual({ name: 'Aleppo' });
     expect(JSON.stringify(report).length).toBeLessThan(20_000);
   });

@@ -2,17 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   linkClaims,
-  linkInParts,
-  PackedClaims,
   parseClaims,
   reconcileClaims,
-  reconcileInParts,
   starterGazetteer,
   type ClaimInput,
   type Report,
-  type ReportInParts,
   type ReportOptions,
 } from 'casualty-claims';
+import { linkInParts, PackedClaims } from 'casualty-claims/linkage';
+import { reconcileInParts, type ReportInParts } from 'casualty-claims/stream';
 import {
   arbitraryDecisions,
   arbitraryWarClaim,
@@ -63,19 +61,19 @@ const war = fc
   });
 const batch = fc.constantFrom(1, 2, 5, 4_096);
 
-const optionsOf = fc.oneof(
+const optionsOf: fc.Arbitrary<ReportOptions> = fc.oneof(
   fc.constantFrom<ReportOptions[]>(
     {},
-    { gazetteer: starterGazetteer },
-    { asOf: '2016-02-20' },
-    { asOf: '2015-06-01', estimate: 'gtd' },
-    { estimate: 'ucdp' },
-    { estimate: 'acled', applyCopies: true },
-    { applyCopies: [{ claimId: 'c1', of: 'c2' }] },
-    { exclude: { linksBelow: 2, kinds: ['agency'] } },
-    { previous: { incidents: [{ id: 'old', claimIds: ['c1', 'c2', 'c3'] }] } },
+    { names: { gazetteer: starterGazetteer } },
+    { whatIf: { asOf: '2016-02-20' } },
+    { whatIf: { asOf: '2015-06-01' }, reading: { estimate: 'gtd' } },
+    { reading: { estimate: 'ucdp' } },
+    { reading: { estimate: 'acled' }, whatIf: { applyCopies: true } },
+    { whatIf: { applyCopies: [{ claimId: 'c1', of: 'c2' }] } },
+    { whatIf: { exclude: { linksBelow: 2, kinds: ['agency'] } } },
+    { linking: { previous: { incidents: [{ id: 'old', claimIds: ['c1', 'c2', 'c3'] }] } } },
   ),
-  arbitraryDecisions(24).map((decisions): ReportOptions => ({ decisions })),
+  arbitraryDecisions(24).map((decisions): ReportOptions => ({ linking: { decisions } })),
 );
 
 describe('packed claims', () => {
@@ -137,23 +135,20 @@ describe('packed claims', () => {
       { id: 'waiting', figure: 3, population: 'women', partOf: 'whole', reportedOn: '2016-02-04' },
       { id: 'late', figure: 6, outcome: 'wounded', place: 'Homs', date: '2016-02-08' },
     ];
-    const whole = reconcileClaims(list, { asOf: '2016-02-05' });
+    const whole = reconcileClaims(list, { whatIf: { asOf: '2016-02-05' } });
     expect(whole.replay?.cut.length).toBe(1);
     for (const most of [1, 2, 4])
       expect(
-        JSON.stringify(collected(reconcileInParts(packed(list, most), { asOf: '2016-02-05' }))),
+        JSON.stringify(
+          collected(reconcileInParts(packed(list, most), { whatIf: { asOf: '2016-02-05' } })),
+        ),
       ).toBe(JSON.stringify(whole));
   });
 
   test('are linked as claims as objects are', () => {
     fc.assert(
       fc.property(war, batch, optionsOf, (list, most, options) => {
-        const { decisions, gazetteer, previous } = options;
-        const linking = {
-          ...(decisions === undefined ? {} : { decisions }),
-          ...(gazetteer === undefined ? {} : { gazetteer }),
-          ...(previous === undefined ? {} : { previous }),
-        };
+        const linking = { ...options.names, ...options.linking };
         const { runnersUp, incidents, rejected, placeOf, ...rest } = linkInParts(
           packed(list, most),
           linking,

@@ -18,7 +18,7 @@ describe('reconcileClaims', () => {
       claim('bad', { outcome: 'vaporised' }),
       null,
       'text',
-    ]);
+    ] as unknown);
     expect(report.claims.map(({ id }) => id)).toEqual(['good']);
     expect(report.incidents).toHaveLength(1);
     expect(report.rejected.map(({ claimId }) => claimId)).toEqual([undefined, undefined, 'bad']);
@@ -31,7 +31,7 @@ describe('reconcileClaims', () => {
 
   test('gives an empty report with an issue for an empty list or none at all', () => {
     for (const input of [[], {}, undefined, 'claims.json']) {
-      const report = reconcileClaims(input);
+      const report = reconcileClaims(input as unknown);
       expect([report.incidents, report.issues.length]).toEqual([[], 1]);
     }
   });
@@ -42,7 +42,7 @@ describe('reconcileClaims', () => {
     const report = reconcileClaims([
       cyclic,
       { id: 'z', figure: -0.5, note: undefined, by: () => 1, outcome: 'x'.repeat(5_000) },
-    ]);
+    ] as unknown);
     expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
     expect(JSON.stringify(report).length).toBeLessThan(20_000);
     expect(report.rejected[0]?.input).toMatchObject({ id: 'cyclic', figure: 'NaN' });
@@ -89,7 +89,7 @@ describe('reconcileClaims', () => {
     ]);
     const after = reconcileClaims(
       [claim('a', { report: 'r', event: 'e' }), claim('b', { report: 'r', event: 'f' })],
-      { previous: before },
+      { linking: { previous: before } },
     );
     expect(after.incidents.map(({ id }) => id)).toContain(before.incidents[0]?.id);
     expect(after.changes?.map(({ kind, from, to }) => [kind, from, to.length])).toEqual([
@@ -103,12 +103,12 @@ describe('reconcileClaims', () => {
       claim('a', { reportedOn: '2016-10-02' }),
       claim('b', { figure: 40, reportedOn: '2016-10-09' }),
     ];
-    const then = reconcileClaims(claims, { asOf: '2016-10-05' });
+    const then = reconcileClaims(claims, { whatIf: { asOf: '2016-10-05' } });
     expect([then.incidents[0]?.measures[0]?.range, then.replay?.notYet]).toEqual([
       { lower: 12, upper: 12 },
       ['b'],
     ]);
-    const now = reconcileClaims(claims, { asOf: '2016-10-09' });
+    const now = reconcileClaims(claims, { whatIf: { asOf: '2016-10-09' } });
     expect({ ...now, replay: undefined }).toEqual(reconcileClaims(claims));
   });
 
@@ -119,7 +119,7 @@ describe('reconcileClaims', () => {
     ];
     expect(reconcileClaims(claims).incidents[0]?.measures).toHaveLength(2);
     const actors = [{ id: 'blue', name: 'Blue brigade', names: ['Bleus'] }];
-    expect(reconcileClaims(claims, { actors }).incidents[0]?.measures).toMatchObject([
+    expect(reconcileClaims(claims, { names: { actors } }).incidents[0]?.measures).toMatchObject([
       { range: { lower: 12, upper: 20 } },
     ]);
   });

@@ -114,7 +114,9 @@ test('issues of claims not yet known are not shown, those of rejected ones are',
   ];
   expect(parseClaims(claims).issues.map(({ claimId }) => claimId)).toEqual(['bad', 'later']);
   expect(
-    reconcileClaims(claims, { asOf: '2014-01-08' }).issues.map(({ claimId }) => claimId),
+    reconcileClaims(claims, { whatIf: { asOf: '2014-01-08' } }).issues.map(
+      ({ claimId }) => claimId,
+    ),
   ).toEqual(['bad']);
 });
 
@@ -145,7 +147,7 @@ test('what waits for its whole is told in the order of the ids, however it came'
     { id: 'a', ...part, population: 'men' },
   ];
   for (const given of [claims, [...claims].reverse()]) {
-    expect(reconcileClaims(given, { asOf: '2014-01-31' }).replay?.waiting).toEqual(
+    expect(reconcileClaims(given, { whatIf: { asOf: '2014-01-31' } }).replay?.waiting).toEqual(
       ['a', 'b', 'c'].map((claimId) => ({ claimId, field: 'partOf', of: 'whole' })),
     );
   }

@@ -118,7 +118,7 @@ describe('a report', () => {
     fc.assert(
       fc.property(war, (list) => {
         const report = reconcileClaims(list);
-        const { changes, ...again } = reconcileClaims(list, { previous: report });
+        const { changes, ...again } = reconcileClaims(list, { linking: { previous: report } });
         expect(content(again as Report)).toEqual(content(report));
         expect(changes).toEqual([]);
       }),
@@ -194,7 +194,7 @@ describe('a report', () => {
             source: 'A further voice',
           };
           const after = reconcileClaims([...list, further], {
-            decisions: [{ a: claim.id, b: 'further', answer: 'same' }],
+            linking: { decisions: [{ a: claim.id, b: 'further', answer: 'same' }] },
           });
           const same = after.incidents
             .find(({ claimIds }) => claimIds.includes('further'))

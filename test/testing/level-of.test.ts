@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMPARISON_NAMES, isMisuseError, type ComparisonName } from 'casualty-claims';
+import { COMPARISON_NAMES, type ComparisonName } from 'casualty-claims/linkage';
+import { isMisuseError } from 'casualty-claims';
 import { buildClaim, levelOf } from 'casualty-claims/testing';
 
 const aleppo = buildClaim();

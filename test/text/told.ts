@@ -1,5 +1,6 @@
 import { draftClaims, type DraftOptions } from 'casualty-claims/text';
-import type { ClaimInput, DraftClaim } from 'casualty-claims';
+import type { ClaimInput } from 'casualty-claims';
+import type { DraftClaim } from 'casualty-claims/types';
 
 /** The day of report of all corpora: a Wednesday. */
 export const OPTIONS: DraftOptions = { publisher: 'P', reportedOn: '2024-03-06' };

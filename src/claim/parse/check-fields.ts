@@ -3,7 +3,9 @@ import type { WellFormedClaim } from '../input';
 import { fields as fieldTable, type Field, type FieldName } from './schema';
 
 /** The fields of an input claim that are stated; undefined ones are not. */
-export type StatedFields = { readonly [K in keyof WellFormedClaim]: WellFormedClaim[K] | undefined };
+export type StatedFields = {
+  readonly [K in keyof WellFormedClaim]: WellFormedClaim[K] | undefined;
+};
 
 /** What is left of an input claim after every field was held against its shape. */
 export interface CheckedFields {

@@ -7,17 +7,7 @@ import { duplicateIssue, keptOf } from './repeated-ids';
 import { missingParts } from './required';
 import { settleReferences } from './settle-references';
 
-/**
- * A claim that could not be used, with its input as it came and what was wrong with it.
- *
- * @example
- * ```ts
- * import { parseClaims, type RejectedClaim } from 'casualty-claims';
- *
- * const rejected: readonly RejectedClaim[] = parseClaims([{ id: 'a', figure: 7, outcome: 'killed' }, { id: 'a', figure: 8, outcome: 'killed' }]).rejected;
- * rejected.map(({ claimId, issues }) => [claimId, issues[0]?.code]); // => [['a', 'duplicate-id'], ['a', 'duplicate-id']]
- * ```
- */
+/** A claim that could not be used, with its input as it came and what was wrong with it. */
 export interface RejectedClaim {
   /** Its id, where one could be read. */
   readonly claimId?: string;
@@ -27,17 +17,7 @@ export interface RejectedClaim {
   readonly issues: readonly Issue[];
 }
 
-/**
- * What {@link parseClaims} makes of its input: every item is in `claims` or in `rejected`.
- *
- * @example
- * ```ts
- * import { parseClaims, type ParsedClaims } from 'casualty-claims';
- *
- * const parsed: ParsedClaims = parseClaims([{ id: 'a', figure: 7, outcome: 'killed' }, { id: 'b', figure: 'plenty?', outcome: 'killed' }]);
- * [parsed.claims.length, parsed.rejected.length]; // => [1, 1]
- * ```
- */
+/** What {@link parseClaims} makes of its input: every item is in `claims` or in `rejected`. */
 export interface ParsedClaims {
   /** The usable claims in regular form, in the order of the input. */
   readonly claims: readonly Claim[];

@@ -1,15 +1,4 @@
-/**
- * The outcomes, and people as such, that `formatFigure` has counted nouns for.
- *
- * @example
- * ```ts
- * import { formatFigure, type Counted } from 'casualty-claims';
- *
- * const counted: Counted = 'bodies';
- * formatFigure({ kind: 'exact', value: 2, words: '' }, 'ar', { counted }); // => 'جثتان'
- * formatFigure({ kind: 'exact', value: 42, words: '' }, 'ar', { counted }); // => '42 جثة'
- * ```
- */
+/** The outcomes, and people as such, that `formatFigure` has counted nouns for. */
 export type Counted =
   | 'person'
   | 'casualties'

@@ -4,17 +4,7 @@ import { formatArabic } from './format-arabic';
 import { formatEnglish } from './format-english';
 import { checkLanguage, type FigureLanguage } from '../language';
 
-/**
- * What `formatFigure` may be told: the noun, and digits or words.
- *
- * @example
- * ```ts
- * import { formatFigure, type FormatOptions } from 'casualty-claims';
- *
- * const options: FormatOptions = { counted: 'wounded', numbers: 'words' };
- * formatFigure({ kind: 'exact', value: 15, words: '' }, 'ar', options); // => 'خمسة عشر جريحا'
- * ```
- */
+/** What `formatFigure` may be told: the noun, and digits or words. */
 export interface FormatOptions {
   /** What is counted; its noun is added, in Arabic agreeing with the number. */
   readonly counted?: Counted | undefined;
@@ -34,7 +24,7 @@ export interface FormatOptions {
  *
  * @example
  * ```ts
- * import { formatFigure } from 'casualty-claims';
+ * import { formatFigure } from 'casualty-claims/figure';
  *
  * const figure = { kind: 'at-least', value: 21, words: '' } as const;
  * formatFigure(figure, 'en', { counted: 'killed' }); // => 'at least 21 people killed'

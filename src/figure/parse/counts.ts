@@ -6,14 +6,6 @@ import { WORD, type Token } from '../words/token';
 /**
  * What a figure counts, as far as its noun says: people, things of war and buildings, families
  * (which are not persons), or nothing that the word lists know.
- *
- * @example
- * ```ts
- * import { findFigures, type CountedKind } from 'casualty-claims';
- *
- * const kinds: readonly CountedKind[] = findFigures('20 people, 3 tanks, 50 families, 4 branches').map(({ counts }) => counts);
- * kinds; // => ['person', 'thing', 'family', 'unknown']
- * ```
  */
 export type CountedKind = 'person' | 'thing' | 'family' | 'unknown';
 

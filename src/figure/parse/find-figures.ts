@@ -19,13 +19,6 @@ const BEHIND = 16;
  * A figure in running text. `text.slice(start, end)` is its wording, and `figure.words` the same;
  * the noun counted is not part of it, unless the noun itself is the count (قتيلان) or stands inside
  * (خمسة نشطاء على الأقل).
- *
- * @example
- * ```ts
- * import { findFigures } from 'casualty-claims';
- *
- * findFigures('صوراً لعشرات الجثامين'); // => [{ figure: { kind: 'vague', term: 'asharat', words: 'عشرات' }, start: 7, end: 12, counts: 'person' }]
- * ```
  */
 export interface FoundFigure {
   readonly figure: Figure;
@@ -48,7 +41,7 @@ export interface FoundFigure {
  *
  * @example
  * ```ts
- * import { findFigures } from 'casualty-claims';
+ * import { findFigures } from 'casualty-claims/figure';
  *
  * findFigures('On 8 January 2014 activists found at least 42 bodies.').map(({ figure }) => figure.words); // => ['at least 42']
  * ```

@@ -14,14 +14,6 @@ import { worded } from './worded';
 /**
  * A parsed figure, or the issue that says what was wrong with the phrase. `counts` is there where
  * the noun of the phrase is a family: two families are not two persons.
- *
- * @example
- * ```ts
- * import { parseFigure, type ParsedFigure } from 'casualty-claims';
- *
- * const parsed: ParsedFigure = parseFigure('50-40');
- * parsed.ok ? parsed.value.kind : parsed.issue.code; // => 'figure-reversed'
- * ```
  */
 export type ParsedFigure =
   | { readonly ok: true; readonly value: Figure; readonly counts?: 'family' }

@@ -1,31 +1,11 @@
 import type { RowIssue } from './row-issue';
 
-/**
- * A claim in the written form, before `parseClaims` has looked at it: any field may be wrong.
- *
- * @example
- * ```ts
- * import { parseClaims } from 'casualty-claims';
- * import { collectClaims, readNdjson, type UncheckedClaim } from 'casualty-claims/io';
- *
- * const claims: readonly UncheckedClaim[] = (await collectClaims(readNdjson('{"figure":"plenty?","outcome":"killed"}'))).claims;
- * parseClaims(claims).rejected.length; // => 1
- * ```
- */
+/** A claim in the written form, before `parseClaims` has looked at it: any field may be wrong. */
 export type UncheckedClaim = Readonly<Record<string, unknown>>;
 
 /**
  * What a reader hands on: the claims of some rows, and what was wrong with any of them. A reader
  * yields batches as the file goes by; {@link collectClaims} makes one of them all.
- *
- * @example
- * ```ts
- * import { collectClaims, readNdjson, type ClaimBatch } from 'casualty-claims/io';
- *
- * const batch: ClaimBatch = await collectClaims(readNdjson('{"figure":42,"outcome":"killed"}\n{"figure":4'));
- * [batch.rows, batch.flagged, batch.claims.length]; // => [2, 1, 1]
- * batch.issues.map(({ code, line }) => [code, line]); // => [['not-json', 2]]
- * ```
  */
 export interface ClaimBatch {
   /** The file, where the reader was told its name. */

@@ -1,18 +1,7 @@
 import { makeIssue, type Issue, type IssueDraft } from '../../issue/issue';
 import { printable } from '../../issue/printable';
 
-/**
- * An issue of a row of a file, with the place to look at.
- *
- * @example
- * ```ts
- * import { collectClaims, readCsv, type RowIssue } from 'casualty-claims/io';
- *
- * const { issues } = await collectClaims(readCsv('figure,outcome,date\n42,killed,8/1/2014\n', { file: 'hospital.csv' }));
- * const [issue]: readonly RowIssue[] = issues;
- * [issue?.code, issue?.file, issue?.line, issue?.column]; // => ['ambiguous-date', 'hospital.csv', 2, 'date']
- * ```
- */
+/** An issue of a row of a file, with the place to look at. */
 export interface RowIssue extends Issue {
   /** The file, where the reader was told its name. */
   readonly file?: string;

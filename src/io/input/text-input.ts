@@ -1,14 +1,6 @@
 /**
  * What a reader takes: a whole text, bytes, or chunks of either as they arrive: a file stream of
  * Node, the body of a `fetch`, an array of pieces.
- *
- * @example
- * ```ts
- * import { collectClaims, readNdjson, type TextInput } from 'casualty-claims/io';
- *
- * const pieces: TextInput = ['{"figure":42,"outco', 'me":"killed"}\n'];
- * (await collectClaims(readNdjson(pieces))).claims; // => [{ figure: 42, outcome: 'killed' }]
- * ```
  */
 export type TextInput =
   string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;

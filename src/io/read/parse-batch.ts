@@ -5,17 +5,7 @@ import type { Issue } from '../../issue/issue';
 import type { ClaimBatch, UncheckedClaim } from '../input/claim-batch';
 import { located, type RowIssue } from '../input/row-issue';
 
-/**
- * What `parseClaims` makes of what was read, and every issue with its place in the file.
- *
- * @example
- * ```ts
- * import { collectClaims, parseBatch, readCsv, type ParsedBatch } from 'casualty-claims/io';
- *
- * const parsed: ParsedBatch = parseBatch(await collectClaims(readCsv('id,figure,outcome\na,42,killed\nb,12,vaporised\n')));
- * [parsed.claims.length, parsed.rejected.length]; // => [1, 1]
- * ```
- */
+/** What `parseClaims` makes of what was read, and every issue with its place in the file. */
 export interface ParsedBatch {
   /** The usable claims in regular form. */
   readonly claims: readonly Claim[];

@@ -16,30 +16,10 @@ import type { DateOrder } from '../tables/written-date';
 /**
  * A table that is known by name: `claims`, a column a field of the written form; `ucdp`, UCDP GED;
  * `acled`; `gtd`.
- *
- * @example
- * ```ts
- * import { collectClaims, readCsv, type TableName } from 'casualty-claims/io';
- *
- * const table: TableName = 'acled';
- * const row = 'event_id_cnty,event_date,location,fatalities\nSYR1,08 January 2014,Qadi Askar,42\n';
- * (await collectClaims(readCsv(row, { table }))).claims[0]?.['figure']; // => 42
- * ```
  */
 export type TableName = 'claims' | 'ucdp' | 'acled' | 'gtd';
 
-/**
- * How a CSV is read. All of it can be left out.
- *
- * @example
- * ```ts
- * import { collectClaims, readCsv, type CsvOptions } from 'casualty-claims/io';
- *
- * const options: CsvOptions = { dateOrder: 'month-first', separator: ';' };
- * const { claims } = await collectClaims(readCsv('figure,outcome,date,people\n2,killed,8/1/2014,A. Haddad; M. Haddad\n', options));
- * [claims[0]?.['date'], claims[0]?.['people']]; // => ['2014-08-01', ['A. Haddad', 'M. Haddad']]
- * ```
- */
+/** How a CSV is read. All of it can be left out. */
 export interface CsvOptions extends ReadOptions {
   /** The kind of table, or a mapping of yours; told by the header where left out. */
   readonly table?: TableName | TableMapping;

@@ -2,18 +2,7 @@ import { OpenBatch, type ClaimBatch, type UncheckedClaim } from '../input/claim-
 import { rowIssue, type RowIssue, type RowPlace } from '../input/row-issue';
 import { textPieces, UNDECODABLE, type TextInput } from '../input/text-input';
 
-/**
- * What every reader can be told.
- *
- * @example
- * ```ts
- * import { collectClaims, readNdjson, type ReadOptions } from 'casualty-claims/io';
- *
- * const options: ReadOptions = { file: 'claims.ndjson' };
- * (await collectClaims(readNdjson('[]', options))).issues[0]?.message;
- * // => 'claims.ndjson, line 1: row is an array of 0; expected an object with the fields of a claim'
- * ```
- */
+/** What every reader can be told. */
 export interface ReadOptions {
   /** The name of the file, for its issues; nothing is opened. */
   readonly file?: string;

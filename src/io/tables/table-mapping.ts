@@ -9,41 +9,13 @@ import { ambiguousDate } from './table-own';
 /**
  * The columns that a field is read from: one; or several, of which the first that is not empty is
  * taken; or the year, month and day of a date in columns of their own, of which 0 is unknown.
- *
- * @example
- * ```ts
- * import { collectClaims, readCsv, type MappedField } from 'casualty-claims/io';
- *
- * const date: MappedField = { year: 'iyear', month: 'imonth', day: 'iday' };
- * const table = { fields: { figure: 'nkill', date }, constants: { outcome: 'killed' } };
- * (await collectClaims(readCsv('iyear,imonth,iday,nkill\n2014,1,0,42\n', { table }))).claims;
- * // => [{ outcome: 'killed', figure: 42, date: '2014-01' }]
- * ```
  */
 export type MappedField =
   | string
   | readonly string[]
   | { readonly year: string; readonly month: string; readonly day: string };
 
-/**
- * One of the counts that a row gives: killed, wounded, each a claim of its own.
- *
- * @example
- * ```ts
- * import { collectClaims, readCsv, type MappedCount } from 'casualty-claims/io';
- *
- * const counts: MappedCount[] = [
- *   { name: 'killed', fields: { 'figure.low': 'killed_min', 'figure.high': 'killed_max' }, constants: { outcome: 'killed' } },
- *   { name: 'children', fields: { figure: 'children' }, constants: { population: 'children' }, partOf: 'killed' },
- * ];
- * const table = { fields: { id: 'code' }, counts };
- * (await collectClaims(readCsv('code,killed_min,killed_max,children\nCI001,3,5,2\n', { table }))).claims;
- * // => [
- * //   { id: 'CI001:killed', outcome: 'killed', figure: { kind: 'between', low: 3, high: 5 } },
- * //   { id: 'CI001:children', population: 'children', figure: 2, partOf: 'CI001:killed' },
- * // ]
- * ```
- */
+/** One of the counts that a row gives: killed, wounded, each a claim of its own. */
 export interface MappedCount {
   /** What it is called; its claim's id is that of the row, a colon and this. */
   readonly name: string;
@@ -61,19 +33,6 @@ export interface MappedCount {
 /**
  * How the rows of somebody's table say what a claim says: field of the written form → column. A
  * column is named by its header, whatever its case.
- *
- * @example
- * ```ts
- * import { collectClaims, readCsv, type TableMapping } from 'casualty-claims/io';
- *
- * const table: TableMapping = {
- *   fields: { 'place.name': ['village', 'district'], date: 'day', figure: 'dead' },
- *   constants: { outcome: 'killed', source: 'our ledger' },
- *   unknown: ['?'],
- * };
- * (await collectClaims(readCsv('district,village,day,dead\nQadi Askar,?,2014-01-08,at least 42\n', { table }))).claims;
- * // => [{ outcome: 'killed', source: 'our ledger', place: { name: 'Qadi Askar' }, date: '2014-01-08', figure: 'at least 42' }]
- * ```
  */
 export interface TableMapping {
   /** Fields of every claim of a row. */

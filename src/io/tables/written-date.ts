@@ -2,17 +2,7 @@ import { parsePeriod } from '../../calendar';
 import { MONTH_NAMES } from '../../calendar/month-names';
 import { foldWord, westernDigits } from '../../figure/words/letters';
 
-/**
- * Which number comes first in `8/1/2014`: nothing in the cell says so.
- *
- * @example
- * ```ts
- * import { collectClaims, readCsv, type DateOrder } from 'casualty-claims/io';
- *
- * const dateOrder: DateOrder = 'day-first';
- * (await collectClaims(readCsv('figure,outcome,date\n42,killed,8/1/2014\n', { dateOrder }))).claims[0]?.['date']; // => '2014-01-08'
- * ```
- */
+/** Which number comes first in `8/1/2014`: nothing in the cell says so. */
 export type DateOrder = 'day-first' | 'month-first';
 
 /**

@@ -9,17 +9,7 @@ import { readCell } from '../tables/cell';
 import { COLUMNS, type CellKind } from '../tables/columns';
 import { writeRow } from './write-cell';
 
-/**
- * How claims are written as CSV.
- *
- * @example
- * ```ts
- * import { writeClaimsCsv, type WriteCsvOptions } from 'casualty-claims/io';
- *
- * const options: WriteCsvOptions = { delimiter: ';' };
- * [...writeClaimsCsv([{ figure: 42, outcome: 'killed' }], options)]; // => ['figure;outcome\r\n', '42;killed\r\n']
- * ```
- */
+/** How claims are written as CSV. */
 export interface WriteCsvOptions {
   /** What stands between cells: a comma. A semicolon opens in a spreadsheet of most of Europe. */
   readonly delimiter?: string;

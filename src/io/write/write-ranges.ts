@@ -3,19 +3,7 @@ import type { MeasureReport, ReconciledIncident } from '../../reconcile/model/ty
 import type { ReportInParts } from '../../report/stream/report-in-parts';
 import { writeReadableRow } from './write-cell';
 
-/**
- * How ranges are written as CSV.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { writeRangesCsv, type RangesCsvOptions } from 'casualty-claims/io';
- *
- * const options: RangesCsvOptions = { hxl: true };
- * const [, tags] = [...writeRangesCsv(reconcileClaims([{ figure: 42, outcome: 'killed', date: '2014-01-08' }]), options)];
- * tags?.includes('#affected+killed+min,#affected+killed+max'); // => true
- * ```
- */
+/** How ranges are written as CSV. */
 export interface RangesCsvOptions {
   /**
    * With a row of HXL tags under the header; low and high then have columns of their own for each

@@ -43,21 +43,7 @@ export function* writeIncidentsNdjson({ incidents, summaries }: ReportInParts): 
   for (const summary of summaries) yield `${printableJson({ scope: 'summary', ...summary })}\n`;
 }
 
-/**
- * An incident on the map.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { incidentsGeoJson, type IncidentFeature } from 'casualty-claims/io';
- *
- * const place = { name: 'Qadi Askar', lat: 36.2, lon: 37.17, level: 'district' as const };
- * const features: readonly IncidentFeature[] = incidentsGeoJson(reconcileClaims([{ id: 'a', figure: 'at least 42', outcome: 'killed', place }])).features;
- * features[0]?.geometry; // => { type: 'Point', coordinates: [37.17, 36.2] }
- * features[0]?.properties.radiusKm; // => 3
- * features[0]?.properties.ranges; // => [{ measure: 'killed', low: 42, high: 42, openAbove: true, openBelow: false, disagreements: 0 }]
- * ```
- */
+/** An incident on the map. */
 export interface IncidentFeature {
   readonly type: 'Feature';
   readonly id: string;

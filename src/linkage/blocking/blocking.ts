@@ -26,7 +26,8 @@ import { NO_DAY } from '../columns/window';
  *
  * @example
  * ```ts
- * import { blockingPairs, columnsOf, Comparer, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { blockingPairs, columnsOf, Comparer } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -11,22 +11,7 @@ import { groupByKey } from '../columns/group-by-key';
 const LEAST = LEAST_SCORE * SCORE_UNIT;
 const MOST = MOST_SCORE * SCORE_UNIT;
 
-/**
- * What clustering must respect.
- *
- * @example
- * ```ts
- * import { columnsOf, constraintsOf, normaliseClaims, parseClaims, type ClusterConstraints } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const constraints: ClusterConstraints = { ...constraintsOf(columns), columns };
- * constraints.cannot; // => []
- * ```
- */
+/** What clustering must respect. */
 export interface ClusterConstraints {
   /** Must-links, as disjoint sets over all claims. */
   readonly together: DisjointSets;
@@ -46,7 +31,8 @@ export interface ClusterConstraints {
  *
  * @example
  * ```ts
- * import { clusterPairs, columnsOf, constraintsOf, linkColumns, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { clusterPairs, columnsOf, constraintsOf, linkColumns } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -33,7 +33,7 @@ export interface Component {
  *
  * @example
  * ```ts
- * import { cohesion } from 'casualty-claims';
+ * import { cohesion } from 'casualty-claims/linkage';
  *
  * cohesion(0, 1, 1) < 0; // => true
  * cohesion(8 * 1024, 1, 1); // => 2048

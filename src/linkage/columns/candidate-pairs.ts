@@ -6,7 +6,7 @@ export const UNKNOWN_WHERE = 255;
  *
  * @example
  * ```ts
- * import { CandidatePairs } from 'casualty-claims';
+ * import { CandidatePairs } from 'casualty-claims/linkage';
  *
  * const pairs = new CandidatePairs();
  * pairs.push(0, 1);

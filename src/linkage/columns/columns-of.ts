@@ -7,7 +7,8 @@ import { rowOf } from './row';
  *
  * @example
  * ```ts
- * import { columnsOf, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { columnsOf } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

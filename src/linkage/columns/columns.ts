@@ -14,19 +14,6 @@ export const NONE = -1;
  * Claims as **typed columns**, in canonical order: first day, then a hash of the id, undated last.
  * Everything after this stage runs on positions in that order, so that the order of the input is
  * forgotten here and nowhere else.
- *
- * @example
- * ```ts
- * import { columnsOf, normaliseClaims, parseClaims, type LinkColumns } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const typed: LinkColumns = columns;
- * typed.size; // => 2
- * ```
  */
 export interface LinkColumns {
   readonly size: number;
@@ -88,7 +75,8 @@ const LONG = 64;
  *
  * @example
  * ```ts
- * import { ColumnsBuilder, parseClaims, normaliseClaims, rowOf } from 'casualty-claims';
+ * import { ColumnsBuilder, rowOf } from 'casualty-claims/linkage';
+ * import { parseClaims, normaliseClaims } from 'casualty-claims';
  *
  * const builder = new ColumnsBuilder();
  * const { claims } = parseClaims([{ id: 'b', figure: 3, outcome: 'killed' }, { id: 'a', figure: 4, outcome: 'killed', date: '2016-11-30' }]);

@@ -4,7 +4,7 @@
  *
  * @example
  * ```ts
- * import { DisjointSets } from 'casualty-claims';
+ * import { DisjointSets } from 'casualty-claims/linkage';
  *
  * const sets = new DisjointSets(4);
  * sets.union(3, 1);

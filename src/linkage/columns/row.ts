@@ -5,17 +5,7 @@ import type { PlaceLevel, Position } from '../../geo';
 import { nameVariants } from '../names/name-variants';
 import type { NormalClaim } from '../../normalise/normalise';
 
-/**
- * A place as linkage sees it: folded names, what it lies in (near to far), a position.
- *
- * @example
- * ```ts
- * import type { LinkPlace } from 'casualty-claims';
- *
- * const place: LinkPlace = { names: ['idlib'], within: ['syria'], position: null, level: 'city' };
- * place.level; // => 'city'
- * ```
- */
+/** A place as linkage sees it: folded names, what it lies in (near to far), a position. */
 export interface LinkPlace {
   readonly names: readonly string[];
   readonly within: readonly string[];
@@ -27,19 +17,6 @@ export interface LinkPlace {
  * One claim as linkage sees it: what the comparisons look at, and nothing else. Days are whole
  * days, names are folded, `null` and empty lists are *not stated*. Rows are what a program feeds
  * that has a million claims and no need for the rest of them; {@link rowOf} makes one from a claim.
- *
- * @example
- * ```ts
- * import { normaliseClaims, parseClaims, rowOf, type LinkRow } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const normal = normaliseClaims(claims);
- * const rows: LinkRow[] = normal.map(rowOf);
- * rows[0]?.from; // => 17135
- * ```
  */
 export interface LinkRow {
   readonly id: string;
@@ -74,7 +51,8 @@ export interface LinkRow {
  *
  * @example
  * ```ts
- * import { normaliseClaims, parseClaims, rowOf } from 'casualty-claims';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { rowOf } from 'casualty-claims/linkage';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -34,7 +34,8 @@ export const FAR = -1;
  *
  * @example
  * ```ts
- * import { columnsOf, Comparer, COMPARISONS, levelIn, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { columnsOf, Comparer, COMPARISONS, levelIn } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

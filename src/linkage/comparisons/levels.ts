@@ -7,7 +7,7 @@ import { frozen } from '../../issue/frozen';
  *
  * @example
  * ```ts
- * import { COMPARISONS } from 'casualty-claims';
+ * import { COMPARISONS } from 'casualty-claims/linkage';
  *
  * Object.keys(COMPARISONS).length; // => 10
  * Object.values(COMPARISONS).every(([first]) => first === 'not-observed'); // => true
@@ -122,30 +122,10 @@ export const COMPARISONS = /* @__PURE__ */ frozen({
   wording: ['not-observed', 'same', 'different'],
 } as const);
 
-/**
- * A comparison of two claims.
- *
- * @example
- * ```ts
- * import type { ComparisonName } from 'casualty-claims';
- *
- * const name: ComparisonName = 'period';
- * name; // => 'period'
- * ```
- */
+/** A comparison of two claims. */
 export type ComparisonName = keyof typeof COMPARISONS;
 
-/**
- * A named level of a comparison.
- *
- * @example
- * ```ts
- * import type { LevelName } from 'casualty-claims';
- *
- * const level: LevelName<'kind'> = 'sibling';
- * level; // => 'sibling'
- * ```
- */
+/** A named level of a comparison. */
 export type LevelName<C extends ComparisonName = ComparisonName> = (typeof COMPARISONS)[C][number];
 
 /**
@@ -153,7 +133,7 @@ export type LevelName<C extends ComparisonName = ComparisonName> = (typeof COMPA
  *
  * @example
  * ```ts
- * import { COMPARISON_NAMES } from 'casualty-claims';
+ * import { COMPARISON_NAMES } from 'casualty-claims/linkage';
  *
  * COMPARISON_NAMES[0]; // => 'period'
  * ```
@@ -211,7 +191,7 @@ export const LEVEL_GROUPS: Readonly<Partial<Record<ComparisonName, readonly numb
  *
  * @example
  * ```ts
- * import { levelIn } from 'casualty-claims';
+ * import { levelIn } from 'casualty-claims/linkage';
  *
  * levelIn(0b0001_0100, 'period'); // => 4
  * levelIn(0b0001_0100, 'reported'); // => 1

@@ -1,14 +1,4 @@
-/**
- * Two claims that must not be in one incident, by their positions.
- *
- * @example
- * ```ts
- * import type { CannotLink } from 'casualty-claims';
- *
- * const apart: CannotLink = [0, 3];
- * apart.length; // => 2
- * ```
- */
+/** Two claims that must not be in one incident, by their positions. */
 export type CannotLink = readonly [number, number];
 
 /** Cannot-links inside a component; across components they hold by themselves. */

@@ -6,39 +6,14 @@ import type { Decision } from './decisions';
 import type { MustLink, MustLinkReason } from './must-links';
 import { strayDecision, type Standing } from './stray-decisions';
 
-/**
- * A must-link by position, with its reason.
- *
- * @example
- * ```ts
- * import type { PlacedMustLink } from 'casualty-claims';
- *
- * const link: PlacedMustLink = { a: 0, b: 1, reason: 'event' };
- * link.reason; // => 'event'
- * ```
- */
+/** A must-link by position, with its reason. */
 export interface PlacedMustLink {
   readonly a: number;
   readonly b: number;
   readonly reason: MustLinkReason;
 }
 
-/**
- * Must-links and cannot-links by position: what clustering is bound by.
- *
- * @example
- * ```ts
- * import { columnsOf, constraintsOf, normaliseClaims, parseClaims, type Constraints } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const constraints: Constraints = constraintsOf(columns);
- * constraints.must; // => []
- * ```
- */
+/** Must-links and cannot-links by position: what clustering is bound by. */
 export interface Constraints {
   readonly together: DisjointSets;
   /** The must-links that hold, in canonical order. */
@@ -49,22 +24,7 @@ export interface Constraints {
   readonly issues: readonly Issue[];
 }
 
-/**
- * What {@link constraintsOf} is made from; all of it optional.
- *
- * @example
- * ```ts
- * import { columnsOf, constraintsOf, normaliseClaims, parseClaims, type ConstraintSources } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const sources: ConstraintSources = { decisions: [{ a: 'a', b: 'b', answer: 'different' }] };
- * constraintsOf(columns, sources).cannot; // => [[0, 1]]
- * ```
- */
+/** What {@link constraintsOf} is made from; all of it optional. */
 export interface ConstraintSources {
   readonly references?: readonly MustLink[];
   readonly decisions?: readonly Decision[];
@@ -88,7 +48,8 @@ const STRENGTH: readonly MustLinkReason[] = [
  *
  * @example
  * ```ts
- * import { columnsOf, constraintsOf, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { columnsOf, constraintsOf } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -1,30 +1,10 @@
 import { makeIssue, type Issue } from '../../issue/issue';
 import type { NormalClaim } from '../../normalise/normalise';
 
-/**
- * Why two claims are of one incident whatever their levels say.
- *
- * @example
- * ```ts
- * import type { MustLinkReason } from 'casualty-claims';
- *
- * const reason: MustLinkReason = 'restates';
- * reason; // => 'restates'
- * ```
- */
+/** Why two claims are of one incident whatever their levels say. */
 export type MustLinkReason = 'decision' | 'event' | 'partOf' | 'restates' | 'denies' | 'supersedes';
 
-/**
- * Two claims, by id, that must be in one incident.
- *
- * @example
- * ```ts
- * import type { MustLink } from 'casualty-claims';
- *
- * const link: MustLink = { a: 'part', b: 'whole', reason: 'partOf' };
- * link.reason; // => 'partOf'
- * ```
- */
+/** Two claims, by id, that must be in one incident. */
 export interface MustLink {
   readonly a: string;
   readonly b: string;

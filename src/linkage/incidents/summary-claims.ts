@@ -5,14 +5,6 @@ import type { NormalClaim } from '../../normalise/normalise';
 
 /**
  * Summary claims of one place and one window: they reconcile among themselves, above the incidents.
- *
- * @example
- * ```ts
- * import { linkClaims, type SummaryGroup } from 'casualty-claims';
- *
- * const groups: readonly SummaryGroup[] = linkClaims([{ id: 'month', figure: 480, outcome: 'killed', date: '2016-11', place: { name: 'Aleppo', level: 'city' } }]).summaries;
- * groups[0]?.claimIds; // => ['month']
- * ```
  */
 export interface SummaryGroup {
   readonly id: string;
@@ -27,7 +19,8 @@ export interface SummaryGroup {
  *
  * @example
  * ```ts
- * import { isSummaryClaim, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { isSummaryClaim } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const city = { name: 'Aleppo', level: 'city' } as const;
  * const { claims } = parseClaims([
@@ -53,7 +46,8 @@ export function isSummaryClaim({ effective, period, place }: NormalClaim): boole
  *
  * @example
  * ```ts
- * import { normaliseClaims, parseClaims, summaryClaims } from 'casualty-claims';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { summaryClaims } from 'casualty-claims/linkage';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
@@ -91,7 +85,8 @@ export function summaryClaims(claims: readonly NormalClaim[]): ReadonlySet<strin
  *
  * @example
  * ```ts
- * import { groupSummaries, normaliseClaims, parseClaims, summaryClaims } from 'casualty-claims';
+ * import { groupSummaries, summaryClaims } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -23,7 +23,7 @@ import type { SummaryGroup } from '../incidents/summary-claims';
  *
  * @example
  * ```ts
- * import { Linker } from 'casualty-claims';
+ * import { Linker } from 'casualty-claims/linkage';
  *
  * const linker = new Linker();
  * linker.add([{ id: 'a', figure: 12, outcome: 'killed', date: '2016-12-15', place: 'Idlib', kind: 'air strike' }]);

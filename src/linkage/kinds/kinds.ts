@@ -3,34 +3,14 @@ import { checkEntries } from '../../normalise/check-entries';
 import type { KindEntry } from './kind-entry';
 import { STARTER_KINDS } from './starter-kinds';
 
-/**
- * A kind as resolved: itself, and the families it may belong to.
- *
- * @example
- * ```ts
- * import { kindTable, type ResolvedKind } from 'casualty-claims';
- *
- * const kind: ResolvedKind = kindTable()('cleansing operation');
- * kind.resolved; // => false
- * ```
- */
+/** A kind as resolved: itself, and the families it may belong to. */
 export interface ResolvedKind {
   readonly id: string;
   readonly families: readonly string[];
   readonly resolved: boolean;
 }
 
-/**
- * Resolves a folded kind of event.
- *
- * @example
- * ```ts
- * import { kindTable, type KindTable } from 'casualty-claims';
- *
- * const resolve: KindTable = kindTable();
- * resolve('car bomb').id; // => 'ied'
- * ```
- */
+/** Resolves a folded kind of event. */
 export type KindTable = (folded: string) => ResolvedKind;
 
 /**
@@ -42,7 +22,7 @@ export type KindTable = (folded: string) => ResolvedKind;
  *
  * @example
  * ```ts
- * import { kindTable } from 'casualty-claims';
+ * import { kindTable } from 'casualty-claims/linkage';
  *
  * const resolve = kindTable([{ id: 'drone-strike', names: ['UAV strike'], partOf: ['explosion'] }]);
  * resolve('uav strike'); // => { id: 'drone-strike', families: ['explosion'], resolved: true }

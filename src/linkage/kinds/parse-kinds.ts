@@ -13,7 +13,8 @@ import { STARTER_KINDS } from './starter-kinds';
  *
  * @example
  * ```ts
- * import { kindTable, parseKinds } from 'casualty-claims';
+ * import { kindTable } from 'casualty-claims/linkage';
+ * import { parseKinds } from 'casualty-claims';
  *
  * const { entries, issues } = parseKinds([{ id: 'drone-strike', names: ['UAV strike'], partOf: ['airstrike'] }, { names: ['raid'] }]);
  * kindTable(entries)('uav strike').families; // => ['airstrike', 'explosion']

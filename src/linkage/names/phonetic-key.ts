@@ -92,7 +92,7 @@ const SIGNS: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x700 }, (
  *
  * @example
  * ```ts
- * import { phoneticKey } from 'casualty-claims';
+ * import { phoneticKey } from 'casualty-claims/linkage';
  *
  * phoneticKey('qadi askar'); // => 'kd skr'
  * phoneticKey('قاضي عسكر'); // => 'kd skr'

@@ -11,7 +11,7 @@
  *
  * @example
  * ```ts
- * import { nameSimilarity } from 'casualty-claims';
+ * import { nameSimilarity } from 'casualty-claims/linkage';
  *
  * nameSimilarity('martha', 'marhta').toFixed(3); // => '0.961'
  * nameSimilarity('raqqa', ''); // => 0

@@ -22,18 +22,6 @@ import { NO_DAY, windowOf } from '../columns/window';
  * A piece of the pair stage: the claims whose pairs it finds, and with them as many around as those
  * pairs depend on (what blocking reaches, what vouches for aliases, what local density counts).
  * Plain data, to be sent to another machine.
- *
- * @example
- * ```ts
- * import { cutIntoPieces, normaliseClaims, parseClaims, pieceByDays, type LinkPiece } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2017-03-01', place: 'Idlib' },
- * ]);
- * const pieces: LinkPiece[] = cutIntoPieces(normaliseClaims(claims), pieceByDays(30));
- * pieces.map(({ core, rows }) => [core, rows.map(({ id }) => id)]); // => [[['a'], ['a', 'b']], [['b'], ['b', 'a']]]
- * ```
  */
 export interface LinkPiece {
   /** Ids of the claims whose pairs with anything later are found here, and nowhere else. */
@@ -42,21 +30,7 @@ export interface LinkPiece {
   readonly rows: readonly LinkRow[];
 }
 
-/**
- * A weighed pair of a piece, by ids, the earlier claim first. Plain data.
- *
- * @example
- * ```ts
- * import { cutIntoPieces, normaliseClaims, pairsOfPiece, parseClaims, pieceByDays, type PiecePair } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const pairs: PiecePair[] = cutIntoPieces(normaliseClaims(claims), pieceByDays(30)).flatMap((piece) => pairsOfPiece(piece));
- * pairs.map(({ a, b }) => [a, b]); // => [['a', 'b']]
- * ```
- */
+/** A weighed pair of a piece, by ids, the earlier claim first. Plain data. */
 export interface PiecePair {
   readonly a: string;
   readonly b: string;
@@ -74,23 +48,6 @@ export interface PiecePair {
  * @param claims - all of them, normalised together
  * @param pieceOf - the name of the piece that a claim is in the core of; the fewer neighbours it
  *   cuts apart, the less overlaps
- *
- * @example
- * ```ts
- * import { cutIntoPieces, linkNormalClaims, linkPieces, normaliseClaims, pairsOfPiece, parseClaims } from 'casualty-claims';
- *
- * const claims = normaliseClaims(
- *   parseClaims([
- *     { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: { name: 'Idlib', within: ['Syria'] } },
- *     { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: { name: 'Idlib', within: ['Syria'] } },
- *     { id: 'c', figure: 9, outcome: 'killed', date: '2016-12-01', place: { name: 'Mosul', within: ['Iraq'] } },
- *   ]).claims,
- * );
- * const pieces = cutIntoPieces(claims, ({ place }) => place?.within.at(-1) ?? 'nowhere');
- * pieces.map(({ core }) => core); // => [['a', 'b'], ['c']]
- * const linked = linkPieces(claims, pieces.map((piece) => pairsOfPiece(piece)));
- * JSON.stringify(linked) === JSON.stringify(linkNormalClaims(claims)); // => true
- * ```
  */
 export function cutIntoPieces(
   claims: readonly NormalClaim[],
@@ -138,14 +95,6 @@ function withSurroundings(
  *
  * @param days - a whole number of at least 1; many times the six days that blocking reaches, or
  *   pieces are mostly overlap
- *
- * @example
- * ```ts
- * import { normaliseClaims, parseClaims, pieceByDays, rowOf } from 'casualty-claims';
- *
- * const { claims } = parseClaims([{ figure: 3, outcome: 'killed', date: '2016-11-30' }, { figure: 4, outcome: 'killed' }]);
- * normaliseClaims(claims).map(rowOf).map(pieceByDays(365)); // => ['46', 'undated']
- * ```
  */
 export function pieceByDays(days: number): (row: LinkRow) => string {
   return (row) => {
@@ -160,18 +109,6 @@ export function pieceByDays(days: number): (row: LinkRow) => string {
  *
  * @param piece - from {@link cutIntoPieces}
  * @param options - weights and kinds, the same for all pieces
- *
- * @example
- * ```ts
- * import { cutIntoPieces, normaliseClaims, pairsOfPiece, parseClaims } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const [first] = cutIntoPieces(normaliseClaims(claims), ({ id }) => id);
- * first === undefined ? [] : pairsOfPiece(JSON.parse(JSON.stringify(first))).map(({ a, b }) => [a, b]); // => [['a', 'b']]
- * ```
  */
 export function pairsOfPiece(
   piece: LinkPiece,
@@ -207,20 +144,6 @@ export function pairsOfPiece(
  * @param claims - all of them, as they were cut
  * @param pieces - the pairs of each piece, in any order
  * @param options - the same as the pieces were weighed with
- *
- * @example
- * ```ts
- * import { cutIntoPieces, linkPieces, normaliseClaims, pairsOfPiece, parseClaims, pieceByDays } from 'casualty-claims';
- *
- * const claims = normaliseClaims(
- *   parseClaims([
- *     { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *     { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- *   ]).claims,
- * );
- * const pieces = cutIntoPieces(claims, pieceByDays(1)).map((piece) => pairsOfPiece(piece));
- * [pieces.length, linkPieces(claims, pieces).incidents.length]; // => [2, 1]
- * ```
  */
 export function linkPieces(
   claims: readonly NormalClaim[],

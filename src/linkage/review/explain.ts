@@ -93,7 +93,8 @@ function isAliasPair(
  *
  * @example
  * ```ts
- * import { linkClaims, weakestLink } from 'casualty-claims';
+ * import { linkClaims } from 'casualty-claims';
+ * import { weakestLink } from 'casualty-claims/linkage';
  *
  * const result = linkClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
@@ -122,7 +123,8 @@ export function weakestLink(
  *
  * @example
  * ```ts
- * import { linkClaims, runnersUp } from 'casualty-claims';
+ * import { linkClaims } from 'casualty-claims';
+ * import { runnersUp } from 'casualty-claims/linkage';
  *
  * const result = linkClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -2,21 +2,7 @@ import { weakestLink } from './explain';
 import type { LinkedIncident, ScoredPair } from '../incident';
 import type { LinkResult } from '../link-claims';
 
-/**
- * A question for an analyst: are these two about the same incident?
- *
- * @example
- * ```ts
- * import { linkClaims, reviewQueue, type ReviewItem } from 'casualty-claims';
- *
- * const result = linkClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const items: readonly ReviewItem[] = reviewQueue(result, 1);
- * items[0]?.now; // => 'same'
- * ```
- */
+/** A question for an analyst: are these two about the same incident? */
 export interface ReviewItem {
   readonly pair: ScoredPair;
   /**

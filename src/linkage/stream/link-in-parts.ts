@@ -14,16 +14,6 @@ import { PackedReading } from './packed-reading';
 /**
  * A {@link LinkResult} of which the long lists are spelt out item by item, as often as they are
  * walked.
- *
- * @example
- * ```ts
- * import { linkInParts, PackedClaims, type LinkResultInParts } from 'casualty-claims';
- *
- * const claims = new PackedClaims();
- * claims.add([{ id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' }]);
- * const result: LinkResultInParts = linkInParts(claims);
- * for (const { claimIds } of result.incidents) claimIds; // => ['a']
- * ```
  */
 export interface LinkResultInParts extends Pick<
   LinkResult,
@@ -49,7 +39,8 @@ export interface LinkResultInParts extends Pick<
  *
  * @example
  * ```ts
- * import { linkClaims, linkInParts, PackedClaims } from 'casualty-claims';
+ * import { linkClaims } from 'casualty-claims';
+ * import { linkInParts, PackedClaims } from 'casualty-claims/linkage';
  *
  * const written = [
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

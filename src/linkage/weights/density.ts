@@ -37,7 +37,8 @@ const UNPLACED = 6;
  *
  * @example
  * ```ts
- * import { columnsOf, localDensity, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { columnsOf, localDensity } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

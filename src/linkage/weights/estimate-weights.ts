@@ -39,22 +39,7 @@ const SHY = 0.6;
  */
 const GENEROUS = 1.5;
 
-/**
- * Weights estimated from claims, or why there are none.
- *
- * @example
- * ```ts
- * import { columnsOf, estimateWeights, normaliseClaims, parseClaims, type EstimatedWeights } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const estimated: EstimatedWeights = estimateWeights(columns);
- * estimated.ok; // => false
- * ```
- */
+/** Weights estimated from claims, or why there are none. */
 export type EstimatedWeights =
   | {
       readonly ok: true;
@@ -71,22 +56,7 @@ export type EstimatedWeights =
       readonly partners: number;
     };
 
-/**
- * What {@link estimateWeights} may be told.
- *
- * @example
- * ```ts
- * import { columnsOf, defaultWeights, estimateWeights, normaliseClaims, parseClaims, type EstimateOptions } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const options: EstimateOptions = { start: defaultWeights };
- * estimateWeights(columns, options).pairs; // => 1
- * ```
- */
+/** What {@link estimateWeights} may be told. */
 export interface EstimateOptions {
   /**
    * Where the estimate starts, and what it keeps where it has seen too little; `defaultWeights`
@@ -110,7 +80,7 @@ export interface EstimateOptions {
  *
  * @example
  * ```ts
- * import { ColumnsBuilder, estimateWeights } from 'casualty-claims';
+ * import { ColumnsBuilder, estimateWeights } from 'casualty-claims/linkage';
  *
  * const estimated = estimateWeights(new ColumnsBuilder().finish());
  * estimated.ok ? 'estimated' : estimated.reason; // => 'too-few-pairs'

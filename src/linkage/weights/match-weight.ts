@@ -18,22 +18,7 @@ export const MOST_SCORE = 8;
 /** What a pair counts that is not a candidate, and the least that any pair counts. */
 export const LEAST_SCORE = -6;
 
-/**
- * Candidate pairs with what was found: level patterns and match weights.
- *
- * @example
- * ```ts
- * import { columnsOf, linkColumns, normaliseClaims, parseClaims, type ScoredPairs } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
- *   { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-01', place: 'Idlib' },
- * ]);
- * const columns = columnsOf(normaliseClaims(claims));
- * const pairs: ScoredPairs = linkColumns(columns).pairs;
- * [...pairs.first]; // => [0]
- * ```
- */
+/** Candidate pairs with what was found: level patterns and match weights. */
 export interface ScoredPairs {
   readonly size: number;
   readonly first: Int32Array;
@@ -49,7 +34,8 @@ export interface ScoredPairs {
  *
  * @example
  * ```ts
- * import { blockingPairs, columnsOf, comparePairs, Comparer, normaliseClaims, parseClaims } from 'casualty-claims';
+ * import { blockingPairs, columnsOf, comparePairs, Comparer } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
@@ -78,7 +64,8 @@ export function comparePairs(pairs: CandidatePairs, comparer: Comparer): Uint32A
  *
  * @example
  * ```ts
- * import { blockingPairs, columnsOf, comparePairs, Comparer, defaultWeights, localDensity, normaliseClaims, parseClaims, scorePairs } from 'casualty-claims';
+ * import { blockingPairs, columnsOf, comparePairs, Comparer, defaultWeights, localDensity, scorePairs } from 'casualty-claims/linkage';
+ * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -9,7 +9,7 @@ import type { LinkWeights } from './weights';
  *
  * @example
  * ```ts
- * import { defaultWeights, priorWeight } from 'casualty-claims';
+ * import { defaultWeights, priorWeight } from 'casualty-claims/linkage';
  *
  * priorWeight(0, defaultWeights) > 1; // => true
  * priorWeight(60, defaultWeights) < -3; // => true

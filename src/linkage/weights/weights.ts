@@ -8,17 +8,7 @@ import {
   type LevelName,
 } from '../comparisons/levels';
 
-/**
- * The match weight of each level of one comparison, in nats; *not observed* is always 0.
- *
- * @example
- * ```ts
- * import { defaultWeights, type LevelWeights } from 'casualty-claims';
- *
- * const kind: LevelWeights<'kind'> = defaultWeights.comparisons.kind;
- * kind.same > kind.other; // => true
- * ```
- */
+/** The match weight of each level of one comparison, in nats; *not observed* is always 0. */
 export type LevelWeights<C extends ComparisonName> = Readonly<
   Record<Exclude<LevelName<C>, 'not-observed'>, number>
 >;
@@ -27,14 +17,6 @@ export type LevelWeights<C extends ComparisonName> = Readonly<
  * The **match weights** of all comparison levels and the prior, as plain JSON. A weight is the
  * natural logarithm of how many times more often a level is met among pairs of one incident than
  * among others (ln m/u; Fellegi and Sunter 1969): above 0 for, below 0 against. They add up.
- *
- * @example
- * ```ts
- * import { defaultWeights, type LinkWeights } from 'casualty-claims';
- *
- * const careful: LinkWeights = { ...defaultWeights, prior: { partners: 1, quiet: 1 } };
- * careful.prior.partners; // => 1
- * ```
  */
 export interface LinkWeights {
   readonly version: 1;
@@ -56,7 +38,7 @@ export interface LinkWeights {
  *
  * @example
  * ```ts
- * import { defaultWeights } from 'casualty-claims';
+ * import { defaultWeights } from 'casualty-claims/linkage';
  *
  * defaultWeights.comparisons.period.same > 0; // => true
  * JSON.parse(JSON.stringify(defaultWeights)).version; // => 1

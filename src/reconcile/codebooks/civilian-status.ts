@@ -5,23 +5,6 @@ import type { Account, MeasureReport, Part, ReconciledIncident } from '../model/
  * Whether the victims of a row are said to have been civilians. `contested`: a dispute about their
  * status, or one voice counts combatants among them and another gives the toll without. `mixed`:
  * every voice counts combatants among them. `unknown`: nobody says.
- *
- * @example
- * ```ts
- * import { ibc, publishAs, reconcileIncident, type CivilianStatus, type Codebook } from 'casualty-claims';
- *
- * const seen: CivilianStatus[] = [];
- * const curious: Codebook = { ...ibc, resolve: (row) => (seen.push(row.status), ibc.resolve(row)) };
- * publishAs(
- *   reconcileIncident([
- *     { id: 'a', figure: 42, outcome: 'killed', source: 'A' },
- *     { id: 'fighters', figure: 21, population: 'fighters', partOf: 'a' },
- *     { id: 'b', figure: 70, outcome: 'killed', source: 'B' },
- *   ]),
- *   curious,
- * );
- * seen; // => [{ kind: 'contested', claimIds: ['fighters'] }]
- * ```
  */
 export interface CivilianStatus {
   /** What is said of them. */

@@ -9,19 +9,6 @@ import type { ReadAccount } from './codebook';
  * What `publishAs` may be told besides the incident: the claims behind it, of which an account
  * keeps neither the day of the report nor the grade of its source, and tables of names. Claims of
  * other incidents are passed over.
- *
- * @example
- * ```ts
- * import { gtd, parseClaims, publishAs, reconcileIncident, type PublishOptions } from 'casualty-claims';
- *
- * const { claims } = parseClaims([
- *   { figure: 10, outcome: 'killed', source: 'A', reportedOn: '2014-01-08' },
- *   { figure: 30, outcome: 'killed', source: 'B', reportedOn: '2014-01-09' },
- * ]);
- * const options: PublishOptions = { claims };
- * publishAs(reconcileIncident(claims), gtd, options)[0]?.published; // => { kind: 'value', value: 30 }
- * publishAs(reconcileIncident(claims), gtd)[0]?.published; // => { kind: 'value', value: 10 }
- * ```
  */
 export interface PublishOptions extends NameTables {
   /** The claims of the report, in their regular form. */

@@ -7,17 +7,7 @@ import type { Account, MeasureFacets } from '../model/types';
 import type { CivilianStatus } from './civilian-status';
 import type { CodebookStep, PublishedMeasure, PublishedValue } from './published';
 
-/**
- * A rule of a codebook in few words, and where it stands.
- *
- * @example
- * ```ts
- * import { acled, type RuleText } from 'casualty-claims';
- *
- * const rule: RuleText | undefined = acled.rules['lowest'];
- * rule?.says; // => 'The lowest figure, until a better corroborated one exists.'
- * ```
- */
+/** A rule of a codebook in few words, and where it stands. */
 export interface RuleText {
   /** The rule, paraphrased. */
   readonly says: string;
@@ -28,16 +18,6 @@ export interface RuleText {
 /**
  * How many people a codebook takes a family for: times `least` to times `most`; `plural`, where the
  * number of families is not said.
- *
- * @example
- * ```ts
- * import { publishAs, reconcileIncident, wikimpacts, type FamilyRule } from 'casualty-claims';
- *
- * const families: FamilyRule | undefined = wikimpacts.families;
- * families?.plural; // => { lower: 10, upper: 45 }
- * const incident = reconcileIncident([{ figure: { kind: 'vague', term: 'barePlural' }, unit: 'family', outcome: 'displaced' }]);
- * publishAs(incident, wikimpacts)[0]?.published; // => { kind: 'range', low: 10, high: 45 }
- * ```
  */
 export interface FamilyRule extends RuleText {
   /** The fewest people to a family. */
@@ -51,17 +31,6 @@ export interface FamilyRule extends RuleText {
 /**
  * One voice's figure as the codebook reads it, with what is known about its source. Facts of the
  * claims are null where nothing says them, and where no claims were given.
- *
- * @example
- * ```ts
- * import { acled, parseClaims, publishAs, reconcileIncident, type Codebook, type ReadAccount } from 'casualty-claims';
- *
- * const { claims } = parseClaims([{ id: 'a', figure: 'dozens', outcome: 'killed', source: { name: 'SOHR', reliability: 'B' } }]);
- * const seen: ReadAccount[] = [];
- * const curious: Codebook = { ...acled, resolve: (row) => (seen.push(...row.accounts), acled.resolve(row)) };
- * publishAs(reconcileIncident(claims), curious, { claims });
- * seen.map(({ bounds, reliability, reportedOn }) => [bounds, reliability, reportedOn]); // => [[{ lower: 12, upper: 12 }, 'B', null]]
- * ```
  */
 export interface ReadAccount {
   /** The account of the incident. */
@@ -91,21 +60,6 @@ export interface ReadAccount {
 
 /**
  * A row of an incident as a codebook meets it: at least one account that its convention could read.
- *
- * @example
- * ```ts
- * import { acled, publishAs, reconcileIncident, type Codebook, type CodebookMeasure } from 'casualty-claims';
- *
- * const highest = ({ accounts }: CodebookMeasure): number => Math.max(...accounts.map(({ bounds }) => bounds.lower));
- * const pessimist: Codebook = {
- *   ...acled,
- *   id: 'pessimist',
- *   rules: { highest: { says: 'The highest figure.', source: 'mine' } },
- *   resolve: (row) => ({ published: { kind: 'value', value: highest(row) }, rule: 'highest', rests: row.accounts }),
- * };
- * const incident = reconcileIncident([{ figure: 42, outcome: 'killed', source: 'A' }, { figure: 70, outcome: 'killed', source: 'B' }]);
- * publishAs(incident, pessimist)[0]?.published; // => { kind: 'value', value: 70 }
- * ```
  */
 export interface CodebookMeasure {
   /** Label of the row. */
@@ -129,14 +83,6 @@ export interface CodebookMeasure {
 /**
  * What a codebook makes of a row: the value, the key of the rule in `rules` (null where it has
  * none) and the accounts that the value rests on.
- *
- * @example
- * ```ts
- * import type { Resolution } from 'casualty-claims';
- *
- * const undecided: Resolution = { published: { kind: 'not-stated', because: 'choice' }, rule: null, rests: [] };
- * undecided.rule; // => null
- * ```
  */
 export interface Resolution {
   /** What would be entered. */
@@ -153,21 +99,6 @@ export interface Resolution {
  * The rules of a database for turning claims into the numbers it publishes: data (which rows, which
  * words are which numbers) and a small resolver for which figure wins. Write your own, or change
  * one of the shipped presets.
- *
- * @example
- * ```ts
- * import { acled, publishAs, reconcileIncident, type Codebook } from 'casualty-claims';
- *
- * // ACLED leaves "several" to the coder, 3 or 10 by context. Our coders take 10.
- * const { convention } = acled;
- * const ours: Codebook = {
- *   ...acled,
- *   id: 'ours',
- *   convention: { ...convention, terms: { ...convention.terms, several: { low: 10, high: 10, source: 'our coders' } } },
- * };
- * const incident = reconcileIncident([{ figure: 'several', outcome: 'killed', source: 'SOHR' }]);
- * publishAs(incident, ours)[0]?.published; // => { kind: 'value', value: 10 }
- * ```
  */
 export interface Codebook {
   /** A stable key; it begins the id of every rule. */

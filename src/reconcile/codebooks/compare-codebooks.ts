@@ -6,19 +6,7 @@ import { codebooks as presets, presetOf, type CodebookName } from './presets';
 import { publishWith, sourcesOf } from './publish-as';
 import type { PublishedMeasure } from './published';
 
-/**
- * What several codebooks would publish for the rows of one incident, side by side.
- *
- * @example
- * ```ts
- * import { compareCodebooks, reconcileIncident, type CodebookComparison } from 'casualty-claims';
- *
- * const incident = reconcileIncident([{ figure: 'dozens', outcome: 'wounded', source: 'SOHR' }]);
- * const comparison: CodebookComparison = compareCodebooks(incident, ['acled', 'gtd', 'wikimpacts']);
- * comparison.rows.map(({ label, cells }) => [label, cells.map((cell) => cell?.published.kind ?? null)]);
- * // => [['wounded', [null, 'blank', 'range']]]
- * ```
- */
+/** What several codebooks would publish for the rows of one incident, side by side. */
 export interface CodebookComparison {
   /** The codebooks, in the order of the cells. */
   readonly codebooks: readonly {
@@ -30,18 +18,7 @@ export interface CodebookComparison {
   readonly rows: readonly ComparedMeasure[];
 }
 
-/**
- * One row of a comparison: a cell per codebook, null where it has no column for the row.
- *
- * @example
- * ```ts
- * import { compareCodebooks, reconcileIncident, type ComparedMeasure } from 'casualty-claims';
- *
- * const incident = reconcileIncident([{ figure: 42, outcome: 'killed', source: 'A' }, { figure: 70, outcome: 'killed', source: 'B' }]);
- * const [dead]: readonly ComparedMeasure[] = compareCodebooks(incident, ['acled', 'ucdp']).rows;
- * dead?.cells.map((cell) => cell?.published); // => [{ kind: 'value', value: 42 }, { kind: 'range', low: 42, high: 70 }]
- * ```
- */
+/** One row of a comparison: a cell per codebook, null where it has no column for the row. */
 export interface ComparedMeasure {
   /** Label of the row of the incident. */
   readonly label: string;

@@ -8,17 +8,7 @@ import { ibc } from './ibc';
 import { ucdp } from './ucdp';
 import { wikimpacts } from './wikimpacts';
 
-/**
- * The name of a shipped codebook.
- *
- * @example
- * ```ts
- * import { publishAs, reconcileIncident, type CodebookName } from 'casualty-claims';
- *
- * const name: CodebookName = 'acled';
- * publishAs(reconcileIncident([{ figure: 'dozens', outcome: 'killed' }]), name)[0]?.published; // => { kind: 'value', value: 12 }
- * ```
- */
+/** The name of a shipped codebook. */
 export type CodebookName = 'acled' | 'gtd' | 'ucdp' | 'emdat' | 'ibc' | 'wikimpacts';
 
 /**

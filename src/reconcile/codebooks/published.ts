@@ -7,15 +7,6 @@ import type { MeasureFacets } from '../model/types';
  * on purpose (`blank`), or what cannot be said because its text has no rule for it. `choice` are
  * two numbers between which the codebook leaves the coder a choice ("3 or 10, by context"); the
  * value is the documented one of them.
- *
- * @example
- * ```ts
- * import { acled, gtd, publishAs, reconcileIncident, type PublishedValue } from 'casualty-claims';
- *
- * const incident = reconcileIncident([{ figure: 'several', outcome: 'killed', source: 'SOHR' }]);
- * const values: (PublishedValue | undefined)[] = [acled, gtd].map((codebook) => publishAs(incident, codebook)[0]?.published);
- * values; // => [{ kind: 'value', value: 3, choice: [3, 10] }, { kind: 'blank', because: 'too-vague' }]
- * ```
  */
 export type PublishedValue =
   | { readonly kind: 'value'; readonly value: number; readonly choice?: readonly [number, number] }
@@ -32,21 +23,7 @@ export type PublishedValue =
    */
   | { readonly kind: 'not-stated'; readonly because: 'words' | 'choice' | 'status' };
 
-/**
- * The rule of a codebook that decided: a stable id, the rule in few words, and where it stands.
- *
- * @example
- * ```ts
- * import { gtd, publishAs, reconcileIncident, type PublishedRule } from 'casualty-claims';
- *
- * const incident = reconcileIncident([
- *   { figure: 10, outcome: 'killed', source: 'A' },
- *   { figure: 30, outcome: 'killed', source: 'B' },
- * ]);
- * const rule: PublishedRule | undefined = publishAs(incident, gtd)[0]?.rule;
- * rule; // => { id: 'gtd:lowest', says: 'Without a majority figure, the lowest.', source: 'GTD Codebook 2015, number of fatalities' }
- * ```
- */
+/** The rule of a codebook that decided: a stable id, the rule in few words, and where it stands. */
 export interface PublishedRule {
   /** Id of the codebook and of the rule in it; `not-stated` where it has none. */
   readonly id: string;
@@ -60,22 +37,6 @@ export interface PublishedRule {
  * One step on the way to a published value: how a wording was read, which figure was set aside and
  * why, where the codebook left a choice, and which of its rules could not be applied to what is
  * known.
- *
- * @example
- * ```ts
- * import { acled, publishAs, reconcileIncident, type CodebookStep } from 'casualty-claims';
- *
- * const incident = reconcileIncident([
- *   { id: 'a', figure: 'dozens', outcome: 'killed', source: 'A' },
- *   { id: 'b', figure: 'more than 80', outcome: 'killed', source: 'B' },
- * ]);
- * const steps: readonly CodebookStep[] | undefined = publishAs(incident, acled)[0]?.steps;
- * steps;
- * // => [
- * //   { kind: 'read', claimId: 'a', words: 'dozens', bounds: { lower: 12, upper: 12 }, rule: 'vague:dozens', source: 'ACLED Codebook, fatalities' },
- * //   { kind: 'unread', claimId: 'b', words: 'more than 80' },
- * // ]
- * ```
  */
 export type CodebookStep =
   /** Words read as a number, by a rule of the codebook's convention. */
@@ -157,17 +118,6 @@ export type CodebookStep =
  * What is missing for a rule of a codebook: the claims (see {@link PublishOptions}), or something
  * that they do not say; `tie` where the rule points at several numbers, `no-single-number` where it
  * points at a range.
- *
- * @example
- * ```ts
- * import { publishAs, reconcileIncident, ucdp, type NotAppliedBecause } from 'casualty-claims';
- *
- * const incident = reconcileIncident([{ figure: 42, outcome: 'killed', source: 'A' }, { figure: 70, outcome: 'killed', source: 'B' }]);
- * const missing: NotAppliedBecause[] = publishAs(incident, ucdp).flatMap(({ steps }) =>
- *   steps.flatMap((step) => (step.kind === 'not-applied' ? [step.because] : [])),
- * );
- * missing; // => ['claims-not-given', 'claims-not-given']
- * ```
  */
 export type NotAppliedBecause =
   | 'claims-not-given'
@@ -177,24 +127,7 @@ export type NotAppliedBecause =
   | 'tie'
   | 'no-single-number';
 
-/**
- * What a codebook would publish for one row of an incident. Plain JSON.
- *
- * @example
- * ```ts
- * import { acled, publishAs, reconcileIncident, type PublishedMeasure } from 'casualty-claims';
- *
- * const rows: readonly PublishedMeasure[] = publishAs(
- *   reconcileIncident([
- *     { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'SOHR' },
- *     { id: 'executed', figure: 70, outcome: 'executed', source: 'activists' },
- *   ]),
- *   acled,
- * );
- * rows.map(({ label, published, rule, claimIds }) => [label, published, rule.id, claimIds]);
- * // => [['dead', { kind: 'value', value: 42 }, 'acled:lowest', ['bodies']]]
- * ```
- */
+/** What a codebook would publish for one row of an incident. Plain JSON. */
 export interface PublishedMeasure {
   /** Id of the codebook. */
   readonly codebook: string;

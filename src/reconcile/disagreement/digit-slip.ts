@@ -1,13 +1,6 @@
 /**
  * Whether one count may be the other with a slip of the pen: a zero more or less (70 and 700), or
  * two neighbouring digits swapped (42 and 24). Counts below 10 are too short to tell.
- *
- * @example
- * ```ts
- * import { isDigitSlip } from 'casualty-claims';
- *
- * [isDigitSlip(70, 700), isDigitSlip(142, 124), isDigitSlip(42, 70)]; // => [true, true, false]
- * ```
  */
 export function isDigitSlip(a: number, b: number): boolean {
   const [small, large] = a < b ? [a, b] : [b, a];

@@ -7,14 +7,6 @@ import type { PairState } from '../model/types';
  * first that holds. *conflicting*: the words exclude each other. *strained*: only the usual
  * readings do. *agreed*: one reading lies in the other, which is bounded above. *compatible*: the
  * rest.
- *
- * @example
- * ```ts
- * import { assertedBounds, pairState, readFigure } from 'casualty-claims';
- *
- * pairState({ lower: 81, upper: null }, { lower: 200, upper: 200 }, { lower: 81, upper: 100 }, { lower: 200, upper: 200 }); // => 'strained'
- * pairState({ lower: 84, upper: 84 }, { lower: 200, upper: 200 }, { lower: 84, upper: 84 }, { lower: 200, upper: 200 }); // => 'conflicting'
- * ```
  */
 export function pairState(
   assertedA: Interval,

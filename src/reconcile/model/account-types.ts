@@ -8,17 +8,6 @@ import type { Interval } from '../../interval/interval';
 /**
  * The measure of a row as plain facets, in the words of the written form; what is absent is not
  * stated.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type MeasureFacets } from 'casualty-claims';
- *
- * const measures: MeasureFacets[] = reconcileIncident([
- *   { figure: 8, unit: 'vehicle', type: 'tank', outcome: 'seized', source: 'A' },
- *   { figure: 42, outcome: 'bodies found', source: 'A' },
- * ]).measures.map(({ measure }) => measure);
- * measures; // => [{ outcome: 'dead', unit: 'person' }, { outcome: 'seized', unit: 'vehicle', type: 'tank' }]
- * ```
  */
 export interface MeasureFacets {
   /** The outcome, the widest word that a member of the row uses. */
@@ -33,25 +22,7 @@ export interface MeasureFacets {
   readonly side?: string | { readonly anyOf: readonly string[] };
 }
 
-/**
- * One voice's answer to one measure: what a lineage says, with every wording it used.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Account } from 'casualty-claims';
- *
- * const accounts: readonly Account[] | undefined = reconcileIncident([
- *   { id: 'headline', figure: 'dozens', outcome: 'executed', source: 'activists', report: 'r' },
- *   { id: 'text', figure: 70, outcome: 'executed', source: 'activists', report: 'r' },
- *   { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'SOHR' },
- * ]).measures[0]?.accounts;
- * accounts?.map(({ name, claimIds, read, asserted }) => [name, claimIds, read, asserted]);
- * // => [
- * //   ['SOHR', ['bodies'], { lower: 42, upper: 42 }, { lower: 42, upper: null }],
- * //   ['activists', ['headline', 'text'], { lower: 70, upper: 70 }, { lower: 70, upper: null }],
- * // ]
- * ```
- */
+/** One voice's answer to one measure: what a lineage says, with every wording it used. */
 export interface Account {
   /** The lineage: all claims of one origin are one voice. */
   readonly lineage: string;
@@ -114,18 +85,6 @@ export interface Account {
 /**
  * A running total that is lower than an earlier one of the same voice, by claim id. Growth is no
  * dispute; a fall is flagged, and is none either.
- *
- * @example
- * ```ts
- * import { type Fall, reconcileIncident } from 'casualty-claims';
- *
- * const [missing] = reconcileIncident([
- *   { id: 'a', figure: 50, outcome: 'missing', asOf: '2014-01-08', source: 'SOHR' },
- *   { id: 'b', figure: 42, outcome: 'missing', asOf: '2014-01-09', source: 'SOHR' },
- * ]).measures;
- * const falls: readonly Fall[] | undefined = missing?.accounts[0]?.falls;
- * [falls, missing?.disagreements]; // => [[{ from: 'a', to: 'b' }], []]
- * ```
  */
 export interface Fall {
   /** The earlier, higher claim. */
@@ -134,23 +93,7 @@ export interface Fall {
   readonly to: string;
 }
 
-/**
- * One of the figures that a sum of parts adds up.
- *
- * @example
- * ```ts
- * import { type Addend, reconcileIncident } from 'casualty-claims';
- *
- * const things = { unit: 'vehicle', outcome: 'destroyed', source: 'SOHR', report: 'r' } as const;
- * const [vehicles] = reconcileIncident([
- *   { id: 'whole', figure: 5, unit: 'vehicle', outcome: 'destroyed', source: 'SANA' },
- *   { ...things, id: 'tanks', figure: 2, type: 'tank' },
- *   { ...things, id: 'cars', figure: 8, type: 'car' },
- * ]).measures;
- * const addends: readonly Addend[] | undefined = vehicles?.accounts.flatMap((account) => account.addends);
- * addends?.map(({ claimId, measure }) => [claimId, measure.type]); // => [['cars', 'car'], ['tanks', 'tank']]
- * ```
- */
+/** One of the figures that a sum of parts adds up. */
 export interface Addend {
   /** The claim that gives it. */
   readonly claimId: string;
@@ -163,18 +106,6 @@ export interface Addend {
 /**
  * Another wording of the same figure by the same voice. It meets the figure that speaks, and adds
  * no voice.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Wording } from 'casualty-claims';
- *
- * const [killed] = reconcileIncident([
- *   { id: 'headline', figure: 'dozens', outcome: 'killed', source: 'SOHR', via: 'Al Jazeera' },
- *   { id: 'text', figure: 70, outcome: 'killed', source: 'SOHR', via: 'Al Jazeera' },
- * ]).measures;
- * const others: readonly Wording[] | undefined = killed?.accounts[0]?.otherWordings;
- * others?.map(({ claimId, figure, publisher }) => [claimId, figure.words, publisher]); // => [['headline', 'dozens', 'Al Jazeera']]
- * ```
  */
 export interface Wording {
   /** The claim that words it so. */
@@ -189,18 +120,6 @@ export interface Wording {
  * A figure of the same voice that another of its own replaced. `longer-chain`: the same voice is
  * also heard more directly; `narrower`: it gives a wider measure as well (84 killed, 20 of them
  * executed).
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Superseded } from 'casualty-claims';
- *
- * const [killed] = reconcileIncident([
- *   { id: 'first', figure: 10, outcome: 'killed', source: 'SOHR', reportedOn: '2014-01-08' },
- *   { id: 'later', figure: 42, outcome: 'killed', source: 'SOHR', reportedOn: '2014-01-09' },
- * ]).measures;
- * const old: readonly Superseded[] | undefined = killed?.accounts[0]?.superseded;
- * [killed?.range, old?.map(({ claimId, because, by }) => [claimId, because, by])]; // => [{ lower: 42, upper: 42 }, [['first', 'later-figure', 'later']]]
- * ```
  */
 export interface Superseded extends Wording {
   /** Why it no longer speaks. */
@@ -209,23 +128,7 @@ export interface Superseded extends Wording {
   readonly by: string | null;
 }
 
-/**
- * A figure "among them", as its own voice gave it.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Part } from 'casualty-claims';
- *
- * const [dead] = reconcileIncident([
- *   { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'SOHR' },
- *   { id: 'activists', figure: 'at least 5', population: 'activists', partOf: 'bodies' },
- *   { id: 'fighters', figure: 'at least 21', population: 'fighters', partOf: 'bodies' },
- * ]).measures;
- * const parts: readonly Part[] | undefined = dead?.accounts[0]?.parts;
- * parts?.map(({ claimId, implied, byConvention }) => [claimId, implied, byConvention]);
- * // => [['activists', { lower: 5, upper: 21 }, true], ['fighters', { lower: 21, upper: 37 }, true]]
- * ```
- */
+/** A figure "among them", as its own voice gave it. */
 export interface Part {
   /** The claim that is a part. */
   readonly claimId: string;
@@ -251,19 +154,6 @@ export interface Part {
 /**
  * What remains of a whole beside parts that exclude each other: of 42, at most 16 were neither
  * activists nor fighters.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Rest } from 'casualty-claims';
- *
- * const [dead] = reconcileIncident([
- *   { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'SOHR' },
- *   { id: 'activists', figure: 'at least 5', population: 'activists', partOf: 'bodies' },
- *   { id: 'fighters', figure: 'at least 21', population: 'fighters', partOf: 'bodies' },
- * ]).measures;
- * const rest: Rest | null | undefined = dead?.accounts[0]?.rest;
- * [rest?.bounds, rest?.byConvention, rest?.withoutConvention]; // => [{ lower: 0, upper: 16 }, true, { lower: 0, upper: 21 }]
- * ```
  */
 export interface Rest {
   /** From the least to the most that the whole leaves. */

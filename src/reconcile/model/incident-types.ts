@@ -4,21 +4,7 @@ import type { MeasureFacets } from './account-types';
 import type { MeasureReport } from './measure-types';
 import type { TopicDispute } from './topic-types';
 
-/**
- * A claim that is listed and never counted.
- *
- * @example
- * ```ts
- * import { type NotCounted, reconcileIncident } from 'casualty-claims';
- *
- * const notCounted: readonly NotCounted[] = reconcileIncident([
- *   { id: 'a', figure: 70, outcome: 'executed', source: 'activists' },
- *   { id: 'b', stance: 'denies', denies: 'a', source: 'SANA' },
- *   { id: 'c', figure: 100, outcome: 'killed', modality: 'possible', source: 'UN' },
- * ]).notCounted;
- * notCounted; // => [{ claimId: 'b', because: 'denial', of: 'a' }, { claimId: 'c', because: 'possible', of: null }]
- * ```
- */
+/** A claim that is listed and never counted. */
 export interface NotCounted {
   /** The claim that is not counted. */
   readonly claimId: string;
@@ -35,21 +21,7 @@ export interface NotCounted {
   readonly of: string | null;
 }
 
-/**
- * Claims of several voices that cannot all be true together, while any fewer of them can.
- *
- * @example
- * ```ts
- * import { type ConflictSet, reconcileIncident } from 'casualty-claims';
- *
- * const conflicts: readonly ConflictSet[] = reconcileIncident([
- *   { id: 'toll', figure: 42, outcome: 'killed', source: 'A' },
- *   { id: 'civilians', figure: 30, population: 'civilians', partOf: 'toll', source: 'B' },
- *   { id: 'combatants', figure: 20, population: 'combatants', partOf: 'toll', source: 'C' },
- * ]).conflicts;
- * conflicts; // => [{ claimIds: ['civilians', 'combatants', 'toll'], whole: 'toll', measure: { outcome: 'killed', unit: 'person' }, least: 50, most: 42, byConvention: false }]
- * ```
- */
+/** Claims of several voices that cannot all be true together, while any fewer of them can. */
 export interface ConflictSet {
   /** Deletion-minimal: without any one of them the rest fit. */
   readonly claimIds: readonly string[];
@@ -71,18 +43,6 @@ export interface ConflictSet {
 /**
  * A claim that may repeat another voice's: proposed with its evidence, never applied unless asked
  * for.
- *
- * @example
- * ```ts
- * import { type ProposedCopy, reconcileIncident } from 'casualty-claims';
- *
- * const quote = 'The dead of the strike on the market at noon numbered 137';
- * const copies: readonly ProposedCopy[] = reconcileIncident([
- *   { id: 'a', figure: 137, outcome: 'killed', source: 'A', reportedOn: '2014-01-08', quote },
- *   { id: 'b', figure: 137, outcome: 'killed', source: 'B', reportedOn: '2014-01-09', quote },
- * ]).proposedCopies;
- * copies.map(({ claimId, of }) => [claimId, of]); // => [['b', 'a']]
- * ```
  */
 export interface ProposedCopy {
   /** The claim that looks like a copy. */
@@ -95,21 +55,7 @@ export interface ProposedCopy {
   readonly applied: boolean;
 }
 
-/**
- * What makes a claim look like a copy.
- *
- * @example
- * ```ts
- * import { type CopyEvidence, reconcileIncident } from 'casualty-claims';
- *
- * const quote = 'The dead of the strike on the market at noon numbered 137';
- * const evidence: readonly CopyEvidence[] | undefined = reconcileIncident([
- *   { id: 'a', figure: 137, outcome: 'killed', source: 'A', reportedOn: '2014-01-08', quote },
- *   { id: 'b', figure: 137, outcome: 'killed', source: 'B', reportedOn: '2014-01-09', quote },
- * ]).proposedCopies[0]?.evidence;
- * evidence?.map(({ kind }) => kind); // => ['rare-figure', 'near-same-words', 'later']
- * ```
- */
+/** What makes a claim look like a copy. */
 export type CopyEvidence =
   | { readonly kind: 'rare-figure'; readonly value: number }
   | { readonly kind: 'near-same-words'; readonly similarity: number }
@@ -118,17 +64,6 @@ export type CopyEvidence =
 /**
  * Two figures of one outcome that could not be held against each other, and why: their sides are
  * names that no table knows.
- *
- * @example
- * ```ts
- * import { type IncomparableFigures, reconcileIncident } from 'casualty-claims';
- *
- * const incomparable: readonly IncomparableFigures[] = reconcileIncident([
- *   { id: 'a', figure: 30, outcome: 'killed', side: 'Unit 12', source: 'A' },
- *   { id: 'b', figure: 90, outcome: 'killed', side: 'Border Force', source: 'B' },
- * ]).incomparable;
- * incomparable; // => [{ claimIds: ['a', 'b'], reason: { kind: 'side-unresolved' } }]
- * ```
  */
 export interface IncomparableFigures {
   /** One claim of each row. */
@@ -140,18 +75,6 @@ export interface IncomparableFigures {
 /**
  * What the claims of one incident say, measure by measure. Plain JSON; the same for the same claims
  * in any order.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type ReconciledIncident } from 'casualty-claims';
- *
- * const incident: ReconciledIncident = reconcileIncident([
- *   { figure: 300, outcome: 'released', population: 'detainees', date: '2014-01-08', place: 'Qadi Askar', source: 'activists', report: 'r1' },
- *   { figure: 42, outcome: 'bodies found', date: '2014-01', place: 'Qadi Askar', source: 'SOHR', report: 'r2' },
- * ]);
- * [incident.date, incident.place?.name, incident.reports]; // => [{ from: '2014-01-08', to: '2014-01-08' }, 'Qadi Askar', ['r1', 'r2']]
- * incident.measures.map(({ label }) => label); // => ['dead', 'released / detainee']
- * ```
  */
 export interface ReconciledIncident {
   /** Every claim of the incident, counted or not. */
@@ -188,21 +111,7 @@ export interface ReconciledIncident {
   readonly incomparable: readonly IncomparableFigures[];
 }
 
-/**
- * A row of an incident that a summary figure spans.
- *
- * @example
- * ```ts
- * import { reconcileClaims, type SpannedMeasure } from 'casualty-claims';
- *
- * const { summaries } = reconcileClaims([
- *   { figure: 42, outcome: 'killed', date: '2014-01-08', place: { name: 'Qadi Askar', within: ['Aleppo'] }, source: 'A' },
- *   { figure: 1_000, outcome: 'killed', date: '2014-01', place: { name: 'Aleppo', level: 'province' }, source: 'B' },
- * ]);
- * const inside: readonly SpannedMeasure[] | undefined = summaries[0]?.residuals[0]?.inside;
- * inside?.map(({ label, bounds }) => [label, bounds]); // => [['killed', { lower: 42, upper: 42 }]]
- * ```
- */
+/** A row of an incident that a summary figure spans. */
 export interface SpannedMeasure {
   /** The incident. */
   readonly incidentId: string;
@@ -215,18 +124,6 @@ export interface SpannedMeasure {
 /**
  * A summary figure held against the incidents it spans. Only the same outcome inside the same place
  * and window is subtracted; what may or may not lie inside is told apart.
- *
- * @example
- * ```ts
- * import { reconcileClaims, type Residual } from 'casualty-claims';
- *
- * const { summaries } = reconcileClaims([
- *   { figure: 42, outcome: 'killed', date: '2014-01-08', place: { name: 'Qadi Askar', within: ['Aleppo'] }, source: 'A' },
- *   { figure: 1_000, outcome: 'killed', date: '2014-01', place: { name: 'Aleppo', level: 'province' }, source: 'B' },
- * ]);
- * const residuals: readonly Residual[] | undefined = summaries[0]?.residuals;
- * residuals?.map(({ total, rest }) => [total, rest]); // => [[{ lower: 1000, upper: 1000 }, { lower: 958, upper: 958 }]]
- * ```
  */
 export interface Residual {
   /** The row of the summary. */

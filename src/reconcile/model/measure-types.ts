@@ -10,20 +10,6 @@ import type { PositionPair } from './pair-types';
  * (`rest`), how large a part may be (`part`), how large the whole must be (`whole`). `from` names
  * the claims it follows from; `tight`: both ends are reached by some true count. Where parts may
  * overlap (women and civilians) a bound is safe, and may be wider than it need be.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Implied } from 'casualty-claims';
- *
- * const things = { unit: 'vehicle', outcome: 'destroyed', source: 'SOHR', report: 'r' } as const;
- * const [vehicles] = reconcileIncident([
- *   { figure: 5, unit: 'vehicle', outcome: 'destroyed', source: 'SANA' },
- *   { ...things, figure: 2, type: 'tank' },
- *   { ...things, figure: 8, type: 'car' },
- * ]).measures;
- * const implied: readonly Implied[] | undefined = vehicles?.implied;
- * implied?.map(({ kind, lineage, bounds }) => [kind, lineage, bounds]); // => [['whole', 'named:sohr', { lower: 10, upper: null }]]
- * ```
  */
 export type Implied =
   | {
@@ -53,23 +39,7 @@ export type Implied =
       readonly tight: boolean;
     };
 
-/**
- * A row that a figure could also be held against: with several of them it has a row of its own.
- *
- * @example
- * ```ts
- * import { type Comparison, reconcileIncident } from 'casualty-claims';
- *
- * const killed = { outcome: 'killed', source: 'A' } as const;
- * const { measures } = reconcileIncident([
- *   { ...killed, id: 'soldiers', figure: 20, population: 'soldiers' },
- *   { ...killed, id: 'civilians', figure: 30, population: 'civilians' },
- *   { id: 'all', figure: 60, outcome: 'killed', source: 'B' },
- * ]);
- * const comparisons: Comparison[] = measures.flatMap((row) => row.comparisons);
- * comparisons.map(({ claimId, label }) => [claimId, label]); // => [['all', 'killed / soldier'], ['all', 'killed / civilian']]
- * ```
- */
+/** A row that a figure could also be held against: with several of them it has a row of its own. */
 export interface Comparison {
   /** The claim whose figure it is. */
   readonly claimId: string;
@@ -79,22 +49,7 @@ export interface Comparison {
   readonly assumptions: readonly Assumption[];
 }
 
-/**
- * What the voices of one interest say: against, for, or third.
- *
- * @example
- * ```ts
- * import { type InterestRange, reconcileIncident } from 'casualty-claims';
- *
- * const [killed] = reconcileIncident([
- *   { figure: 'more than 80', outcome: 'killed', side: 'Syrian army', source: 'Free Syrian Army' },
- *   { figure: 31, outcome: 'killed', side: 'Syrian army', source: 'SANA' },
- * ]).measures;
- * const ranges: readonly InterestRange[] | undefined = killed?.byInterest;
- * ranges?.map(({ interest, range, openAbove }) => [interest, range, openAbove]);
- * // => [['against', { lower: 31, upper: 31 }, false], ['for', { lower: 81, upper: 81 }, true]]
- * ```
- */
+/** What the voices of one interest say: against, for, or third. */
 export interface InterestRange {
   /** Against, for, or third. */
   readonly interest: Interest;
@@ -106,23 +61,7 @@ export interface InterestRange {
   readonly lineages: readonly string[];
 }
 
-/**
- * How much of a row hangs on one voice or one claim.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type Sensitivity } from 'casualty-claims';
- *
- * const [dead] = reconcileIncident([
- *   { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'SOHR' },
- *   { id: 'un', figure: 45, outcome: 'executed', source: 'UN' },
- *   { id: 'executed', figure: 70, outcome: 'executed', source: 'activists' },
- * ]).measures;
- * const sensitivity: Sensitivity | null | undefined = dead?.sensitivity;
- * sensitivity?.moves; // => { claimId: 'executed', range: { lower: 42, upper: 45 } }
- * sensitivity?.halving; // => ['named:sohr']
- * ```
- */
+/** How much of a row hangs on one voice or one claim. */
 export interface Sensitivity {
   /**
    * The range without each voice; null where it was the only one. Only for rows of two voices or
@@ -159,18 +98,6 @@ export interface Sensitivity {
 /**
  * What a row would be if a grouping decision of low weight were wrong: the range without the claims
  * that only one link holds in the incident.
- *
- * @example
- * ```ts
- * import { reconcileClaims, type LinkLoss } from 'casualty-claims';
- *
- * const [incident] = reconcileClaims([
- *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib', source: 'A' },
- *   { id: 'b', figure: 9, outcome: 'killed', date: '2016-12-01', place: 'Idlib', source: 'B' },
- * ]).incidents;
- * const losses: readonly LinkLoss[] = incident?.measures[0]?.sensitivity.withoutLinks ?? [];
- * losses.map(({ between, claimIds, range }) => [between, claimIds, range]); // => [[['a', 'b'], ['b'], { lower: 3, upper: 3 }]]
- * ```
  */
 export interface LinkLoss {
   /** The two claims that the link joins. */
@@ -185,21 +112,7 @@ export interface LinkLoss {
   readonly openAbove: boolean;
 }
 
-/**
- * One row of an incident: a measure, its range, and who stands where.
- *
- * @example
- * ```ts
- * import { type MeasureReport, reconcileIncident } from 'casualty-claims';
- *
- * const [killed]: readonly MeasureReport[] = reconcileIncident([
- *   { figure: 'more than 80', outcome: 'killed', side: 'Syrian army', source: 'Jaysh al-Fath' },
- *   { figure: 'at least 42', outcome: 'killed', side: 'Syrian army', source: 'SANA', evidence: 'bodies' },
- * ]).measures;
- * [killed?.range, killed?.openAbove, killed?.asserted]; // => [{ lower: 42, upper: 81 }, true, { lower: 42, upper: null }]
- * [killed?.undisputedMinimum, killed?.documentedMinimum, killed?.concededMinimum]; // => [42, 42, 42]
- * ```
- */
+/** One row of an incident: a measure, its range, and who stands where. */
 export interface MeasureReport {
   /** What is counted. */
   readonly measure: MeasureFacets;

@@ -3,18 +3,6 @@ import type { Claim, Topic } from '../../claim/claim';
 /**
  * One answer to a question without a figure: who holds the place, whether it happened. A denial is
  * the answer "not that", and supports no other.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type TopicPosition } from 'casualty-claims';
- *
- * const positions: readonly TopicPosition[] | undefined = reconcileIncident([
- *   { id: 'a', topic: 'control', value: 'rebels', place: 'Minyan', course: 'taken', source: 'Jaysh al-Fath' },
- *   { id: 'b', stance: 'denies', denies: 'a', source: 'SANA' },
- * ]).disputes[0]?.positions;
- * positions?.map(({ value, denies, names }) => [value, denies, names]);
- * // => [['Syrian opposition', true, ['SANA']], ['Syrian opposition', false, ['Jaysh al-Fath']]]
- * ```
  */
 export interface TopicPosition {
   /**
@@ -36,17 +24,6 @@ export interface TopicPosition {
 
 /**
  * One voice's answer to a question without a figure, as far as it gives one: null is not stated.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type TopicAnswer } from 'casualty-claims';
- *
- * const answers: readonly TopicAnswer[] | undefined = reconcileIncident([
- *   { id: 'a', topic: 'control', value: 'Syrian army', place: 'Minyan', course: 'taken', extent: 'part', source: 'SANA' },
- *   { id: 'b', topic: 'control', value: 'Syrian army', place: 'Minyan', source: 'SOHR' },
- * ]).disputes[0]?.positions[0]?.answers;
- * answers?.map(({ name, course, extent }) => [name, course, extent]); // => [['SANA', 'taken', 'part'], ['SOHR', null, null]]
- * ```
  */
 export interface TopicAnswer {
   /** The claim that answers. */
@@ -59,21 +36,7 @@ export interface TopicAnswer {
   readonly extent: NonNullable<Claim['extent']> | null;
 }
 
-/**
- * A question without a figure and the answers to it.
- *
- * @example
- * ```ts
- * import { reconcileIncident, type TopicDispute } from 'casualty-claims';
- *
- * const disputes: readonly TopicDispute[] = reconcileIncident([
- *   { topic: 'control', value: 'Syrian army', place: 'Minyan', source: 'SANA' },
- *   { topic: 'control', value: 'Jaysh al-Fath', place: 'Minyan', source: 'Jaysh al-Fath' },
- *   { topic: 'control', value: 'Jaysh al-Fath', place: 'Dahiyat al-Assad', source: 'Jaysh al-Fath' },
- * ]).disputes;
- * disputes.map(({ place, disputed }) => [place, disputed]); // => [['Dahiyat al-Assad', false], ['Minyan', true]]
- * ```
- */
+/** A question without a figure and the answers to it. */
 export interface TopicDispute {
   /** What is asked. */
   readonly topic: Topic;

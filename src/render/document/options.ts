@@ -3,35 +3,10 @@ import type { CodebookName } from '../../reconcile';
 import { REPORT_VERSION, type Report } from '../../report/report';
 import type { ReportInParts } from '../../report/stream/report-in-parts';
 
-/**
- * The languages that reports are rendered in.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { renderText, type Language } from 'casualty-claims/render';
- *
- * const report = reconcileClaims([{ figure: 'at least 3', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Homs', report: 'r', event: 'e' }]);
- * const told = (language: Language): string => renderText(report, { language });
- * told('en').includes('at least 3 killed'); // => true
- * told('ar').includes('مقتل ما لا يقل عن 3 أشخاص'); // => true
- * ```
- */
+/** The languages that reports are rendered in. */
 export type Language = (typeof LANGUAGE_CODES)[number];
 
-/**
- * What to print of a report.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { renderText, type RenderOptions } from 'casualty-claims/render';
- *
- * const options: RenderOptions = { showIssues: false };
- * const report = reconcileClaims([{ id: 'a', figure: -3, outcome: 'killed' }]);
- * renderText(report, options).includes('could not be used'); // => false
- * ```
- */
+/** What to print of a report. */
 export interface RenderOptions {
   /** Ids of the incidents and summaries to print; all of them where it is left out. */
   readonly incidents?: readonly string[];
@@ -49,19 +24,7 @@ export interface RenderOptions {
   readonly codebooks?: true | readonly CodebookName[];
 }
 
-/**
- * How to print a timeline, a difference or a review.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { renderDiff, type ViewOptions } from 'casualty-claims/render';
- *
- * const options: ViewOptions = { language: 'ar', format: 'markdown' };
- * const report = reconcileClaims([]);
- * renderDiff(report, report, options).split('\n')[0]; // => '# ما تغير بين تقريرين'
- * ```
- */
+/** How to print a timeline, a difference or a review. */
 export interface ViewOptions {
   /** English (`en`, where it is left out) or Arabic (`ar`). */
   readonly language?: Language;

@@ -5,19 +5,7 @@ import { LANGUAGES } from '../document/language';
 import type { Language } from '../document/options';
 import { draftsView, type Piece } from './drafts-view';
 
-/**
- * What to print of drafts.
- *
- * @example
- * ```ts
- * import { draftClaims } from 'casualty-claims/text';
- * import { renderDraftsText, type DraftsOptions } from 'casualty-claims/render';
- *
- * const options: DraftsOptions = { language: 'ar' };
- * const text = '12 people were killed.';
- * renderDraftsText(text, draftClaims(text), options).includes('ثقة عالية'); // => true
- * ```
- */
+/** What to print of drafts. */
 export interface DraftsOptions {
   /** The language of the readings: English (`en`, where it is left out) or Arabic (`ar`). */
   readonly language?: Language;

@@ -11,20 +11,7 @@ import { htmlPage } from './html-page';
 import type { PageData, Review, Rendered } from './page-data';
 import { reviewData, type ReviewTasks } from './review-data';
 
-/**
- * What a page of HTML holds besides the report.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { htmlReport, type PageOptions } from 'casualty-claims/render/page';
- *
- * const options: PageOptions = { language: 'ar', title: 'Aleppo' };
- * const page = htmlReport(reconcileClaims([]), options);
- * page.includes('<html lang="ar" dir="rtl">'); // => true
- * page.includes('<title>Aleppo</title>'); // => true
- * ```
- */
+/** What a page of HTML holds besides the report. */
 export interface PageOptions {
   /** The language in which it opens; a reader may switch. English (`en`) where it is left out. */
   readonly language?: Language;

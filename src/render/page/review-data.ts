@@ -8,22 +8,7 @@ import { withReferences, reportOf } from './chunk';
 import { inEach } from './entries';
 import type { Review } from './page-data';
 
-/**
- * What a person is asked on the review page.
- *
- * @example
- * ```ts
- * import { reconcileClaims, reviewRanges } from 'casualty-claims';
- * import { htmlReview, type ReviewTasks } from 'casualty-claims/render/page';
- *
- * const claims = [
- *   { id: 'a', figure: 12, outcome: 'killed', source: 'SOHR', date: '2016-12-15', place: 'Idlib', kind: 'air strike' },
- *   { id: 'b', figure: 30, outcome: 'killed', source: 'SANA', date: '2016-12-17', place: 'Idlib', kind: 'clashes' },
- * ];
- * const tasks: ReviewTasks = { pairs: reviewRanges(claims, 20) };
- * htmlReview(reconcileClaims(claims), tasks).includes('"between":["a","b"]'); // => true
- * ```
- */
+/** What a person is asked on the review page. */
 export interface ReviewTasks {
   /** Doubtful pairs, as `reviewRanges` returns them. */
   readonly pairs?: readonly ReviewedPair[];

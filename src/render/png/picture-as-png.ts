@@ -2,17 +2,7 @@ import type { Resvg } from '@resvg/resvg-js';
 import { MisuseError } from '../../issue/misuse';
 import { laidOut } from './laid-out';
 
-/**
- * How a picture becomes pixels.
- *
- * @example
- * ```ts
- * import { type PngOptions } from 'casualty-claims/render/png';
- *
- * const options: PngOptions = { fonts: { files: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'], family: 'DejaVu Sans' }, zoom: 3 };
- * options.zoom; // => 3
- * ```
- */
+/** How a picture becomes pixels. */
 export interface PngOptions {
   /**
    * The files of one font family, regular and bold, and its name. A line is set in one font, so

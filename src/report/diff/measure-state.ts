@@ -1,19 +1,7 @@
 import type { Interval } from '../../interval/interval';
 import type { MeasureReport } from '../../reconcile/model/types';
 
-/**
- * What a row shows, without who says it: enough to tell whether it moved.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type MeasureState } from 'casualty-claims';
- *
- * const claim = { figure: 'more than 80', outcome: 'killed', date: '2016-10-31', place: 'West Aleppo', source: 'Jaysh al-Fath' } as const;
- * const diff = diffReports(reconcileClaims([{ ...claim, id: 'a' }]), reconcileClaims([{ ...claim, id: 'a' }, { ...claim, id: 'b', figure: 200, source: 'Suqour al-Sham' }]));
- * const after: MeasureState | null | undefined = diff.incidents.kept[0]?.rows[0]?.after;
- * [after?.range, after?.openAbove, after?.disagreements]; // => [{ lower: 81, upper: 200 }, true, { conflicting: 0, strained: 1, widestGap: 100 }]
- * ```
- */
+/** What a row shows, without who says it: enough to tell whether it moved. */
 export interface MeasureState {
   /** The row's label, which follows its widest member. */
   readonly label: string;

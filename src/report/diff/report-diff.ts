@@ -5,16 +5,6 @@ import type { MeasureState } from './measure-state';
 /**
  * What is different between two reports. Every list is empty, and `same` true, where they say the
  * same.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, wikimpactsConvention, type ReportDiff } from 'casualty-claims';
- *
- * const claims = [{ id: 'a', figure: 'dozens', outcome: 'killed', date: '2014-01-08', place: 'Aleppo' }];
- * const diff: ReportDiff = diffReports(reconcileClaims(claims), reconcileClaims(claims, { convention: wikimpactsConvention }));
- * [diff.same, diff.convention?.before, diff.claims]; // => [false, 'default', { added: [], removed: [], changed: [] }]
- * diff.incidents.kept[0]?.rows[0]?.because.map(({ kind }) => kind); // => ['read-otherwise']
- * ```
  */
 export interface ReportDiff {
   /** Nothing is different. */
@@ -36,18 +26,6 @@ export interface ReportDiff {
 /**
  * How incidents came, went and went on, by their members. One that took in another is both kept and
  * joined; one that lost a part is both kept and split.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type IncidentsDiff } from 'casualty-claims';
- *
- * const claim = { figure: 7, outcome: 'killed', place: 'Aleppo', kind: 'battle', source: 'A' } as const;
- * const claims = [{ ...claim, id: 'a', date: '2016-10-01' }, { ...claim, id: 'b', date: '2016-10-20' }];
- * const together = claims.map((one) => ({ ...one, report: 'r', event: 'the battle' }));
- * const diff: IncidentsDiff = diffReports(reconcileClaims(claims), reconcileClaims(together)).incidents;
- * diff.joined.map(({ from }) => from.map(({ claimIds }) => claimIds)); // => [[['a'], ['b']]]
- * [diff.kept.length, diff.new, diff.gone]; // => [1, [], []]
- * ```
  */
 export interface IncidentsDiff {
   /**
@@ -69,17 +47,7 @@ export interface IncidentsDiff {
   readonly gone: readonly Portion[];
 }
 
-/**
- * Claims of one incident that went into another, or all of them.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type Portion } from 'casualty-claims';
- *
- * const gone: readonly Portion[] = diffReports(reconcileClaims([{ id: 'a', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014' }]), reconcileClaims([])).incidents.gone;
- * gone.map(({ claimIds }) => claimIds); // => [['a']]
- * ```
- */
+/** Claims of one incident that went into another, or all of them. */
 export interface Portion {
   /** The incident. */
   readonly id: string;
@@ -87,18 +55,7 @@ export interface Portion {
   readonly claimIds: readonly string[];
 }
 
-/**
- * What is different in one incident that both reports have.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type IncidentDiff } from 'casualty-claims';
- *
- * const claim = { id: 'a', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01' } as const;
- * const kept: readonly IncidentDiff[] = diffReports(reconcileClaims([claim]), reconcileClaims([{ ...claim, date: '2014-01-08' }])).incidents.kept;
- * kept.map(({ setting, rows, claims }) => [setting.map(({ field }) => field), rows, claims.changed]); // => [[['date'], [], ['a']]]
- * ```
- */
+/** What is different in one incident that both reports have. */
 export interface IncidentDiff {
   /** Its id in the earlier report. */
   readonly before: string;
@@ -128,19 +85,7 @@ export interface IncidentDiff {
   }[];
 }
 
-/**
- * A date, place or kind of event that is not what it was.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type SettingChange } from 'casualty-claims';
- *
- * const claim = { id: 'a', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01-08' } as const;
- * const diff = diffReports(reconcileClaims([claim]), reconcileClaims([{ ...claim, kind: 'battle' }]));
- * const setting: readonly SettingChange[] | undefined = diff.incidents.kept[0]?.setting;
- * setting; // => [{ field: 'kind', before: null, after: 'battle' }]
- * ```
- */
+/** A date, place or kind of event that is not what it was. */
 export type SettingChange =
   | {
       readonly field: 'date';
@@ -158,19 +103,7 @@ export type SettingChange =
       readonly after: ReconciledIncident['kind'];
     };
 
-/**
- * A row that came, went, or shows something else, and why.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type MeasureChange } from 'casualty-claims';
- *
- * const killed = { id: 'k', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01-08', report: 'r', event: 'e' } as const;
- * const wounded = { ...killed, id: 'w', figure: 20, outcome: 'wounded' } as const;
- * const rows: readonly MeasureChange[] | undefined = diffReports(reconcileClaims([killed]), reconcileClaims([killed, wounded])).incidents.kept[0]?.rows;
- * rows?.map(({ kind, before, after, because }) => [kind, before, after?.label, because[0]?.kind]); // => [['added', null, 'wounded', 'claim-added']]
- * ```
- */
+/** A row that came, went, or shows something else, and why. */
 export type MeasureChange =
   | {
       readonly kind: 'added';

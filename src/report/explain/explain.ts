@@ -18,19 +18,7 @@ import { measureEvidence } from './figures-behind';
 import type { IncidentReport, Report, SummaryReport } from '../report';
 import { existing, follow, written, type Followed, type ReportPath } from './report-path';
 
-/**
- * What an explanation may need: the convention, where it is one of your own.
- *
- * @example
- * ```ts
- * import { defaultConvention, explain, reconcileClaims, type ExplainOptions } from 'casualty-claims';
- *
- * const convention = { ...defaultConvention, name: 'ours' };
- * const options: ExplainOptions = { convention };
- * const report = reconcileClaims([{ id: 'a', figure: 'dozens', outcome: 'killed', place: 'Aleppo', date: '2014' }], options);
- * explain(report, ['incidents', 0, 'measures', 0, 'range', 'upper'], options).claimIds; // => ['a']
- * ```
- */
+/** What an explanation may need: the convention, where it is one of your own. */
 export interface ExplainOptions {
   /** The convention of the report; the shipped one of its name where left out. */
   readonly convention?: Convention;

@@ -18,16 +18,6 @@ export type End = 'lower' | 'upper';
  * figures added up; `no-number`: it only says that there were some; `narrower-word`, `evidence`:
  * executed, or bodies found, say nothing about how many more died; `read-by`: the rule of the
  * convention.
- *
- * @example
- * ```ts
- * import { explain, reconcileClaims, type FigureRule } from 'casualty-claims';
- *
- * const report = reconcileClaims([{ id: 'a', figure: 'more than 80', outcome: 'killed', source: 'A', place: 'Aleppo', date: '2016-10-31' }]);
- * const why = explain(report, ['incidents', 0, 'measures', 'killed', 'range', 'lower']);
- * const rules: FigureRule[] = why.kind === 'range-end' ? why.figures.map(({ rule }) => rule) : [];
- * rules; // => [{ kind: 'comparator' }]
- * ```
  */
 export type FigureRule =
   | { readonly kind: 'said' }
@@ -43,16 +33,6 @@ export type FigureRule =
 /**
  * A figure behind a number: whose claim it is, its words, the bounds it gives here, and by what
  * rule.
- *
- * @example
- * ```ts
- * import { explain, reconcileClaims, type FigureBehind } from 'casualty-claims';
- *
- * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'bodies found', source: 'SOHR', place: 'Qadi Askar', date: '2014-01-08' }]);
- * const why = explain(report, ['incidents', 0, 'measures', 'dead', 'asserted', 'upper']);
- * const figures: readonly FigureBehind[] = why.kind === 'asserted-bound' ? why.figures : [];
- * figures.map(({ claimId, bounds, rule }) => [claimId, bounds, rule]); // => [['a', { lower: 42, upper: null }, { kind: 'evidence', evidence: ['bodies'] }]]
- * ```
  */
 export interface FigureBehind {
   /** The claim. */
@@ -71,22 +51,6 @@ export interface FigureBehind {
  * The kinds of explanation. `derived` is a number of the report that has no kind of its own: the
  * claims are those named nearest to it; behind `bookkeeping` (the version, an issue's path) stands
  * no claim at all.
- *
- * @example
- * ```ts
- * import { explain, reconcileClaims, type ExplanationReason } from 'casualty-claims';
- *
- * const killed = { outcome: 'killed', place: 'Aleppo', date: '2014-01-08', kind: 'battle' } as const;
- * const report = reconcileClaims([{ ...killed, id: 'a', figure: 42, source: 'A' }, { ...killed, id: 'b', figure: 70, source: 'B' }]);
- * const row = ['incidents', 0, 'measures', 'killed'] as const;
- * const kinds: ExplanationReason['kind'][] = [
- *   explain(report, [...row, 'range', 'upper']).kind,
- *   explain(report, [...row, 'voices', 'lower']).kind,
- *   explain(report, [...row, 'disagreements', 0, 'gap']).kind,
- *   explain(report, ['version']).kind,
- * ];
- * kinds; // => ['range-end', 'voices', 'gap', 'bookkeeping']
- * ```
  */
 export type ExplanationReason =
   /** The smallest or largest number that somebody stated. */
@@ -213,20 +177,7 @@ export type ExplanationReason =
   | { readonly kind: 'derived'; readonly field: string }
   | { readonly kind: 'bookkeeping'; readonly field: string };
 
-/**
- * The end of a position that a gap is measured from.
- *
- * @example
- * ```ts
- * import { explain, reconcileClaims, type PositionEnd } from 'casualty-claims';
- *
- * const killed = { outcome: 'killed', place: 'Aleppo', date: '2014-01-08', kind: 'battle' } as const;
- * const report = reconcileClaims([{ ...killed, id: 'a', figure: 42, source: 'A' }, { ...killed, id: 'b', figure: 70, source: 'B' }]);
- * const why = explain(report, ['incidents', 0, 'measures', 'killed', 'disagreements', 0, 'gap']);
- * const ends: readonly PositionEnd[] = why.kind === 'gap' ? why.ends : [];
- * ends; // => [{ claimIds: ['a'], end: 'upper', value: 42 }, { claimIds: ['b'], end: 'lower', value: 70 }]
- * ```
- */
+/** The end of a position that a gap is measured from. */
 export interface PositionEnd {
   /** The claims that speak for the position. */
   readonly claimIds: readonly string[];
@@ -239,15 +190,6 @@ export interface PositionEnd {
 /**
  * Why a number of a report is what it is: where it stands, its value, every claim behind it, and
  * the reason by kind.
- *
- * @example
- * ```ts
- * import { explain, reconcileClaims, type Explanation } from 'casualty-claims';
- *
- * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'bodies found', source: 'SOHR', place: 'Qadi Askar', date: '2014-01-08' }]);
- * const why: Explanation = explain(report, ['incidents', 0, 'measures', 'dead', 'documentedMinimum']);
- * [why.kind, why.path, why.value, why.claimIds]; // => ['minimum', ['incidents', 0, 'measures', 0, 'documentedMinimum'], 42, ['a']]
- * ```
  */
 export type Explanation = ExplanationReason & {
   /** Where the number stands, with places instead of names. */

@@ -3,16 +3,6 @@ import { MisuseError } from '../../issue/misuse';
 /**
  * A way into a report: keys of objects and places in lists, or what names an item of a list: its
  * id, label, claim, lineage or interest.
- *
- * @example
- * ```ts
- * import { explain, reconcileClaims, type ReportPath } from 'casualty-claims';
- *
- * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', source: 'SANA', place: 'Aleppo', date: '2014-01-08' }]);
- * const byPlace: ReportPath = ['incidents', 0, 'measures', 0, 'accounts', 0, 'read', 'upper'];
- * const byName: ReportPath = ['incidents', report.incidents[0]?.id ?? '', 'measures', 'killed', 'accounts', 'named:sana', 'read', 'upper'];
- * [explain(report, byPlace).value, explain(report, byName).path]; // => [42, ['incidents', 0, 'measures', 0, 'accounts', 0, 'read', 'upper']]
- * ```
  */
 export type ReportPath = readonly (string | number)[];
 

@@ -1,18 +1,7 @@
 import type { SourceKind } from '../../claim/source';
 import type { Report } from '../report';
 
-/**
- * What may be published. Everything that is left out is taken at its default, the careful one.
- *
- * @example
- * ```ts
- * import { reconcileClaims, redact, type RedactionPolicy } from 'casualty-claims';
- *
- * const policy: RedactionPolicy = { coordinates: 'remove', ids: 'keep' };
- * const report = reconcileClaims([{ id: 'a', figure: 3, outcome: 'killed', place: { name: 'Aleppo', lat: 36.2, lon: 37.15 } }]);
- * redact(report, policy).report.claims[0]?.place; // => { name: 'Aleppo' }
- * ```
- */
+/** What may be published. Everything that is left out is taken at its default, the careful one. */
 export interface RedactionPolicy {
   /** Names of victims; removed where left out. */
   readonly people?: 'keep' | 'remove';
@@ -38,18 +27,7 @@ export interface RedactionPolicy {
   readonly ids?: 'keep' | 'number';
 }
 
-/**
- * One sort of thing that was taken out, and of which claims; never the thing itself.
- *
- * @example
- * ```ts
- * import { reconcileClaims, redact, type Redaction } from 'casualty-claims';
- *
- * const report = reconcileClaims([{ id: 'a', figure: 1, outcome: 'killed', people: ['Milad Shihabi'], url: 'https://example.org/1' }]);
- * const removed: readonly Redaction[] = redact(report, { ids: 'keep' }).removed;
- * removed; // => [{ what: 'people', claimIds: ['a'] }, { what: 'urls', claimIds: ['a'] }]
- * ```
- */
+/** One sort of thing that was taken out, and of which claims; never the thing itself. */
 export interface Redaction {
   readonly what:
     'people' | 'informants' | 'quotes' | 'urls' | 'coordinates' | 'ids' | 'rejected-input';
@@ -57,17 +35,7 @@ export interface Redaction {
   readonly claimIds: readonly string[];
 }
 
-/**
- * A report that may be published, and what it no longer holds.
- *
- * @example
- * ```ts
- * import { reconcileClaims, redact, type RedactedReport } from 'casualty-claims';
- *
- * const redacted: RedactedReport = redact(reconcileClaims([{ figure: 3, outcome: 'killed' }]), { ids: 'keep' });
- * redacted.removed; // => []
- * ```
- */
+/** A report that may be published, and what it no longer holds. */
 export interface RedactedReport {
   readonly report: Report;
   readonly removed: readonly Redaction[];

@@ -10,14 +10,6 @@ const MOST_ISSUES = 100;
  * A stored report that was read, or what is wrong with it. `storedAs` is the version it was stored
  * in; where that is an older one than `report.version`, the report was brought to the shape of
  * today.
- *
- * @example
- * ```ts
- * import { parseReport, reconcileClaims, type ParsedReport } from 'casualty-claims';
- *
- * const parsed: ParsedReport = parseReport(reconcileClaims([]));
- * parsed.ok ? parsed.storedAs : parsed.issues; // => 1
- * ```
  */
 export type ParsedReport =
   | { readonly ok: true; readonly report: Report; readonly storedAs: number }

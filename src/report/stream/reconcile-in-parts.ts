@@ -21,7 +21,9 @@ import { openReportStream } from './report-stream';
  *
  * @example
  * ```ts
- * import { PackedClaims, reconcileClaims, reconcileInParts } from 'casualty-claims';
+ * import { PackedClaims } from 'casualty-claims/linkage';
+ * import { reconcileClaims } from 'casualty-claims';
+ * import { reconcileInParts } from 'casualty-claims/stream';
  *
  * const written = [
  *   { id: 'a', figure: 'more than 80', outcome: 'killed', source: 'Jaysh al-Fath', date: '2016-10-31', place: 'West Aleppo', kind: 'battle' },

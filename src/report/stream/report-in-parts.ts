@@ -6,16 +6,6 @@ import type { IncidentReport, Report, SummaryReport } from '../report';
 /**
  * A report of which the long lists are made item by item, as often as they are walked: every
  * {@link Report} is one. What writes reports takes either.
- *
- * @example
- * ```ts
- * import { PackedClaims, reconcileInParts, type ReportInParts } from 'casualty-claims';
- *
- * const claims = new PackedClaims();
- * claims.add([{ id: 'a', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01-08' }]);
- * const report: ReportInParts = reconcileInParts(claims);
- * for (const { measures } of report.incidents) measures.map(({ label, range }) => [label, range]); // => [['killed', { lower: 7, upper: 7 }]]
- * ```
  */
 export interface ReportInParts extends Omit<
   Report,
@@ -30,19 +20,7 @@ export interface ReportInParts extends Omit<
   readonly lookup?: ReportLookup;
 }
 
-/**
- * Finds by their ids the claims and incidents of a report that is not held.
- *
- * @example
- * ```ts
- * import { PackedClaims, reconcileInParts, type ReportLookup } from 'casualty-claims';
- *
- * const claims = new PackedClaims();
- * claims.add([{ id: 'a', figure: 7, outcome: 'killed', place: 'Aleppo', date: '2014-01-08' }]);
- * const lookup: ReportLookup | undefined = reconcileInParts(claims).lookup;
- * [lookup?.incidents, lookup?.claim('a')?.figure]; // => [1, { kind: 'exact', value: 7, words: '7' }]
- * ```
- */
+/** Finds by their ids the claims and incidents of a report that is not held. */
 export interface ReportLookup {
   /** How many incidents there are. */
   readonly incidents: number;

@@ -13,18 +13,6 @@ import type {
  * Where a claim stands in a report, seen from one incident of it: `absent` from the whole report,
  * in another `row` of the incident, in it and `not-counted`, in it without a figure (`no-row`), in
  * another `incident` or summary, `unplaced`.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type ClaimWhereabouts } from 'casualty-claims';
- *
- * const claim = { outcome: 'killed', place: 'Aleppo', kind: 'battle' } as const;
- * const early = [{ ...claim, id: 'a', figure: 10, date: '2016-10-01', source: 'A' }, { ...claim, id: 'b', figure: 12, date: '2016-10-20', source: 'B' }] as const;
- * const corrected = [early[0], { ...early[1], date: '2016-10-01' }];
- * const [row] = diffReports(reconcileClaims(early), reconcileClaims(corrected)).incidents.kept[0]?.rows ?? [];
- * const from: ClaimWhereabouts[] | undefined = row?.because.flatMap((reason) => (reason.kind === 'joined' ? [reason.from] : []));
- * from?.map(({ kind }) => kind); // => ['incident']
- * ```
  */
 export type ClaimWhereabouts =
   | { readonly kind: 'absent' }
@@ -43,21 +31,6 @@ export type ClaimWhereabouts =
  * stand elsewhere in one; `speaks-for`: another claim of the same voice gives its figure;
  * `read-otherwise`: the same claim, other bounds (another convention, a share of another whole);
  * `unexplained`: none of these, though something is different.
- *
- * @example
- * ```ts
- * import { diffReports, reconcileClaims, type ChangeReason } from 'casualty-claims';
- *
- * const first = { id: 'first', figure: 10, outcome: 'killed', source: 'SOHR', place: 'Aleppo', date: '2014-01-08', reportedOn: '2014-01-08' } as const;
- * const later = { ...first, id: 'later', figure: 42, reportedOn: '2014-01-09' };
- * const [row] = diffReports(reconcileClaims([first]), reconcileClaims([first, later])).incidents.kept[0]?.rows ?? [];
- * const because: readonly ChangeReason[] | undefined = row?.because;
- * because;
- * // => [
- * //   { kind: 'claim-added', claimId: 'later', lineage: 'named:sohr' },
- * //   { kind: 'speaks-for', lineage: 'named:sohr', before: 'first', after: 'later', because: 'later-figure' },
- * // ]
- * ```
  */
 export type ChangeReason =
   | { readonly kind: 'claim-added'; readonly claimId: string; readonly lineage: string }

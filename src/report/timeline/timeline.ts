@@ -10,20 +10,7 @@ import { reconcilingOf } from '../reconcile-linked';
 import { changeReasons, type ChangeReason } from './measure-change';
 import { linkedGroups, replayMeasure, type MeasureReplay } from './measure-replay';
 
-/**
- * What can be set for a timeline: what reconciling takes, and the days to look at.
- *
- * @example
- * ```ts
- * import { reconcileClaims, timeline, type TimelineOptions } from 'casualty-claims';
- *
- * const claim = { outcome: 'killed', source: 'SOHR', place: 'Aleppo', date: '2014-01-08' } as const;
- * const claims = [{ ...claim, id: 'a', figure: 10, reportedOn: '2014-01-08' }, { ...claim, id: 'b', figure: 42, reportedOn: '2014-01-09' }];
- * const options: TimelineOptions = { days: ['2014-01-31'] };
- * const id = reconcileClaims(claims).incidents[0]?.id ?? '';
- * timeline(claims, id, 'killed', options).map(({ day, range }) => [day, range]); // => [['2014-01-31', { lower: 42, upper: 42 }]]
- * ```
- */
+/** What can be set for a timeline: what reconciling takes, and the days to look at. */
 export interface TimelineOptions extends Omit<ReportOptions, 'whatIf'> {
   /** What is only tried; the days are those of the timeline. */
   readonly whatIf?: Omit<NonNullable<ReportOptions['whatIf']>, 'asOf'>;
@@ -31,24 +18,7 @@ export interface TimelineOptions extends Omit<ReportOptions, 'whatIf'> {
   readonly days?: readonly IsoDay[];
 }
 
-/**
- * What a row showed from a day on, until the next step, and what brought it about.
- *
- * @example
- * ```ts
- * import { reconcileClaims, timeline, type TimelineStep } from 'casualty-claims';
- *
- * const claim = { outcome: 'killed', place: 'Aleppo', date: '2014-01-08', kind: 'battle' } as const;
- * const claims = [
- *   { ...claim, id: 'a', figure: 42, source: 'SOHR', reportedOn: '2014-01-08' },
- *   { ...claim, id: 'again', figure: 42, source: 'SOHR', reportedOn: '2014-01-09' },
- *   { ...claim, id: 'b', figure: 70, source: 'activists', reportedOn: '2014-01-10' },
- * ];
- * const steps: readonly TimelineStep[] = timeline(claims, reconcileClaims(claims).incidents[0]?.id ?? '', 'killed');
- * steps.map(({ day, voices, disagreements, changedBy }) => [day, voices?.upper, disagreements, changedBy]);
- * // => [['2014-01-08', 1, 0, ['a']], ['2014-01-10', 2, 1, ['b']]]
- * ```
- */
+/** What a row showed from a day on, until the next step, and what brought it about. */
 export interface TimelineStep {
   /**
    * The day on which it became known, or the first that was looked at where it had been known

@@ -2,18 +2,7 @@ import * as fc from 'fast-check';
 import { syntheticClaims, type SyntheticClaim, type SyntheticOptions } from '../synthetic';
 import type { Groups } from '../linkage-metrics';
 
-/**
- * Claims whose incidents are known, as {@link arbitraryCorpus} makes them.
- *
- * @example
- * ```ts
- * import fc from 'fast-check';
- * import { arbitraryCorpus, type Corpus } from 'casualty-claims/testing/arbitraries';
- *
- * const [corpus]: Corpus[] = fc.sample(arbitraryCorpus(5), { numRuns: 1, seed: 3 });
- * corpus?.truth.flat().length === corpus?.claims.length; // => true
- * ```
- */
+/** Claims whose incidents are known, as {@link arbitraryCorpus} makes them. */
 export interface Corpus {
   /** In an order that tells nothing. */
   readonly claims: readonly SyntheticClaim['claim'][];

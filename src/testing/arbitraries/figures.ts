@@ -57,7 +57,7 @@ const COUNTED: readonly (Counted | undefined)[] = [
  * @example
  * ```ts
  * import fc from 'fast-check';
- * import { assertedBounds } from 'casualty-claims';
+ * import { assertedBounds } from 'casualty-claims/figure';
  * import { arbitraryFigure } from 'casualty-claims/testing/arbitraries';
  *
  * fc.assert(fc.property(arbitraryFigure(), (figure) => assertedBounds(figure).lower >= 0));
@@ -150,18 +150,7 @@ function arbitraryShare(): fc.Arbitrary<Figure> {
   );
 }
 
-/**
- * A figure put into words, and what the words mean.
- *
- * @example
- * ```ts
- * import fc from 'fast-check';
- * import { arbitraryPhrase, type FigurePhrase } from 'casualty-claims/testing/arbitraries';
- *
- * const [one]: FigurePhrase[] = fc.sample(arbitraryPhrase('ar'), { numRuns: 1, seed: 7 });
- * one?.language; // => 'ar'
- * ```
- */
+/** A figure put into words, and what the words mean. */
 export interface FigurePhrase {
   readonly phrase: string;
   readonly language: FigureLanguage;

@@ -1,16 +1,6 @@
 import { printable, printableLines } from '../../issue/printable';
 
-/**
- * One place where two reports are not the same.
- *
- * @example
- * ```ts
- * import { sameReport, type ReportDifference } from 'casualty-claims/testing';
- *
- * const found: readonly ReportDifference[] = sameReport({ version: 1 }, { version: 2 }).differences;
- * found; // => [{ path: 'version', a: 1, b: 2 }]
- * ```
- */
+/** One place where two reports are not the same. */
 export interface ReportDifference {
   /**
    * Where, by ids, labels and lineages rather than by positions:
@@ -23,17 +13,7 @@ export interface ReportDifference {
   readonly b: unknown;
 }
 
-/**
- * What {@link sameReport} finds.
- *
- * @example
- * ```ts
- * import { sameReport, type ReportSameness } from 'casualty-claims/testing';
- *
- * const found: ReportSameness = sameReport({ unplaced: [] }, { unplaced: ['a'] });
- * [found.same, found.text]; // => [false, 'unplaced[0]: nothing ≠ "a"']
- * ```
- */
+/** What {@link sameReport} finds. */
 export interface ReportSameness {
   readonly same: boolean;
   /** Every difference, in the order of the reports. */

@@ -1,16 +1,4 @@
-/**
- * A place in a report that breaks a law which every report keeps.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { buildScenario, violations, type Violation } from 'casualty-claims/testing';
- *
- * const report = reconcileClaims(buildScenario('agreement'));
- * const broken: readonly Violation[] = violations({ ...report, unplaced: ['claim-1'] });
- * broken.map(({ code, path, value }) => [code, path, value]); // => [['claim-placed-twice', ['unplaced', 0], 'claim-1']]
- * ```
- */
+/** A place in a report that breaks a law which every report keeps. */
 export interface Violation {
   /** Which law, as a stable key. */
   readonly code: string;

@@ -4,17 +4,7 @@ import type { Report } from '../../report';
 import { claimList } from './claim-list';
 import { labelsOf, rangeText, reportOf, measuresOf, type PlacedMeasure } from './received';
 
-/**
- * What a row is expected to be; what is left out may be anything.
- *
- * @example
- * ```ts
- * import type { ExpectedMeasure } from 'casualty-claims/testing/vitest';
- *
- * const expected: ExpectedMeasure = { range: [42, 70], voices: [1, 2] };
- * expected.range; // => [42, 70]
- * ```
- */
+/** What a row is expected to be; what is left out may be anything. */
 export interface ExpectedMeasure {
   /** Both ends of the range; `null` for a range that nothing bounds above. */
   readonly range?: readonly [number, number | null];
@@ -29,19 +19,7 @@ export interface ExpectedMeasure {
   readonly disagreements?: number;
 }
 
-/**
- * The answer of a matcher, as vitest and jest take it.
- *
- * @example
- * ```ts
- * import { buildScenario } from 'casualty-claims/testing';
- * import { matchers, type MatcherResult } from 'casualty-claims/testing/vitest';
- *
- * const result: MatcherResult = matchers.toBeOneIncident(buildScenario('busy-city'));
- * result.pass; // => false
- * result.message().split('\n')[0]; // => 'expected one incident, got 8'
- * ```
- */
+/** The answer of a matcher, as vitest and jest take it. */
 export interface MatcherResult {
   readonly pass: boolean;
   /** What a failed expectation prints, the claims among it. */

@@ -4,18 +4,7 @@ import type { PopulationFacets } from '../../claim/population';
 import type { SourceKind } from '../../claim/source';
 import type { PlaceLevel } from '../../geo';
 
-/**
- * How a word tells an outcome.
- *
- * @example
- * ```ts
- * import { draftClaims, type OutcomeRole } from 'casualty-claims/text';
- *
- * const as: OutcomeRole = 'event';
- * const lexicon = [{ says: { is: 'outcome', outcome: 'killed', as } as const, words: 'liquidation of' }];
- * draftClaims('The liquidation of 12 rebels was announced.', { lexicon }).drafts[0]?.claim.outcome; // => 'killed'
- * ```
- */
+/** How a word tells an outcome. */
 export type OutcomeRole =
   /** A noun for one to whom it happened: قتيل, casualty. */
   | 'noun'
@@ -33,29 +22,10 @@ export type OutcomeRole =
 /**
  * The manner of a voice. `said` keeps no distance, `alleged` does, `denied` says that it is not so,
  * `shown` is a picture's.
- *
- * @example
- * ```ts
- * import { draftClaims, type SpeechStance } from 'casualty-claims/text';
- *
- * const stance: SpeechStance = 'alleged';
- * const lexicon = [{ says: { is: 'speech', stance } as const, words: 'bragged' }];
- * draftClaims('The rebels bragged that 12 soldiers were killed.', { lexicon }).drafts[0]?.claim.modality; // => 'alleged'
- * ```
  */
 export type SpeechStance = 'said' | 'alleged' | 'denied' | 'shown';
 
-/**
- * What a word or a set phrase of the lexicon says to the reader of an article.
- *
- * @example
- * ```ts
- * import { draftClaims, type Sense } from 'casualty-claims/text';
- *
- * const says: Sense = { is: 'role', who: { role: ['medic'] } };
- * draftClaims('Two stretcher-bearers were killed.', { lexicon: [{ says, words: 'bearers' }] }).drafts[0]?.claim.population; // => { role: ['medic'] }
- * ```
- */
+/** What a word or a set phrase of the lexicon says to the reader of an article. */
 export type Sense =
   | {
       readonly is: 'outcome';
@@ -101,14 +71,6 @@ export type Sense =
  * Words with one sense. Lists are separated by `;`. `words` are taken as they are, `nouns` are a
  * singular and its plurals (Arabic: `+` for ـون, `ات`; English: `singular/plural`), `verbs` a
  * perfect and an imperfect stem (Arabic), or base, past, participle and -ing form (English).
- *
- * @example
- * ```ts
- * import { draftClaims, type LexiconEntry } from 'casualty-claims/text';
- *
- * const lexicon: readonly LexiconEntry[] = [{ says: { is: 'outcome', outcome: 'wounded', as: 'participle' }, words: 'maimed for life; scarred' }];
- * draftClaims('Nine men were scarred.', { lexicon }).drafts[0]?.claim.outcome; // => 'wounded'
- * ```
  */
 export interface LexiconEntry {
   readonly says: Sense;

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  blockingPairs,
-  columnsOf,
-  Comparer,
-  normaliseClaims,
-  parseClaims,
-  type ClaimInput,
-} from 'casualty-claims';
+import { blockingPairs, columnsOf, Comparer } from 'casualty-claims/linkage';
+import { normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
 
 /** Whether two claims of one day become a candidate pair, with others of their days around them. */
 function meet(a: ClaimInput, b: ClaimInput, others: readonly ClaimInput[] = []): boolean {

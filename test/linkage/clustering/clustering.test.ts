@@ -5,7 +5,7 @@ import {
   DisjointSets,
   type CannotLink,
   type ScoredPairs,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
 import { clusterDense, DENSE_NODES } from '../../../src/linkage/clustering/cluster-dense';
 import { clusterSparse } from '../../../src/linkage/clustering/cluster-sparse';
 import type { Component } from '../../../src/linkage/clustering/cohesion';

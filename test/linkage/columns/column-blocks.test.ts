@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../src/claim/actor';
-import { ColumnsBuilder, type LinkColumns, type LinkRow } from 'casualty-claims';
+import { ColumnsBuilder, type LinkColumns, type LinkRow } from 'casualty-claims/linkage';
 import { ColumnBlocks } from '../../../src/linkage/columns/column-blocks';
 import { NO_DAY } from '../../../src/linkage/columns/window';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CandidatePairs } from 'casualty-claims';
+import { CandidatePairs } from 'casualty-claims/linkage';
 import {
   FlatListsBuilder,
   csrListsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DisjointSets } from 'casualty-claims';
+import { DisjointSets } from 'casualty-claims/linkage';
 
 describe('disjoint sets', () => {
   it('begin with everyone alone', () => {

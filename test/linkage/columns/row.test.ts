@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  normaliseClaims,
-  parseClaims,
-  rowOf,
-  type ClaimInput,
-  type LinkRow,
-} from 'casualty-claims';
+import { normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
+import { rowOf, type LinkRow } from 'casualty-claims/linkage';
 
 function row(claim: ClaimInput): LinkRow {
   const { claims, issues } = parseClaims([{ id: 'x', ...claim }]);

@@ -4,11 +4,9 @@ import {
   Comparer,
   COMPARISONS,
   levelIn,
-  normaliseClaims,
-  parseClaims,
-  type ClaimInput,
   type ComparisonName,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
+import { normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
 
 const base = { figure: 12, outcome: 'killed', date: '2016-12-10', place: 'Idlib' };
 

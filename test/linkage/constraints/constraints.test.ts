@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   columnsOf,
   constraintsOf,
-  normaliseClaims,
-  parseClaims,
-  type ClaimInput,
   type ConstraintSources,
   type Constraints,
-  type Decision,
   type LinkColumns,
   type MustLink,
-  type NormalClaim,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
+import { normaliseClaims, parseClaims, type ClaimInput, type Decision } from 'casualty-claims';
+import type { NormalClaim } from 'casualty-claims/types';
 import { cannotByComponent } from '../../../src/linkage/constraints/cannot-links';
 import { referenceLinks } from '../../../src/linkage/constraints/must-links';
 import { strayDecision, type Standing } from '../../../src/linkage/constraints/stray-decisions';

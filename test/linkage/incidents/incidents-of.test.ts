@@ -3,13 +3,11 @@ import {
   columnsOf,
   defaultWeights,
   incidentIdOf,
-  normaliseClaims,
-  parseClaims,
-  type ClaimInput,
   type LinkColumns,
   type LinkedIncident,
   type PlacedMustLink,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
+import { normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
 import { carryOver } from '../../../src/linkage/carry-over';
 import { byFirstDay, FoundIncidents } from '../../../src/linkage/incidents/incidents-of';
 import { byClaim } from '../../../src/linkage/incidents/issue-order';

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupSummaries,
-  isSummaryClaim,
-  normaliseClaims,
-  parseClaims,
-  summaryClaims,
-  type ClaimInput,
-} from 'casualty-claims';
+import { groupSummaries, isSummaryClaim, summaryClaims } from 'casualty-claims/linkage';
+import { normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
 import { hashText } from '../../../src/claim/content-id';
 
 const city = { name: 'Aleppo', level: 'city' } as const;

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  linkClaims,
-  Linker,
-  type ClaimInput,
-  type LinkOptions,
-  type LinkResult,
-} from 'casualty-claims';
+import { linkClaims, type ClaimInput, type LinkOptions } from 'casualty-claims';
+import { Linker, type LinkResult } from 'casualty-claims/linkage';
 import { warClaim, warDecisions } from '../random-claims';
 
 const IDS = 48;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkClaims, Linker, type ClaimInput } from 'casualty-claims';
+import { linkClaims, type ClaimInput } from 'casualty-claims';
+import { Linker } from 'casualty-claims/linkage';
 import { syntheticClaims } from 'casualty-claims/testing';
 import { crowdOfAliases } from '../random-claims';
 

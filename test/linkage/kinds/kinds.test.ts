@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPARISONS, kindTable } from 'casualty-claims';
+import { COMPARISONS, kindTable } from 'casualty-claims/linkage';
 import { foldName } from '../../../src/claim/fold';
 import { compareKinds } from '../../../src/linkage/comparisons/kind';
 

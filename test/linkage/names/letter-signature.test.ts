@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameSimilarity } from 'casualty-claims';
+import { nameSimilarity } from 'casualty-claims/linkage';
 import {
   surelyDissimilar,
   areUnlikeAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phoneticKey } from 'casualty-claims';
+import { phoneticKey } from 'casualty-claims/linkage';
 import { keyOfPhonetic, KeySpace, nameKeyOf } from '../../../src/linkage/blocking/blocking-keys';
 import { scriptOf } from '../../../src/linkage/names/phonetic-key';
 

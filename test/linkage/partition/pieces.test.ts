@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { normaliseClaims, parseClaims, type ClaimInput, type LinkOptions } from 'casualty-claims';
 import {
   cutIntoPieces,
-  linkNormalClaims,
   linkPieces,
-  normaliseClaims,
   pairsOfPiece,
-  parseClaims,
   pieceByDays,
-  rowOf,
-  type ClaimInput,
-  type LinkOptions,
-  type LinkRow,
-  type NormalClaim,
-} from 'casualty-claims';
+} from '../../../src/linkage/partition/pieces';
+import { linkNormalClaims, rowOf, type LinkRow } from 'casualty-claims/linkage';
+import type { NormalClaim } from 'casualty-claims/types';
 
 const normal = (claims: readonly ClaimInput[]): NormalClaim[] =>
   normaliseClaims(parseClaims(claims).claims);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { reviewQueue } from 'casualty-claims';
 import {
-  reviewQueue,
   runnersUp,
   weakestLink,
   type Link,
   type LinkedIncident,
   type ScoredPair,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
 
 const scored = (a: string, b: string, weight: number): ScoredPair => ({
   a,

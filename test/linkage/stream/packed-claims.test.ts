@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  linkClaims,
-  linkInParts,
-  PackedClaims,
-  parseClaims,
-  type ClaimInput,
-  type LinkOptions,
-} from 'casualty-claims';
+import { linkClaims, parseClaims, type ClaimInput, type LinkOptions } from 'casualty-claims';
+import { linkInParts, PackedClaims } from 'casualty-claims/linkage';
 import { ClaimFamilies } from '../../../src/linkage/stream/claim-families';
 import { PackedReading } from '../../../src/linkage/stream/packed-reading';
 

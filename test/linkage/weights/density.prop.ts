@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ColumnsBuilder, Comparer, localDensity } from 'casualty-claims';
+import { ColumnsBuilder, Comparer, localDensity } from 'casualty-claims/linkage';
 import { runs } from '../../runs';
 
 const row = fc.record({

@@ -15,7 +15,7 @@ import {
   type LinkColumns,
   type LinkRow,
   type LinkWeights,
-} from 'casualty-claims';
+} from 'casualty-claims/linkage';
 import { pairDensity } from '../../../src/linkage/weights/density';
 
 const BARE = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultWeights, isMisuseError, linkClaims, type LinkWeights } from 'casualty-claims';
+import { defaultWeights, type LinkWeights } from 'casualty-claims/linkage';
+import { isMisuseError, linkClaims } from 'casualty-claims';
 
 const claims = [
   { id: 'a', figure: 12, outcome: 'killed', date: '2016-12-15', place: 'Idlib' },

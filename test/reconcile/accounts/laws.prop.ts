@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assertedBounds } from 'casualty-claims/figure';
 import {
-  assertedBounds,
   includes,
   reconcileIncident,
   type ClaimInput,

@@ -4,12 +4,12 @@ import {
   hull,
   includes,
   parseClaims,
-  readFigure,
   reconcileIncident,
   type Interval,
   type MeasureReport,
-  type ReconciledIncident,
 } from 'casualty-claims';
+import { readFigure } from 'casualty-claims/figure';
+import type { ReconciledIncident } from 'casualty-claims/types';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';
 import {
   codebooks,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultConvention, normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
+import { defaultConvention } from 'casualty-claims/figure';
+import { normaliseClaims, parseClaims, type ClaimInput } from 'casualty-claims';
 import { networksOf, type Network } from '../../../src/reconcile/conflict/conflict-network';
 import { facetsOf, labelOf } from '../../../src/reconcile/facets';
 import { readClaims, type BoundedClaim } from '../../../src/reconcile/bounded-claim';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Measure } from 'casualty-claims';
+import type { Actor, Measure } from 'casualty-claims/types';
 import { MeasureIndex } from '../../../src/reconcile/groups/measure-index';
 
 const measure = (more: Partial<Measure> = {}): Measure => ({

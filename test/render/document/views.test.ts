@@ -4,9 +4,9 @@ import {
   reconcileClaims,
   reviewRanges,
   timeline,
-  type ChangeReason,
   type ClaimInput,
 } from 'casualty-claims';
+import type { ChangeReason } from 'casualty-claims/types';
 import {
   renderDiff,
   renderMarkdown,
@@ -70,13 +70,17 @@ Killed
 
 describe('a difference in words', () => {
   it('says what moved and by which claims, in the words of both reports', () => {
-    const text = renderDiff(reconcileClaims(claims, { asOf: '2014-01-08' }), report);
+    const text = renderDiff(reconcileClaims(claims, { whatIf: { asOf: '2014-01-08' } }), report);
     expect(text).toContain(
       'More than 80 killed became 90 to 200 killed.\n  - New: SANA: 200 killed.',
     );
-    const arabicText = renderDiff(reconcileClaims(claims, { asOf: '2014-01-08' }), report, {
-      language: 'ar',
-    });
+    const arabicText = renderDiff(
+      reconcileClaims(claims, { whatIf: { asOf: '2014-01-08' } }),
+      report,
+      {
+        language: 'ar',
+      },
+    );
     expect(arabicText).toContain('كان: مقتل أكثر من 80 شخصا؛ وصار: مقتل ما بين 90 و200 شخص.');
   });
 
@@ -124,7 +128,7 @@ describe('a difference in words', () => {
           event: 'e',
         },
       ],
-      { convention: { name: 'ours', terms: {} } as never },
+      { reading: { convention: { name: 'ours', terms: {} } as never } },
     );
     const text = renderDiff(before, after);
     for (const words of [
@@ -242,7 +246,7 @@ describe('codebooks in words', () => {
   });
 
   it('are told in Arabic, the rules as well', () => {
-    const text = renderText(reconcileClaims(claims, { estimate: 'acled' }), {
+    const text = renderText(reconcileClaims(claims, { reading: { estimate: 'acled' } }), {
       codebooks: true,
       language: 'ar',
     });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rollup, type Report, type ScoredPair, type TimelineStep } from 'casualty-claims';
+import { rollup, type Report } from 'casualty-claims';
+import type { ScoredPair } from 'casualty-claims/linkage';
+import type { TimelineStep } from 'casualty-claims/types';
 import {
   codebookTable,
   corpusOverview,

@@ -45,7 +45,7 @@ test.each(['acled', 'gtd', 'ucdp', 'emdat', 'ibc', 'wikimpacts'] as const)(
     let explained = 0;
     fc.assert(
       fc.property(claims(8), (list) => {
-        const report = reconcileClaims(list, { estimate: codebook });
+        const report = reconcileClaims(list, { reading: { estimate: codebook } });
         const ids = new Set(report.claims.map(({ id }) => id));
         for (const kind of ['incidents', 'summaries'] as const) {
           for (const [at, { estimate }] of report[kind].entries()) {

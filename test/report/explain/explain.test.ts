@@ -226,7 +226,7 @@ describe('an explanation', () => {
       { ...killed, id: 'a', figure: 42, source: 'A' },
       { ...killed, id: 'b', figure: 'dozens', source: 'B' },
     ];
-    const report = reconcileClaims(claims, { estimate: 'acled' });
+    const report = reconcileClaims(claims, { reading: { estimate: 'acled' } });
     const row = ['incidents', 0, 'estimate', 'killed'] as const;
     expect(explain(report, [...row, 'published', 'value'])).toMatchObject({
       kind: 'estimate',
@@ -253,7 +253,11 @@ describe('an explanation', () => {
       }),
     };
     expect(
-      explain(reconcileClaims(claims, { estimate: ours }), [...row, 'published', 'high']),
+      explain(reconcileClaims(claims, { reading: { estimate: ours } }), [
+        ...row,
+        'published',
+        'high',
+      ]),
     ).toMatchObject({ kind: 'estimate', value: null, codebook: 'ours', claimIds: ['a', 'b'] });
   });
 

@@ -146,7 +146,11 @@ describe('a redacted report', () => {
             at % 2 === 0 ? claim : { ...claim, reportedOn: '2016-10-21' },
           );
           holdsNothing(
-            reconcileClaims(told, { estimate, previous, ...(early ? { asOf: '2016-10-05' } : {}) }),
+            reconcileClaims(told, {
+              reading: { estimate },
+              linking: { previous },
+              ...(early ? { whatIf: { asOf: '2016-10-05' } } : {}),
+            }),
             secrets,
           );
         },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distanceKm, isMisuseError, reconcileClaims, redact } from 'casualty-claims';
+import { distanceKm } from '../../../src/geo/distance';
+import { isMisuseError, reconcileClaims, redact } from 'casualty-claims';
 
 const claim = {
   figure: 3,
@@ -116,7 +117,7 @@ describe('redact', () => {
       reconcileClaims([
         { id: 'a', figure: 'forty-twoish', outcome: 'killed', people: ['Milad'] },
         { ...claim, Milad: 1 },
-      ]),
+      ] as unknown),
     );
     expect(report.rejected.map(({ input, issues }) => [input, issues[0]?.received])).toEqual([
       [null, '…'],
@@ -166,7 +167,7 @@ describe('redact', () => {
           reportedOn: '2014-01-08',
         },
       ],
-      { asOf: '2014-01-09' },
+      { whatIf: { asOf: '2014-01-09' } },
     );
     expect(report.replay?.notYet).toEqual(['whole']);
     const { replay } = redact(report).report;
@@ -233,7 +234,7 @@ describe('redact', () => {
         people: ['Milad Shihabi', 7],
         source: { name: 'Dr. Nour', kind: 'medical' },
       },
-    ]);
+    ] as unknown);
     for (const ids of ['keep', 'number'] as const)
       expect(JSON.stringify(redact(report, { ids }))).not.toMatch(/Milad|Nour/);
   });

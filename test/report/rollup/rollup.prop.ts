@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  actorTable,
-  includes,
-  reconcileClaims,
-  sum,
-  type Measure,
-  type MeasureReport,
-  type PopulationFacets,
-} from 'casualty-claims';
+import { actorTable } from '../../../src/normalise/actors';
+import { includes, reconcileClaims, sum, type MeasureReport } from 'casualty-claims';
+import type { Measure, PopulationFacets } from 'casualty-claims/types';
 import { incidentToll, type TollMeasure } from '../../../src/report/rollup/incident-toll';
 import { rollup } from '../../../src/report/rollup/rollup';
 import { arbitraryClaims as claims } from 'casualty-claims/testing/arbitraries';

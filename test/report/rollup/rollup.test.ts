@@ -232,7 +232,7 @@ describe('buckets', () => {
       { id: 'u', name: 'Unit 12', camp: 'x' },
       { id: 'b', name: 'Border Force', camp: 'y' },
     ];
-    const report = reconcileClaims(claims, { actors });
+    const report = reconcileClaims(claims, { names: { actors } });
     expect([rollup(report, 'side').overlap, rollup(report, 'side', { actors }).overlap]).toEqual([
       'possible',
       'none',

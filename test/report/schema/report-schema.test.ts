@@ -8,7 +8,9 @@ describe('the schema of a report', () => {
       { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },
       { id: 'b', figure: 4, outcome: 'killed', date: '2016-12-09', place: 'Idlib' },
     ];
-    const report = reconcileClaims(claims, { decisions: [{ a: 'a', b: 'b', answer: 'same' }] });
+    const report = reconcileClaims(claims, {
+      linking: { decisions: [{ a: 'a', b: 'b', answer: 'same' }] },
+    });
     expect(report.incidents[0]?.links).toMatchObject([{ kind: 'must', reason: 'decision' }]);
     expect(reportSchema().safeParse(report).error).toBeUndefined();
   });

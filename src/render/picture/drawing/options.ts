@@ -6,21 +6,7 @@ import { checkLanguage, type Language } from '../../document/options';
 import type { Script } from '../../sentences/outside';
 import { PALETTES, type Palette } from './palette';
 
-/**
- * How a picture is drawn.
- *
- * @example
- * ```ts
- * import { reconcileClaims } from 'casualty-claims';
- * import { disputePlot, type PictureOptions } from 'casualty-claims/render';
- *
- * const report = reconcileClaims([{ figure: 42, outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Homs' }]);
- * const options: PictureOptions = { language: 'ar', width: 480, theme: 'grey', idPrefix: 'fig1' };
- * const svg = disputePlot(report, { incident: report.incidents[0]?.id ?? '', measure: 'killed' }, options);
- * svg.includes('direction="rtl"'); // => true
- * svg.includes('aria-labelledby="fig1-title fig1-desc"'); // => true
- * ```
- */
+/** How a picture is drawn. */
 export interface PictureOptions {
   /** English (`en`, where it is left out) or Arabic (`ar`). */
   readonly language?: Language;
