@@ -1,8 +1,9 @@
 /**
- * Reads the rows that the database reads into columns, links them and writes `id,cluster`.
+ * Reads the rows that the database reads into columns, through the reader of CSV that the package
+ * ships, links them and writes `id,cluster`.
  * `tsx bench/linkage-ours.ts IN.csv OUT.csv [estimate]`
  */
-import { writeFileSync } from 'node:fs';
+import { createReadStream, writeFileSync } from 'node:fs';
 import {
   ColumnsBuilder,
   dayFromIso,
@@ -12,52 +13,59 @@ import {
   type LinkRow,
 } from 'casualty-claims';
 import { foldName } from '../src/claim/fold';
-import { eachRow, Meanings, type ByteRow } from './csv-bytes';
+import { CsvRecords } from '../src/io/input/csv-records';
 
 const [input = '', output = '', mode = ''] = process.argv.slice(2);
 
-const folded = new Map<string, string>();
-function fold(text: string): string {
-  const known = folded.get(text) ?? foldName(text);
-  folded.set(text, known);
-  return known;
+/** Works out what a text means once: a table of a million rows says a few thousand things. */
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
 }
-const day = new Meanings(dayFromIso);
-const kind = new Meanings(fold);
-const text = new Meanings((written) => written);
-const actors = new Meanings((name) =>
+
+const fold = once(foldName);
+const dayOf = once(dayFromIso);
+const actorsOf = once((name: string) =>
   name === '' ? [] : [{ id: `name:${fold(name)}`, name, parents: [], camp: null, resolved: false }],
 );
-const names = new Meanings((name) => [fold(name)]);
-/** Province and country stand side by side in the file. */
-const within = new Meanings((cells) => cells.split(',').map(fold));
+const namesOf = once((name: string) => [fold(name)]);
+/** Province and country. */
+const withinOf = once((cells: string) => cells.split(',').map(fold));
 
 /**
  * A row of the columns id, source, date, published, lat, lon, radiusKm, place, admin1, country,
  * type, category, actor, outcome, min, max.
  */
-function rowOf(row: ByteRow): LinkRow {
-  const date = day.of(row, 2);
+function rowOf(cells: readonly string[]): LinkRow {
+  const [id = '', source = '', date = '', published = '', lat = '', lon = '', radius = ''] = cells;
+  const [place = '', province = '', country = '', type = '', , actor = ''] = cells.slice(7);
+  const [outcome = '', min = '', max = ''] = cells.slice(13);
+  const day = dayOf(date);
   return {
-    id: row.text(0),
-    from: date,
-    to: date,
-    reportedOn: day.of(row, 3),
+    id,
+    from: day,
+    to: day,
+    reportedOn: dayOf(published),
     place: {
-      names: names.of(row, 7),
-      within: within.of(row, 8, 9),
-      position: row.isBlank(4)
-        ? null
-        : { lat: row.number(4), lon: row.number(5), radiusKm: row.number(6) },
+      names: namesOf(place),
+      within: withinOf(`${province},${country}`),
+      position:
+        lat === '' ? null : { lat: Number(lat), lon: Number(lon), radiusKm: Number(radius) },
       level: 'city',
     },
-    by: actors.of(row, 12),
+    by: actorsOf(actor),
     side: [],
-    kind: kind.of(row, 10),
-    lineage: text.of(row, 1),
-    measure: text.of(row, 13),
-    lower: row.number(14),
-    upper: row.isBlank(15) ? null : row.number(15),
+    kind: fold(type),
+    lineage: source,
+    measure: outcome,
+    lower: Number(min),
+    upper: max === '' ? null : Number(max),
     people: [],
     report: null,
     event: null,
@@ -68,11 +76,17 @@ function rowOf(row: ByteRow): LinkRow {
 
 const began = performance.now();
 const builder = new ColumnsBuilder();
+const records = new CsvRecords(',');
 let isHeader = true;
-eachRow(input, 16, (row) => {
-  if (!isHeader) builder.add(rowOf(row));
-  isHeader = false;
-});
+function take(blocks: Iterable<readonly { readonly cells: readonly string[] }[]>): void {
+  for (const block of blocks)
+    for (const { cells } of block) {
+      if (!isHeader) builder.add(rowOf(cells));
+      isHeader = false;
+    }
+}
+for await (const piece of createReadStream(input, 'utf8')) take(records.push(String(piece)));
+take(records.end());
 const columns = builder.finish();
 const loaded = performance.now();
 const estimated = mode === 'estimate' ? estimateWeights(columns) : null;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { noticesOf, packagesOf } from './notices';
 
 /**
  * The file that `src/render/page` reads its program from. It is made from `client/` and never
@@ -14,7 +15,7 @@ export async function bundlePage(
   root: string,
 ): Promise<{ readonly script: string; readonly style: string }> {
   const folder = join(root, 'src/render/page');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(folder, 'client/main.ts')],
     bundle: true,
     minify: true,
@@ -23,7 +24,10 @@ export async function bundlePage(
     target: 'es2022',
     platform: 'browser',
     write: false,
+    metafile: true,
+    absWorkingDir: root,
     logLevel: 'silent',
+    // None of these packages has one; their licences are gathered below.
     legalComments: 'none',
   });
   // Inside an element of HTML nothing may look like its end, nor begin a comment; in our source
@@ -40,11 +44,19 @@ export async function bundlePage(
     charset: 'utf8',
   });
   const style = code.trim();
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : [],
+    ),
+  );
+  const notices = noticesOf(root, packagesOf(used));
+  if (notices.includes('--')) throw new Error('the notices cannot stand in a comment of HTML');
   const named = {
     SCRIPT: script,
     STYLE: style,
     SCRIPT_HASH: hashOf(script),
     STYLE_HASH: hashOf(style),
+    NOTICES: notices,
   };
   const module = Object.entries(named)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)

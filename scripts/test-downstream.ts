@@ -1,6 +1,14 @@
 import { deepStrictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -129,6 +137,31 @@ function runUnder(node: string): unknown {
   return esm;
 }
 
+/**
+ * Asks npm for a project with DuckDB and the package, in one order and the other; nothing is
+ * downloaded but what is known of either. A range of the peer dependency that admits no
+ * prerelease, of which DuckDB has nothing else, fails in one order and is undone in the other.
+ */
+function besideDuckDb(tarball: string): void {
+  const duckDb = '@duckdb/node-api';
+  for (const order of [
+    [tarball, duckDb],
+    [duckDb, tarball],
+  ]) {
+    const place = mkdtempSync(join(folder, 'beside-duckdb-'));
+    writeFileSync(join(place, 'package.json'), '{ "private": true }');
+    for (const name of order)
+      run('npm', ['install', '--package-lock-only', '--no-audit', '--prefer-offline', name], place);
+    const { packages } = JSON.parse(readFileSync(join(place, 'package-lock.json'), 'utf8')) as {
+      readonly packages: Readonly<Record<string, unknown>>;
+    };
+    for (const name of ['casualty-claims', duckDb])
+      if (!(`node_modules/${name}` in packages))
+        throw new Error(`after npm install ${order.join(' and ')}, ${name} is gone`);
+  }
+  console.log('installs before and after @duckdb/node-api');
+}
+
 const green: string[] = [];
 function attempt(what: string, work: () => void): void {
   try {
@@ -154,6 +187,9 @@ try {
     join(folder, tarball),
   ]);
   console.log(`installed ${tarball} beside vitest and fast-check`);
+  attempt('DuckDB', () => {
+    besideDuckDb(join(folder, tarball));
+  });
 
   let report: unknown;
   for (const [label, node] of asked(values.node, NODES, process.execPath, (version) =>

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTwoFilesPatch } from 'diff';
 import { findExamples, runExample } from './example';
-import { lineDiff } from '../line-diff';
 
 // `npm run examples`: prints every example's output and fails where it is not the committed one;
 // `npm run examples -- --update` commits what is printed now.
@@ -26,10 +26,10 @@ for (const example of findExamples(root)) {
   } else if (!existsSync(outputFile)) {
     problems.push(`${example.outputFile} does not exist; npm run examples -- --update writes it`);
   } else {
-    const diff = lineDiff(readFileSync(outputFile, 'utf8'), run.output);
-    if (diff !== '')
+    const committed = readFileSync(outputFile, 'utf8');
+    if (committed !== run.output)
       problems.push(
-        `${example.file} no longer prints ${example.outputFile} (- committed, + now)\n${diff}`,
+        `${example.file} no longer prints ${example.outputFile}\n${createTwoFilesPatch('committed', 'now', committed, run.output, '', '', { context: 2 })}`,
       );
   }
 }

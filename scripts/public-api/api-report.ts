@@ -15,8 +15,8 @@ import {
   ExtractorConfig,
   ExtractorLogLevel,
 } from '@microsoft/api-extractor';
+import { createTwoFilesPatch } from 'diff';
 import packageJson from '../../package.json';
-import { lineDiff } from '../line-diff';
 
 // `npm run api`: one report an entry of what users can write, with every type it reaches, made from
 // the declarations that `npm run build` wrote, and compared with the committed `api/*.api.md`.
@@ -118,10 +118,12 @@ try {
   const textOf = (where: string, file: string): string =>
     existsSync(join(where, file)) ? readFileSync(join(where, file), 'utf8') : '';
   const changed = files
-    .map((file) => ({ file, diff: lineDiff(textOf(folder, file), textOf(made, file), 3) }))
-    .filter(({ diff }) => diff !== '');
-  for (const { file, diff } of changed)
-    console.log(`api/${file} is not what the declarations say (- committed, + now)\n${diff}\n`);
+    .map((file) => ({ file, committed: textOf(folder, file), now: textOf(made, file) }))
+    .filter(({ committed, now }) => committed !== now);
+  for (const { file, committed, now } of changed)
+    console.log(
+      `api/${file} is not what the declarations say\n${createTwoFilesPatch('committed', 'now', committed, now, '', '', { context: 3 })}`,
+    );
   if (changed.length > 0) {
     console.log('If the change is meant: npm run api -- --update, and say it in CHANGELOG.md.');
     process.exitCode = 1;

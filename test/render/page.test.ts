@@ -39,6 +39,28 @@ describe('the page of a report', () => {
     expect(html).not.toMatch(/ (?:style|on\w+)="/);
   });
 
+  it('ends with the notices of those whose code it contains, as THIRD-PARTY.md has them', () => {
+    const [, notices = ''] = /<\/html>\n<!--\n([^]*)\n-->\n$/.exec(html) ?? [];
+    const [ours, ...others] = notices.match(/^.*, Copyright .*$/gm) ?? [];
+    expect(ours).toMatch(/^casualty-claims, /);
+    expect(others.map((line) => line.split(' ')[0])).toEqual([
+      'date-fns',
+      'ts-pattern',
+      'd3-array',
+      'd3-color',
+      'd3-format',
+      'd3-interpolate',
+      'd3-scale',
+    ]);
+    const shipped = readFileSync('THIRD-PARTY.md', 'utf8').replace(/^> ?/gm, '');
+    expect(others.filter((line) => !shipped.includes(`- ${line}\n`))).toEqual([]);
+    const licences = notices.split('\n\n').filter((part) => !part.includes('Copyright ('));
+    expect(licences.filter((part) => !/^d3|^MIT/.test(part) && !shipped.includes(part))).toEqual(
+      [],
+    );
+    expect(notices).not.toContain('--');
+  });
+
   it('is less than 300 kB before its data', () => {
     const code = [
       ...textsOf(html, 'script').filter(({ attributes }) => attributes === ''),
@@ -96,7 +118,9 @@ describe('the page of a report', () => {
       ' type="application/json" id="chunk-0"',
       '',
     ]);
-    expect(page.match(/<b>|<!--/g)).toBeNull();
+    // The one comment is that of the notices.
+    expect(page.match(/<b>|<!--/g)).toEqual(['<!--']);
+    expect(page.indexOf('<!--')).toBeGreaterThan(page.indexOf('</html>'));
     expect(page).toContain(
       '<title>&lt;/script&gt;&lt;!--&lt;script&gt;&lt;b&gt;x&lt;/b&gt;</title>',
     );

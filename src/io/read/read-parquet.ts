@@ -6,6 +6,8 @@ import type { OpenTable } from '../tables/table';
 
 /** What is used of `@duckdb/node-api`. */
 interface DuckDb {
+  /** `v1.5.2` */
+  readonly version: () => string;
   readonly DuckDBInstance: {
     readonly create: (
       path: string,
@@ -31,7 +33,8 @@ interface Connection {
  * 1.
  *
  * @param path - a file, or several by a pattern such as `claims/*.parquet`
- * @throws a `MisuseError` where `@duckdb/node-api` is not installed, or DuckDB cannot read the file
+ * @throws a `MisuseError` where `@duckdb/node-api` is not installed or older than 1.4, or DuckDB
+ *   cannot read the file
  *
  * @example
  * ```ts
@@ -128,6 +131,20 @@ async function connect(): Promise<Connection> {
       `readParquet needs DuckDB: npm install @duckdb/node-api (${error instanceof Error ? error.message : String(error)})`,
     );
   }
+  checkVersion(duckdb.version());
   const instance = await duckdb.DuckDBInstance.create(':memory:');
   return instance.connect();
+}
+
+/**
+ * Refuses a DuckDB older than 1.4. The range of a peer dependency cannot: every version of
+ * `@duckdb/node-api` is a prerelease (`1.4.0-r.1`), and no range but `*` admits the later ones.
+ */
+function checkVersion(version: string): void {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  if (major > 1 || (major === 1 && minor >= 4)) return;
+  throw new MisuseError(
+    'duckdb-version',
+    `readParquet needs DuckDB 1.4 or newer and found ${version}: npm install @duckdb/node-api@latest`,
+  );
 }

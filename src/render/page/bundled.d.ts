@@ -8,3 +8,5 @@ export declare const STYLE: string;
 /** What a content security policy names them by: `sha256-…`. */
 export declare const SCRIPT_HASH: string;
 export declare const STYLE_HASH: string;
+/** Whose code the program is made of, and under which licences it may be copied. */
+export declare const NOTICES: string;

@@ -1,4 +1,4 @@
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './bundled';
+import { NOTICES, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './bundled';
 import { printableJson } from '../../issue/printable';
 import { outside } from '../sentences/outside';
 import type { Chunk, PageData } from './page-data';
@@ -40,6 +40,9 @@ ${rest.join('\n')}
 <script>${SCRIPT}</script>
 </body>
 </html>
+<!--
+${NOTICES}
+-->
 `;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isMisuseError } from 'casualty-claims';
 import { collectClaims, parseBatch, readParquet } from 'casualty-claims/io';
 
@@ -57,3 +57,28 @@ test('what is no Parquet file is a misuse', async () => {
     isMisuseError,
   );
 });
+
+test.each([
+  ['v1.3.4', /needs DuckDB 1\.4 or newer and found v1\.3\.4: npm install @duckdb\/node-api@latest/],
+  ['v0.10.2', /found v0\.10\.2/],
+])('a DuckDB that is too old (%s) is a misuse that names both versions', async (found, message) => {
+  expect(await readWith(found)).toMatchObject({ code: 'duckdb-version' });
+  expect(String(await readWith(found))).toMatch(message);
+});
+
+test.each(['v1.4.0', 'v1.10.0', 'v2.0.0'])('DuckDB %s is new enough', async (found) => {
+  expect(await readWith(found)).toEqual(new Error('opened'));
+});
+
+/** What reading throws where the DuckDB that is installed says it is of that version. */
+async function readWith(found: string): Promise<unknown> {
+  vi.doMock('@duckdb/node-api', () => ({
+    version: () => found,
+    DuckDBInstance: { create: () => Promise.reject(new Error('opened')) },
+  }));
+  try {
+    return await collectClaims(readParquet(file)).catch((error: unknown) => error);
+  } finally {
+    vi.doUnmock('@duckdb/node-api');
+  }
+}
