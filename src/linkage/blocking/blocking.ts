@@ -73,7 +73,6 @@ export function blockingPairs(
 
   /** Most of what shares a name with places elsewhere is far from them. */
   const meetElsewhere = (earlier: number): void => {
-    // Stryker disable next-line ConditionalExpression: a shortcut; who is far is not met either way
     if (!comparer.areFarNorth(earlier, claim)) meet(earlier);
   };
 
@@ -106,7 +105,6 @@ export function blockingPairs(
       }
       // Dated claims of one area have met for that.
       const reach = isDated ? places.elsewhere : places.near;
-      // Stryker disable next-line ConditionalExpression: a shortcut; what is alone in its area is met there
       const isAlone = allDated && places.isLocal[of] === 1;
       for (let at = places.blocks.from(of); !isAlone && at < places.blocks.to(of); at += 1) {
         const block = places.blocks.at(at);

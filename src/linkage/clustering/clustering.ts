@@ -71,13 +71,11 @@ export function clusterPairs(
   for (let claim = 0; claim < size; claim += 1) {
     const node = nodeOf[claim] ?? claim;
     weights[node] = (weights[node] ?? 0) + 1;
-    // Stryker disable next-line ConditionalExpression: a shortcut; a claim is together with itself
     if (node === claim) continue;
     components.union(claim, node);
     result.union(claim, node);
   }
   for (let at = 0; at < scored.size; at += 1) {
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: larger components than need be cost time; what no pair above 0 connects is never joined
     if ((scored.weights[at] ?? 0) > 0)
       components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
   }
@@ -94,7 +92,6 @@ export function clusterPairs(
     if ((component & 0xffff) === 0) tick(component);
     const firstPair = pairRuns.offsets[component] ?? 0;
     const lastPair = pairRuns.offsets[component + 1] ?? 0;
-    // Stryker disable next-line ConditionalExpression: a shortcut; without pairs nobody is joined
     if (firstPair === lastPair) continue;
     open.clear();
     if (memberships.size > 0) memberships = new Memberships();
@@ -107,7 +104,6 @@ export function clusterPairs(
       if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim] ?? 1);
       memberships.note(local[nodeOf[claim] ?? 0] ?? 0, columns, claim);
     }
-    // Stryker disable next-line ConditionalExpression: a shortcut; one node is joined with nobody
     if (open.nodeCount < 2) continue;
     open.memberships = memberships.settled();
     for (let at = firstPair; at < lastPair; at += 1) {

@@ -148,7 +148,6 @@ export class ColumnsBuilder {
         : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
     for (const key of ['lineage', 'report', 'quote'] as const) {
       const text = row[key];
-      // Stryker disable next-line ConditionalExpression,EqualityOperator,ArrowFunction: texts and their hashes are told apart alike; what is made of a text is never read
       integers[key][at] =
         text === null
           ? NONE
@@ -158,7 +157,6 @@ export class ColumnsBuilder {
     integers.measure[at] =
       measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
     // An event is local to its report.
-    // Stryker disable next-line ArrowFunction: what is made of a text is never read
     integers.event[at] =
       row.event === null || row.report === null
         ? NONE
@@ -209,7 +207,6 @@ export class ColumnsBuilder {
       for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
       return out;
     };
-    // Stryker disable next-line ArrayDeclaration: room
     const ids = new Array<string>(order.length);
     for (let at = 0; at < order.length; at += 1) ids[at] = this.#ids[order[at] ?? 0] ?? '';
     return {
@@ -248,12 +245,10 @@ export class ColumnsBuilder {
 
   #placeNumber(place: LinkPlace): number {
     const { names, within, level } = place;
-    // Stryker disable next-line ConditionalExpression: a shortcut; joining one name gives it
     const namesAlone = names.length === 1 ? (names[0] ?? '') : names.join('\n');
     // Few places share their names: looking through them is quicker than writing out what they lie
     // in.
     const first = this.#placeOf.get(namesAlone) ?? NONE;
-    // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator,AssignmentOperator,BlockStatement: looking through is quicker than writing out, and finds the same
     for (
       let at = first, looked = 0;
       at !== NONE && looked < MOST_LOOKED_THROUGH;
@@ -265,7 +260,6 @@ export class ColumnsBuilder {
       `${namesAlone}\t${within.join('\n')}\t${level ?? ''}`,
       () => ({ ...place, position: null }),
     );
-    // Stryker disable next-line ConditionalExpression,BlockStatement: what is not remembered is written out again
     if (number === this.#sameNames.length) {
       this.#sameNames.push(first);
       this.#around.push(within);
@@ -289,14 +283,12 @@ export class ColumnsBuilder {
       isAlone ? keyOf(first) : actors.map(keyOf).sort().join('\n'),
       () => actors,
     );
-    // Stryker disable next-line ConditionalExpression: it is asked for one alone only
     if (isAlone) this.#oneActor.set(first.id, number);
     return number;
   }
 }
 
 function areEqual(a: readonly string[], b: readonly string[]): boolean {
-  // Stryker disable next-line ConditionalExpression,BooleanLiteral: a shortcut; one list is equal to itself
   if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;

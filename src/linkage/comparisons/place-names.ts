@@ -28,7 +28,6 @@ export function placeNames(
   const areaOf = Int32Array.from(places, ({ within }) => {
     if (within.length === 0) return NONE;
     const known = met.get(within);
-    // Stryker disable next-line ConditionalExpression: a shortcut; the steps give the same number
     if (known !== undefined) return known;
     const steps = within.map(numberOf);
     const key = steps.join(' ');

@@ -157,7 +157,6 @@ function placeLinks(
 ): { must: PlacedMustLink[]; cannot: CannotLink[] } {
   const must: PlacedMustLink[] = [];
   const cannot: CannotLink[] = [];
-  // Stryker disable next-line ConditionalExpression: a shortcut; of nothing, nothing is placed
   if (references.length + decisions.length === 0) return { must, cannot };
   const positions = new Map(columns.ids.map((id, at) => [id, at]));
   for (const { a, b, reason } of references) {

@@ -39,10 +39,8 @@ export function spanningLinks(
     const links: Link[] = [];
     const [mustFrom, mustTo] = [mustRuns.offsets[first] ?? 0, mustRuns.offsets[first + 1] ?? 0];
     const [pairsFrom, pairsTo] = [pairRuns.offsets[first] ?? 0, pairRuns.offsets[first + 1] ?? 0];
-    // Stryker disable next-line ConditionalExpression: a shortcut; nothing makes no links
     if (mustFrom === mustTo && pairsFrom === pairsTo) return links;
     const found = Array.from(pairRuns.order.subarray(pairsFrom, pairsTo));
-    // Stryker disable next-line ArithmeticOperator: room
     const members = new Members(mustTo - mustFrom + found.length);
     for (let at = mustFrom; at < mustTo; at += 1) {
       const link = must[mustRuns.order[at] ?? 0];

@@ -100,7 +100,6 @@ export class LinkedClaimStore {
         else naming.add(key);
       }
       const order = anew ? this.#next : (old?.order ?? this.#next);
-      // Stryker disable next-line ArrayDeclaration: it is read below, before anybody sees it
       this.#held.set(key, {
         key,
         order,
@@ -131,7 +130,6 @@ export class LinkedClaimStore {
 
   /** Reads claims that no reference connects with others. */
   #read(group: readonly LinkedClaim[]): void {
-    // Stryker disable next-line ConditionalExpression: a shortcut; reading nothing gives nothing
     if (group.length === 0) return;
     const ordered = [...group].sort((x, y) => x.order - y.order);
     const parsed = parseClaims(ordered.map(({ input }) => input));

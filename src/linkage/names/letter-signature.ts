@@ -89,7 +89,6 @@ function areApart(
   const onlyB = bitsIn(onceB & ~onceA);
   if (onlyA === 0 || onlyB === 0 || onlyA + onlyB <= 2) return false;
   const most = (MOST_UNMATCHED[Math.clz32(startA ^ startB) >>> 3] ?? 1) + 1e-9;
-  // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: a shortcut; those below are no fewer
   if (onlyA / lengthA + onlyB / lengthB > most) return true;
   // A letter that one has twice and the other once is without a match, too.
   const moreA = onlyA + bitsIn(twiceA & ~twiceB) + bitsIn(thriceA & ~thriceB);

@@ -48,7 +48,6 @@ function bareName(part: string): string {
   const words = foldName(part).split(' ');
   if (!words.some((word) => EVENT_WORDS.has(word))) return words.join(' ');
   const left = words.filter((word) => !EVENT_WORDS.has(word));
-  // Stryker disable next-line ConditionalExpression: undefined is no small word; TypeScript asks
   while (left[0] !== undefined && SMALL_WORDS.has(left[0])) left.shift();
   return left.join(' ');
 }
