@@ -43,7 +43,7 @@ describe('a book of names', () => {
       bare,
       words,
       glance: letterSignature(name),
-      bareGlance: letterSignature(bare),
+      bareSignature: letterSignature(bare),
       skeleton,
       consonants,
       script,

@@ -1,5 +1,5 @@
 import { aliasPairs } from './alias-pairs';
-import { AreaRuns } from './area-runs';
+import { AreaPostings } from './area-postings';
 import { CandidatePairs } from '../columns/candidate-pairs';
 import { cellKeys, KeySpace } from './blocking-keys';
 import { NONE, type LinkColumns } from '../columns/columns';
@@ -49,7 +49,7 @@ export function blockingPairs(
     names.map((name) => space.numberOf(`person ${name}`)),
   );
   const grid = cellKeys(columns, isLinkable, (claim) => places.area[place[claim] ?? NONE] ?? NONE);
-  const area = new AreaRuns(columns, places.area, places.areaCount);
+  const area = new AreaPostings(columns, places.area, places.areaCount);
   const [own, named, within, cell, other] = [
     new Postings(),
     new Postings(),

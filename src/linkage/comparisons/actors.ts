@@ -54,20 +54,20 @@ const GENERIC = new Set(
 function isAlias(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
   if (isAcronym(wordsA, wordsB) || isAcronym(wordsB, wordsA)) return true;
-  const [tellA, tellB] = [wordsA.filter(tells), wordsB.filter(tells)];
-  if (tellA.length > 0 && tellB.length > 0)
-    return tellA.some((x) => tellB.some((y) => isSameWord(x, y)));
+  const [distinctiveA, distinctiveB] = [wordsA.filter(isDistinctive), wordsB.filter(isDistinctive)];
+  if (distinctiveA.length > 0 && distinctiveB.length > 0)
+    return distinctiveA.some((x) => distinctiveB.some((y) => isSameWord(x, y)));
   return nameSimilarity(a, b) >= ALIKE;
 }
 
-function tells(word: string): boolean {
+function isDistinctive(word: string): boolean {
   return word.length > 2 && !GENERIC.has(word);
 }
 
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  const skeleton = phoneticKey(a);
-  return skeleton === phoneticKey(b) && skeleton.length >= 2 && Math.abs(a.length - b.length) <= 2;
+  const key = phoneticKey(a);
+  return key === phoneticKey(b) && key.length >= 2 && Math.abs(a.length - b.length) <= 2;
 }
 
 /** "FSA" is the initials of "Free Syrian Army". */

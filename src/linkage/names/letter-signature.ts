@@ -1,7 +1,7 @@
 /** Letters, folded into 31 bits: two texts that share few bits share few letters. */
 const BITS = 31;
 /** How many numbers a glance takes in a column. */
-export const GLANCE_SIZE = 5;
+export const SIGNATURE_SIZE = 5;
 
 /** What can be seen of a text at a glance. */
 export interface LetterSignature {
@@ -56,19 +56,19 @@ export function surelyDissimilar(a: LetterSignature, b: LetterSignature): boolea
   );
 }
 
-/** As {@link surelyDissimilar}, for glances that stand in a column, each from a position on. */
-export function areUnlikeAt(glances: Int32Array, x: number, y: number): boolean {
+/** As {@link surelyDissimilar}, for signatures that stand in a column, each from a position on. */
+export function surelyDissimilarAt(signatures: Int32Array, x: number, y: number): boolean {
   return areApart(
-    glances[x] ?? 0,
-    glances[x + 1] ?? 0,
-    glances[x + 2] ?? 0,
-    glances[x + 3] ?? 0,
-    glances[x + 4] ?? 1,
-    glances[y] ?? 0,
-    glances[y + 1] ?? 0,
-    glances[y + 2] ?? 0,
-    glances[y + 3] ?? 0,
-    glances[y + 4] ?? 1,
+    signatures[x] ?? 0,
+    signatures[x + 1] ?? 0,
+    signatures[x + 2] ?? 0,
+    signatures[x + 3] ?? 0,
+    signatures[x + 4] ?? 1,
+    signatures[y] ?? 0,
+    signatures[y + 1] ?? 0,
+    signatures[y + 2] ?? 0,
+    signatures[y + 3] ?? 0,
+    signatures[y + 4] ?? 1,
   );
 }
 
