@@ -16,7 +16,7 @@ export const CELL_KM = 16;
 const MOST_RADIUS_KM = 15;
 
 /**
- * How much of a phonetic is the key: the ends of names are where their forms differ ("Champion
+ * How much of a phonetic key is the key: the ends of names are where their forms differ ("Champion
  * Hill", "Champion's Hill").
  */
 const KEY_SIGNS = 4;
@@ -26,7 +26,7 @@ export function nameKeyOf(name: string): string {
   return keyOfPhonetic(phoneticKey(name));
 }
 
-/** The blocking key of a name by its phonetic. */
+/** The blocking key of a name by its phonetic key. */
 export function keyOfPhonetic(phonetic: string): string {
   return phonetic.replace(/ /g, '').slice(0, KEY_SIGNS);
 }

@@ -11,16 +11,16 @@ import { NO_DAY } from '../columns/window';
 
 /**
  * **Blocking**: proposes the pairs worth comparing, in one pass over the claims by day. A claim is
- * held against the earlier ones within reach of its days that share
+ * compared with the earlier ones within reach of its days that share
  *
- * 1. a name of the place (by consonant skeleton, across scripts and spellings),
+ * 1. a name of the place (by phonetic key, across scripts and spellings),
  * 2. a name of the one and something the other lies in,
  * 3. the nearest thing both lie in,
  * 4. the grid cell or one beside it,
  * 5. a named victim,
  * 6. and, where a claim states no place: the report, or who did it.
  *
- * Undated claims are held against all claims of the same place name or victim. A pair is proposed
+ * Undated claims are compared with all claims of the same place name or victim. A pair is proposed
  * once, whatever rules agree on it, and only where the places leave it possible: names that differ
  * need positions in cells that touch.
  *

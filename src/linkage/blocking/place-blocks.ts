@@ -18,7 +18,7 @@ interface Block {
   readonly place: number;
 }
 
-/** What distinct places are found by, as flat lists by the number of the place. */
+/** What distinct places are found by, as compressed sparse rows by the number of the place. */
 export interface PlaceBlocks {
   /** Its own names, each within what it lies in: numbers of blocks. */
   readonly blocks: CsrLists;

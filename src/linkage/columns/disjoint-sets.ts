@@ -1,5 +1,5 @@
 /**
- * Disjoint sets of claims (union by smallest member, path halving). The root of a set is its
+ * Disjoint sets of claims (union–find with path halving, the smallest member as root). The root of a set is its
  * smallest member, so that the result does not depend on the order of the unions.
  *
  * @example

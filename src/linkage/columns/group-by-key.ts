@@ -7,7 +7,7 @@ export interface GroupedPositions {
   readonly offsets: Int32Array;
 }
 
-/** Positions grouped by a key, in one flat run per key (a counting sort). */
+/** Groups positions by a key (a counting sort into compressed sparse rows). */
 export function groupByKey(keys: Int32Array, count: number, keyCount: number): GroupedPositions {
   const offsets = new Int32Array(keyCount + 1);
   for (let at = 0; at < count; at += 1)

@@ -45,9 +45,12 @@ function compareTwo(a: Actor, b: Actor): number {
 /** Words that many armed groups have in their names and that therefore tell none apart. */
 const GENERIC = new Set(
   (
-    'a al el and the of for in armed army armies brigade brigades bde battalion battalions command defence defense division fighters force forces front government group guard guards ' +
-    'islamic liberation militant militants militia militias military ministry mob movement national party peoples people police popular rebel rebels regime resistance revolutionary security state ' +
-    'troops unidentified union united unknown air جيش الجيش قوات القوات جبهه الجبهه لواء كتائب كتيبه فصائل حركه تنظيم مليشيا مليشيات مسلحون مسلحين شرطه الشرطه'
+    'a al el and the of for in armed army armies brigade brigades bde battalion battalions ' +
+    'command defence defense division fighters force forces front government group guard guards ' +
+    'islamic liberation militant militants militia militias military ministry mob movement national ' +
+    'party peoples people police popular rebel rebels regime resistance revolutionary security state ' +
+    'troops unidentified union united unknown air ' +
+    'جيش الجيش قوات القوات جبهه الجبهه لواء كتائب كتيبه فصائل حركه تنظيم مليشيا مليشيات مسلحون مسلحين شرطه الشرطه'
   ).split(' '),
 );
 

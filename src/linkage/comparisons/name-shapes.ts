@@ -1,5 +1,9 @@
 import { NONE } from '../columns/columns';
-import { surelyDissimilarAt, SIGNATURE_SIZE, type LetterSignature } from '../names/letter-signature';
+import {
+  surelyDissimilarAt,
+  SIGNATURE_SIZE,
+  type LetterSignature,
+} from '../names/letter-signature';
 import type { NameBook } from '../names/names';
 
 const BARE = 2;

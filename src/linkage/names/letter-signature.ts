@@ -1,9 +1,9 @@
 /** Letters, folded into 31 bits: two texts that share few bits share few letters. */
 const BITS = 31;
-/** How many numbers a glance takes in a column. */
+/** How many numbers a signature takes in a column. */
 export const SIGNATURE_SIZE = 5;
 
-/** What can be seen of a text at a glance. */
+/** What a text has at least in common with any text that is similar: letters, beginning, length. */
 export interface LetterSignature {
   /** Which letters it has, which at least twice, and which at least three times. */
   readonly once: number;
@@ -14,7 +14,7 @@ export interface LetterSignature {
   readonly length: number;
 }
 
-/** The glance of a text. */
+/** Computes the signature of a text. */
 export function letterSignature(text: string): LetterSignature {
   let [once, twice, thrice, start] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {

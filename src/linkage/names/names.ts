@@ -77,7 +77,11 @@ export class NameBook {
     // Unlike at a signature: most names of areas, told without looking them up. What is short for
     // another has no letter of its own.
     const isPlain = x.script === y.script && x.phoneticKey !== y.phoneticKey;
-    if (isPlain && !mayBeSimilar(x.bareSignature, y.bareSignature) && !mayBeSimilar(x.signature, y.signature))
+    if (
+      isPlain &&
+      !mayBeSimilar(x.bareSignature, y.bareSignature) &&
+      !mayBeSimilar(x.signature, y.signature)
+    )
       return false;
     return (
       compareNames(x, y) !== DIFFERENT ||
@@ -119,7 +123,9 @@ function compareNames(a: KnownName, b: KnownName): number {
   )
     return SIMILAR;
   const isBare = a.bare === a.name && b.bare === b.name;
-  return !isBare && mayBeSimilar(a.signature, b.signature) && nameSimilarity(a.name, b.name) >= ALIKE
+  return !isBare &&
+    mayBeSimilar(a.signature, b.signature) &&
+    nameSimilarity(a.name, b.name) >= ALIKE
     ? SIMILAR
     : DIFFERENT;
 }
