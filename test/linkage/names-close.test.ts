@@ -22,7 +22,7 @@ describe('a book of names', () => {
   });
 
   it.each([
-    // name, without articles, words, skeleton, consonants, script, digits
+    // name, without articles, words, phonetic, consonants, script, digits
     ['dayr al zawr', 'dayr zawr', 2, 'dr zr', 4, 'latin', ''],
     ['al bab el', 'bab el', 2, 'b', 1, 'latin', ''],
     ['el bab', 'bab', 1, 'b', 1, 'latin', ''],
@@ -36,15 +36,15 @@ describe('a book of names', () => {
     ['district 12 b3', 'district 12 b3', 3, 'dstrkt 12 b3', 10, 'latin', '12 3'],
     ['4 east', '4 east', 2, '4 st', 3, 'latin', '4'],
     ['12', '12', 1, '12', 2, 'mixed', '12'],
-  ])('knows %j', (name, bare, words, skeleton, consonants, script, digits) => {
+  ])('knows %j', (name, bare, words, phonetic, consonants, script, digits) => {
     const book = new NameBook();
     expect(book.known(book.number(name))).toEqual({
       name,
       bare,
       words,
-      glance: letterSignature(name),
-      bareGlance: letterSignature(bare),
-      skeleton,
+      signature: letterSignature(name),
+      bareSignature: letterSignature(bare),
+      phoneticKey: phonetic,
       consonants,
       script,
       digits,

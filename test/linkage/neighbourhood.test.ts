@@ -390,7 +390,7 @@ const pairOf = (a: Node, b: Node, pattern = 0, byAlias = false): Pair => ({
   pattern,
   byAlias,
   weight: 0,
-  told: null,
+  described: null,
 });
 
 describe('the graph of pairs', () => {
@@ -400,10 +400,10 @@ describe('the graph of pairs', () => {
       id: a.id,
       pairs: a.pairs,
       unit: a.unit,
-      misses: a.misses,
+      runnersUp: a.runnersUp,
       start: a.start,
       item: a.item.references,
-    }).toEqual({ id: 'a', pairs: [], unit: null, misses: [], start: NO_DAY, item: [] });
+    }).toEqual({ id: 'a', pairs: [], unit: null, runnersUp: [], start: NO_DAY, item: [] });
     expect(Number.isNaN(a.density)).toBe(true);
     expect(
       node('b', { place: place(['maren'], ['land'], { lat: 1, lon: 1, radiusKm: 1 }) }).placeKey,
@@ -461,8 +461,8 @@ describe('the graph of pairs', () => {
   });
 
   it('takes back what was told of a pair', () => {
-    const round = emptyChangeSet(true);
-    expect(round).toEqual({
+    const changeSet = emptyChangeSet(true);
+    expect(changeSet).toEqual({
       isMostNew: true,
       touched: new Set(),
       counted: new Set(),
@@ -471,11 +471,11 @@ describe('the graph of pairs', () => {
       oldUnits: new Set(),
       gone: new Set(),
     });
-    const told: ScoredPair = { a: 'a', b: 'b', weight: 1, prior: 0, findings: [] };
-    const pair: Pair = { ...pairOf(node('a'), node('b')), told };
-    retractPair(pair, round);
-    retractPair(pair, round);
-    expect([pair.told, [...round.gone]]).toEqual([null, [told]]);
+    const described: ScoredPair = { a: 'a', b: 'b', weight: 1, prior: 0, findings: [] };
+    const pair: Pair = { ...pairOf(node('a'), node('b')), described };
+    retractPair(pair, changeSet);
+    retractPair(pair, changeSet);
+    expect([pair.described, [...changeSet.gone]]).toEqual([null, [described]]);
   });
 
   it('falls into units of what can be reached from some nodes', () => {

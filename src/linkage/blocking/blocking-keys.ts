@@ -1,7 +1,7 @@
 import { neighbourCells } from '../../geo';
 import { cellAt } from '../../geo/cell';
 import { NONE, type LinkColumns } from '../columns/columns';
-import { FlatListsBuilder, type CsrLists } from '../columns/csr-lists';
+import { CsrBuilder, type CsrLists } from '../columns/csr-lists';
 import { IntMap } from '../columns/int-map';
 import { phoneticKey } from '../names/phonetic-key';
 
@@ -16,7 +16,7 @@ export const CELL_KM = 16;
 const MOST_RADIUS_KM = 15;
 
 /**
- * How much of a skeleton is the key: the ends of names are where their forms differ ("Champion
+ * How much of a phonetic key is the key: the ends of names are where their forms differ ("Champion
  * Hill", "Champion's Hill").
  */
 const KEY_SIGNS = 4;
@@ -26,9 +26,9 @@ export function nameKeyOf(name: string): string {
   return keyOfPhonetic(phoneticKey(name));
 }
 
-/** The blocking key of a name by its skeleton. */
-export function keyOfPhonetic(skeleton: string): string {
-  return skeleton.replace(/ /g, '').slice(0, KEY_SIGNS);
+/** The blocking key of a name by its phonetic key. */
+export function keyOfPhonetic(phonetic: string): string {
+  return phonetic.replace(/ /g, '').slice(0, KEY_SIGNS);
 }
 
 /** Gives texts their numbers. */
@@ -84,7 +84,7 @@ export function cellKeys(
       areas.push(area);
     } else if (areas[cell] !== area) areas[cell] = NONE;
   }
-  const near = new FlatListsBuilder();
+  const near = new CsrBuilder();
   for (const key of keys) {
     for (const other of neighbourCells(key, CELL_KM)) {
       const number = numbers.known(other);

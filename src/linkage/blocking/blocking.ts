@@ -1,5 +1,5 @@
 import { aliasPairs } from './alias-pairs';
-import { AreaRuns } from './area-runs';
+import { AreaPostings } from './area-postings';
 import { CandidatePairs } from '../columns/candidate-pairs';
 import { cellKeys, KeySpace } from './blocking-keys';
 import { NONE, type LinkColumns } from '../columns/columns';
@@ -11,16 +11,16 @@ import { NO_DAY } from '../columns/window';
 
 /**
  * **Blocking**: proposes the pairs worth comparing, in one pass over the claims by day. A claim is
- * held against the earlier ones within reach of its days that share
+ * compared with the earlier ones within reach of its days that share
  *
- * 1. a name of the place (by consonant skeleton, across scripts and spellings),
+ * 1. a name of the place (by phonetic key, across scripts and spellings),
  * 2. a name of the one and something the other lies in,
  * 3. the nearest thing both lie in,
  * 4. the grid cell or one beside it,
  * 5. a named victim,
  * 6. and, where a claim states no place: the report, or who did it.
  *
- * Undated claims are held against all claims of the same place name or victim. A pair is proposed
+ * Undated claims are compared with all claims of the same place name or victim. A pair is proposed
  * once, whatever rules agree on it, and only where the places leave it possible: names that differ
  * need positions in cells that touch.
  *
@@ -50,7 +50,7 @@ export function blockingPairs(
     names.map((name) => space.numberOf(`person ${name}`)),
   );
   const grid = cellKeys(columns, isLinkable, (claim) => places.area[place[claim] ?? NONE] ?? NONE);
-  const area = new AreaRuns(columns, places.area, places.areaCount);
+  const area = new AreaPostings(columns, places.area, places.areaCount);
   const [own, named, within, cell, other] = [
     new Postings(),
     new Postings(),
@@ -74,7 +74,6 @@ export function blockingPairs(
 
   /** Most of what shares a name with places elsewhere is far from them. */
   const meetElsewhere = (earlier: number): void => {
-    // Stryker disable next-line ConditionalExpression: a shortcut; who is far is not met either way
     if (!comparer.areFarNorth(earlier, claim)) meet(earlier);
   };
 
@@ -107,7 +106,6 @@ export function blockingPairs(
       }
       // Dated claims of one area have met for that.
       const reach = isDated ? places.elsewhere : places.near;
-      // Stryker disable next-line ConditionalExpression: a shortcut; what is alone in its area is met there
       const isAlone = allDated && places.isLocal[of] === 1;
       for (let at = places.blocks.from(of); !isAlone && at < places.blocks.to(of); at += 1) {
         const block = places.blocks.at(at);

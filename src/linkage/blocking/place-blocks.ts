@@ -2,7 +2,7 @@ import { KeySpace, keyOfPhonetic } from './blocking-keys';
 import { NONE } from '../columns/columns';
 import type { Comparer } from '../comparisons/comparison';
 import type { KnownPlaces } from '../comparisons/place';
-import { FlatListsBuilder, csrListsOf, type CsrLists } from '../columns/csr-lists';
+import { CsrBuilder, csrListsOf, type CsrLists } from '../columns/csr-lists';
 
 /**
  * A name that this many areas have is one block: to hold all of them against each other would cost
@@ -18,7 +18,7 @@ interface Block {
   readonly place: number;
 }
 
-/** What distinct places are found by, as flat lists by the number of the place. */
+/** What distinct places are found by, as compressed sparse rows by the number of the place. */
 export interface PlaceBlocks {
   /** Its own names, each within what it lies in: numbers of blocks. */
   readonly blocks: CsrLists;
@@ -77,7 +77,7 @@ export function placeBlocks(comparer: Comparer): PlaceBlocks {
 function nameKeys({ book }: KnownPlaces): Int32Array {
   const space = new KeySpace();
   return Int32Array.from({ length: book.size }, (_, name) =>
-    space.numberOf(keyOfPhonetic(book.known(name)?.skeleton ?? '')),
+    space.numberOf(keyOfPhonetic(book.known(name)?.phoneticKey ?? '')),
   );
 }
 
@@ -120,16 +120,16 @@ function makeBlocks(
     }
   }
   const blocks: Block[] = [];
-  const blocksOf = new FlatListsBuilder();
+  const blocksOf = new CsrBuilder();
   for (let place = 0; place < size; place += 1) {
     for (let at = names.from(place); at < names.to(place); at += 1) {
       const name = keys[names.at(at)] ?? 0;
       // A name of very many areas is not told apart by them; no area has the key below 0.
-      const isTold = (areas[name] ?? 0) <= MOST_AREAS;
-      const key = isTold ? keyOf(name, place) : -1 - name;
+      const isSplit = (areas[name] ?? 0) <= MOST_AREAS;
+      const key = isSplit ? keyOf(name, place) : -1 - name;
       let block = met.get(key) ?? NONE;
       if (block === NONE) {
-        block = blocks.push({ name, area: isTold ? (nearest[place] ?? NONE) : NONE, place }) - 1;
+        block = blocks.push({ name, area: isSplit ? (nearest[place] ?? NONE) : NONE, place }) - 1;
         met.set(key, block);
       }
       blocksOf.push(block);
@@ -184,7 +184,7 @@ function nestedNames({ size, names, areas, areaOf, areaCount, book }: KnownPlace
   const [isName, isAround] = [new Uint8Array(book.size), new Uint8Array(book.size)];
   for (let at = 0; at < names.to(size - 1); at += 1) isName[names.at(at)] = 1;
   for (let at = 0; at < areas.to(areaCount - 1); at += 1) isAround[areas.at(at)] = 1;
-  const [inside, around] = [new FlatListsBuilder(), new FlatListsBuilder()];
+  const [inside, around] = [new CsrBuilder(), new CsrBuilder()];
   for (let place = 0; place < size; place += 1) {
     for (let at = names.from(place); at < names.to(place); at += 1)
       if (isAround[names.at(at)] === 1) inside.push(names.at(at));

@@ -33,7 +33,6 @@ export function clusterDense({
   memberships,
 }: Component): Int32Array {
   const [sizes, label, partner, best] = [SIZES, LABELS, PARTNERS, BEST];
-  // Stryker disable next-line ConditionalExpression: a shortcut; the matrix gives the same
   if (count === 2) {
     // Most components are two claims.
     let sum = 0;

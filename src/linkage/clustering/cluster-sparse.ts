@@ -24,7 +24,6 @@ export function clusterSparse({
   scores,
   memberships: stated,
 }: Component): Int32Array {
-  // Stryker disable OptionalChaining,ArrayDeclaration: there is a row for each node
   const sizes = given.slice(0, count);
   const rows = Array.from({ length: count }, () => new Map<number, number>());
   for (let pair = 0; pair < pairCount; pair += 1) {
@@ -47,7 +46,6 @@ export function clusterSparse({
     const value = valueOf(a, b);
     if (value > 0) queue.push({ value, a, b });
   };
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: who stands in line twice is passed over the second time
   for (let a = 0; a < count; a += 1) for (const b of rows[a]?.keys() ?? []) if (a < b) line(a, b);
   for (let merge = queue.pop(); merge !== undefined; merge = queue.pop()) {
     const { a, b, value } = merge;
@@ -70,7 +68,6 @@ export function clusterSparse({
     rows[b]?.clear();
     for (const other of row?.keys() ?? []) line(a, other);
   }
-  // Stryker restore OptionalChaining,ArrayDeclaration
   // Labels point at smaller nodes only: one pass from below settles them.
   for (let node = 0; node < count; node += 1) label[node] = label[label[node] ?? node] ?? node;
   return label;
@@ -78,7 +75,6 @@ export function clusterSparse({
 
 /** A binary heap: largest value first, then the smaller nodes. */
 class MergeQueue {
-  // Stryker disable next-line ArrayDeclaration: what is no merge is passed over
   readonly #heap: Merge[] = [];
 
   push(merge: Merge): void {

@@ -57,20 +57,18 @@ export function clusterPairs(
   for (let claim = 0; claim < size; claim += 1) {
     const node = nodeOf[claim] ?? claim;
     weights[node] = (weights[node] ?? 0) + 1;
-    // Stryker disable next-line ConditionalExpression: a shortcut; a claim is together with itself
     if (node === claim) continue;
     components.union(claim, node);
     result.union(claim, node);
   }
   for (let at = 0; at < scored.size; at += 1) {
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: larger components than need be cost time; what no pair above 0 connects is never joined
     if ((scored.weights[at] ?? 0) > 0)
       components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
   }
   const componentOf = components.roots();
-  const claimRuns = groupByKey(componentOf, size, size);
+  const claimGroups = groupByKey(componentOf, size, size);
   const inside = pairsInside(scored, componentOf, nodeOf);
-  const pairRuns = groupByKey(inside.component, inside.component.length, size);
+  const pairGroups = groupByKey(inside.component, inside.component.length, size);
   const cannotBy = cannotByComponent(cannot, componentOf);
   const local = new Int32Array(size);
   const open = new OpenComponent();
@@ -78,26 +76,24 @@ export function clusterPairs(
 
   for (let component = 0; component < size; component += 1) {
     if ((component & 0xffff) === 0) tick(component);
-    const firstPair = pairRuns.offsets[component] ?? 0;
-    const lastPair = pairRuns.offsets[component + 1] ?? 0;
-    // Stryker disable next-line ConditionalExpression: a shortcut; without pairs nobody is joined
+    const firstPair = pairGroups.offsets[component] ?? 0;
+    const lastPair = pairGroups.offsets[component + 1] ?? 0;
     if (firstPair === lastPair) continue;
     open.clear();
     if (memberships.size > 0) memberships = new Memberships();
     for (
-      let at = claimRuns.offsets[component] ?? 0;
-      at < (claimRuns.offsets[component + 1] ?? 0);
+      let at = claimGroups.offsets[component] ?? 0;
+      at < (claimGroups.offsets[component + 1] ?? 0);
       at += 1
     ) {
-      const claim = claimRuns.order[at] ?? 0;
+      const claim = claimGroups.order[at] ?? 0;
       if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim] ?? 1);
       memberships.note(local[nodeOf[claim] ?? 0] ?? 0, columns, claim);
     }
-    // Stryker disable next-line ConditionalExpression: a shortcut; one node is joined with nobody
     if (open.nodeCount < 2) continue;
     open.memberships = memberships.settled();
     for (let at = firstPair; at < lastPair; at += 1) {
-      const pair = inside.pair[pairRuns.order[at] ?? 0] ?? 0;
+      const pair = inside.pair[pairGroups.order[at] ?? 0] ?? 0;
       const score = Math.min(MOST, Math.max(LEAST, scored.weights[pair] ?? 0)) - LEAST;
       open.addPair(
         local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0,

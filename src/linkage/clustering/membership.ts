@@ -39,7 +39,7 @@ export class Memberships {
   settled(): ReadonlyMap<number, Membership> {
     if (this.#same.size > 0)
       for (const membership of this.#of.values())
-        for (const [key, member] of membership) membership.set(key, this.#standsFor(member));
+        for (const [key, member] of membership) membership.set(key, this.#representativeOf(member));
     return this.#of;
   }
 
@@ -49,12 +49,12 @@ export class Memberships {
     if (membership === undefined) this.#of.set(node, new Map([[key, member]]));
     else if (known === undefined) membership.set(key, member);
     else {
-      const [x, y] = [this.#standsFor(known), this.#standsFor(member)];
+      const [x, y] = [this.#representativeOf(known), this.#representativeOf(member)];
       if (x !== y) this.#same.set(Math.max(x, y), Math.min(x, y));
     }
   }
 
-  #standsFor(member: number): number {
+  #representativeOf(member: number): number {
     for (let at = member; ;) {
       const next = this.#same.get(at);
       if (next === undefined) return at;

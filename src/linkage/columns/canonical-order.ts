@@ -5,7 +5,6 @@
 export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Array {
   const size = ids.length;
   const hash = new Uint32Array(size);
-  // Stryker disable next-line EqualityOperator,StringLiteral: there is an id for each; what is written or read past the end of a typed array is nothing
   for (let at = 0; at < size; at += 1) hash[at] = quickHash(ids[at] ?? '');
   const days = [...new Set(day.subarray(0, size))].sort((a, b) => a - b);
   const rank = new Map(days.map((value, at) => [value, at]));
@@ -16,7 +15,6 @@ export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Ar
     ranks[at] = of;
     offsets[of + 1] = (offsets[of + 1] ?? 0) + 1;
   }
-  // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
   for (let at = 0; at < days.length; at += 1)
     offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   const fill = offsets.slice();
@@ -26,9 +24,7 @@ export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Ar
     order[fill[of] ?? 0] = at;
     fill[of] = (fill[of] ?? 0) + 1;
   }
-  // Stryker disable next-line MethodExpression: more room than is used
   const keys = new Float64Array(Math.min(size, MOST_KEYED));
-  // Stryker disable next-line EqualityOperator: sorting no claims does nothing
   for (let at = 0; at < days.length; at += 1)
     sortDay(order.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0), hash, ids, keys);
   return order;
@@ -47,30 +43,22 @@ function sortDay(
   ids: readonly string[],
   keys: Float64Array,
 ): void {
-  // Stryker disable next-line EqualityOperator,StringLiteral: there is an id for each, and no two are equal
   const compare = (a: number, b: number): number =>
     (hash[a] ?? 0) - (hash[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
   const count = claims.length;
-  // Stryker disable next-line ConditionalExpression,EqualityOperator,BlockStatement: two ways to one order; the second needs more room than two million claims of one day have
   if (count > MOST_KEYED) {
-    // Stryker disable next-line MethodExpression: more than two million claims of one day
     claims.sort(compare);
     return;
   }
   const before = claims.slice();
   const sorted = keys.subarray(0, count);
-  // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
   for (let at = 0; at < count; at += 1) sorted[at] = (hash[before[at] ?? 0] ?? 0) * MOST_KEYED + at;
   sorted.sort();
-  // Stryker disable next-line BooleanLiteral: sorting once more changes nothing
   let areDistinct = true;
-  // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
   for (let at = 0; at < count; at += 1) {
     claims[at] = before[(sorted[at] ?? 0) % MOST_KEYED] ?? 0;
-    // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator: who asks more often sorts more often, to the same order
     if (at > 0 && hash[claims[at] ?? 0] === hash[claims[at - 1] ?? 0]) areDistinct = false;
   }
-  // Stryker disable next-line ConditionalExpression: sorting once more changes nothing
   if (!areDistinct) claims.sort(compare);
 }
 

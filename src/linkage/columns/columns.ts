@@ -2,13 +2,14 @@ import type { Actor } from '../../claim/actor';
 import { hashText } from '../../claim/content-id';
 import { canonicalOrder } from './canonical-order';
 import { ColumnBlocks, type IntegerColumn, type NumberColumn } from './column-blocks';
-import { Interned } from './intern';
+import { Interned, NONE } from './intern';
+import { InternedActors } from './interned-actors';
+import { InternedPlaces } from './interned-places';
 import { scaleOf } from './magnitude';
 import { NO_DAY, WINDOW_BASIS, windowOf } from './window';
 import type { LinkPlace, LinkRow } from './row';
 
-/** What is not stated, in a column of numbers of interned values. */
-export const NONE = -1;
+export { NONE } from './intern';
 
 /**
  * Claims as **typed columns**, in canonical order: first day, then a hash of the id, undated last.
@@ -63,10 +64,9 @@ export interface LinkColumns {
   };
 }
 
-const MOST_LOOKED_THROUGH = 8;
 /**
- * Longer texts (quotes) are told apart by 64 bits of hash: a million of them would be held for
- * nothing but that.
+ * Longer texts (quotes) are compared by 64 bits of hash: a million of them would be kept in memory
+ * for nothing but that.
  */
 const LONG = 64;
 
@@ -79,7 +79,10 @@ const LONG = 64;
  * import { parseClaims, normaliseClaims } from 'casualty-claims';
  *
  * const builder = new ColumnsBuilder();
- * const { claims } = parseClaims([{ id: 'b', figure: 3, outcome: 'killed' }, { id: 'a', figure: 4, outcome: 'killed', date: '2016-11-30' }]);
+ * const { claims } = parseClaims([
+ *   { id: 'b', figure: 3, outcome: 'killed' },
+ *   { id: 'a', figure: 4, outcome: 'killed', date: '2016-11-30' },
+ * ]);
  * for (const claim of normaliseClaims(claims)) builder.add(rowOf(claim));
  * builder.finish().ids; // => ['a', 'b']
  * ```
@@ -87,21 +90,8 @@ const LONG = 64;
 export class ColumnsBuilder {
   readonly #ids: string[] = [];
   readonly #blocks = new ColumnBlocks();
-  readonly #places = new Interned<LinkPlace>();
-  /**
-   * The last place met with these names, and for each place the one of the same names before it.
-   */
-  readonly #placeOf = new Map<string, number>();
-  readonly #sameNames: number[] = [];
-  /**
-   * What each place lies in and its level, beside one another: a place of its own is further to
-   * reach.
-   */
-  readonly #around: (readonly string[])[] = [];
-  readonly #levels: LinkPlace['level'][] = [];
-  readonly #actors = new Interned<readonly Actor[]>();
-  /** The list of one actor that was last met, by the id. */
-  readonly #oneActor = new Map<string, number>();
+  readonly #places = new InternedPlaces();
+  readonly #actors = new InternedActors();
   readonly #kinds = new Interned<string>();
   readonly #people = new Interned<readonly string[]>();
   readonly #scales = new Interned<number | null>();
@@ -116,7 +106,7 @@ export class ColumnsBuilder {
     quote: new Interned(),
   };
 
-  /** Adds one row. Ids must be distinct; that is the caller's to see to. */
+  /** Adds one row. The caller makes sure that ids are distinct. */
   add(row: LinkRow): void {
     this.#ids.push(row.id);
     const { integers, numbers, at } = this.#blocks.next();
@@ -125,9 +115,9 @@ export class ColumnsBuilder {
     integers.end[at] = window.end;
     integers.basis[at] = window.basis;
     integers.reportedOn[at] = row.reportedOn ?? NO_DAY;
-    integers.place[at] = row.place === null ? NONE : this.#placeNumber(row.place);
-    integers.by[at] = this.#actorsNumber(row.by);
-    integers.side[at] = this.#actorsNumber(row.side);
+    integers.place[at] = row.place === null ? NONE : this.#places.number(row.place);
+    integers.by[at] = this.#actors.number(row.by);
+    integers.side[at] = this.#actors.number(row.side);
     integers.kind[at] =
       row.kind === null ? NONE : this.#kinds.number(row.kind, () => row.kind ?? '');
     integers.people[at] =
@@ -136,7 +126,6 @@ export class ColumnsBuilder {
         : this.#people.number(row.people.join('\n'), () => [...new Set(row.people)]);
     for (const key of ['lineage', 'report', 'quote'] as const) {
       const text = row[key];
-      // Stryker disable next-line ConditionalExpression,EqualityOperator,ArrowFunction: texts and their hashes are told apart alike; what is made of a text is never read
       integers[key][at] =
         text === null
           ? NONE
@@ -146,12 +135,11 @@ export class ColumnsBuilder {
     integers.measure[at] =
       measure === null ? NONE : this.#scales.number(measure, () => scaleOf(measure));
     // An event is local to its report.
-    // Stryker disable next-line ArrowFunction: what is made of a text is never read
     integers.event[at] =
       row.event === null || row.report === null
         ? NONE
         : this.#texts.event.number(`${row.report}\n${row.event}`, () => null);
-    // An entry is told from another by what both of them state.
+    // Two entries differ by what both of them state.
     const [isDated, isPlaced] = [window.basis === WINDOW_BASIS.stated, row.place !== null];
     const list =
       row.list === undefined || row.list === null || !(isDated || isPlaced)
@@ -161,11 +149,12 @@ export class ColumnsBuilder {
             () => null,
           );
     integers.list[at] = list;
+    const days = isDated ? `${String(window.start)} ${String(window.end)}` : '';
     integers.entry[at] =
       list === NONE
         ? NONE
         : this.#texts.entry.number(
-            `${String(list)} ${isDated ? `${String(window.start)} ${String(window.end)}` : ''} ${row.place?.names[0] ?? ''}`,
+            `${String(list)} ${days} ${row.place?.names[0] ?? ''}`,
             () => null,
           );
     const position = row.place?.position ?? null;
@@ -197,7 +186,6 @@ export class ColumnsBuilder {
       for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
       return out;
     };
-    // Stryker disable next-line ArrayDeclaration: room
     const ids = new Array<string>(order.length);
     for (let at = 0; at < order.length; at += 1) ids[at] = this.#ids[order[at] ?? 0] ?? '';
     return {
@@ -233,60 +221,4 @@ export class ColumnsBuilder {
       },
     };
   }
-
-  #placeNumber(place: LinkPlace): number {
-    const { names, within, level } = place;
-    // Stryker disable next-line ConditionalExpression: a shortcut; joining one name gives it
-    const namesAlone = names.length === 1 ? (names[0] ?? '') : names.join('\n');
-    // Few places share their names: looking through them is quicker than writing out what they lie
-    // in.
-    const first = this.#placeOf.get(namesAlone) ?? NONE;
-    // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator,AssignmentOperator,BlockStatement: looking through is quicker than writing out, and finds the same
-    for (
-      let at = first, looked = 0;
-      at !== NONE && looked < MOST_LOOKED_THROUGH;
-      at = this.#sameNames[at] ?? NONE, looked += 1
-    ) {
-      if (this.#levels[at] === level && areEqual(this.#around[at] ?? [], within)) return at;
-    }
-    const number = this.#places.number(
-      `${namesAlone}\t${within.join('\n')}\t${level ?? ''}`,
-      () => ({ ...place, position: null }),
-    );
-    // Stryker disable next-line ConditionalExpression,BlockStatement: what is not remembered is written out again
-    if (number === this.#sameNames.length) {
-      this.#sameNames.push(first);
-      this.#around.push(within);
-      this.#levels.push(level);
-      this.#placeOf.set(namesAlone, number);
-    }
-    return number;
-  }
-
-  #actorsNumber(actors: readonly Actor[]): number {
-    const [first] = actors;
-    if (first === undefined) return NONE;
-    const isAlone = actors.length === 1;
-    const met = isAlone ? (this.#oneActor.get(first.id) ?? NONE) : NONE;
-    const known = this.#actors.values[met]?.[0];
-    if (known?.resolved === first.resolved && (known.resolved || known.name === first.name))
-      return met;
-    // An unresolved name is compared as it is written: "KF" may be initials, "kf" may not.
-    const keyOf = ({ id, name, resolved }: Actor): string => (resolved ? id : `${id}\t${name}`);
-    const number = this.#actors.number(
-      isAlone ? keyOf(first) : actors.map(keyOf).sort().join('\n'),
-      () => actors,
-    );
-    // Stryker disable next-line ConditionalExpression: it is asked for one alone only
-    if (isAlone) this.#oneActor.set(first.id, number);
-    return number;
-  }
-}
-
-function areEqual(a: readonly string[], b: readonly string[]): boolean {
-  // Stryker disable next-line ConditionalExpression,BooleanLiteral: a shortcut; one list is equal to itself
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
 }

@@ -1,5 +1,5 @@
 /**
- * Lists of whole numbers, one after the other in one typed array: where a list is asked for with
+ * Lists of whole numbers in compressed sparse row form, one after the other in one typed array: where a list is asked for with
  * every claim, a list that is an object of its own costs more to reach than to read, and a hundred
  * thousand of them keep the collector busy.
  */
@@ -35,7 +35,7 @@ export class CsrLists {
 }
 
 /** Makes {@link CsrLists}, list by list. */
-export class FlatListsBuilder {
+export class CsrBuilder {
   #offsets = new Int32Array(1 << 8);
   #values = new Int32Array(1 << 8);
   #lists = 0;
@@ -73,7 +73,7 @@ export class FlatListsBuilder {
 
 /** Puts lists one after the other. */
 export function csrListsOf(lists: readonly (readonly number[])[]): CsrLists {
-  const builder = new FlatListsBuilder();
+  const builder = new CsrBuilder();
   for (const list of lists) {
     for (const value of list) builder.append(value);
     builder.close();

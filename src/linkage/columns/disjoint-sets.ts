@@ -1,5 +1,5 @@
 /**
- * Disjoint sets of claims (union by smallest member, path halving). The root of a set is its
+ * Disjoint sets of claims (union–find with path halving, the smallest member as root). The root of a set is its
  * smallest member, so that the result does not depend on the order of the unions.
  *
  * @example
@@ -16,7 +16,6 @@ export class DisjointSets {
 
   constructor(size: number) {
     this.#parent = new Int32Array(size);
-    // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
     for (let at = 0; at < size; at += 1) this.#parent[at] = at;
   }
 
@@ -25,7 +24,6 @@ export class DisjointSets {
     const parent = this.#parent;
     let at = member;
     for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
-      // Stryker disable next-line LogicalOperator: a path that is not halved is longer to walk and ends at the same root
       const above = parent[up] ?? up;
       parent[at] = above;
       at = above;
@@ -37,7 +35,6 @@ export class DisjointSets {
   union(a: number, b: number): boolean {
     const [x, y] = [this.find(a), this.find(b)];
     if (x === y) return false;
-    // Stryker disable next-line EqualityOperator: equal roots were answered above
     if (x < y) this.#parent[y] = x;
     else this.#parent[x] = y;
     return true;
@@ -46,7 +43,6 @@ export class DisjointSets {
   /** The smallest member of the set of each. */
   roots(): Int32Array {
     const roots = new Int32Array(this.#parent.length);
-    // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
     for (let at = 0; at < roots.length; at += 1) roots[at] = this.find(at);
     return roots;
   }

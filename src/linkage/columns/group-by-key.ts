@@ -7,12 +7,11 @@ export interface GroupedPositions {
   readonly offsets: Int32Array;
 }
 
-/** Positions grouped by a key, in one flat run per key (a counting sort). */
+/** Groups positions by a key (a counting sort into compressed sparse rows). */
 export function groupByKey(keys: Int32Array, count: number, keyCount: number): GroupedPositions {
   const offsets = new Int32Array(keyCount + 1);
   for (let at = 0; at < count; at += 1)
     offsets[(keys[at] ?? 0) + 1] = (offsets[(keys[at] ?? 0) + 1] ?? 0) + 1;
-  // Stryker disable next-line EqualityOperator: what is written or read past the end of a typed array is nothing
   for (let key = 0; key < keyCount; key += 1)
     offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
   const fill = offsets.slice(0, keyCount);

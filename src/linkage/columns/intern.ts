@@ -1,3 +1,6 @@
+/** What is not stated, in a column of numbers of interned values. */
+export const NONE = -1;
+
 /**
  * Gives each distinct value a small whole number, in order of first sight, so that claims can hold
  * numbers where they would hold texts. -1 stands for "not stated" and is never given out.

@@ -6,7 +6,7 @@ export class StringIndex {
   readonly #texts: readonly (string | undefined)[];
   readonly #slots: Int32Array;
 
-  /** `met` is told of every text that was there before, and where it was first. */
+  /** Calls `met` with every text that was there before, and where it was first. */
   constructor(
     texts: readonly (string | undefined)[],
     met: (at: number, first: number) => void = () => undefined,

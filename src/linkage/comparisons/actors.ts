@@ -45,29 +45,32 @@ function compareTwo(a: Actor, b: Actor): number {
 /** Words that many armed groups have in their names and that therefore tell none apart. */
 const GENERIC = new Set(
   (
-    'a al el and the of for in armed army armies brigade brigades bde battalion battalions command defence defense division fighters force forces front government group guard guards ' +
-    'islamic liberation militant militants militia militias military ministry mob movement national party peoples people police popular rebel rebels regime resistance revolutionary security state ' +
-    'troops unidentified union united unknown air جيش الجيش قوات القوات جبهه الجبهه لواء كتائب كتيبه فصائل حركه تنظيم مليشيا مليشيات مسلحون مسلحين شرطه الشرطه'
+    'a al el and the of for in armed army armies brigade brigades bde battalion battalions ' +
+    'command defence defense division fighters force forces front government group guard guards ' +
+    'islamic liberation militant militants militia militias military ministry mob movement national ' +
+    'party peoples people police popular rebel rebels regime resistance revolutionary security state ' +
+    'troops unidentified union united unknown air ' +
+    'جيش الجيش قوات القوات جبهه الجبهه لواء كتائب كتيبه فصائل حركه تنظيم مليشيا مليشيات مسلحون مسلحين شرطه الشرطه'
   ).split(' '),
 );
 
 function isAlias(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
   if (isAcronym(wordsA, wordsB) || isAcronym(wordsB, wordsA)) return true;
-  const [tellA, tellB] = [wordsA.filter(tells), wordsB.filter(tells)];
-  if (tellA.length > 0 && tellB.length > 0)
-    return tellA.some((x) => tellB.some((y) => isSameWord(x, y)));
+  const [distinctiveA, distinctiveB] = [wordsA.filter(isDistinctive), wordsB.filter(isDistinctive)];
+  if (distinctiveA.length > 0 && distinctiveB.length > 0)
+    return distinctiveA.some((x) => distinctiveB.some((y) => isSameWord(x, y)));
   return nameSimilarity(a, b) >= ALIKE;
 }
 
-function tells(word: string): boolean {
+function isDistinctive(word: string): boolean {
   return word.length > 2 && !GENERIC.has(word);
 }
 
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  const skeleton = phoneticKey(a);
-  return skeleton === phoneticKey(b) && skeleton.length >= 2 && Math.abs(a.length - b.length) <= 2;
+  const key = phoneticKey(a);
+  return key === phoneticKey(b) && key.length >= 2 && Math.abs(a.length - b.length) <= 2;
 }
 
 /** "FSA" is the initials of "Free Syrian Army". */

@@ -1,10 +1,14 @@
 import { NONE } from '../columns/columns';
-import { areUnlikeAt, GLANCE_SIZE, type LetterSignature } from '../names/letter-signature';
+import {
+  surelyDissimilarAt,
+  SIGNATURE_SIZE,
+  type LetterSignature,
+} from '../names/letter-signature';
 import type { NameBook } from '../names/names';
 
 const BARE = 2;
-const FULL = BARE + GLANCE_SIZE;
-const WIDTH = FULL + GLANCE_SIZE;
+const FULL = BARE + SIGNATURE_SIZE;
+const WIDTH = FULL + SIGNATURE_SIZE;
 
 /**
  * What can be seen of the names of places at a glance: enough to say of most pairs that they
@@ -26,7 +30,7 @@ export class NameShapes {
    *   may lie in it
    */
   constructor(book: NameBook, names: Int32Array) {
-    const skeletons = new Map<string, number>();
+    const phoneticKeys = new Map<string, number>();
     const scripts = new Map<string, number>();
     this.#shapes = new Int32Array(names.length * WIDTH);
     names.forEach((number, place) => {
@@ -35,9 +39,9 @@ export class NameShapes {
       if (name === undefined || name.script === 'mixed' || name.digits !== '') return;
       const at = place * WIDTH;
       this.#shapes[at] = numberOf(scripts, name.script) + 1;
-      this.#shapes[at + 1] = numberOf(skeletons, name.skeleton);
-      this.#set(at + BARE, name.bareGlance);
-      this.#set(at + FULL, name.glance);
+      this.#shapes[at + 1] = numberOf(phoneticKeys, name.phoneticKey);
+      this.#set(at + BARE, name.bareSignature);
+      this.#set(at + FULL, name.signature);
     });
   }
 
@@ -53,8 +57,8 @@ export class NameShapes {
       script !== 0 &&
       script === shapes[y] &&
       shapes[x + 1] !== shapes[y + 1] &&
-      areUnlikeAt(shapes, x + BARE, y + BARE) &&
-      areUnlikeAt(shapes, x + FULL, y + FULL)
+      surelyDissimilarAt(shapes, x + BARE, y + BARE) &&
+      surelyDissimilarAt(shapes, x + FULL, y + FULL)
     );
   }
 

@@ -24,10 +24,8 @@ export class PairCache {
    */
   constructor(count = Infinity) {
     this.#count = count;
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: two ways to remember the same
     this.#dense = count <= MOST_DENSE ? new Uint8Array(count * count).fill(UNKNOWN) : null;
     // Each of many things is held against a few others.
-    // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: room to begin with
     if (this.#dense === null)
       this.#resize(count < Infinity ? 1 << (34 - Math.clz32(count)) : 1 << 12);
   }
@@ -37,9 +35,7 @@ export class PairCache {
    * is met for the first time.
    */
   level(a: number, b: number, compare: (a: number, b: number) => number): number {
-    // Stryker disable next-line EqualityOperator: equal numbers are equal
     const low = a < b ? a : b;
-    // Stryker disable next-line EqualityOperator: equal numbers are equal
     const high = a < b ? b : a;
     const dense = this.#dense;
     if (dense !== null) {
@@ -51,7 +47,6 @@ export class PairCache {
     if (this.#pairs[slot * 2] === low) return this.#levels[slot] ?? 0;
     const level = compare(low, high);
     // Comparing may have asked for other pairs and made the table grow.
-    // Stryker disable next-line EqualityOperator: one pair more before it grows
     if (this.#used * 2 >= this.#levels.length) this.#grow();
     slot = this.#slotOf(low, high);
     this.#pairs[slot * 2] = low;
@@ -75,9 +70,7 @@ export class PairCache {
   #grow(): void {
     const [pairs, levels] = [this.#pairs, this.#levels];
     this.#resize(levels.length * 2);
-    // Stryker disable next-line EqualityOperator: past the end there is no pair
     for (let at = 0; at < levels.length; at += 1) {
-      // Stryker disable next-line UnaryOperator: there is a number for each
       const [low, high] = [pairs[at * 2] ?? -1, pairs[at * 2 + 1] ?? 0];
       if (low === -1) continue;
       const slot = this.#slotOf(low, high);

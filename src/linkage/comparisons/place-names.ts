@@ -1,5 +1,5 @@
 import { NONE } from '../columns/columns';
-import { FlatListsBuilder, type CsrLists } from '../columns/csr-lists';
+import { CsrBuilder, type CsrLists } from '../columns/csr-lists';
 import type { LinkPlace } from '../columns/row';
 
 /** The names of distinct places, as numbers. */
@@ -20,7 +20,7 @@ export function placeNames(
   places: readonly LinkPlace[],
   numberOf: (name: string) => number,
 ): PlaceNames {
-  const areas = new FlatListsBuilder();
+  const areas = new CsrBuilder();
   const depths: number[] = [];
   const numbers = new Map<string, number>();
   // Claims read from one table share their lists.
@@ -28,7 +28,6 @@ export function placeNames(
   const areaOf = Int32Array.from(places, ({ within }) => {
     if (within.length === 0) return NONE;
     const known = met.get(within);
-    // Stryker disable next-line ConditionalExpression: a shortcut; the steps give the same number
     if (known !== undefined) return known;
     const steps = within.map(numberOf);
     const key = steps.join(' ');
@@ -42,7 +41,7 @@ export function placeNames(
     met.set(within, number);
     return number;
   });
-  const own = new FlatListsBuilder();
+  const own = new CsrBuilder();
   for (const { names } of places) {
     for (const name of names) own.push(numberOf(name));
     own.close();

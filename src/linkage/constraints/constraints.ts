@@ -1,17 +1,14 @@
-import { makeIssue, type Issue } from '../../issue/issue';
+import type { Issue } from '../../issue/issue';
 import type { CannotLink } from './cannot-links';
 import { NONE, type LinkColumns } from '../columns/columns';
 import { DisjointSets } from '../columns/disjoint-sets';
+import { contradictedDecision, contradictedLink, joinedEvents } from './contradictions';
 import type { Decision } from './decisions';
-import type { MustLink, MustLinkReason } from './must-links';
-import { strayDecision, type Standing } from './stray-decisions';
+import type { MustLink, MustLinkReason, PlacedMustLink } from './must-links';
+import { SeparatedSets } from './separated-sets';
+import { strayDecision, type ClaimRole } from './stray-decisions';
 
-/** A must-link by position, with its reason. */
-export interface PlacedMustLink {
-  readonly a: number;
-  readonly b: number;
-  readonly reason: MustLinkReason;
-}
+export type { PlacedMustLink } from './must-links';
 
 /** Must-links and cannot-links by position: what clustering is bound by. */
 export interface Constraints {
@@ -70,7 +67,7 @@ export function constraintsOf(
   const issues: Issue[] = [];
   const placed = placeLinks(columns, references, decisions, linkable, issues);
   const together = new DisjointSets(columns.size);
-  const apart = new Apart(placed.cannot, together);
+  const apart = new SeparatedSets(placed.cannot, together);
   const must: PlacedMustLink[] = [];
   const links = [...placed.must, ...eventLinks(columns, linkable)].sort(
     (x, y) =>
@@ -80,24 +77,15 @@ export function constraintsOf(
       x.a - y.a,
   );
   for (const link of links) {
-    const broken = link.reason === 'decision' ? undefined : apart.wouldJoin(link.a, link.b);
+    const broken = link.reason === 'decision' ? undefined : apart.brokenBy(link.a, link.b);
     if (broken === undefined) {
       apart.union(link.a, link.b);
       must.push(link);
-    } else issues.push(contradiction(columns, link, broken));
+    } else issues.push(contradictedLink(columns, link, broken));
   }
   const cannot = placed.cannot.filter(([a, b]) => {
     if (together.find(a) !== together.find(b)) return true;
-    issues.push(
-      makeIssue({
-        code: 'decisions-contradict',
-        severity: 'warning',
-        claimId: columns.ids[a],
-        path: ['decisions'],
-        received: `different from ${columns.ids[b] ?? ''}`,
-        expected: 'no chain of "same" answers between the two claims; "same" was followed',
-      }),
-    );
+    issues.push(contradictedDecision(columns, [a, b]));
     return false;
   });
   return {
@@ -118,19 +106,18 @@ function placeLinks(
 ): { must: PlacedMustLink[]; cannot: CannotLink[] } {
   const must: PlacedMustLink[] = [];
   const cannot: CannotLink[] = [];
-  // Stryker disable next-line ConditionalExpression: a shortcut; of nothing, nothing is placed
   if (references.length + decisions.length === 0) return { must, cannot };
   const positions = new Map(columns.ids.map((id, at) => [id, at]));
   for (const { a, b, reason } of references) {
     const [x, y] = [positions.get(a) ?? NONE, positions.get(b) ?? NONE];
     if (linkable[x] === 1 && linkable[y] === 1) must.push({ a: x, b: y, reason });
   }
-  const standingOf = (id: string): Standing => {
+  const roleOf = (id: string): ClaimRole => {
     const position = positions.get(id);
     return position === undefined ? 'unknown' : linkable[position] === 1 ? 'linked' : 'summary';
   };
   for (const [at, decision] of decisions.entries()) {
-    const stray = strayDecision(decision, at, standingOf);
+    const stray = strayDecision(decision, at, roleOf);
     if (stray !== null) {
       issues.push(stray);
       continue;
@@ -154,70 +141,4 @@ function eventLinks(columns: LinkColumns, linkable: Uint8Array): PlacedMustLink[
     else links.push({ a: known, b: at, reason: 'event' });
   }
   return links;
-}
-
-/** Which sets of claims must not become one, kept up to date while sets grow. */
-class Apart {
-  readonly #sets: DisjointSets;
-  readonly #from = new Map<number, CannotLink[]>();
-
-  constructor(cannot: readonly CannotLink[], sets: DisjointSets) {
-    this.#sets = sets;
-    for (const link of cannot)
-      for (const end of link) this.#from.set(end, [...(this.#from.get(end) ?? []), link]);
-  }
-
-  /** A cannot-link that joining the sets of a and b would break. */
-  wouldJoin(a: number, b: number): CannotLink | undefined {
-    const [x, y] = [this.#sets.find(a), this.#sets.find(b)];
-    return this.#from.get(x)?.find(([p, q]) => {
-      const [r, s] = [this.#sets.find(p), this.#sets.find(q)];
-      return (r === x && s === y) || (r === y && s === x);
-    });
-  }
-
-  union(a: number, b: number): void {
-    const [x, y] = [this.#sets.find(a), this.#sets.find(b)];
-    if (!this.#sets.union(x, y)) return;
-    const all = [...(this.#from.get(x) ?? []), ...(this.#from.get(y) ?? [])];
-    if (all.length > 0) this.#from.set(this.#sets.find(x), all);
-  }
-}
-
-/** Sets in which two events of one report have come together by references or decisions. */
-function joinedEvents(columns: LinkColumns, together: DisjointSets): Issue[] {
-  const events = new Map<string, { event: number; claim: number }>();
-  const issues: Issue[] = [];
-  for (let at = 0; at < columns.size; at += 1) {
-    const [report, event] = [columns.report[at] ?? NONE, columns.event[at] ?? NONE];
-    if (event === NONE) continue;
-    const key = `${String(together.find(at))} ${String(report)}`;
-    const known = events.get(key);
-    if (known === undefined) events.set(key, { event, claim: at });
-    else if (known.event !== event) {
-      const other = columns.ids[known.claim] ?? '';
-      issues.push(
-        makeIssue({
-          code: 'events-joined',
-          severity: 'warning',
-          claimId: columns.ids[at],
-          path: ['event'],
-          received: `another event than claim ${other}`,
-          expected: `no reference or decision that joins it with claim ${other} of another event of its report`,
-        }),
-      );
-    }
-  }
-  return issues;
-}
-
-function contradiction(columns: LinkColumns, link: PlacedMustLink, [a, b]: CannotLink): Issue {
-  return makeIssue({
-    code: 'decision-contradicts-claims',
-    severity: 'warning',
-    claimId: columns.ids[link.a],
-    path: [link.reason],
-    received: `the same incident as ${columns.ids[link.b] ?? ''}`,
-    expected: `a "${link.reason}" that does not join claims ${columns.ids[a] ?? ''} and ${columns.ids[b] ?? ''}, which an analyst called different; the decision was followed`,
-  });
 }

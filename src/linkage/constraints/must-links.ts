@@ -11,6 +11,23 @@ export interface MustLink {
   readonly reason: MustLinkReason;
 }
 
+/**
+ * A must-link by position, with its reason.
+ *
+ * @example
+ * ```ts
+ * import type { PlacedMustLink } from 'casualty-claims';
+ *
+ * const link: PlacedMustLink = { a: 0, b: 1, reason: 'event' };
+ * link.reason; // => 'event'
+ * ```
+ */
+export interface PlacedMustLink {
+  readonly a: number;
+  readonly b: number;
+  readonly reason: MustLinkReason;
+}
+
 /** The references that tie a claim to its target; the first two win over the claim's own event. */
 const REFERENCES = ['partOf', 'restates', 'denies', 'supersedes'] as const;
 

@@ -5,7 +5,7 @@ import type { Decision } from './decisions';
  * Where a claim stands that a decision names: among those that are linked, among the summaries, or
  * nowhere.
  */
-export type Standing = 'linked' | 'summary' | 'unknown';
+export type ClaimRole = 'linked' | 'summary' | 'unknown';
 
 /**
  * Why an answer cannot be followed, or null where it can: it is about claims that are not there,
@@ -16,10 +16,10 @@ export type Standing = 'linked' | 'summary' | 'unknown';
 export function strayDecision(
   { a, b }: Decision,
   at: number,
-  standingOf: (id: string) => Standing,
+  roleOf: (id: string) => ClaimRole,
 ): Issue | null {
   const path = ['decisions', at];
-  const missing = [a, b].find((id) => standingOf(id) === 'unknown');
+  const missing = [a, b].find((id) => roleOf(id) === 'unknown');
   if (missing !== undefined)
     return makeIssue({
       code: 'decision-unknown-claim',
@@ -36,7 +36,7 @@ export function strayDecision(
       received: a,
       expected: 'the ids of two different claims in the list',
     });
-  const summary = [a, b].find((id) => standingOf(id) === 'summary');
+  const summary = [a, b].find((id) => roleOf(id) === 'summary');
   if (summary === undefined) return null;
   return makeIssue({
     code: 'decision-on-summary',

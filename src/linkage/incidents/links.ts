@@ -22,14 +22,14 @@ export function spanningLinks(
   must: readonly PlacedMustLink[],
   weights: LinkWeights,
 ): LinksOf {
-  const mustRuns = groupByKey(
+  const mustGroups = groupByKey(
     Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0),
     must.length,
     size,
   );
   // Copied, so that all other pairs and columns need not be held.
   const pairs = pairsInside(all, incidentOf);
-  const pairRuns = groupByKey(
+  const pairGroups = groupByKey(
     pairs.first.map((claim) => incidentOf[claim] ?? 0),
     pairs.size,
     size,
@@ -37,15 +37,13 @@ export function spanningLinks(
   const columns = { ids, start };
   return (first) => {
     const links: Link[] = [];
-    const [mustFrom, mustTo] = [mustRuns.offsets[first] ?? 0, mustRuns.offsets[first + 1] ?? 0];
-    const [pairsFrom, pairsTo] = [pairRuns.offsets[first] ?? 0, pairRuns.offsets[first + 1] ?? 0];
-    // Stryker disable next-line ConditionalExpression: a shortcut; nothing makes no links
+    const [mustFrom, mustTo] = [mustGroups.offsets[first] ?? 0, mustGroups.offsets[first + 1] ?? 0];
+    const [pairsFrom, pairsTo] = [pairGroups.offsets[first] ?? 0, pairGroups.offsets[first + 1] ?? 0];
     if (mustFrom === mustTo && pairsFrom === pairsTo) return links;
-    const found = Array.from(pairRuns.order.subarray(pairsFrom, pairsTo));
-    // Stryker disable next-line ArithmeticOperator: room
+    const found = Array.from(pairGroups.order.subarray(pairsFrom, pairsTo));
     const members = new Members(mustTo - mustFrom + found.length);
     for (let at = mustFrom; at < mustTo; at += 1) {
-      const link = must[mustRuns.order[at] ?? 0];
+      const link = must[mustGroups.order[at] ?? 0];
       if (link === undefined) continue;
       members.union(link.a, link.b);
       links.push({ kind: 'must', a: ids[link.a] ?? '', b: ids[link.b] ?? '', reason: link.reason });

@@ -35,12 +35,12 @@ export function* allRunnersUp(
 /** Every pair that is among the two strongest of either of its claims, once. */
 function runnersUpOf(columns: LinkColumns, linked: LinkedColumns): Int32Array {
   const { best, second } = strongestRunnersUp(columns, linked);
-  const isMiss = new Uint8Array(linked.pairs.size);
-  for (const list of [best, second]) for (const at of list) if (at !== NO_PAIR) isMiss[at] = 1;
+  const isRunnerUp = new Uint8Array(linked.pairs.size);
+  for (const list of [best, second]) for (const at of list) if (at !== NO_PAIR) isRunnerUp[at] = 1;
   let count = 0;
-  for (const one of isMiss) count += one;
+  for (const one of isRunnerUp) count += one;
   const found = new Int32Array(count);
-  for (let at = isMiss.length - 1; at >= 0; at -= 1) if (isMiss[at] === 1) found[(count -= 1)] = at;
+  for (let at = isRunnerUp.length - 1; at >= 0; at -= 1) if (isRunnerUp[at] === 1) found[(count -= 1)] = at;
   return found;
 }
 

@@ -15,11 +15,11 @@ export interface ChangeSet {
   readonly vouchers: Set<Node>;
   readonly aliased: Set<Node>;
   readonly oldUnits: Set<Unit>;
-  /** Near misses that were told and are no longer as told. */
+  /** Descriptions of runners-up that no longer hold. */
   readonly gone: Set<ScoredPair>;
 }
 
-/** A round in which nothing has been touched. */
+/** Makes a change set in which nothing has been touched. */
 export function emptyChangeSet(isMostNew: boolean): ChangeSet {
   return {
     isMostNew,
@@ -32,8 +32,8 @@ export function emptyChangeSet(isMostNew: boolean): ChangeSet {
   };
 }
 
-/** Takes back what was told of a pair. */
+/** Takes the description of a pair back: its weight may have changed. */
 export function retractPair(pair: Pair, { gone }: ChangeSet): void {
-  if (pair.told !== null) gone.add(pair.told);
-  pair.told = null;
+  if (pair.described !== null) gone.add(pair.described);
+  pair.described = null;
 }

@@ -23,46 +23,46 @@ const SHORT_DAYS = 8;
 export class DayIndex<T extends DatedEntry> {
   readonly #byKey = new Map<string, Days<T>>();
 
-  add(key: string, spot: T): void {
+  add(key: string, entry: T): void {
     let days = this.#byKey.get(key);
     if (days === undefined) this.#byKey.set(key, (days = { short: [], long: [], undated: [] }));
-    const list = listOf(days, spot);
-    if (list === days.short) list.splice(firstFrom(list, spot.start + 1), 0, spot);
-    else list.push(spot);
+    const list = listOf(days, entry);
+    if (list === days.short) list.splice(firstFrom(list, entry.start + 1), 0, entry);
+    else list.push(entry);
   }
 
-  remove(key: string, spot: T): void {
+  remove(key: string, entry: T): void {
     const days = this.#byKey.get(key);
     if (days === undefined) return;
-    const list = listOf(days, spot);
-    const at = list.indexOf(spot, list === days.short ? firstFrom(list, spot.start) : 0);
+    const list = listOf(days, entry);
+    const at = list.indexOf(entry, list === days.short ? firstFrom(list, entry.start) : 0);
     if (at !== -1) list.splice(at, 1);
     if (days.short.length + days.long.length + days.undated.length === 0) this.#byKey.delete(key);
   }
 
   /** Visits what has the key and meets the days from `from` to `to`, and all that is undated. */
-  near(key: string, from: number, to: number, visit: (spot: T) => void): void {
+  near(key: string, from: number, to: number, visit: (entry: T) => void): void {
     const days = this.#byKey.get(key);
     if (days === undefined) return;
     const { short, long, undated } = days;
     for (let at = firstFrom(short, from - SHORT_DAYS); at < short.length; at += 1) {
-      const spot = short[at];
-      if (spot === undefined || spot.start > to) break;
-      if (spot.end >= from) visit(spot);
+      const entry = short[at];
+      if (entry === undefined || entry.start > to) break;
+      if (entry.end >= from) visit(entry);
     }
-    for (const spot of long) if (spot.start <= to && spot.end >= from) visit(spot);
+    for (const entry of long) if (entry.start <= to && entry.end >= from) visit(entry);
     undated.forEach(visit);
   }
 
   /** Visits all that has the key. */
-  all(key: string, visit: (spot: T) => void): void {
+  all(key: string, visit: (entry: T) => void): void {
     const days = this.#byKey.get(key);
     if (days === undefined) return;
     for (const list of [days.short, days.long, days.undated]) list.forEach(visit);
   }
 
   /** Visits what has the key and no days. */
-  undated(key: string, visit: (spot: T) => void): void {
+  undated(key: string, visit: (entry: T) => void): void {
     this.#byKey.get(key)?.undated.forEach(visit);
   }
 }

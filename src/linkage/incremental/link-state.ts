@@ -1,28 +1,17 @@
-import { clusterPairs } from '../clustering/clustering';
-import { constraintsOf } from '../constraints/constraints';
+import { renewAliasPairs } from './alias-renewal';
 import { localDensity } from '../weights/density';
 import type { LinkedIncident, ScoredPair } from '../incident';
-import { byFirstDay, FoundIncidents } from '../incidents/incidents-of';
-import { spanningLinks } from '../incidents/links';
+import { byFirstDay } from '../incidents/incidents-of';
 import { scorePairs } from '../weights/match-weight';
-import { byWeight, NEAR, NO_PAIR, strongestRunnersUp } from '../incidents/runners-up';
+import { byWeight, NEAR } from '../incidents/runners-up';
 import type { LinkOptions } from '../options';
 import { progressOf } from '../../issue/progress';
-import { scoredPair } from '../weights/waterfall';
 import { defaultWeights, type LinkWeights } from '../weights/weights';
-import type { LinkItem } from './held-claims';
+import type { LinkItem } from './linked-claim-store';
 import { Neighbourhood } from './neighbourhood';
 import { NodeColumns } from './node-columns';
-import {
-  addPair,
-  nodeOf,
-  otherEnd,
-  removePair,
-  vouches,
-  type Node,
-  type Pair,
-  type Unit,
-} from './pair-graph';
+import { addPair, nodeOf, otherEnd, vouches, type Node, type Unit } from './pair-graph';
+import { clusterUnits } from './cluster-units';
 import { emptyChangeSet, retractPair, type ChangeSet } from './change-set';
 import { renewed } from './sorted';
 import { Ties } from './ties';
@@ -63,62 +52,63 @@ export class LinkState {
     return this.#nodes.has(id);
   }
 
-  /** Takes changed claims in, null for those that are no longer linked. */
+  /** Links changed claims anew; null removes a claim. */
   change(changes: ReadonlyMap<string, LinkItem | null>): void {
     const items = inDayOrder(changes);
-    // Where most is new, everything is linked anew in one go: nobody is looked for one by one.
+    // Where most is new, everything is linked anew in one go: no claim is searched for by itself.
     const isMostNew = items.length > this.#nodes.size;
-    const round = emptyChangeSet(isMostNew);
-    for (const id of changes.keys()) this.#leave(id, round);
+    const changeSet = emptyChangeSet(isMostNew);
+    for (const id of changes.keys()) this.#remove(id, changeSet);
     const fresh = new Set<Node>();
-    for (const item of items) fresh.add(this.#enter(item, round));
-    for (const node of [...round.touched])
-      if (this.#nodes.get(node.id) !== node) round.touched.delete(node);
-    this.#renewDensities(round);
+    for (const item of items) fresh.add(this.#insert(item, changeSet));
+    for (const node of [...changeSet.touched])
+      if (this.#nodes.get(node.id) !== node) changeSet.touched.delete(node);
+    this.#renewDensities(changeSet);
     const progress = progressOf(this.#options);
-    const tell = (stage: string, done: number): void => {
+    const report = (stage: string, done: number): void => {
       progress(stage)(done, items.length);
     };
-    tell('blocking', 0);
-    if (isMostNew) this.#pairAll(round);
+    report('blocking', 0);
+    if (isMostNew) this.#pairAll(changeSet);
     else {
-      this.#pairFresh(fresh, round);
-      this.#renewAliases(round);
+      this.#pairFresh(fresh, changeSet);
+      renewAliasPairs(this.#nodes, this.#columns, changeSet);
     }
-    tell('match weight', 0);
-    this.#score(round);
-    tell('clustering', 0);
-    this.#cluster(round);
-    tell('clustering', items.length);
+    report('match weight', 0);
+    this.#score(changeSet);
+    report('clustering', 0);
+    this.#cluster(changeSet);
+    report('clustering', items.length);
     this.#columns.forget();
   }
 
-  /** Takes a claim out, noting whom that touches. */
-  #leave(id: string, round: ChangeSet): void {
+  /** Removes a claim and notes which others that touches. */
+  #remove(id: string, changeSet: ChangeSet): void {
     const node = this.#nodes.get(id);
     if (node === undefined) return;
     this.#nodes.delete(id);
     this.#around.remove(node);
     this.#ties.remove(node);
-    if (!round.isMostNew) this.#around.countedWith(node, (other) => round.counted.add(other));
+    if (!changeSet.isMostNew)
+      this.#around.countedWith(node, (other) => changeSet.counted.add(other));
     for (const pair of node.pairs) {
       const other = otherEnd(pair, node);
       other.pairs = other.pairs.filter((known) => known !== pair);
-      round.touched.add(other);
-      retractPair(pair, round);
-      if (vouches(other, pair)) round.vouchers.add(other);
-      if (vouches(node, pair)) round.aliased.add(other);
+      changeSet.touched.add(other);
+      retractPair(pair, changeSet);
+      if (vouches(other, pair)) changeSet.vouchers.add(other);
+      if (vouches(node, pair)) changeSet.aliased.add(other);
     }
-    if (node.unit !== null) round.oldUnits.add(node.unit);
+    if (node.unit !== null) changeSet.oldUnits.add(node.unit);
   }
 
-  #enter(item: LinkItem, round: ChangeSet): Node {
+  #insert(item: LinkItem, changeSet: ChangeSet): Node {
     const node = nodeOf(item, this.#around.placed(item.row));
     this.#nodes.set(node.id, node);
     this.#around.add(node);
     this.#ties.add(node);
-    round.touched.add(node);
-    round.counted.add(node);
+    changeSet.touched.add(node);
+    changeSet.counted.add(node);
     return node;
   }
 
@@ -142,11 +132,11 @@ export class LinkState {
     });
   }
 
-  #pairAll(round: ChangeSet): void {
+  #pairAll(changeSet: ChangeSet): void {
     for (const node of this.#nodes.values()) {
-      for (const pair of node.pairs) retractPair(pair, round);
+      for (const pair of node.pairs) retractPair(pair, changeSet);
       node.pairs = [];
-      round.touched.add(node);
+      changeSet.touched.add(node);
     }
     this.#columns.pairsAmong(new Set(this.#nodes.values())).forEach(addPair);
   }
@@ -165,61 +155,18 @@ export class LinkState {
     }
   }
 
-  /**
-   * Pairs by alias depend on third claims: those that a changed claim, or a neighbour of one,
-   * vouches for are found anew.
-   */
-  #renewAliases(round: ChangeSet): void {
-    const { touched, vouchers, aliased } = round;
-    const isHeld = (node: Node): boolean => this.#nodes.get(node.id) === node;
-    const ends = new Set([...aliased].filter(isHeld));
-    for (const voucher of vouchers)
-      if (isHeld(voucher))
-        for (const pair of voucher.pairs)
-          if (vouches(voucher, pair)) ends.add(otherEnd(pair, voucher));
-    if (ends.size < 2) return;
-    const among = new Set(ends);
-    for (const end of ends) {
-      for (const pair of end.pairs) {
-        const voucher = otherEnd(pair, end);
-        if (!vouches(voucher, pair) || among.has(voucher)) continue;
-        among.add(voucher);
-      }
-    }
-    for (const voucher of [...among])
-      for (const pair of voucher.pairs)
-        if (vouches(voucher, pair)) among.add(otherEnd(pair, voucher));
-    const keyOfPair = ({ a, b }: Pair): string => JSON.stringify([a.id, b.id]);
-    const before = new Map(
-      [...ends].flatMap((end) =>
-        end.pairs
-          .filter(({ a, b, byAlias }) => byAlias && ends.has(a) && ends.has(b))
-          .map((pair) => [keyOfPair(pair), pair] as const),
-      ),
-    );
-    for (const pair of this.#columns.pairsAmong(among)) {
-      if (!pair.byAlias || !ends.has(pair.a) || !ends.has(pair.b)) continue;
-      if (before.delete(keyOfPair(pair))) continue;
-      addPair(pair);
-      touched.add(pair.a).add(pair.b);
-    }
-    for (const pair of before.values()) {
-      removePair(pair);
-      retractPair(pair, round);
-      touched.add(pair.a).add(pair.b);
-    }
-  }
-
   /** Weighs every pair of these claims. */
-  #score(round: ChangeSet): void {
-    const { pairs, columns, candidates, patterns, density } = this.#columns.pairsOf(round.touched);
+  #score(changeSet: ChangeSet): void {
+    const { pairs, columns, candidates, patterns, density } = this.#columns.pairsOf(
+      changeSet.touched,
+    );
     const { weights } = scorePairs(columns, candidates, patterns, density, this.#weights);
     pairs.forEach((pair, at) => {
       const before = pair.weight;
       pair.weight = weights[at] ?? 0;
-      retractPair(pair, round);
+      retractPair(pair, changeSet);
       // The far end may have other runners-up now.
-      if (Math.max(before, pair.weight) > NEAR) round.touched.add(pair.a).add(pair.b);
+      if (Math.max(before, pair.weight) > NEAR) changeSet.touched.add(pair.a).add(pair.b);
     });
   }
 
@@ -227,8 +174,8 @@ export class LinkState {
    * Clusters the units that touched claims were in or are in now, and puts what comes out in the
    * place of what was.
    */
-  #cluster(round: ChangeSet): void {
-    const { touched, oldUnits, gone } = round;
+  #cluster(changeSet: ChangeSet): void {
+    const { touched, oldUnits, gone } = changeSet;
     for (const { unit } of touched) if (unit !== null) oldUnits.add(unit);
     const start = new Set(touched);
     for (const { nodes } of oldUnits)
@@ -241,58 +188,22 @@ export class LinkState {
     for (const { unit } of members) if (unit !== null) oldUnits.add(unit);
     for (const unit of units) for (const node of unit.nodes) node.unit = unit;
 
-    const { pairs, columns, at, candidates, patterns, density } = this.#columns.pairsOf(members);
-    const scored = {
-      size: pairs.length,
-      first: candidates.first,
-      second: candidates.second,
-      patterns,
-      weights: Int32Array.from(pairs, ({ weight }) => weight),
-    };
-    const linkable = Uint8Array.from(at, (node) => (members.has(node) ? 1 : 0));
-    const constraints = constraintsOf(columns, { ...this.#ties.among(members), linkable });
-    const incidentOf = clusterPairs(scored, {
-      together: constraints.together,
-      cannot: constraints.cannot,
-      columns,
-    });
-    const linked = { incidentOf, pairs: scored, density };
-    const links = spanningLinks(columns, linked, constraints.must, this.#weights);
-    const incidents = new FoundIncidents(
-      columns,
-      linkable,
-      incidentOf,
-      links,
-      (id) => (this.#nodes.get(id)?.item.references.length ?? 0) > 0,
+    const runnersUp = clusterUnits(
+      this.#nodes,
+      this.#columns,
+      this.#ties,
+      this.#weights,
+      members,
+      changeSet,
     );
-    const unitOf = (id: string | undefined): Unit | null | undefined =>
-      this.#nodes.get(id ?? '')?.unit;
-    for (const incident of incidents) unitOf(incident.claimIds[0])?.incidents.push(incident);
-    for (const id of incidents.unplaced) unitOf(id)?.unplaced.push(id);
-    for (const issue of constraints.issues) unitOf(issue.claimId)?.issues.push(issue);
-
-    const { best, second } = strongestRunnersUp(columns, linked);
-    at.forEach((node, index) => {
-      if (members.has(node))
-        node.misses = [best[index] ?? NO_PAIR, second[index] ?? NO_PAIR].flatMap(
-          (miss) => pairs[miss] ?? [],
-        );
-    });
-    const misses: ScoredPair[] = [];
-    pairs.forEach((pair, index) => {
-      const isMiss = pair.a.misses.includes(pair) || pair.b.misses.includes(pair);
-      if (!isMiss) retractPair(pair, round);
-      else if (pair.told === null)
-        misses.push((pair.told = scoredPair(columns, scored, density, index, this.#weights)));
-    });
-    this.#publish(oldUnits, units, gone, misses);
+    this.#publish(oldUnits, units, gone, runnersUp);
   }
 
   #publish(
     oldUnits: ReadonlySet<Unit>,
     units: readonly Unit[],
-    goneMisses: ReadonlySet<ScoredPair>,
-    misses: ScoredPair[],
+    goneRunnersUp: ReadonlySet<ScoredPair>,
+    runnersUp: ScoredPair[],
   ): void {
     const goneIncidents = new Set([...oldUnits].flatMap(({ incidents }) => incidents));
     const goneUnplaced = new Set([...oldUnits].flatMap(({ unplaced }) => unplaced));
@@ -310,7 +221,12 @@ export class LinkState {
       units.flatMap(({ unplaced }) => unplaced),
       (x, y) => (x < y ? -1 : 1),
     );
-    this.runnersUp = renewed(this.runnersUp, (miss) => goneMisses.has(miss), misses, byWeight);
+    this.runnersUp = renewed(
+      this.runnersUp,
+      (pair) => goneRunnersUp.has(pair),
+      runnersUp,
+      byWeight,
+    );
   }
 }
 

@@ -7,19 +7,19 @@ import {
   type Change,
   type LinkedClaim,
   type LinkItem,
-} from './held-claims';
+} from './linked-claim-store';
 import { LinkState } from './link-state';
 import { byClaim } from '../incidents/issue-order';
 import { linkClaims, type LinkResult } from '../link-claims';
 import type { LinkOptions } from '../options';
-import { strayDecision, type Standing } from '../constraints/stray-decisions';
+import { strayDecision, type ClaimRole } from '../constraints/stray-decisions';
 import type { SummaryGroup } from '../incidents/summary-claims';
 
 /**
  * Keeps claims linked while they are added, corrected and removed. {@link Linker.result} always
  * equals `linkClaims` of the claims it holds, in the order in which they came; what a change costs
  * follows its **neighbourhood** (claims within reach of blocking, claims whose local density it
- * changes, and the incidents that these are in), not the number of claims held.
+ * changes, and the incidents that these are in), not the number of claims it holds.
  *
  * @example
  * ```ts
@@ -35,11 +35,11 @@ import type { SummaryGroup } from '../incidents/summary-claims';
  */
 export class Linker {
   readonly #options: LinkOptions;
-  #held: LinkedClaimStore;
+  #store: LinkedClaimStore;
   #state: LinkState;
   /** What has come and gone since the last result. */
   #pending = new Map<string, Change>();
-  /** Held claims that have something to tell beside their incident. */
+  /** Claims that add something to the result beside their incident. */
   readonly #rejected = new Set<LinkedClaim>();
   readonly #withIssues = new Set<LinkedClaim>();
   readonly #summaries = new Map<string, Set<string>>();
@@ -47,12 +47,12 @@ export class Linker {
 
   constructor(options: LinkOptions = {}) {
     this.#options = options;
-    this.#held = this.#noClaims();
+    this.#store = this.#noClaims();
     this.#state = new LinkState(options);
   }
 
   /**
-   * Adds claims; one with the id of a claim that is held takes its place. Claims without an id get
+   * Adds claims; one with the id of an earlier claim takes its place. Claims without an id get
    * the hash of their content.
    */
   add(claims: readonly (Claim | ClaimInput)[]): void {
@@ -62,19 +62,19 @@ export class Linker {
       const anew = pending !== undefined && (pending.kind === 'gone' || pending.anew);
       // What was removed in between comes last, behind what came meanwhile.
       if (pending?.kind === 'gone') this.#pending.delete(key);
-      this.#pending.set(key, { kind: 'held', input, anew });
+      this.#pending.set(key, { kind: 'present', input, anew });
     }
     this.#last = null;
   }
 
-  /** Removes claims by id; ids that are not held are passed over. */
+  /** Removes claims by id; ids that it does not hold are ignored. */
   remove(ids: readonly string[]): void {
     for (const id of ids) this.#pending.set(id, { kind: 'gone' });
     this.#last = null;
   }
 
   /**
-   * The linked state of all claims held.
+   * Returns the linked state of all claims of the linker.
    *
    * @throws the reason of `options.signal` once it is aborted; nothing is lost by it
    */
@@ -89,13 +89,13 @@ export class Linker {
       this.#startOver();
       throw error;
     }
-    this.#last = this.#held.size === 0 ? linkClaims([], this.#options) : this.#assembled();
+    this.#last = this.#store.size === 0 ? linkClaims([], this.#options) : this.#assembled();
     return this.#last;
   }
 
   #take(changes: ReadonlyMap<string, Change>): void {
     const relinked = new Map<string, LinkItem | null>();
-    for (const { key, before, now } of this.#held.change(changes)) {
+    for (const { key, before, now } of this.#store.change(changes)) {
       if (before !== null) this.#forget(before);
       if (now !== null) this.#note(now);
       const item = now?.item ?? null;
@@ -104,22 +104,22 @@ export class Linker {
     if (relinked.size > 0) this.#state.change(relinked);
   }
 
-  #forget(held: LinkedClaim): void {
-    this.#rejected.delete(held);
-    this.#withIssues.delete(held);
-    if (held.summary === null) return;
-    const group = this.#summaries.get(held.summary);
-    group?.delete(held.key);
-    if (group?.size === 0) this.#summaries.delete(held.summary);
+  #forget(linked: LinkedClaim): void {
+    this.#rejected.delete(linked);
+    this.#withIssues.delete(linked);
+    if (linked.summary === null) return;
+    const group = this.#summaries.get(linked.summary);
+    group?.delete(linked.key);
+    if (group?.size === 0) this.#summaries.delete(linked.summary);
   }
 
-  #note(held: LinkedClaim): void {
-    if (held.rejected !== null) this.#rejected.add(held);
-    if (held.issues.length + held.linkIssues.length > 0) this.#withIssues.add(held);
-    if (held.summary === null) return;
-    const group = this.#summaries.get(held.summary);
-    if (group === undefined) this.#summaries.set(held.summary, new Set([held.key]));
-    else group.add(held.key);
+  #note(linked: LinkedClaim): void {
+    if (linked.rejected !== null) this.#rejected.add(linked);
+    if (linked.issues.length + linked.linkIssues.length > 0) this.#withIssues.add(linked);
+    if (linked.summary === null) return;
+    const group = this.#summaries.get(linked.summary);
+    if (group === undefined) this.#summaries.set(linked.summary, new Set([linked.key]));
+    else group.add(linked.key);
   }
 
   #assembled(): LinkResult {
@@ -127,13 +127,13 @@ export class Linker {
     const inOrder = (claims: ReadonlySet<LinkedClaim>): LinkedClaim[] =>
       [...claims].sort((x, y) => x.order - y.order);
     const withIssues = inOrder(this.#withIssues);
-    const standing = (id: string): Standing =>
+    const roleOf = (id: string): ClaimRole =>
       this.#state.isLinked(id)
         ? 'linked'
-        : typeof this.#held.get(id)?.summary === 'string'
+        : typeof this.#store.get(id)?.summary === 'string'
           ? 'summary'
           : 'unknown';
-    const stray = decisions.flatMap((decision, at) => strayDecision(decision, at, standing) ?? []);
+    const stray = decisions.flatMap((decision, at) => strayDecision(decision, at, roleOf) ?? []);
     const { incidents, runnersUp, unplaced } = this.#state;
     return {
       ...(previous === undefined ? { incidents, changes: [] } : carryOver(incidents, previous)),
@@ -165,14 +165,16 @@ export class Linker {
   }
 
   /**
-   * After an abort halfway: everything that is held, what was pending among it, is to be linked
-   * anew.
+   * After an abort halfway: marks every claim, what was pending among them, to be linked anew.
    */
   #startOver(): void {
     this.#pending = new Map<string, Change>(
-      [...this.#held.all()].map(({ key, input }) => [key, { kind: 'held', input, anew: false }]),
+      [...this.#store.all()].map(({ key, input }) => [
+        key,
+        { kind: 'present', input, anew: false },
+      ]),
     );
-    this.#held = this.#noClaims();
+    this.#store = this.#noClaims();
     this.#state = new LinkState(this.#options);
     for (const kept of [this.#rejected, this.#withIssues, this.#summaries]) kept.clear();
   }

@@ -67,7 +67,7 @@ export class NodeColumns {
           pattern: patterns[pair] ?? 0,
           byAlias: pair >= aliasesFrom,
           weight: 0,
-          told: null,
+          described: null,
         });
     }
     return pairs;

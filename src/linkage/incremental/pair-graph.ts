@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue/issue';
 import type { LinkedIncident, ScoredPair } from '../incident';
 import { COMPARISONS, levelIn } from '../comparisons/levels';
-import type { LinkItem } from './held-claims';
+import type { LinkItem } from './linked-claim-store';
 import type { Neighbour } from './neighbourhood';
 
 const PLACE_ALIAS = COMPARISONS.place.indexOf('alias');
@@ -15,7 +15,7 @@ export interface Node extends Neighbour {
   density: number;
   unit: Unit | null;
   /** Its strongest pairs that were not followed, two at most. */
-  misses: Pair[];
+  runnersUp: Pair[];
 }
 
 /** A candidate pair, the earlier claim first. */
@@ -27,8 +27,8 @@ export interface Pair {
   readonly byAlias: boolean;
   /** In 1/1024 nats. */
   weight: number;
-  /** Spelt out, where it was asked for since its weight was found. */
-  told: ScoredPair | null;
+  /** As it is published; null until it has been a runner-up under its present weight. */
+  described: ScoredPair | null;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface Unit {
   readonly issues: Issue[];
 }
 
-/** A node without pairs. */
+/** Makes a node without pairs. */
 export function nodeOf(item: LinkItem, placed: Neighbour): Node {
   const { place } = placed.row;
   const placeKey = place === null ? '' : JSON.stringify([place.names, place.within, place.level]);
@@ -54,27 +54,27 @@ export function nodeOf(item: LinkItem, placed: Neighbour): Node {
     pairs: [],
     density: NaN,
     unit: null,
-    misses: [],
+    runnersUp: [],
   };
 }
 
-/** The end of a pair that is not this one. */
+/** Returns the end of a pair that is not this one. */
 export function otherEnd({ a, b }: Pair, node: Node): Node {
   return a === node ? b : a;
 }
 
-/** Lets both ends know of a pair. */
+/** Adds a pair to both of its ends. */
 export function addPair(pair: Pair): void {
   pair.a.pairs.push(pair);
   pair.b.pairs.push(pair);
 }
 
-/** Lets both ends forget a pair. */
+/** Removes a pair from both of its ends. */
 export function removePair(pair: Pair): void {
   for (const end of [pair.a, pair.b]) end.pairs = end.pairs.filter((other) => other !== pair);
 }
 
-/** Whether one end of a pair, by giving several names, may vouch for aliases of the other. */
+/** Returns whether one end of a pair, by giving several names, may vouch for aliases of the other. */
 export function vouches(node: Node, pair: Pair): boolean {
   if (pair.byAlias || (node.row.place?.names.length ?? 0) < 2) return false;
   const level = levelIn(pair.pattern, 'place');

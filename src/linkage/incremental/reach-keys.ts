@@ -24,7 +24,7 @@ export interface DensityKeys {
 /** Makes the keys of claims; names are met again and again, so what they come to is remembered. */
 export class KeyMaker {
   readonly #nameKeys = new Map<string, string>();
-  readonly #skeletons = new Map<string, string>();
+  readonly #phoneticKeys = new Map<string, string>();
 
   reach({ place, by, report, people }: LinkRow): ReachKeys {
     const persons = people.map((name) => `person ${name}`);
@@ -82,7 +82,7 @@ export class KeyMaker {
   }
 
   #densityKey(name = '', around = ''): string {
-    return `${remembered(this.#skeletons, name, phoneticKey)}|${remembered(this.#skeletons, around, phoneticKey)}`;
+    return `${remembered(this.#phoneticKeys, name, phoneticKey)}|${remembered(this.#phoneticKeys, around, phoneticKey)}`;
   }
 
   #nameKey(name: string): string {

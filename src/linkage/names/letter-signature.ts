@@ -1,9 +1,9 @@
 /** Letters, folded into 31 bits: two texts that share few bits share few letters. */
 const BITS = 31;
-/** How many numbers a glance takes in a column. */
-export const GLANCE_SIZE = 5;
+/** How many numbers a signature takes in a column. */
+export const SIGNATURE_SIZE = 5;
 
-/** What can be seen of a text at a glance. */
+/** What a text has at least in common with any text that is similar: letters, beginning, length. */
 export interface LetterSignature {
   /** Which letters it has, which at least twice, and which at least three times. */
   readonly once: number;
@@ -14,7 +14,7 @@ export interface LetterSignature {
   readonly length: number;
 }
 
-/** The glance of a text. */
+/** Computes the signature of a text. */
 export function letterSignature(text: string): LetterSignature {
   let [once, twice, thrice, start] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
@@ -56,19 +56,19 @@ export function surelyDissimilar(a: LetterSignature, b: LetterSignature): boolea
   );
 }
 
-/** As {@link surelyDissimilar}, for glances that stand in a column, each from a position on. */
-export function areUnlikeAt(glances: Int32Array, x: number, y: number): boolean {
+/** As {@link surelyDissimilar}, for signatures that stand in a column, each from a position on. */
+export function surelyDissimilarAt(signatures: Int32Array, x: number, y: number): boolean {
   return areApart(
-    glances[x] ?? 0,
-    glances[x + 1] ?? 0,
-    glances[x + 2] ?? 0,
-    glances[x + 3] ?? 0,
-    glances[x + 4] ?? 1,
-    glances[y] ?? 0,
-    glances[y + 1] ?? 0,
-    glances[y + 2] ?? 0,
-    glances[y + 3] ?? 0,
-    glances[y + 4] ?? 1,
+    signatures[x] ?? 0,
+    signatures[x + 1] ?? 0,
+    signatures[x + 2] ?? 0,
+    signatures[x + 3] ?? 0,
+    signatures[x + 4] ?? 1,
+    signatures[y] ?? 0,
+    signatures[y + 1] ?? 0,
+    signatures[y + 2] ?? 0,
+    signatures[y + 3] ?? 0,
+    signatures[y + 4] ?? 1,
   );
 }
 
@@ -89,7 +89,6 @@ function areApart(
   const onlyB = bitsIn(onceB & ~onceA);
   if (onlyA === 0 || onlyB === 0 || onlyA + onlyB <= 2) return false;
   const most = (MOST_UNMATCHED[Math.clz32(startA ^ startB) >>> 3] ?? 1) + 1e-9;
-  // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: a shortcut; those below are no fewer
   if (onlyA / lengthA + onlyB / lengthB > most) return true;
   // A letter that one has twice and the other once is without a match, too.
   const moreA = onlyA + bitsIn(twiceA & ~twiceB) + bitsIn(thriceA & ~thriceB);

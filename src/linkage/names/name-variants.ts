@@ -5,9 +5,10 @@ import { foldName } from '../../claim/fold';
  * for a place's.
  */
 const EVENT_WORDS = new Set(
-  'battle battles engagement engagements skirmish skirmishes action actions affair combat fight siege assault attack attacks massacre bombing operations campaign معركه مجزره حصار هجوم'.split(
-    ' ',
-  ),
+  (
+    'battle battles engagement engagements skirmish skirmishes action actions affair combat fight ' +
+    'siege assault attack attacks massacre bombing operations campaign معركه مجزره حصار هجوم'
+  ).split(' '),
 );
 /** Which of several: "Second Corinth" is Corinth, as "Third Street" is no street in particular. */
 const ORDINALS = new Set('first second third fourth 1st 2nd 3rd 4th i ii iii iv'.split(' '));
@@ -48,7 +49,6 @@ function bareName(part: string): string {
   const words = foldName(part).split(' ');
   if (!words.some((word) => EVENT_WORDS.has(word))) return words.join(' ');
   const left = words.filter((word) => !EVENT_WORDS.has(word));
-  // Stryker disable next-line ConditionalExpression: undefined is no small word; TypeScript asks
   while (left[0] !== undefined && SMALL_WORDS.has(left[0])) left.shift();
   return left.join(' ');
 }

@@ -7,7 +7,7 @@ const ALIKE = 0.9;
 /** Names up to this long may be short for others. */
 const SHORT = 4;
 /** Fewer consonants are shared by chance. */
-const TELLING_CONSONANTS = 3;
+const ENOUGH_CONSONANTS = 3;
 
 /**
  * How close two names are. Unknown: in two scripts, without enough consonants in common to tell.
@@ -24,9 +24,9 @@ export interface KnownName {
   readonly bare: string;
   /** How many words the bare name has. */
   readonly words: number;
-  readonly glance: LetterSignature;
-  readonly bareGlance: LetterSignature;
-  readonly skeleton: string;
+  readonly signature: LetterSignature;
+  readonly bareSignature: LetterSignature;
+  readonly phoneticKey: string;
   readonly consonants: number;
   readonly script: ReturnType<typeof scriptOf>;
   readonly digits: string;
@@ -74,10 +74,14 @@ export class NameBook {
   mayBeOne(a: number, b: number): boolean {
     const [x, y] = [this.#names[a], this.#names[b]];
     if (x === undefined || y === undefined) return true;
-    // Unlike at a glance: most names of areas, told without looking them up. What is short for
+    // Unlike at a signature: most names of areas, told without looking them up. What is short for
     // another has no letter of its own.
-    const isPlain = x.script === y.script && x.skeleton !== y.skeleton;
-    if (isPlain && !mayBeAlike(x.bareGlance, y.bareGlance) && !mayBeAlike(x.glance, y.glance))
+    const isPlain = x.script === y.script && x.phoneticKey !== y.phoneticKey;
+    if (
+      isPlain &&
+      !mayBeSimilar(x.bareSignature, y.bareSignature) &&
+      !mayBeSimilar(x.signature, y.signature)
+    )
       return false;
     return (
       compareNames(x, y) !== DIFFERENT ||
@@ -88,17 +92,17 @@ export class NameBook {
 }
 
 function knownName(name: string): KnownName {
-  const skeleton = phoneticKey(name);
+  const key = phoneticKey(name);
   const bare = withoutArticles(name);
-  const glance = letterSignature(name);
+  const signature = letterSignature(name);
   return {
     name,
     bare,
     words: bare.split(' ').length,
-    glance,
-    bareGlance: bare === name ? glance : letterSignature(bare),
-    skeleton,
-    consonants: skeleton.replace(/ /g, '').length,
+    signature,
+    bareSignature: bare === name ? signature : letterSignature(bare),
+    phoneticKey: key,
+    consonants: key.replace(/ /g, '').length,
     script: scriptOf(name),
     digits: /[0-9]/.test(name) ? name.replace(/[^0-9]+/g, ' ').trim() : '',
   };
@@ -106,25 +110,27 @@ function knownName(name: string): KnownName {
 
 function compareNames(a: KnownName, b: KnownName): number {
   if (a.script !== b.script && a.script !== 'mixed' && b.script !== 'mixed') {
-    return a.consonants >= TELLING_CONSONANTS && a.skeleton === b.skeleton ? SIMILAR : UNKNOWN;
+    return a.consonants >= ENOUGH_CONSONANTS && a.phoneticKey === b.phoneticKey ? SIMILAR : UNKNOWN;
   }
   // District 4 is not District 5, however alike they are spelt.
   if (a.digits !== b.digits) return DIFFERENT;
   if (a.bare === b.bare || isLongerForm(a, b) || isLongerForm(b, a)) return SIMILAR;
   if (Math.abs(a.bare.length - b.bare.length) > 4) return DIFFERENT;
-  if (a.consonants >= TELLING_CONSONANTS && a.skeleton === b.skeleton) return SIMILAR;
+  if (a.consonants >= ENOUGH_CONSONANTS && a.phoneticKey === b.phoneticKey) return SIMILAR;
   if (
-    mayBeAlike(a.bareGlance, b.bareGlance) &&
+    mayBeSimilar(a.bareSignature, b.bareSignature) &&
     (isOneEditApart(a.bare, b.bare) || nameSimilarity(a.bare, b.bare) >= ALIKE)
   )
     return SIMILAR;
   const isBare = a.bare === a.name && b.bare === b.name;
-  return !isBare && mayBeAlike(a.glance, b.glance) && nameSimilarity(a.name, b.name) >= ALIKE
+  return !isBare &&
+    mayBeSimilar(a.signature, b.signature) &&
+    nameSimilarity(a.name, b.name) >= ALIKE
     ? SIMILAR
     : DIFFERENT;
 }
 
-function mayBeAlike(a: LetterSignature, b: LetterSignature): boolean {
+function mayBeSimilar(a: LetterSignature, b: LetterSignature): boolean {
   return !surelyDissimilar(a, b);
 }
 

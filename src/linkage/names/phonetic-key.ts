@@ -1,7 +1,7 @@
 /**
  * Consonants that two scripts, or two spellings, write differently, brought to one sign. Sounds
  * that transliterations confuse (q and k, emphatic and plain letters, z, dh and th) share one: the
- * skeleton groups names that may be the same, it does not say that they are.
+ * phonetic key groups names that may be the same, it does not say that they are.
  */
 const CONSONANTS: Readonly<Record<string, string>> = {
   b: 'b',
@@ -80,7 +80,7 @@ const SIGNS: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x700 }, (
 });
 
 /**
- * The **consonant skeleton** of a folded name: articles, vowels, glides and doubled letters
+ * The **phonetic key** (consonant skeleton) of a folded name: articles, vowels, glides and doubled letters
  * dropped, confusable consonants unified. Arabic is written without short vowels, so this is as
  * much of a name as the two scripts share; an exonym (حلب and Aleppo) shares nothing and needs a
  * table.
@@ -137,7 +137,6 @@ function withoutArticle(word: string): string {
 
 /** The script of a folded name: what has both, or neither, is comparable with anything. */
 export function scriptOf(folded: string): 'arabic' | 'latin' | 'cyrillic' | 'other' | 'mixed' {
-  // Stryker disable next-line ConditionalExpression: a shortcut; the longer way gives the same
   if (/^[a-z ]+$/.test(folded)) return 'latin';
   const scripts: ('arabic' | 'latin' | 'cyrillic' | 'other')[] = [];
   if (/\p{Script=Arabic}/u.test(folded)) scripts.push('arabic');

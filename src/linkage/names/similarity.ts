@@ -54,7 +54,6 @@ const MARKS: [Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64)]
 
 function scratch(which: 0 | 1, length: number): Uint8Array {
   let marks = MARKS[which];
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: made anew too often, it costs time alone
   if (marks.length < length) MARKS[which] = marks = new Uint8Array(length * 2);
   marks.fill(0, 0, length);
   return marks;

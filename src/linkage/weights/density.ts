@@ -1,19 +1,15 @@
 import { NONE, type LinkColumns } from '../columns/columns';
 import type { Comparer } from '../comparisons/comparison';
-import type { KnownPlaces } from '../comparisons/place';
-import { FlatListsBuilder, type CsrLists } from '../columns/csr-lists';
-import { Interned } from '../columns/intern';
-import { placeNames, type PlaceNames } from '../comparisons/place-names';
-import type { LinkPlace } from '../columns/row';
-import { phoneticKey } from '../names/phonetic-key';
 import { NO_DAY } from '../columns/window';
+import { DayCursors } from './day-cursors';
+import { densityKeys, type DensityKeys } from './density-keys';
 
 /**
  * Where the ring of days begins in which the surroundings of a claim are counted, on either side.
  */
 const RING_FROM = 4;
 /**
- * Where it ends: as near as holds enough claims to tell a rate, wars being quiet in one week and
+ * Where it ends: the nearest that has enough claims for a rate, wars being quiet in one week and
  * not in the next.
  */
 const RINGS = [12, 27, 60, 120, 360];
@@ -28,7 +24,7 @@ const UNPLACED = 6;
 /**
  * **Local density**: for each claim, how many claims of its place fall into a window as long as a
  * pair's, by the days around it (from 4 before and after, its own window left out, so that an
- * incident told by many does not count against itself). A claim inside a place counts for the
+ * incident that many report does not count against itself). A claim inside a place counts for the
  * place. An undated claim may be of any episode that its place has seen.
  *
  * @param columns - the claims
@@ -53,11 +49,10 @@ export function localDensity(
   isLinkable: Uint8Array,
   comparer?: Comparer,
 ): Float32Array {
-  const { own, around, size } = densityKeys(
-    ...readNames(columns.values.places, comparer?.places ?? null),
-  );
-  const days = daysByKey(columns, isLinkable, own, around, size);
-  const marks = new DayMarks(days, size, 2 + 2 * RINGS.length);
+  const keys = densityKeys(columns.values.places, comparer?.places ?? null);
+  const { own, size } = keys;
+  const days = daysByKey(columns, isLinkable, keys);
+  const cursors = new DayCursors(days, size, 2 + 2 * RINGS.length);
   const density = new Float32Array(columns.size);
   for (let claim = 0; claim < columns.size; claim += 1) {
     const place = columns.place[claim] ?? NONE;
@@ -75,15 +70,15 @@ export function localDensity(
     const end = columns.end[claim] ?? start;
     let [count, ringDays] = [0, 0];
     const [before, after] = [
-      marks.upTo(key, 0, start - RING_FROM + 1),
-      marks.upTo(key, 1, end + RING_FROM),
+      cursors.moveTo(key, 0, start - RING_FROM + 1),
+      cursors.moveTo(key, 1, end + RING_FROM),
     ];
     for (let ring = 0; ring < RINGS.length && count < ENOUGH; ring += 1) {
       const outer = RINGS[ring] ?? RING_FROM;
       count =
         before -
-        marks.upTo(key, 2 + ring * 2, start - outer) +
-        marks.upTo(key, 3 + ring * 2, end + outer + 1) -
+        cursors.moveTo(key, 2 + ring * 2, start - outer) +
+        cursors.moveTo(key, 3 + ring * 2, end + outer + 1) -
         after;
       ringDays = 2 * (outer - RING_FROM + 1);
     }
@@ -92,87 +87,9 @@ export function localDensity(
   return density;
 }
 
-/** Per distinct place the key it is counted under, and the keys of the places that it lies in. */
-function densityKeys(
-  { names, areas, areaCount, areaOf }: PlaceNames,
-  skeletons: PhoneticKeys,
-): { own: Int32Array; around: CsrLists; size: number } {
-  const { of, count } = skeletons;
-  const numbers = new Map<number, number>();
-  const own = Int32Array.from(areaOf, (area, place) => {
-    const first = names.to(place) > names.from(place) ? (of[names.at(names.from(place))] ?? 0) : 0;
-    const key = first * count + (area === NONE ? 0 : (of[areas.at(areas.from(area))] ?? 0));
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
-    return known;
-  });
-  /**
-   * What places of an area count for: anything around them that is a place itself, by any step
-   * further out.
-   */
-  const outer = new FlatListsBuilder();
-  for (let area = 0; area < areaCount; area += 1) {
-    const [from, to] = [areas.from(area), areas.to(area)];
-    for (let inner = from; inner < to; inner += 1) {
-      for (let step = inner + 1; step <= to; step += 1) {
-        const key = numbers.get(
-          (of[areas.at(inner)] ?? 0) * count + (step === to ? 0 : (of[areas.at(step)] ?? 0)),
-        );
-        if (key !== undefined) outer.push(key);
-      }
-    }
-    outer.close();
-  }
-  const byArea = outer.finish();
-  const around = new FlatListsBuilder();
-  areaOf.forEach((area, place) => {
-    if (area !== NONE)
-      for (let at = byArea.from(area); at < byArea.to(area); at += 1)
-        if (byArea.at(at) !== own[place]) around.append(byArea.at(at));
-    around.close();
-  });
-  return { own, around: around.finish(), size: numbers.size };
-}
-
-/** By the number of a name the number of its skeleton; 0 is that of no name. */
-interface PhoneticKeys {
-  readonly of: Int32Array;
-  readonly count: number;
-}
-
-function phoneticKeysOf(texts: readonly string[]): PhoneticKeys {
-  const numbers = new Map([['', 0]]);
-  const of = Int32Array.from(texts, (text) => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  });
-  return { of, count: numbers.size };
-}
-
-/** The names of the places and their skeletons; where they are compared, they are known already. */
-function readNames(
-  places: readonly LinkPlace[],
-  known: KnownPlaces | null,
-): [PlaceNames, PhoneticKeys] {
-  if (known !== null)
-    return [
-      known,
-      phoneticKeysOf(
-        Array.from(
-          { length: known.book.size },
-          (_, name) => known.book.known(name)?.skeleton ?? '',
-        ),
-      ),
-    ];
-  const names = new Interned<string>();
-  const read = placeNames(places, (name) => names.number(name, () => phoneticKey(name)));
-  return [read, phoneticKeysOf(names.values)];
-}
-
 /**
- * How many times something happened at a place, as far as its dated claims tell: runs of days
- * without a longer gap.
+ * How many times something happened at a place, as far as its dated claims show: spells of
+ * days without a longer gap.
  */
 function episodesOf(days: Int32Array, first: number, last: number): number {
   let episodes = 1;
@@ -183,13 +100,11 @@ function episodesOf(days: Int32Array, first: number, last: number): number {
   return episodes;
 }
 
-/** The first days of all claims that count for a key, ascending, as one flat run per key. */
+/** The first days of all claims that count for a key, ascending, as compressed sparse rows. */
 function daysByKey(
   columns: LinkColumns,
   isLinkable: Uint8Array,
-  own: Int32Array,
-  around: CsrLists,
-  size: number,
+  { own, around, size }: DensityKeys,
 ): { offsets: Int32Array; days: Int32Array } {
   const offsets = new Int32Array(size + 1);
   const each = (visit: (key: number, claim: number) => void): void => {
@@ -207,72 +122,13 @@ function daysByKey(
     offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
   const fill = offsets.slice(0, size);
   const days = new Int32Array(offsets[size] ?? 0);
-  // Claims come by day, so each run comes out sorted.
+  // Claims come by day, so the days of each key come out sorted.
   each((key, claim) => {
     const slot = fill[key] ?? 0;
     fill[key] = slot + 1;
     days[slot] = columns.start[claim] ?? NO_DAY;
   });
   return { offsets, days };
-}
-
-/** From how many steps on it is quicker to look a day up than to walk to it. */
-const FAR = 12;
-
-function lowerBound(days: Int32Array, first: number, last: number, day: number): number {
-  let [low, high] = [first, last];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Marks in sorted runs of days. Claims come by day, so that a mark moves a step or two from one
- * claim to the next; what is further away, behind a quiet year or after a long window, is looked
- * up.
- */
-class DayMarks {
-  readonly #offsets: Int32Array;
-  readonly #days: Int32Array;
-  readonly #count: number;
-  readonly #marks: Int32Array;
-
-  constructor(
-    { offsets, days }: { offsets: Int32Array; days: Int32Array },
-    keys: number,
-    count: number,
-  ) {
-    this.#offsets = offsets;
-    this.#days = days;
-    this.#count = count;
-    this.#marks = new Int32Array(keys * count);
-    for (let key = 0; key < keys; key += 1)
-      this.#marks.fill(offsets[key] ?? 0, key * count, (key + 1) * count);
-  }
-
-  /**
-   * Where the first day of a key's run is that is not before `day`, as a position in the list of
-   * all.
-   */
-  upTo(key: number, mark: number, day: number): number {
-    const days = this.#days;
-    const [first, last] = [this.#offsets[key] ?? 0, this.#offsets[key + 1] ?? 0];
-    const slot = key * this.#count + mark;
-    let at = this.#marks[slot] ?? 0;
-    for (let steps = 0; ; steps += 1) {
-      if (at < last && (days[at] ?? 0) < day) at += 1;
-      else if (at > first && (days[at - 1] ?? 0) >= day) at -= 1;
-      else break;
-      if (steps < FAR) continue;
-      at = lowerBound(days, first, last, day);
-      break;
-    }
-    this.#marks[slot] = at;
-    return at;
-  }
 }
 
 /**

@@ -15,9 +15,9 @@ import { priorWeight } from './prior';
 import { defaultWeights, type LinkWeights } from './weights';
 
 /**
- * Rounds of expectation and maximisation: after these the weights move by less than a hundredth.
+ * Iterations of expectation and maximisation: after these the weights move by less than a hundredth.
  */
-const ROUNDS = 12;
+const ITERATIONS = 12;
 /** Fewer candidate pairs, or fewer expected matches among them, say too little about a level. */
 const LEAST_PAIRS = 2_000;
 const LEAST_MATCHES = 300;
@@ -107,19 +107,19 @@ export function estimateWeights(
   let matches = 0;
   if (pairs.size < LEAST_PAIRS)
     return { ok: false, reason: 'too-few-pairs', pairs: pairs.size, matches, partners: 0 };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let iteration = 0; iteration < ITERATIONS; iteration += 1) {
     const counts = countLevels(patterns, priors, weights);
     matches = counts.matches;
     weights = maximise(counts, start);
   }
   const partners = (2 * matches) / columns.size;
-  const told = { pairs: pairs.size, matches: Math.round(matches), partners };
-  if (matches < LEAST_MATCHES) return { ok: false, reason: 'too-few-matches', ...told };
-  if (partners > RUNAWAY * start.prior.partners) return { ok: false, reason: 'runaway', ...told };
+  const found = { pairs: pairs.size, matches: Math.round(matches), partners };
+  if (matches < LEAST_MATCHES) return { ok: false, reason: 'too-few-matches', ...found };
+  if (partners > RUNAWAY * start.prior.partners) return { ok: false, reason: 'runaway', ...found };
   return {
     ok: true,
     weights: { ...weights, prior: { ...start.prior, partners: start.prior.partners * GENEROUS } },
-    ...told,
+    ...found,
   };
 }
 

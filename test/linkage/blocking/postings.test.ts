@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AreaRuns } from '../../../src/linkage/blocking/area-runs';
+import { AreaPostings } from '../../../src/linkage/blocking/area-postings';
 import { StringIndex } from '../../../src/linkage/columns/string-index';
 import { Postings } from '../../../src/linkage/blocking/postings';
 import { NO_DAY } from '../../../src/linkage/columns/window';
@@ -111,7 +111,7 @@ describe('runs of an area', () => {
       }),
       size: windows.length,
     };
-    const runs = new AreaRuns(columns, Int32Array.of(1, 0, -1), 2);
+    const runs = new AreaPostings(columns, Int32Array.of(1, 0, -1), 2);
     windows.slice(0, 8).forEach((_, claim) => {
       runs.add(claim === 5 ? 0 : 1, claim);
     });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CandidatePairs } from 'casualty-claims/linkage';
-import {
-  FlatListsBuilder,
-  csrListsOf,
-  type CsrLists,
-} from '../../../src/linkage/columns/csr-lists';
+import { CsrBuilder, csrListsOf, type CsrLists } from '../../../src/linkage/columns/csr-lists';
 import { Interned } from '../../../src/linkage/columns/intern';
 import { groupByKey } from '../../../src/linkage/columns/group-by-key';
 
@@ -46,7 +42,7 @@ describe('flat lists', () => {
   });
 
   it('take a number once into the list that is open, and again into the next', () => {
-    const builder = new FlatListsBuilder();
+    const builder = new CsrBuilder();
     for (const value of [5, 6, 5, 6, 4]) builder.push(value);
     expect(builder.close()).toBe(0);
     for (const value of [6, 6, 5]) builder.push(value);
@@ -61,7 +57,7 @@ describe('flat lists', () => {
     const long = Array.from({ length: 700 }, (_, at) => at * 3 + 1);
     const many = Array.from({ length: 600 }, (_, at) => [at + 1, at + 2]);
     expect(read(csrListsOf([long, ...many]), 601)).toEqual([long, ...many]);
-    const builder = new FlatListsBuilder();
+    const builder = new CsrBuilder();
     for (let at = 0; at < 1_100; at += 1) builder.push(at % 600);
     builder.close();
     expect(read(builder.finish(), 1)).toEqual([Array.from({ length: 600 }, (_, at) => at)]);

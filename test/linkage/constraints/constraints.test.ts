@@ -11,7 +11,7 @@ import { normaliseClaims, parseClaims, type ClaimInput, type Decision } from 'ca
 import type { NormalClaim } from 'casualty-claims/types';
 import { cannotByComponent } from '../../../src/linkage/constraints/cannot-links';
 import { referenceLinks } from '../../../src/linkage/constraints/must-links';
-import { strayDecision, type Standing } from '../../../src/linkage/constraints/stray-decisions';
+import { strayDecision, type ClaimRole } from '../../../src/linkage/constraints/stray-decisions';
 
 const normal = (claims: readonly ClaimInput[]): NormalClaim[] =>
   normaliseClaims(parseClaims(claims).claims);
@@ -379,7 +379,7 @@ describe('constraints', () => {
 });
 
 describe('a stray answer', () => {
-  const standing = (id: string): Standing =>
+  const standing = (id: string): ClaimRole =>
     id.startsWith('s') ? 'summary' : id.startsWith('u') ? 'unknown' : 'linked';
   const two = 'the ids of two different claims in the list';
   const one =

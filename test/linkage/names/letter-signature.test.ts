@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { nameSimilarity } from 'casualty-claims/linkage';
 import {
   surelyDissimilar,
-  areUnlikeAt,
-  GLANCE_SIZE,
+  surelyDissimilarAt,
+  SIGNATURE_SIZE,
   letterSignature,
 } from '../../../src/linkage/names/letter-signature';
 
@@ -86,7 +86,7 @@ test.each([
     ]),
   );
   expect([
-    areUnlikeAt(column, 1, 1 + GLANCE_SIZE),
-    areUnlikeAt(column, 1 + GLANCE_SIZE, 1),
+    surelyDissimilarAt(column, 1, 1 + SIGNATURE_SIZE),
+    surelyDissimilarAt(column, 1 + SIGNATURE_SIZE, 1),
   ]).toEqual([expected, expected]);
 });

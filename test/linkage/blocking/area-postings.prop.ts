@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { runs } from '../../runs';
 import { describe, expect, it } from 'vitest';
 import { ColumnsBuilder, type LinkRow } from '../../../src/linkage';
-import { AreaRuns } from '../../../src/linkage/blocking/area-runs';
+import { AreaPostings } from '../../../src/linkage/blocking/area-postings';
 import { Comparer, FAR } from '../../../src/linkage/comparisons/comparison';
 
 const BARE = {
@@ -52,7 +52,7 @@ describe('claims of an area side by side', () => {
           Number(within[0]?.slice(1)),
         );
         const comparer = new Comparer(columns);
-        const runs = new AreaRuns(columns, areaOf, 3);
+        const runs = new AreaPostings(columns, areaOf, 3);
         for (let claim = 0; claim < columns.size; claim += 1) {
           const area = areaOf[columns.place[claim] ?? 0] ?? 0;
           const earliest = (columns.start[claim] ?? 0) - 6;

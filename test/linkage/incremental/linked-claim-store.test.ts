@@ -6,7 +6,7 @@ import {
   type Change,
   type LinkedClaim,
   type Reread,
-} from '../../src/linkage/incremental/held-claims';
+} from '../../../src/linkage/incremental/linked-claim-store';
 
 const killed = (id: string, rest: Partial<ClaimInput> = {}): ClaimInput => ({
   id,
@@ -16,7 +16,7 @@ const killed = (id: string, rest: Partial<ClaimInput> = {}): ClaimInput => ({
   place: 'Idlib',
   ...rest,
 });
-const held = (input: ClaimInput, anew = false): Change => ({ kind: 'held', input, anew });
+const held = (input: ClaimInput, anew = false): Change => ({ kind: 'present', input, anew });
 const gone: Change = { kind: 'gone' };
 
 function change(claims: LinkedClaimStore, changes: Readonly<Record<string, Change>>): Reread[] {

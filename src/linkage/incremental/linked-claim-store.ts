@@ -18,20 +18,20 @@ export interface LinkItem {
 }
 
 /**
- * What became of a claim since the last look; `anew` where it was removed in between, so that it
+ * What became of a claim since the last result; `anew` where it was removed in between, so that it
  * comes last.
  */
 export type Change =
   | { readonly kind: 'gone' }
-  | { readonly kind: 'held'; readonly input: Claim | ClaimInput; readonly anew: boolean };
+  | { readonly kind: 'present'; readonly input: Claim | ClaimInput; readonly anew: boolean };
 
-/** A claim that is held, with what it came to among those it refers to. */
+/** A claim of the store, with what parsing, normalising and its references made of it. */
 export interface LinkedClaim {
   readonly key: string;
   /** Its place in the order in which claims came. */
   readonly order: number;
   readonly input: Claim | ClaimInput;
-  /** Ids that its references name, whether or not they are held. */
+  /** Ids that its references name, whether or not they are in the store. */
   readonly targets: readonly string[];
   readonly rejected: RejectedClaim | null;
   /** Null where it is rejected or a summary. */
@@ -42,7 +42,7 @@ export interface LinkedClaim {
   readonly linkIssues: readonly Issue[];
 }
 
-/** A claim before and after a change; null where it was not, or is no longer, held. */
+/** A claim before and after a change; null where it was not, or is no longer, in the store. */
 export interface Reread {
   readonly key: string;
   readonly before: LinkedClaim | null;
@@ -50,14 +50,14 @@ export interface Reread {
 }
 
 /**
- * The claims that are held, read and normalised. What a claim means depends on itself and on what
+ * Stores claims, read and normalised. What a claim means depends on itself and on what
  * references lead to, in either direction; so a change is read anew with those, and with nothing
  * else.
  */
 export class LinkedClaimStore {
   readonly #normalise: (claims: readonly Claim[]) => NormalClaim[];
-  readonly #held = new Map<string, LinkedClaim>();
-  /** Who names an id, held or not. */
+  readonly #claims = new Map<string, LinkedClaim>();
+  /** The claims that name an id, in the store or not. */
   readonly #naming = new Map<string, Set<string>>();
   #next = 0;
 
@@ -66,31 +66,31 @@ export class LinkedClaimStore {
   }
 
   get size(): number {
-    return this.#held.size;
+    return this.#claims.size;
   }
 
   get(key: string): LinkedClaim | undefined {
-    return this.#held.get(key);
+    return this.#claims.get(key);
   }
 
-  /** Every claim that is held, in the order in which they came. */
+  /** Lists every claim of the store, in the order in which they came. */
   all(): IterableIterator<LinkedClaim> {
-    return this.#held.values();
+    return this.#claims.values();
   }
 
-  /** Takes changes in; returns every claim that may mean something else now. */
+  /** Applies changes; returns every claim that may mean something else now. */
   change(changes: ReadonlyMap<string, Change>): Reread[] {
     const touched = new Set<string>();
     const before = new Map<string, LinkedClaim>();
     for (const [key, change] of changes) {
-      const old = this.#held.get(key);
+      const old = this.#claims.get(key);
       if (old !== undefined) before.set(key, old);
       touched.add(key);
       for (const target of old?.targets ?? []) {
         touched.add(target);
         this.#naming.get(target)?.delete(key);
       }
-      if (change.kind === 'gone' || change.anew) this.#held.delete(key);
+      if (change.kind === 'gone' || change.anew) this.#claims.delete(key);
       if (change.kind === 'gone') continue;
       const { input, anew } = change;
       const targets = targetsOf(input);
@@ -100,8 +100,7 @@ export class LinkedClaimStore {
         else naming.add(key);
       }
       const order = anew ? this.#next : (old?.order ?? this.#next);
-      // Stryker disable next-line ArrayDeclaration: it is read below, before anybody sees it
-      this.#held.set(key, {
+      this.#claims.set(key, {
         key,
         order,
         input,
@@ -114,24 +113,23 @@ export class LinkedClaimStore {
       });
       this.#next += 1;
     }
-    // The set grows while it is walked: everything that references lead to, in either direction.
+    // The set grows while it is iterated: everything that references lead to, in either direction.
     for (const key of touched) {
-      const held = this.#held.get(key);
-      if (held !== undefined && !before.has(key) && !changes.has(key)) before.set(key, held);
-      for (const target of held?.targets ?? []) touched.add(target);
+      const linked = this.#claims.get(key);
+      if (linked !== undefined && !before.has(key) && !changes.has(key)) before.set(key, linked);
+      for (const target of linked?.targets ?? []) touched.add(target);
       for (const naming of this.#naming.get(key) ?? []) touched.add(naming);
     }
-    this.#read([...touched].flatMap((key) => this.#held.get(key) ?? []));
+    this.#read([...touched].flatMap((key) => this.#claims.get(key) ?? []));
     return [...touched].map((key) => ({
       key,
       before: before.get(key) ?? null,
-      now: this.#held.get(key) ?? null,
+      now: this.#claims.get(key) ?? null,
     }));
   }
 
   /** Reads claims that no reference connects with others. */
   #read(group: readonly LinkedClaim[]): void {
-    // Stryker disable next-line ConditionalExpression: a shortcut; reading nothing gives nothing
     if (group.length === 0) return;
     const ordered = [...group].sort((x, y) => x.order - y.order);
     const parsed = parseClaims(ordered.map(({ input }) => input));
@@ -156,28 +154,28 @@ export class LinkedClaimStore {
       for (const id of new Set([link.a, link.b]))
         linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
     const normalOf = new Map(normal.map((claim) => [claim.id, claim]));
-    for (const held of group) {
-      const claim = normalOf.get(held.key);
-      const rejected = rejectedOf.get(held.key) ?? unnamed.get(held.input) ?? null;
-      const summary = summaryOf.get(held.key) ?? null;
-      this.#held.set(held.key, {
-        ...held,
+    for (const linked of group) {
+      const claim = normalOf.get(linked.key);
+      const rejected = rejectedOf.get(linked.key) ?? unnamed.get(linked.input) ?? null;
+      const summary = summaryOf.get(linked.key) ?? null;
+      this.#claims.set(linked.key, {
+        ...linked,
         rejected,
         summary,
         item:
           claim === undefined || summary !== null
             ? null
-            : { row: rowWithEvent(claim, eventOf), references: linksOf.get(held.key) ?? [] },
+            : { row: rowWithEvent(claim, eventOf), references: linksOf.get(linked.key) ?? [] },
         issues:
-          issuesOf.get(held.key) ??
+          issuesOf.get(linked.key) ??
           (rejected?.claimId === undefined ? (rejected?.issues ?? []) : []),
-        linkIssues: linkIssuesOf.get(held.key) ?? [],
+        linkIssues: linkIssuesOf.get(linked.key) ?? [],
       });
     }
   }
 }
 
-/** The key under which an input is held: its id, as parsing reads it. */
+/** Returns the key under which an input is stored: its id, as parsing reads it. */
 export function keyOf(input: Claim | ClaimInput): string {
   // Whatever else it is, parsing knows better.
   const id = readField(input, 'id');

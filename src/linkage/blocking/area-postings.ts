@@ -8,7 +8,7 @@ import { NO_DAY } from '../columns/window';
  * day and claims of a longer window are kept apart: a visit ends with the former at the first one
  * that is too early, with the latter where none before lasts long enough.
  */
-export class AreaRuns {
+export class AreaPostings {
   readonly #columns: LinkColumns;
   /** Two runs an area, one-day claims and longer windows: where each begins. */
   readonly #from: Int32Array;
