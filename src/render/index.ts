@@ -15,5 +15,5 @@ export { type PictureOptions } from './picture/drawing/options';
 export { timelinePlot } from './picture/timeline/timeline-plot';
 export { waterfallPlot } from './picture/waterfall-plot';
 export { incidentMap } from './picture/map/incident-map';
-export { codebookTable } from './picture/codebook-table';
+export { codebookTable } from './picture/codebook/codebook-table';
 export { corpusOverview } from './picture/overview/corpus-overview';

@@ -1,6 +1,7 @@
 import type { ClaimInput } from '../claim/input';
+import { SeededRandom } from './seeded-random';
 
-/** What {@link syntheticClaims} may be told; the defaults are the plain case. */
+/** What {@link syntheticClaims} takes; the defaults are the plain case. */
 export interface SyntheticOptions {
   /** How many claims. */
   readonly size: number;
@@ -49,11 +50,6 @@ const FORCES = [
   'Republican Brigades',
   'Unity Movement',
 ];
-const SYLLABLES =
-  'ma ren to dal ki sha bur ne la goz pe tir wa hem sul qa dro vi ban jar lo fe zun cha ost mir'.split(
-    ' ',
-  );
-
 /**
  * Claims whose incidents are known, for measuring linkage. Towns lie in provinces and are unequally
  * busy (the weight of a rank is 1 over it); an incident has 1 to 8 voices (another with probability
@@ -70,7 +66,7 @@ const SYLLABLES =
  *
  * The scored SQL join of the benchmark reaches pairwise F1 of about .88 on it.
  *
- * @returns the claims in an order that tells nothing, the same for the same options
+ * @returns the claims in an order that gives nothing away, the same for the same options
  *
  * @example
  * ```ts
@@ -87,17 +83,17 @@ export function* syntheticClaims({
   density = 1,
   bursty = false,
 }: SyntheticOptions): Generator<SyntheticClaim> {
-  const random = new Random(seed);
+  const random = new SeededRandom(seed);
   const world = makeWorld(random, size, density);
   let [made, incident] = [0, 0];
   let block: SyntheticClaim[] = [];
   while (made < size) {
-    const told = makeIncident(random, world, bursty);
+    const claims = makeIncident(random, world, bursty);
     incident += 1;
-    for (const tell of told.slice(0, size - made))
-      block.push({ claim: { id: '', ...tell }, gold: `i${String(incident)}` });
+    for (const claim of claims.slice(0, size - made))
+      block.push({ claim: { id: '', ...claim }, gold: `i${String(incident)}` });
     const left = size - made;
-    made += Math.min(left, told.length);
+    made += Math.min(left, claims.length);
     if (block.length < 100_000 && made < size) continue;
     const first = made - block.length;
     for (const [at, { claim, gold }] of random.shuffled(block).entries())
@@ -122,7 +118,7 @@ interface World {
   readonly actors: readonly (readonly string[])[];
 }
 
-function makeWorld(random: Random, size: number, density: number): World {
+function makeWorld(random: SeededRandom, size: number, density: number): World {
   const count = Math.max(8, Math.ceil(size / CLAIMS_AN_INCIDENT / (INCIDENTS_A_TOWN * density)));
   const provinces = Array.from(
     { length: Math.max(1, Math.ceil(count / TOWNS_A_PROVINCE)) },
@@ -160,9 +156,13 @@ function makeWorld(random: Random, size: number, density: number): World {
   return { towns, weights, actors };
 }
 
-type Told = Omit<SyntheticClaim['claim'], 'id'>;
+type UnnumberedClaim = Omit<SyntheticClaim['claim'], 'id'>;
 
-function makeIncident(random: Random, { towns, weights, actors }: World, bursty: boolean): Told[] {
+function makeIncident(
+  random: SeededRandom,
+  { towns, weights, actors }: World,
+  bursty: boolean,
+): UnnumberedClaim[] {
   const town = towns[random.weighted(weights)] ?? random.pick(towns);
   const family = random.pick(['0', '0', '0', '1', '1', '2', '2', '2', '3', '4'].map(Number));
   const kind = random.pick(KINDS[family] ?? []);
@@ -182,7 +182,7 @@ function makeIncident(random: Random, { towns, weights, actors }: World, bursty:
   let voices = 1;
   while (voices < 8 && random.chance(0.55)) voices += 1;
   const sources = random.shuffled(Array.from({ length: SOURCES }, (_, at) => at)).slice(0, voices);
-  return sources.map((source): Told => {
+  return sources.map((source): UnnumberedClaim => {
     const off = random.chance(0.47)
       ? 0
       : (random.chance(0.6) ? 1 : random.chance(0.65) ? 2 : 3) * (random.chance(0.85) ? 1 : -1);
@@ -190,7 +190,7 @@ function makeIncident(random: Random, { towns, weights, actors }: World, bursty:
     const toll = random.chance(0.55)
       ? tolls[outcome]
       : Math.max(1, Math.round(tolls[outcome] * Math.exp(random.normal() * 0.25)));
-    const told = random.chance(0.08)
+    const reportedKind = random.chance(0.08)
       ? random.pick(KINDS[family] ?? [])
       : random.chance(0.03)
         ? random.pick(random.pick(KINDS))
@@ -201,7 +201,7 @@ function makeIncident(random: Random, { towns, weights, actors }: World, bursty:
       source: `Source ${String(source)}`,
       date: isoDay(day + off),
       reportedOn: isoDay(day + Math.max(0, off) + random.whole(2)),
-      kind: told,
+      kind: reportedKind,
       ...(actor !== null && random.chance(0.75) ? { by: random.pick(actor) } : {}),
       place: {
         name: random.chance(0.3) ? random.misspelt(town.name) : town.name,
@@ -214,7 +214,7 @@ function makeIncident(random: Random, { towns, weights, actors }: World, bursty:
 }
 
 function position(
-  random: Random,
+  random: SeededRandom,
   town: WorldTown,
   site: { lat: number; lon: number },
 ): Pick<Town, 'lat' | 'lon' | 'radiusKm'> {
@@ -226,7 +226,7 @@ function position(
   return { lat: rounded(lat, 4), lon: rounded(lon, 4), radiusKm };
 }
 
-function wording(random: Random, toll: number): number | string {
+function wording(random: SeededRandom, toll: number): number | string {
   const roll = random.next();
   if (roll < 0.1)
     return toll >= 60 ? 'scores' : toll >= 18 ? 'dozens' : toll >= 4 ? 'several' : toll;
@@ -242,80 +242,4 @@ function isoDay(day: number): string {
 
 function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
-}
-
-/** Random numbers from a seed (mulberry32, by T. Ettinger, public domain): the same everywhere. */
-class Random {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = Math.imul(seed, 0x9e3779b1) >>> 0;
-  }
-
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  }
-
-  chance(probability: number): boolean {
-    return this.next() < probability;
-  }
-
-  whole(below: number): number {
-    return Math.floor(this.next() * below);
-  }
-
-  between(low: number, high: number): number {
-    return low + this.next() * (high - low);
-  }
-
-  normal(): number {
-    const radius = Math.sqrt(-2 * Math.log(1 - this.next()));
-    return radius * Math.cos(2 * Math.PI * this.next());
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return list[this.whole(list.length)] as T;
-  }
-
-  weighted(sums: Float64Array): number {
-    const roll = this.next() * (sums.at(-1) ?? 0);
-    let [low, high] = [0, sums.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < roll) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  shuffled<T>(list: readonly T[]): T[] {
-    const shuffled = [...list];
-    for (let at = shuffled.length - 1; at > 0; at -= 1) {
-      const other = this.whole(at + 1);
-      [shuffled[at], shuffled[other]] = [shuffled[other] as T, shuffled[at] as T];
-    }
-    return shuffled;
-  }
-
-  word(syllables: number): string {
-    const word = Array.from({ length: syllables }, () => this.pick(SYLLABLES)).join('');
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  }
-
-  misspelt(name: string): string {
-    if (!this.chance(0.5)) return name.replace(/a/, 'e').replace(/^Al-/, 'El ');
-    const at = 1 + this.whole(name.length - 2);
-    return name.slice(0, at) + name.slice(at + 1);
-  }
-
-  moved({ lat, lon }: { lat: number; lon: number }, km: number): { lat: number; lon: number } {
-    const bearing = this.next() * 2 * Math.PI;
-    return {
-      lat: lat + (km * Math.cos(bearing)) / 111.195,
-      lon: lon + (km * Math.sin(bearing)) / (111.195 * Math.cos((lat * Math.PI) / 180)),
-    };
-  }
 }

@@ -1,38 +1,35 @@
-import { isOutcomePartOf, type Outcome } from '../../claim/outcome';
 import { isNumberless } from '../../figure';
 import { hull } from '../../interval/combine';
-import { intersects, isEqual, isWithin } from '../../interval/relation';
-import type { Interval } from '../../interval/interval';
-import type { Account, MeasureReport, PositionPair } from '../../reconcile/model/types';
+import { isEqual, isWithin } from '../../interval/relation';
+import type { Account, MeasureReport } from '../../reconcile/model/types';
+import { notePairs } from './pair-violations';
 import { noteInterval } from './plainness';
 import { noteBelow, type Note } from './violation';
 
-/** Pairs a list of positions may hold; the rest is counted in `omitted`. */
-const MOST_PAIRS = 1_000;
-/** Shares of a gap are whole people; their sum may still pass through a division. */
-const NEARLY = 1e-6;
-
-/** The laws of one row, by what the row itself says. `members` are the claims of its incident. */
+/**
+ * Notes which laws a measure breaks, by what it says itself. `members` are the claims of its
+ * incident.
+ */
 export function noteMeasure(
-  row: MeasureReport,
+  measure: MeasureReport,
   members: ReadonlySet<string>,
   labels: ReadonlySet<string>,
   note: Note,
 ): void {
-  noteBounds(row, note);
-  noteVoices(row, note);
-  row.accounts.forEach((account, at) => {
+  noteBounds(measure, note);
+  noteVoices(measure, note);
+  measure.accounts.forEach((account, at) => {
     noteAccount(account, members, noteBelow(note, 'accounts', at));
   });
-  notePairs(row, note);
+  notePairs(measure, note);
   const cite = citing(members, note);
-  row.implied.forEach(({ from, bounds }, at) => {
+  measure.implied.forEach(({ from, bounds }, at) => {
     noteInterval(bounds, ['implied', at, 'bounds'], note);
     from.forEach((id, place) => {
       cite(id, ['implied', at, 'from', place]);
     });
   });
-  row.comparisons.forEach(({ claimId, label }, at) => {
+  measure.comparisons.forEach(({ claimId, label }, at) => {
     cite(claimId, ['comparisons', at, 'claimId']);
     if (!labels.has(label))
       note(
@@ -42,10 +39,10 @@ export function noteMeasure(
         'the label of a row of the incident',
       );
   });
-  if (row.partOf !== null && !labels.has(row.partOf))
-    note('unknown-label', ['partOf'], row.partOf, 'the label of a row of the incident');
-  if (row.sensitivity.moves !== null)
-    cite(row.sensitivity.moves.claimId, ['sensitivity', 'moves', 'claimId']);
+  if (measure.partOf !== null && !labels.has(measure.partOf))
+    note('unknown-label', ['partOf'], measure.partOf, 'the label of a row of the incident');
+  if (measure.sensitivity.moves !== null)
+    cite(measure.sensitivity.moves.claimId, ['sensitivity', 'moves', 'claimId']);
 }
 
 /** Notes an id that the incident does not have. */
@@ -58,8 +55,8 @@ export function citing(
   };
 }
 
-function noteBounds(row: MeasureReport, note: Note): void {
-  const { accounts, range, asserted } = row;
+function noteBounds(measure: MeasureReport, note: Note): void {
+  const { accounts, range, asserted } = measure;
   noteInterval(range, ['range'], note);
   noteInterval(asserted, ['asserted'], note);
   if (accounts.length === 0) {
@@ -99,31 +96,31 @@ function noteBounds(row: MeasureReport, note: Note): void {
     'derived',
   ] as const) {
     const flagged = speaking.some((account) => account.stated[flag]);
-    if (row[flag] !== flagged)
+    if (measure[flag] !== flagged)
       note(
         'flag-without-account',
         [flag],
-        row[flag],
+        measure[flag],
         `${String(flagged)}, as the accounts have it`,
       );
   }
   const least = Math.min(...speaking.map((account) => account.asserted.lower));
-  if (row.undisputedMinimum !== least)
+  if (measure.undisputedMinimum !== least)
     note(
       'minimum-not-asserted',
       ['undisputedMinimum'],
-      row.undisputedMinimum,
+      measure.undisputedMinimum,
       `${String(least)}, the smallest count that an account asserts as its least`,
     );
   const against = speaking
     .filter(({ interest }) => interest === 'against')
     .map((account) => account.asserted.lower);
   const conceded = against.length === 0 ? null : Math.max(...against);
-  if (row.concededMinimum !== conceded)
+  if (measure.concededMinimum !== conceded)
     note(
       'minimum-not-asserted',
       ['concededMinimum'],
-      row.concededMinimum,
+      measure.concededMinimum,
       `${String(conceded)}, the largest least count given against interest`,
     );
 }
@@ -142,17 +139,17 @@ function noteVoices({ accounts, voices, publishers }: MeasureReport, note: Note)
   const carriers = [...new Set(accounts.flatMap((account) => account.publishers))].sort();
   if (carriers.join('\n') !== publishers.join('\n'))
     note('publishers-miscounted', ['publishers'], publishers, 'those of the accounts, by name');
-  const told = new Set<string>();
+  const counted = new Set<string>();
   accounts.forEach(({ lineage, sumOfParts }, at) => {
     const key = `${lineage}\n${String(sumOfParts)}`;
-    if (told.has(key))
+    if (counted.has(key))
       note(
         'voice-counted-twice',
         ['accounts', at, 'lineage'],
         lineage,
         'one account for each voice, and one for its sum of parts',
       );
-    told.add(key);
+    counted.add(key);
   });
 }
 
@@ -208,103 +205,4 @@ function noteAccount(
     noteInterval(implied, ['parts', at, 'implied'], note);
   });
   if (rest !== null) noteInterval(rest.bounds, ['rest', 'bounds'], note);
-}
-
-function notePairs({ disagreements, agreements, accounts }: MeasureReport, note: Note): void {
-  const lineages = new Set(accounts.map(({ lineage }) => lineage));
-  for (const [field, list] of Object.entries({ disagreements, agreements })) {
-    if (list.length > MOST_PAIRS)
-      note(
-        'list-unbounded',
-        [field],
-        list.length,
-        `at most ${String(MOST_PAIRS)}, the rest counted in omitted`,
-      );
-    list.forEach((pair, at) => {
-      notePair(pair, field === 'disagreements', accounts, lineages, noteBelow(note, field, at));
-    });
-  }
-  disagreements.forEach(({ gap }, at) => {
-    const before = disagreements[at - 1];
-    if (before !== undefined && before.gap < gap)
-      note('pairs-unordered', ['disagreements', at, 'gap'], gap, 'the widest gap first');
-  });
-}
-
-function notePair(
-  { state, gap, between, causes, unexplained }: PositionPair,
-  disagrees: boolean,
-  accounts: readonly Account[],
-  lineages: ReadonlySet<string>,
-  note: Note,
-): void {
-  const [x, y] = between;
-  const [assertedMeet, readMeet] = [intersects(x.asserted, y.asserted), intersects(x.read, y.read)];
-  const isApart = !assertedMeet || !readMeet;
-  if (isApart !== disagrees)
-    note(
-      'pair-in-wrong-list',
-      ['state'],
-      state,
-      disagrees ? 'positions that do not meet' : 'positions that meet',
-    );
-  // Beside a wider word a row opens the bounds of a narrower one; two that share the narrower one
-  // are held against each other as worded.
-  const isOpened = x.asserted.upper === null || y.asserted.upper === null;
-  // Held against a wider word the narrower one allows more, whatever the row says of it: nobody
-  // killed, and one body.
-  const mayMeet = intersects(boundsBeside(x, y, accounts), boundsBeside(y, x, accounts));
-  const expected = !mayMeet
-    ? ['conflicting']
-    : !assertedMeet
-      ? ['strained']
-      : readMeet
-        ? ['agreed', 'compatible']
-        : isOpened
-          ? ['strained', 'conflicting']
-          : ['strained'];
-  if (!expected.includes(state))
-    note(
-      'state-not-of-bounds',
-      ['state'],
-      state,
-      `${expected.join(' or ')}, by the bounds of the positions`,
-    );
-  if (gap > 0 !== disagrees) note('gap-not-of-state', ['gap'], gap, disagrees ? 'a gap' : '0');
-  const explained = causes.reduce((sum, { share }) => sum + share, unexplained);
-  if (Math.abs(explained - gap) > NEARLY)
-    note(
-      'gap-not-explained',
-      ['unexplained'],
-      unexplained,
-      `shares that add up with it to the gap of ${String(gap)}, not to ${String(explained)}`,
-    );
-  between.forEach((position, side) => {
-    position.lineages.forEach((lineage, at) => {
-      if (!lineages.has(lineage))
-        note('unknown-lineage', ['between', side, 'lineages', at], lineage, 'a voice of the row');
-    });
-  });
-}
-
-function boundsBeside(
-  position: PositionPair['between'][number],
-  other: PositionPair['between'][number],
-  accounts: readonly Account[],
-): Interval {
-  const [mine, others] = [outcomesOf(position, accounts), outcomesOf(other, accounts)];
-  const isNarrower = mine.some((outcome) =>
-    others.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)),
-  );
-  return isNarrower ? { lower: position.asserted.lower, upper: null } : position.asserted;
-}
-
-function outcomesOf(
-  { lineages }: PositionPair['between'][number],
-  accounts: readonly Account[],
-): readonly Outcome[] {
-  const first = accounts.find(({ lineage }) => lineage === lineages[0]);
-  if (first === undefined) return [];
-  const { outcome } = first.measure;
-  return typeof outcome === 'string' ? [outcome] : outcome.anyOf;
 }

@@ -9,14 +9,13 @@ import { fullNames } from '../drawing/full-names';
 import { label } from '../drawing/label';
 import { whereaboutsOf, type Located } from './located';
 import { drawingOf, type Drawing, type PictureOptions } from '../drawing/options';
-import { projectionOf, roundBelow, roundDegrees, type Projection } from './projection';
+import { graticule, scaleBar, type Frame } from './graticule';
+import { projectionOf, type Projection } from './projection';
 import { groupIn } from '../drawing/measure-in';
 import { MARGIN, sidesOf } from '../drawing/sides';
-import { pathOf } from '../drawing/symbols';
-import { textWidth } from '../drawing/text-width';
 import { wrapText } from '../drawing/wrap-text';
 
-/** How many positions are drawn and told; the rest is counted. */
+/** How many positions are drawn and described; the rest is counted. */
 const POSITIONS = 30;
 
 /**
@@ -51,10 +50,10 @@ export function incidentMap(
   checkRendering('incidentMap', report, {});
   const drawing = drawingOf('incidentMap', [of.incident], options);
   const { phrases, script, width } = drawing;
-  const told = spelledFor(report, script);
-  const group = groupIn('incidentMap', told, of.incident);
+  const spelled = spelledFor(report, script);
+  const group = groupIn('incidentMap', spelled, of.incident);
   const words = phrases.pictureWords;
-  const { located, unlocated } = whereaboutsOf(group, told);
+  const { located, unlocated } = whereaboutsOf(group, spelled);
   const shown = located.slice(0, POSITIONS);
   const items = shown.map((one) =>
     words.knownTo(phrases.listed(one.names.map(phrases.nameOf)), one.radiusKm),
@@ -98,13 +97,7 @@ export function incidentMap(
   );
 }
 
-interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
+/** Draws the positions with their circles, the graticule behind them and the scale bar. */
 function drawn(located: readonly [Located, ...Located[]], frame: Frame, drawing: Drawing): Svg[] {
   const { palette } = drawing;
   const projection = projectionOf(located, frame);
@@ -154,38 +147,6 @@ function drawn(located: readonly [Located, ...Located[]], frame: Frame, drawing:
   ];
 }
 
-/** Lines of equal latitude and longitude, with their degrees at the edge. */
-function graticule(
-  { x, y, lon, lat }: Projection,
-  { left, top, width, height }: Frame,
-  drawing: Drawing,
-): Svg[] {
-  const { palette, phrases } = drawing;
-  const meridians = roundDegrees(lon, 4);
-  const parallels = roundDegrees(lat, 3);
-  const line = (from: readonly [number, number], to: readonly [number, number]): Svg =>
-    element('path', { d: pathOf([from, to]), stroke: palette.grid, 'stroke-width': 1 });
-  const quiet = { size: 10, fill: palette.quiet } as const;
-  return [
-    ...meridians.degrees.flatMap((degree) => [
-      line([x(degree), top], [x(degree), top + height]),
-      label(
-        phrases.pictureWords.longitude(degree, meridians.decimals),
-        { x: x(degree), y: top + height + 13, ...quiet, at: 'middle' },
-        drawing,
-      ),
-    ]),
-    ...parallels.degrees.flatMap((degree) => [
-      line([left, y(degree)], [left + width, y(degree)]),
-      label(
-        phrases.pictureWords.latitude(degree, parallels.decimals),
-        { x: left + 4, y: y(degree) - 3, ...quiet, at: 'left' },
-        drawing,
-      ),
-    ]),
-  ];
-}
-
 /** The number of each position beside its dot; one that would stand on another moves down. */
 function numbers(
   located: readonly Located[],
@@ -214,45 +175,6 @@ function numbers(
       drawing,
     );
   });
-}
-
-function scaleBar(
-  { pixelsPerKm }: Projection,
-  { left, top, width, height }: Frame,
-  drawing: Drawing,
-): Svg[] {
-  const { palette, phrases } = drawing;
-  const km = roundBelow(width / 4 / pixelsPerKm);
-  const words = phrases.pictureWords.kilometres(km);
-  const long = km * pixelsPerKm;
-  const [x, y] = [left + width - 14 - long, top + height - 14];
-  const back = Math.max(long, textWidth(words, 11)) + 12;
-  return [
-    element('rect', {
-      x: x + long / 2 - back / 2,
-      y: y - 20,
-      width: back,
-      height: 28,
-      fill: palette.paper,
-      'fill-opacity': 0.85,
-    }),
-    element('path', {
-      d: pathOf([
-        [x, y - 4],
-        [x, y],
-        [x + long, y],
-        [x + long, y - 4],
-      ]),
-      fill: 'none',
-      stroke: palette.text,
-      'stroke-width': 1.4,
-    }),
-    label(
-      words,
-      { x: x + long / 2, y: y - 7, size: 11, fill: palette.text, at: 'middle' },
-      drawing,
-    ),
-  ];
 }
 
 function listed(
