@@ -28,10 +28,9 @@ if (chromiumPath() === null)
 else
   process.exitCode =
     spawnSync(
-      'npx',
+      process.execPath,
       [
-        '--no-install',
-        'vitest',
+        'node_modules/vitest/vitest.mjs',
         'run',
         '--config',
         'vitest.browser.config.ts',
