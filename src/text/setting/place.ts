@@ -20,14 +20,19 @@ type Gazetteer = ReadonlyMap<
 
 const NAME = 3;
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'the a an this that his her its their which those these order addition total all some recent several what an fact response addition custody prison clashes fighting attack attacks connection exchange front case support charge protest mass two three'.split(
-    ' ',
-  ),
+  `
+    the a an this that his her its their which those these order addition total all some recent
+    several what an fact response addition custody prison clashes fighting attack attacks connection
+    exchange front case support charge protest mass two three`
+    .trim()
+    .split(/\s+/),
 );
 const ARABIC_ENDS: ReadonlySet<string> = new Set(
-  'في من علي الي عن بعد قبل خلال ان مما التي الذي الذين حيث منذ اثر جراء وسط جنوب شمال شرق غرب بشكل امس اليوم مع ما و قتلوا كما تحت استهدف بينهم معظمهم وسط بينما فيما لا لم قد او ثم'.split(
-    ' ',
-  ),
+  `
+    في من علي الي عن بعد قبل خلال ان مما التي الذي الذين حيث منذ اثر جراء وسط جنوب شمال شرق غرب بشكل
+    امس اليوم مع ما و قتلوا كما تحت استهدف بينهم معظمهم وسط بينما فيما لا لم قد او ثم`
+    .trim()
+    .split(/\s+/),
 );
 
 /** All places that the text names, in order. */
@@ -178,17 +183,22 @@ function isAnaphor(article: Article, head: number, name: number): boolean {
 
 /** Words of names that another word goes on: كفر زيتا, جسر الشغور, الشيخ سعيد. */
 const OPENINGS: ReadonlySet<string> = new Set(
-  'كفر تل دير خان جسر بيت عين راس باب جب جبل وادي مساكن سيف صلاح شيخ الشيخ ابن بني ام ابو ابي برج كرم دار سهل نهر قلعه معره قاضي مخيم مزرعه حي بستان خربه قصر عبد ال سوق ضهر مشروع حقل'.split(
-    ' ',
-  ),
+  `
+    كفر تل دير خان جسر بيت عين راس باب جب جبل وادي مساكن سيف صلاح شيخ الشيخ ابن بني ام ابو ابي برج
+    كرم دار سهل نهر قلعه معره قاضي مخيم مزرعه حي بستان خربه قصر عبد ال سوق ضهر مشروع حقل`
+    .trim()
+    .split(/\s+/),
 );
 const PLURAL_HEADS: ReadonlySet<string> = new Set(
   'احياء قري بلدات مناطق مدن حيي قريتي بلدتي مدينتي حاجزي محافظات مخيمات مزارع منطقتي'.split(' '),
 );
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'عده غير متفرقه مختلفه اخري اخر مجاوره امنه واسعه سكنيه محاصره كبيره صغيره واحده عديده كامله شعبيه المحاصره الامنه المجاوره السكنيه المستهدفه القريبه المحتله المحرره حدوديه ضيقه خاضعه تابعه كان كانت هذه هذا تلك ذلك التابعه المعارضه النظام سيطره السيطره المذكوره الخاضعه'.split(
-    ' ',
-  ),
+  `
+    عده غير متفرقه مختلفه اخري اخر مجاوره امنه واسعه سكنيه محاصره كبيره صغيره واحده عديده كامله
+    شعبيه المحاصره الامنه المجاوره السكنيه المستهدفه القريبه المحتله المحرره حدوديه ضيقه خاضعه تابعه
+    كان كانت هذه هذا تلك ذلك التابعه المعارضه النظام سيطره السيطره المذكوره الخاضعه`
+    .trim()
+    .split(/\s+/),
 );
 
 function endOfArabicName(article: Article, from: number, joined = false): number {
