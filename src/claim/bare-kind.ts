@@ -62,12 +62,16 @@ const HEADS: Readonly<Record<string, SourceKind | null>> = {
 };
 
 const MODIFIERS = new Set(
-  (
-    'a an the local several some many other various unnamed anonymous multiple different independent well-informed informed field press media medical ' +
-    'hospital military security army government official opposition rebel regime tribal community diplomatic western un rescue aid civil defence defense ' +
-    'health ministry police intelligence pro-government pro-opposition syrian iraqi yemeni palestinian israeli lebanese libyan sudanese ukrainian russian turkish from on the ground in of ' +
-    'محليه طبيه صحفيه ميدانيه امنيه عسكريه رسميه خاصه معارضه متطابقه اعلاميه حكوميه مطلعه اهليه عيان عدد من سوريه عراقيه يمنيه فلسطينيه اعلاميون محليون مستقله منطقه مدينه بلده قريه حي'
-  ).split(' '),
+  `
+    a an the local several some many other various unnamed anonymous multiple different independent
+    well-informed informed field press media medical hospital military security army government
+    official opposition rebel regime tribal community diplomatic western un rescue aid civil defence
+    defense health ministry police intelligence pro-government pro-opposition syrian iraqi yemeni
+    palestinian israeli lebanese libyan sudanese ukrainian russian turkish from on the ground in of
+    محليه طبيه صحفيه ميدانيه امنيه عسكريه رسميه خاصه معارضه متطابقه اعلاميه حكوميه مطلعه اهليه عيان
+    عدد من سوريه عراقيه يمنيه فلسطينيه اعلاميون محليون مستقله منطقه مدينه بلده قريه حي`
+    .trim()
+    .split(/\s+/),
 );
 
 /** How much of a head's meaning its modifiers change: "medical sources" are medical voices. */

@@ -6,7 +6,9 @@ import { isCounted } from './article/figures';
 import type { Reader, Unnumbered } from './reader';
 import { sourcesOf } from './speakers/sources';
 import { actorAround, actorFrom } from './people/actors';
-import { firstMention, named, type Mention } from './setting/place';
+import { named } from './setting/english-place';
+import type { Mention } from './setting/gazetteer';
+import { firstMention } from './setting/place';
 import { unrealBefore } from './outcomes/unreal';
 import { windowAt } from './setting/window';
 

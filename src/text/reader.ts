@@ -2,7 +2,7 @@ import type { DraftClaim } from '../claim/draft';
 import type { Place } from '../claim/place';
 import type { Source } from '../claim/source';
 import type { FigureLanguage } from '../figure';
-import type { Mention } from './setting/place';
+import type { Mention } from './setting/gazetteer';
 import type { LexiconEntry } from './lexicon/sense';
 import type { Stretch } from './speakers/speaker';
 

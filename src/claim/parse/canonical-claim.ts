@@ -135,7 +135,6 @@ function canonicalOutcome(
   problem: Problem,
   memo: ParseCache,
 ): { outcome?: Claim['outcome']; evidence?: readonly Evidence[] } {
-  // Stryker disable next-line BlockStatement: a shortcut for a known word; the longer way gives the same
   if (typeof written === 'string' && stated === undefined) {
     const { outcome, bodies } = outcomeWord(written, memo);
     if (outcome !== null && !bodies) return { outcome };

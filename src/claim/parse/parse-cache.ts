@@ -54,7 +54,6 @@ export function makeParseCache(): ParseCache {
 
 /** Keeps what was worked out about a word, while there is room. */
 export function remember<T>(memo: Map<string, T>, word: string, value: T): T {
-  // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator: what is not remembered is made again, and is the same
   if (memo.size < MOST && word.length <= LONGEST) memo.set(word, value);
   return value;
 }

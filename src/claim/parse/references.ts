@@ -51,7 +51,6 @@ export function checkReferences(
 const NO_FIELDS: readonly Reference[] = [];
 
 function refers({ partOf, restates, denies, supersedes }: Claim): boolean {
-  // Stryker disable next-line ConditionalExpression: a shortcut; who refers to nothing misses nothing
   return (
     partOf !== undefined ||
     restates !== undefined ||
@@ -89,7 +88,6 @@ function claimsInLoops(
   positions: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   // Who only leads to claims that lead nowhere, as nearly every part does, is on no cycle.
-  // Stryker disable next-line ConditionalExpression,UnaryOperator: a shortcut; the longer way finds no other cycle
   const claims = all.filter(
     (claim) =>
       inherits(claim) &&

@@ -103,7 +103,6 @@ export class PackedBytes {
     const begun = this.#at - this.#begin;
     const next = new Uint8Array(Math.max(BLOCK, 2 * (begun + more)));
     next.set(this.#open.subarray(this.#begin, this.#at));
-    // Stryker disable next-line MethodExpression: a whole block in place of its used part holds the same
     if (this.#begin > 0) this.#full.push(this.#open.slice(0, this.#begin));
     [this.#open, this.#at, this.#begin] = [next, begun, 0];
   }

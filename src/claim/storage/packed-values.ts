@@ -63,9 +63,7 @@ export class PackedValues {
   #write(value: unknown, depth: number): void {
     this.#parts += 1;
     if (this.#parts > MOST_PARTS || depth > DEEPEST) throw new RangeError('it may have no end');
-    // Stryker disable next-line StringLiteral: what is held as it is takes more room, and is given back the same
     if (typeof value === 'string') this.#writeText(value);
-    // Stryker disable next-line StringLiteral: what is held as it is takes more room, and is given back the same
     else if (typeof value === 'number') this.#writeNumber(value);
     else if (value === null) this.#bytes.byte(NULL);
     else if (typeof value === 'boolean') this.#bytes.byte(value ? TRUE : FALSE);
@@ -85,7 +83,6 @@ export class PackedValues {
   }
 
   #writeNumber(value: number): void {
-    // Stryker disable next-line EqualityOperator: 0 as any other number takes more room, and is given back the same
     if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
       if (value < SMALLS) this.#bytes.byte(SMALL + value);
       else {
@@ -100,7 +97,6 @@ export class PackedValues {
 
   #writeText(text: string): void {
     const shared = this.#texts.numberOf(text);
-    // Stryker disable next-line EqualityOperator: the first as one of those far off takes more room, and is given back the same
     if (shared >= 0 && shared < SHAREDS) this.#bytes.byte(SHARED + shared);
     else if (shared >= 0) {
       this.#bytes.byte(SHARED_FAR);
@@ -132,7 +128,6 @@ export class PackedValues {
     const name = keys.join('\n');
     const known = this.#shapes.get(name);
     if (known !== undefined) return areEqual(this.#keysOf[known] ?? [], keys) ? known : null;
-    // Stryker disable next-line ConditionalExpression: how many shapes are kept is room; one more or less is given back the same
     if (this.#keysOf.length === MOST_SHAPES) return null;
     this.#shapes.set(name, this.#keysOf.length);
     this.#keysOf.push(keys);

@@ -20,7 +20,6 @@ export function isNotACount(
   const last = tokens[next - 1];
   const before = tokens[from - 1];
   const after = tokens[next];
-  // Stryker disable next-line ConditionalExpression,LogicalOperator,BooleanLiteral: an amount has a token to begin and one to end with
   if (first === undefined || last === undefined) return true;
 
   // 20 كم · six days · 13%-like signs · 180ml · 1M in Arabic
@@ -394,7 +393,6 @@ export function isNegation(token: Token | undefined): boolean {
 
 /** Whether a word is written in Arabic letters. */
 function isArabic({ text }: Token): boolean {
-  // Stryker disable next-line EqualityOperator: no word begins with U+0600
   return text.charCodeAt(0) > 0x600;
 }
 

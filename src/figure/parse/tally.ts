@@ -3,9 +3,11 @@ import { SIGN, type Token } from '../words/token';
 /** How far before "at" a tally is spoken of: "put the official number of those killed at 70". */
 const REACH = 9;
 const VERBS: ReadonlySet<string> = new Set(
-  'put puts putting stood stands standing estimate estimates estimated estimating remained remains placed placing reckoned counted toll tally'.split(
-    ' ',
-  ),
+  `
+    put puts putting stood stands standing estimate estimates estimated estimating remained remains
+    placed placing reckoned counted toll tally`
+    .trim()
+    .split(/\s+/),
 );
 /** What else is put, or stands, at a number. */
 const OTHERS: ReadonlySet<string> = new Set(

@@ -87,7 +87,7 @@ export function buildLexicon(arabic: boolean, english: boolean): Lexicon {
     ...(english ? ENGLISH_NUMERALS : []),
   ];
   for (const [forms, role, value, more] of numerals) {
-    for (const form of forms.split(' ')) {
+    for (const form of plainWords(forms)) {
       at(form).numeral ??= { role, value, ...more };
       numeralHeads.add(foldWord(form).slice(0, 3));
     }
@@ -95,8 +95,8 @@ export function buildLexicon(arabic: boolean, english: boolean): Lexicon {
   if (arabic) addNouns(ARABIC_NOUNS, at, arabicForms);
   if (english) addNouns(ENGLISH_NOUNS, at, englishForms);
   const of = (first: string, second: string): readonly string[] => [
-    ...(arabic ? first.split(' ') : []),
-    ...(english ? second.split(' ') : []),
+    ...(arabic ? plainWords(first) : []),
+    ...(english ? plainWords(second) : []),
   ];
   for (const month of of(ARABIC_MONTHS, ENGLISH_MONTHS)) at(month).month = true;
   for (const label of of(ARABIC_LABELS, ENGLISH_LABELS)) at(label).label = true;
@@ -104,6 +104,11 @@ export function buildLexicon(arabic: boolean, english: boolean): Lexicon {
   if (arabic) addPhrases(ARABIC_PHRASES, at);
   if (english) addPhrases(ENGLISH_PHRASES, at);
   return { words, numeralHeads };
+}
+
+/** Splits a list of plain words, wrapped over several lines as the tables are. */
+function plainWords(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
 }
 
 type Place = (word: string) => WordInfo;

@@ -148,9 +148,13 @@ function longestNoun(article: Unfigured, at: number): number {
 }
 
 const AFTER_NOUN: ReadonlySet<string> = new Set(
-  'was were is are be been being am have has had who whom whose that which in on at by from with without during when while after before and or but as to into for if than then also will would could may might near since until against under over because just only still not yesterday today including among where including'.split(
-    ' ',
-  ),
+  `
+    was were is are be been being am have has had who whom whose that which in on at by from with
+    without during when while after before and or but as to into for if than then also will would
+    could may might near since until against under over because just only still not yesterday today
+    including among where including`
+    .trim()
+    .split(/\s+/),
 );
 
 /**

@@ -14,9 +14,11 @@ export interface Sentence {
 const LONGEST = 150;
 
 const ABBREVIATED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr gen col lt maj capt sgt brig adm rev st jr sr no vs inc sen gov pres prof hon u s d e f m a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec km approx ave ltd co etc'.split(
-    ' ',
-  ),
+  `
+    mr mrs ms dr gen col lt maj capt sgt brig adm rev st jr sr no vs inc sen gov pres prof hon u s d
+    e f m a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec km approx ave ltd co etc`
+    .trim()
+    .split(/\s+/),
 );
 
 /**

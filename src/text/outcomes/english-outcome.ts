@@ -8,9 +8,13 @@ const BE: ReadonlySet<string> = new Set('was were is are be been being get got g
 const HAVE: ReadonlySet<string> = new Set('have has had having'.split(' '));
 /** What may follow a participle that stands for a passive: "two people killed in clashes". */
 const AFTER_PASSIVE: ReadonlySet<string> = new Set(
-  'in by during at on and when while after near as yesterday today since over across or along around inside outside with from this last there before between but because following throughout early late monday tuesday wednesday thursday friday saturday sunday under among for so far within'.split(
-    ' ',
-  ),
+  `
+    in by during at on and when while after near as yesterday today since over across or along
+    around inside outside with from this last there before between but because following throughout
+    early late monday tuesday wednesday thursday friday saturday sunday under among for so far
+    within`
+    .trim()
+    .split(/\s+/),
 );
 const BREAKS: ReadonlySet<string> = new Set(
   'but while whereas although though because however meanwhile since when after before if'.split(
@@ -132,9 +136,11 @@ function isAddedTo(article: Article, from: number, to: number): boolean {
 
 const TOLL: ReadonlySet<string> = new Set('toll number total'.split(' '));
 const STANDS: ReadonlySet<string> = new Set(
-  'stood stands rose rise risen rises climbed jumped reached reaches grew increased passed surpassed topped exceeded totalled totaled numbered estimated'.split(
-    ' ',
-  ),
+  `
+    stood stands rose rise risen rises climbed jumped reached reaches grew increased passed
+    surpassed topped exceeded totalled totaled numbered estimated`
+    .trim()
+    .split(/\s+/),
 );
 
 /** death toll … rose to 12; number of wounded: 30; casualties stood at 12 */

@@ -7,14 +7,21 @@ import type { Speaker } from '../speakers/speaker';
 
 const LONGEST = 8;
 const ARABIC_ENDS: ReadonlySet<string> = new Set(
-  'في علي الي خلال بعد قبل عقب اثر جراء استهدف استهدفت مما ما ان كانوا كان اثناء وسط جنوب شمال شرق غرب جنوبي شمالي شرقي غربي داخل قرب حاولت عندما حين بينهم معظمهم عن مع دون ضد تحت منذ من لدى ضمن عبر امس اليوم صباح مساء فجر بيانا اكثر نحو حوالي قرابه زهاء نفذت شنت كل سلسله عده عشرات مئات التي الذي الذين حي بلده مدينه'.split(
-    ' ',
-  ),
+  `
+    في علي الي خلال بعد قبل عقب اثر جراء استهدف استهدفت مما ما ان كانوا كان اثناء وسط جنوب شمال شرق
+    غرب جنوبي شمالي شرقي غربي داخل قرب حاولت عندما حين بينهم معظمهم عن مع دون ضد تحت منذ من لدى ضمن
+    عبر امس اليوم صباح مساء فجر بيانا اكثر نحو حوالي قرابه زهاء نفذت شنت كل سلسله عده عشرات مئات
+    التي الذي الذين حي بلده مدينه`
+    .trim()
+    .split(/\s+/),
 );
 const ENGLISH_ENDS: ReadonlySet<string> = new Set(
-  'in on at during when while after before and who which that near as today yesterday with was were have has had for to from by outside inside early late this last killed wounded injured killing since over across along around but or'.split(
-    ' ',
-  ),
+  `
+    in on at during when while after before and who which that near as today yesterday with was were
+    have has had for to from by outside inside early late this last killed wounded injured killing
+    since over across along around but or`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Whose people or things are counted: المن after the noun, "of the army". */

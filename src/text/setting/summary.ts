@@ -2,19 +2,24 @@ import type { Article } from '../article/article';
 import type { FigureContext } from '../outcomes/reading';
 
 const LONG: ReadonlySet<string> = new Set(
-  'year years decade decades months month war conflict السنوات سنوات سنه اعوام الاعوام الاشهر اشهر العام الحرب النزاع'.split(
-    ' ',
-  ),
+  `
+    year years decade decades months month war conflict السنوات سنوات سنه اعوام الاعوام الاشهر اشهر
+    العام الحرب النزاع`
+    .trim()
+    .split(/\s+/),
 );
 const OVER: ReadonlySet<string> = new Set(
-  'last past during over in for within this so خلال مدي علي الماضي الماضيه الاخيره في هذا طوال'.split(
-    ' ',
-  ),
+  `
+    last past during over in for within this so خلال مدي علي الماضي الماضيه الاخيره في هذا طوال`
+    .trim()
+    .split(/\s+/),
 );
 const BEGAN: ReadonlySet<string> = new Set(
-  'began begin beginning start started outbreak founded founding 2011 war بدء بدايه اندلاع بدات عام مطلع تاسيس انطلاق الحرب'.split(
-    ' ',
-  ),
+  `
+    began begin beginning start started outbreak founded founding 2011 war بدء بدايه اندلاع بدات عام
+    مطلع تاسيس انطلاق الحرب`
+    .trim()
+    .split(/\s+/),
 );
 
 /**

@@ -6,22 +6,28 @@ import type { Sentence } from '../article/sentences';
 
 const LONGEST_NAME = 14;
 const ENDS: ReadonlySet<string> = new Set(
-  'that in on at today yesterday tonight who which as while after before during when where by with from to has have had is are was were will would about via through via late early also'.split(
-    ' ',
-  ),
+  `
+    that in on at today yesterday tonight who which as while after before during when where by with
+    from to has have had is are was were will would about via through via late early also`
+    .trim()
+    .split(/\s+/),
 );
 const ADVERBS: ReadonlySet<string> = new Set(
-  'has have had also today yesterday later earlier tonight officially reportedly further been only then just will now recently'.split(
-    ' ',
-  ),
+  `
+    has have had also today yesterday later earlier tonight officially reportedly further been only
+    then just will now recently`
+    .trim()
+    .split(/\s+/),
 );
 /** Words that alone are no name of anybody. */
 const NOBODY: ReadonlySet<string> = new Set('there this these those what which'.split(' '));
 /** Verbs that are nouns as often: they need "that" or a name of a source. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
-  'reports report states charged counted recorded claims claimed claiming issued published posted warned notes quoted estimates learned documented'.split(
-    ' ',
-  ),
+  `
+    reports report states charged counted recorded claims claimed claiming issued published posted
+    warned notes quoted estimates learned documented`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Whose word each stretch of a sentence is. */

@@ -112,10 +112,8 @@ function writeObject(units: Units, value: object): void {
 /** Sorted where they stand: few keys, of which most are in order. */
 function inOrder(keys: string[]): readonly string[] {
   for (let end = 1; end < keys.length; end += 1) {
-    // Stryker disable next-line StringLiteral: of a place that there is
     const key = keys[end] ?? '';
     let at = end;
-    // Stryker disable next-line StringLiteral,ConditionalExpression: of places that there are; before the first nothing is greater
     for (; at > 0 && (keys[at - 1] ?? '') > key; at -= 1) keys[at] = keys[at - 1] ?? '';
     keys[at] = key;
   }
@@ -132,7 +130,6 @@ function writeText(units: Units, text: string): void {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     // What JSON may write otherwise than it stands.
-    // Stryker disable next-line EqualityOperator: the longer way writes the same
     if (unit < 32 || unit === QUOTE || unit === BACKSLASH || (unit >= 0xd800 && unit <= 0xdfff)) {
       writeAsIs(units, JSON.stringify(text));
       return;

@@ -5,20 +5,28 @@ import type { LexiconEntry } from '../sense';
 export const ENGLISH_PEOPLE: readonly LexiconEntry[] = [
   {
     says: { is: 'role', who: { status: 'civilian' } },
-    nouns:
-      'civilian; resident; villager; citizen; peasant; farmer; worker; student; teacher; protester; demonstrator; passenger; pedestrian; bystander; worshipper; shopper; fisherman/fishermen; priest; nun; jesuit; maid; miner; noncombatant; tourist; missionary/missionaries; pupil; trader',
+    nouns: `
+      civilian; resident; villager; citizen; peasant; farmer; worker; student; teacher; protester;
+      demonstrator; passenger; pedestrian; bystander; worshipper; shopper; fisherman/fishermen;
+      priest; nun; jesuit; maid; miner; noncombatant; tourist; missionary/missionaries; pupil;
+      trader`,
   },
   {
     says: { is: 'role', who: { role: ['soldier'] } },
-    nouns:
-      'soldier; troop; serviceman/servicemen; policeman/policemen; officer; marine; recruit; conscript; guard; paratrooper; sailor; airman/airmen; sergeant; lieutenant; captain; colonel; reservist',
-    words:
-      'police; troops; police officers; military personnel; army personnel; security personnel; members of the army; members of the security forces; members of the armed forces',
+    nouns: `
+      soldier; troop; serviceman/servicemen; policeman/policemen; officer; marine; recruit;
+      conscript; guard; paratrooper; sailor; airman/airmen; sergeant; lieutenant; captain; colonel;
+      reservist`,
+    words: `
+      police; troops; police officers; military personnel; army personnel; security personnel;
+      members of the army; members of the security forces; members of the armed forces`,
   },
   {
     says: { is: 'role', who: { role: ['fighter'] } },
-    nouns:
-      'fighter; rebel; militant; insurgent; guerrilla; guerilla; gunman/gunmen; terrorist; jihadist; jihadi; extremist; subversive; combatant; militiaman/militiamen; mercenary/mercenaries; attacker; assailant; separatist; contra; paramilitary/paramilitaries',
+    nouns: `
+      fighter; rebel; militant; insurgent; guerrilla; guerilla; gunman/gunmen; terrorist; jihadist;
+      jihadi; extremist; subversive; combatant; militiaman/militiamen; mercenary/mercenaries;
+      attacker; assailant; separatist; contra; paramilitary/paramilitaries`,
   },
   { says: { is: 'role', who: { role: ['commander'] } }, nouns: 'commander' },
   { says: { is: 'role', who: { role: ['activist'] } }, nouns: 'activist; campaigner' },
@@ -53,31 +61,42 @@ export const ENGLISH_PEOPLE: readonly LexiconEntry[] = [
   { says: { is: 'role', who: { sex: 'male' } }, nouns: 'man/men; father; brother; husband' },
   {
     says: { is: 'role', who: { age: 'child' } },
-    nouns:
-      'child/children; baby/babies; infant; toddler; minor; boy; girl; schoolchild/schoolchildren; teenager; kid; schoolboy; schoolgirl',
+    nouns: `
+      child/children; baby/babies; infant; toddler; minor; boy; girl; schoolchild/schoolchildren;
+      teenager; kid; schoolboy; schoolgirl`,
   },
   {
     says: { is: 'actor' },
-    nouns:
-      'force; group; militia; faction; brigade; battalion; regime; government; guerrilla; rebel; gunman/gunmen; militant; insurgent; soldier; troop; terrorist; separatist; paramilitary/paramilitaries; settler; warplane; jet; helicopter; extremist; drug trafficker; attacker; assailant',
-    words:
-      'army; police; navy; air force; security forces; military; front; movement; opposition; houthis; taliban; hamas; hezbollah; coalition; islamic state; isis; russia; israel; ukraine; saudi arabia; rsf; rapid support forces; idf; farc; eln; fmln; shining path; al shabaab; boko haram; al qaeda; death squad; death squads; cartel; unknown gunmen; organization; national guard; kremlin; armed forces; guerrillas',
+    nouns: `
+      force; group; militia; faction; brigade; battalion; regime; government; guerrilla; rebel;
+      gunman/gunmen; militant; insurgent; soldier; troop; terrorist; separatist;
+      paramilitary/paramilitaries; settler; warplane; jet; helicopter; extremist; drug trafficker;
+      attacker; assailant`,
+    words: `
+      army; police; navy; air force; security forces; military; front; movement; opposition;
+      houthis; taliban; hamas; hezbollah; coalition; islamic state; isis; russia; israel; ukraine;
+      saudi arabia; rsf; rapid support forces; idf; farc; eln; fmln; shining path; al shabaab;
+      boko haram; al qaeda; death squad; death squads; cartel; unknown gunmen; organization;
+      national guard; kremlin; armed forces; guerrillas`,
   },
   { says: { is: 'doer' }, words: 'by; at the hands of' },
   {
     says: { is: 'attack', kind: 'air strike' },
-    words:
-      'air strike; air strikes; airstrike; airstrikes; air raid; air raids; air attack; air attacks; strike; strikes; bombardment',
+    words: `
+      air strike; air strikes; airstrike; airstrikes; air raid; air raids; air attack; air attacks;
+      strike; strikes; bombardment`,
   },
   {
     says: { is: 'attack', kind: 'shelling' },
-    words:
-      'shelling; artillery fire; mortar fire; mortar attack; rocket attack; missile attack; bombardments; rocket fire',
+    words: `
+      shelling; artillery fire; mortar fire; mortar attack; rocket attack; missile attack;
+      bombardments; rocket fire`,
   },
   {
     says: { is: 'attack', kind: 'bombing' },
-    words:
-      'bombing; explosion; blast; car bomb; suicide bombing; suicide bomber; bomb; bombings; roadside bomb; dynamite',
+    words: `
+      bombing; explosion; blast; car bomb; suicide bombing; suicide bomber; bomb; bombings;
+      roadside bomb; dynamite`,
   },
   {
     says: { is: 'attack', kind: 'clash' },
@@ -89,13 +108,15 @@ export const ENGLISH_PEOPLE: readonly LexiconEntry[] = [
   },
   {
     says: { is: 'place', level: 'site' },
-    words:
-      'hospital; school; market; mosque; church; prison; airport; checkpoint; crossing; square; university; hotel; station; base; barracks; farm; camp; bridge',
+    words: `
+      hospital; school; market; mosque; church; prison; airport; checkpoint; crossing; square;
+      university; hotel; station; base; barracks; farm; camp; bridge`,
   },
   {
     says: { is: 'place', level: 'district' },
-    words:
-      'neighborhood; neighbourhood; district; village; suburb; quarter; canton; township; hamlet; refugee camp; settlement; jurisdiction; street; avenue',
+    words: `
+      neighborhood; neighbourhood; district; village; suburb; quarter; canton; township; hamlet;
+      refugee camp; settlement; jurisdiction; street; avenue`,
   },
   { says: { is: 'place', level: 'city' }, words: 'city; capital; town; port' },
   {
@@ -108,23 +129,30 @@ export const ENGLISH_PEOPLE: readonly LexiconEntry[] = [
   },
   {
     says: { is: 'where' },
-    words:
-      'in; at; near; inside; outside; around; south of; north of; east of; west of; of; from; to; southern; northern; eastern; western; central; downtown; outside of; close to; across; between',
+    words: `
+      in; at; near; inside; outside; around; south of; north of; east of; west of; of; from; to;
+      southern; northern; eastern; western; central; downtown; outside of; close to; across; between`,
   },
   ...(
     [
       [
         'today',
-        'today; this morning; this afternoon; this evening; tonight; earlier today; early today; this noon; at dawn today',
+        `
+          today; this morning; this afternoon; this evening; tonight; earlier today; early today;
+          this noon; at dawn today`,
       ],
       [
         'yesterday',
-        'yesterday; last night; yesterday morning; yesterday afternoon; yesterday evening; overnight; on the eve',
+        `
+          yesterday; last night; yesterday morning; yesterday afternoon; yesterday evening;
+          overnight; on the eve`,
       ],
       ['before-yesterday', 'the day before yesterday; two days ago; 2 days ago'],
       [
         'past-24-hours',
-        'past 24 hours; last 24 hours; previous 24 hours; in the past day; over the past day; in the last hours; past few hours; last few hours',
+        `
+          past 24 hours; last 24 hours; previous 24 hours; in the past day; over the past day;
+          in the last hours; past few hours; last few hours`,
       ],
       ['past-48-hours', 'past 48 hours; last 48 hours; past two days; last two days; past 2 days'],
       ['past-72-hours', 'past 72 hours; last 72 hours; past three days; last three days'],
