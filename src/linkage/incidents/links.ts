@@ -38,7 +38,10 @@ export function spanningLinks(
   return (first) => {
     const links: Link[] = [];
     const [mustFrom, mustTo] = [mustGroups.offsets[first] ?? 0, mustGroups.offsets[first + 1] ?? 0];
-    const [pairsFrom, pairsTo] = [pairGroups.offsets[first] ?? 0, pairGroups.offsets[first + 1] ?? 0];
+    const [pairsFrom, pairsTo] = [
+      pairGroups.offsets[first] ?? 0,
+      pairGroups.offsets[first + 1] ?? 0,
+    ];
     if (mustFrom === mustTo && pairsFrom === pairsTo) return links;
     const found = Array.from(pairGroups.order.subarray(pairsFrom, pairsTo));
     const members = new Members(mustTo - mustFrom + found.length);

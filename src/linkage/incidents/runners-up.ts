@@ -40,7 +40,8 @@ function runnersUpOf(columns: LinkColumns, linked: LinkedColumns): Int32Array {
   let count = 0;
   for (const one of isRunnerUp) count += one;
   const found = new Int32Array(count);
-  for (let at = isRunnerUp.length - 1; at >= 0; at -= 1) if (isRunnerUp[at] === 1) found[(count -= 1)] = at;
+  for (let at = isRunnerUp.length - 1; at >= 0; at -= 1)
+    if (isRunnerUp[at] === 1) found[(count -= 1)] = at;
   return found;
 }
 
