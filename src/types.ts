@@ -107,7 +107,6 @@ export type {
   LinkOptions,
   LinkPlace,
   LinkResult,
-  LinkResultInParts,
   LinkRow,
   LinkWeights,
   LinkedColumns,

@@ -124,8 +124,7 @@ export function bareKindOf(folded: string): { readonly kind: SourceKind | null }
     else if (!MODIFIERS.has(word)) return null;
   }
   if (heads === 0) return null;
-  for (const word of words)
-    kind ??= Object.hasOwn(BY_MODIFIER, word) ? (BY_MODIFIER[word] ?? null) : null;
+  for (const word of words) kind ??= Object.hasOwn(BY_MODIFIER, word) ? BY_MODIFIER[word]! : null;
   return { kind };
 }
 

@@ -54,7 +54,7 @@ export function hashUnits(units: Uint16Array, length: number): string {
   let a = 0x9e3779b9 ^ length;
   let b = 0x85ebca6b;
   for (let i = 0; i < length; i += 1) {
-    const unit = units[i] ?? 0;
+    const unit = units[i]!;
     a = Math.imul(a ^ unit, 0xcc9e2d51);
     a = (a << 15) | (a >>> 17);
     b = Math.imul(b ^ unit, 0x1b873593);

@@ -85,7 +85,7 @@ const OF_PEOPLE = new Set<string>(PERSON_OUTCOMES);
 export function outcomeFromWord(word: string): Outcome | null {
   const key = word.trim().toLowerCase();
   if (KNOWN.has(key)) return key as Outcome;
-  return Object.hasOwn(SYNONYMS, key) ? (SYNONYMS[key] ?? null) : null;
+  return Object.hasOwn(SYNONYMS, key) ? SYNONYMS[key]! : null;
 }
 
 /** Whether the outcome is one of people, not of things. */

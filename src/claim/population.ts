@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<string, Population>> = /* @__PURE__ */ frozen({
  */
 export function populationFromWord(word: string): Population {
   const key = word.trim().toLowerCase();
-  if (Object.hasOwn(WORDS, key)) return WORDS[key] ?? {};
+  if (Object.hasOwn(WORDS, key)) return WORDS[key]!;
   return { role: [roleFromWord(key)] };
 }
 

@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import { printableJson } from '../issue/printable';
 import { isoFromDay } from '../calendar';
-import { linkInParts, type LinkedIncident } from '../linkage';
+import { type LinkedIncident } from '../linkage';
+import { linkInParts } from '../linkage/stream/link-in-parts';
 import { linkOptionsOf } from '../report/options';
 import { writeClaimsCsv, writeClaimsNdjson, type UncheckedClaim } from '../io';
 import { jsonByItem } from '../io/write/json-by-item';

@@ -2,7 +2,7 @@ import type { Issue } from '../issue/issue';
 import { collectClaims, type ClaimBatch, type UncheckedClaim } from '../io';
 import { ClaimPlaces } from '../io/read/claim-places';
 import { claimsOf, locatedIssues } from '../io/read/parse-batch';
-import { PackedClaims } from '../linkage';
+import { PackedClaims } from '../linkage/stream/packed-claims';
 import {
   reconcileClaims,
   reconcileInParts,

@@ -3,7 +3,7 @@ import type { ClaimBatch, UncheckedClaim } from '../io';
 import { ClaimPlaces } from '../io/read/claim-places';
 import { parseBatch } from '../io/read/parse-batch';
 import type { RowIssue } from '../io/input/row-issue';
-import { PackedClaims } from '../linkage';
+import { PackedClaims } from '../linkage/stream/packed-claims';
 import { PackedReading } from '../linkage/stream/packed-reading';
 import type { ReadFlags } from './options';
 import { batchesOf, pathsOf } from './read-files';
@@ -119,6 +119,6 @@ function only(batch: ClaimBatch, wanted: (claim: UncheckedClaim) => boolean): Cl
   return {
     ...batch,
     claims: batch.claims.filter(wanted),
-    lines: at.map((index) => batch.lines[index] ?? 1),
+    lines: at.map((index) => batch.lines[index]!),
   };
 }

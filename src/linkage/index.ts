@@ -64,5 +64,3 @@ export { explainPair, runnersUp, weakestLink } from './review/explain';
 export { reviewQueue, type ReviewItem } from './review/review-queue';
 export type { IncidentChange, PreviousIncidents } from './carry-over';
 export { Linker } from './incremental/linker';
-export { linkInParts, type LinkResultInParts } from './stream/link-in-parts';
-export { PackedClaims } from './stream/packed-claims';

@@ -102,7 +102,7 @@ export function normaliserOf(
     const speakers = speakersOf(inherited);
     return inherited.map((effective, at) => {
       if (at % TOLD_EVERY === 0) onClaims?.(at, claims.length);
-      return normaliseOne(claims[at] ?? effective, effective, speakers(effective), actors, places);
+      return normaliseOne(claims[at]!, effective, speakers(effective), actors, places);
     });
   };
 }

@@ -41,7 +41,7 @@ export function attributionChain(claim: Claim): readonly Source[] {
  */
 export function originOf(claim: Claim, actors: ActorTable): Origin {
   const chain = attributionChain(claim);
-  const source = chain[0] ?? { name: claim.id, named: false };
+  const source = chain[0]!;
   const actor = actors(source.name);
   const camp = (source.side === undefined ? null : actors(source.side).camp) ?? actor.camp;
   const common = {

@@ -79,7 +79,7 @@ export function placeTable(gazetteer: readonly GazetteerEntry[] = []): PlaceTabl
     const level = place.level ?? entry?.level ?? null;
     const around = [...within, ...(entry === undefined ? [] : withinOf(entry.within ?? []))];
     return {
-      key: entry?.id ?? `name:${names[0] ?? ''}`,
+      key: entry?.id ?? `name:${names[0]!}`,
       name: entry?.name ?? place.name,
       names: [...new Set([...names, ...(entry === undefined ? [] : namesOf(entry).map(fold))])],
       within: [...new Set(around)],

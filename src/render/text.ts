@@ -120,20 +120,20 @@ function tableLines(
   script: Script,
 ): string[] {
   const all = [head, ...rows];
-  const widths = head.map((_, at) => Math.max(...all.map((row) => widthOf(row[at] ?? ''))));
+  const widths = head.map((_, at) => Math.max(...all.map((row) => widthOf(row[at]!))));
   const total = widths.reduce((sum, width) => sum + width + 2, -2);
   const between = script === 'Arabic' ? '؛' : ';';
   if (total > WIDTH)
     return rows.flatMap((row) =>
       wrapped(
-        `${row[0] ?? ''}: ${row.flatMap((cell, at) => (at === 0 || cell === EMPTY ? [] : [`${head[at] ?? ''} ${cell}`])).join(`${between} `)}.`,
+        `${row[0]!}: ${row.flatMap((cell, at) => (at === 0 || cell === EMPTY ? [] : [`${head[at]!} ${cell}`])).join(`${between} `)}.`,
         '- ',
         '  ',
       ),
     );
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell))))
+      .map((cell, at) => cell + ' '.repeat(Math.max(0, widths[at]! - widthOf(cell))))
       .join('  ')
       .trimEnd();
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];

@@ -57,8 +57,8 @@ export function bCubedAgreement(found: Groups, gold: Groups): Agreement {
   const { overlaps, foundSizes, goldSizes, ids } = crossTable(found, gold);
   let [precise, recalled] = [0, 0];
   for (const { size, inFound, inGold } of overlaps) {
-    precise += (size * size) / (foundSizes[inFound] ?? 1);
-    recalled += (size * size) / (goldSizes[inGold] ?? 1);
+    precise += (size * size) / foundSizes[inFound]!;
+    recalled += (size * size) / goldSizes[inGold]!;
   }
   return agreement(ratio(precise, ids), ratio(recalled, ids));
 }
@@ -89,11 +89,11 @@ export function leaAgreement(found: Groups, gold: Groups): Agreement {
     for (const overlap of overlaps) {
       const [at, across] = [overlap[own], overlap[other]];
       const self = sizes[at] === 1 && others[across] === 1 ? 1 : 0;
-      links[at] = (links[at] ?? 0) + pairsOf(overlap.size) + self;
+      links[at] = links[at]! + pairsOf(overlap.size) + self;
     }
     return sizes.reduce(
       (sum, size, at) =>
-        sum + (size === 0 ? 0 : size * ((links[at] ?? 0) / (size === 1 ? 1 : pairsOf(size)))),
+        sum + (size === 0 ? 0 : size * (links[at]! / (size === 1 ? 1 : pairsOf(size)))),
       0,
     );
   };
@@ -129,7 +129,7 @@ function crossTable(found: Groups, gold: Groups): CrossTable {
       const inGold = goldOf.get(id);
       if (inGold === undefined) continue;
       counts.set(inGold, (counts.get(inGold) ?? 0) + 1);
-      goldSizes[inGold] = (goldSizes[inGold] ?? 0) + 1;
+      goldSizes[inGold] = goldSizes[inGold]! + 1;
       ids += 1;
     }
     let size = 0;

@@ -44,7 +44,7 @@ export class SeededRandom {
     let [low, high] = [0, sums.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < roll) low = middle + 1;
+      if (sums[middle]! < roll) low = middle + 1;
       else high = middle;
     }
     return low;

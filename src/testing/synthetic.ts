@@ -163,9 +163,9 @@ function makeIncident(
   { towns, weights, actors }: World,
   bursty: boolean,
 ): UnnumberedClaim[] {
-  const town = towns[random.weighted(weights)] ?? random.pick(towns);
+  const town = towns[random.weighted(weights)]!;
   const family = random.pick(['0', '0', '0', '1', '1', '2', '2', '2', '3', '4'].map(Number));
-  const kind = random.pick(KINDS[family] ?? []);
+  const kind = random.pick(KINDS[family]!);
   const campaign = random.pick(town.campaigns) + random.normal() * 12;
   const day =
     bursty && random.chance(0.7)
@@ -191,7 +191,7 @@ function makeIncident(
       ? tolls[outcome]
       : Math.max(1, Math.round(tolls[outcome] * Math.exp(random.normal() * 0.25)));
     const reportedKind = random.chance(0.08)
-      ? random.pick(KINDS[family] ?? [])
+      ? random.pick(KINDS[family]!)
       : random.chance(0.03)
         ? random.pick(random.pick(KINDS))
         : kind;

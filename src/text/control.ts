@@ -45,7 +45,7 @@ export function controlClaims(article: Article, reader: Reader): Unnumbered[] {
                 places[0]?.from ?? verb.to,
                 verb.pronoun !== '' || verb.sense.course === 'repelled',
               );
-      const voice = voiceAt(reader.spoken[index] ?? [], at);
+      const voice = voiceAt(reader.spoken[index]!, at);
       const holder = actor ?? (verb.pronoun === '' ? undefined : voice.speaker?.name);
       if (
         holder === undefined ||
@@ -77,7 +77,7 @@ function controlDraft(
 ): Unnumbered {
   const from = nth === 0 ? Math.min(verb.from, place.from) : place.from;
   const { words, span } = wording(article, from, Math.max(place.to, nth === 0 ? verb.to : 0));
-  const voice = voiceAt(reader.spoken[index] ?? [], verb.from);
+  const voice = voiceAt(reader.spoken[index]!, verb.from);
   const lost = verb.sense.course === 'lost';
   const window = windowAt(article, index, verb.from, verb.to, reader.day);
   const key = `control-${String(verb.from)}-${String(nth)}`;

@@ -88,7 +88,7 @@ function readerOf(article: Article, options: DraftOptions): Reader {
 
 /** A place inside the name of a speaker (the Gaza health ministry) is not where it happened. */
 function isInName(spoken: Reader['spoken'], article: Article, word: number): boolean {
-  return (spoken[sentenceAt(article, word)] ?? []).some(
+  return spoken[sentenceAt(article, word)]!.some(
     ({ voice: { speaker } }) => speaker !== undefined && word >= speaker.from && word < speaker.to,
   );
 }
@@ -177,7 +177,7 @@ function draftOf(
   }: { readonly lastDoer: string | undefined; readonly whole: FigureContext | undefined },
 ): { readonly draft: Unnumbered; readonly origin: string; readonly nearPlace: boolean } {
   const { mention } = reading;
-  const voice = voiceAt(reader.spoken[mention.sentence] ?? [], mention.first);
+  const voice = voiceAt(reader.spoken[mention.sentence]!, mention.first);
   const limit = isSplitUp(article, mention)
     ? mention.after
     : (article.mentions[mention.index + 1]?.first ?? article.words.length);

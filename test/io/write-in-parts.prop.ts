@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackedClaims } from 'casualty-claims/linkage';
+import { PackedClaims } from 'casualty-claims/stream';
 import { reconcileClaims, type ReportOptions } from 'casualty-claims';
 import { reconcileInParts, type ReportInParts } from 'casualty-claims/stream';
 import { arbitraryWarClaim } from 'casualty-claims/testing/arbitraries';

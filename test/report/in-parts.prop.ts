@@ -9,7 +9,7 @@ import {
   type Report,
   type ReportOptions,
 } from 'casualty-claims';
-import { linkInParts, PackedClaims } from 'casualty-claims/linkage';
+import { linkInParts, PackedClaims } from 'casualty-claims/stream';
 import { reconcileInParts, type ReportInParts } from 'casualty-claims/stream';
 import {
   arbitraryDecisions,

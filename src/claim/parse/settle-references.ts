@@ -38,7 +38,7 @@ export function settleReferences(kept: KeptClaims): {
     if (fallen.length === 0) break;
     const gone = withDependents(fallen, claims);
     claims.forEach((claim, at) => {
-      if (gone.has(at)) lost.push({ at: places[at] ?? at, claim });
+      if (gone.has(at)) lost.push({ at: places[at]!, claim });
     });
     claims = claims.filter((_, at) => !gone.has(at));
     places = places.filter((_, at) => !gone.has(at));

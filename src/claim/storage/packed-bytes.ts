@@ -48,7 +48,7 @@ export class PackedBytes {
 
   /** Reads the value of a place: one reader for all, since values are read one after the other. */
   reader(at: number): ByteReader {
-    const place = this.#places[at] ?? 0;
+    const place = this.#places[at]!;
     this.#reader.begin(this.#full[Math.floor(place / IN_BLOCK)] ?? this.#open, place % IN_BLOCK);
     return this.#reader;
   }
@@ -74,7 +74,7 @@ export class PackedBytes {
   number(number: number): void {
     this.#makeRoom(8);
     FLOAT[0] = number;
-    for (let at = 0; at < 8; at += 1) this.#open[this.#at + at] = FLOAT_BYTES[at] ?? 0;
+    for (let at = 0; at < 8; at += 1) this.#open[this.#at + at] = FLOAT_BYTES[at]!;
     this.#at += 8;
   }
 
@@ -119,7 +119,7 @@ export class ByteReader {
   }
 
   byte(): number {
-    const byte = this.#block[this.#at] ?? 0;
+    const byte = this.#block[this.#at]!;
     this.#at += 1;
     return byte;
   }
@@ -135,9 +135,9 @@ export class ByteReader {
   }
 
   number(): number {
-    for (let at = 0; at < 8; at += 1) FLOAT_BYTES[at] = this.#block[this.#at + at] ?? 0;
+    for (let at = 0; at < 8; at += 1) FLOAT_BYTES[at] = this.#block[this.#at + at]!;
     this.#at += 8;
-    return FLOAT[0] ?? 0;
+    return FLOAT[0]!;
   }
 
   text(length: number, latin1: boolean): string {
@@ -146,7 +146,7 @@ export class ByteReader {
     if (latin1) return textOf(this.#block, from, this.#at);
     const units = new Uint16Array(length);
     for (let at = 0; at < length; at += 1)
-      units[at] = (this.#block[from + 2 * at] ?? 0) + 256 * (this.#block[from + 2 * at + 1] ?? 0);
+      units[at] = this.#block[from + 2 * at]! + 256 * (this.#block[from + 2 * at + 1] ?? 0);
     return textOf(units, 0, length);
   }
 }

@@ -43,7 +43,7 @@ export class StringTable {
 
   /** The text of a number. */
   text(number: number): string {
-    return this.#texts[number] ?? '';
+    return this.#texts[number]!;
   }
 }
 
@@ -59,7 +59,7 @@ function hashOf(text: string): number {
 export function textOf(units: Uint8Array | Uint16Array, from: number, to: number): string {
   let text = '';
   if (to - from <= SHORT) {
-    for (let at = from; at < to; at += 1) text += String.fromCharCode(units[at] ?? 0);
+    for (let at = from; at < to; at += 1) text += String.fromCharCode(units[at]!);
     return text;
   }
   for (let at = from; at < to; at += PIECE)

@@ -127,7 +127,7 @@ export class PackedValues {
     if (keys.length > MOST_KEYS) return null;
     const name = keys.join('\n');
     const known = this.#shapes.get(name);
-    if (known !== undefined) return areEqual(this.#keysOf[known] ?? [], keys) ? known : null;
+    if (known !== undefined) return areEqual(this.#keysOf[known]!, keys) ? known : null;
     if (this.#keysOf.length === MOST_SHAPES) return null;
     this.#shapes.set(name, this.#keysOf.length);
     this.#keysOf.push(keys);
@@ -157,7 +157,7 @@ export class PackedValues {
         return list;
       }
       case OBJECT:
-        return this.#readObject(this.#keysOf[from.varint()] ?? [], from);
+        return this.#readObject(this.#keysOf[from.varint()]!, from);
       case KEYED: {
         const keys: string[] = [];
         for (let rest = from.varint(); rest > 0; rest -= 1) keys.push(String(this.#read(from)));

@@ -79,7 +79,7 @@ function belowThousand(value: number, form: ArabicForm): string {
   const hundreds = Math.floor(value / 100);
   const rest = value % 100;
   if (hundreds === 2) parts.push(dual('مئت', form, rest === 0));
-  else if (hundreds > 0) parts.push(HUNDREDS[hundreds] ?? '');
+  else if (hundreds > 0) parts.push(HUNDREDS[hundreds]!);
   if (rest > 0) parts.push(belowHundred(rest, form));
   return parts.join(' و');
 }
@@ -88,15 +88,15 @@ function belowHundred(value: number, { feminine, oblique }: ArabicForm): string 
   const unit = value % 10;
   if (value <= 10) {
     if (value === 2) return (feminine ? 'اثنت' : 'اثن') + (oblique ? 'ين' : 'ان');
-    return (feminine ? FEMININE : MASCULINE)[value] ?? '';
+    return (feminine ? FEMININE : MASCULINE)[value]!;
   }
   if (value < 20) {
     const ten = feminine ? 'عشرة' : 'عشر';
     if (unit === 1) return `${feminine ? 'إحدى' : 'أحد'} ${ten}`;
     if (unit === 2) return `${feminine ? 'اثنت' : 'اثن'}${oblique ? 'ي' : 'ا'} ${ten}`;
-    return `${(feminine ? FEMININE : MASCULINE)[unit] ?? ''} ${ten}`;
+    return `${(feminine ? FEMININE : MASCULINE)[unit]!} ${ten}`;
   }
-  const tens = (TENS[Math.floor(value / 10)] ?? '') + (oblique ? 'ين' : 'ون');
+  const tens = TENS[Math.floor(value / 10)]! + (oblique ? 'ين' : 'ون');
   if (unit === 0) return tens;
   if (unit === 1) return `${feminine ? 'إحدى' : 'واحد'} و${tens}`;
   return `${belowHundred(unit, { feminine, oblique, construct: false })} و${tens}`;

@@ -43,11 +43,11 @@ export function spellEnglish(value: number): string {
 }
 
 function belowThousand(value: number): string {
-  if (value < 20) return ONES[value] ?? '';
+  if (value < 20) return ONES[value]!;
   if (value < 100) {
-    const ten = TENS[Math.floor(value / 10)] ?? '';
-    return value % 10 === 0 ? ten : `${ten}-${ONES[value % 10] ?? ''}`;
+    const ten = TENS[Math.floor(value / 10)]!;
+    return value % 10 === 0 ? ten : `${ten}-${ONES[value % 10]!}`;
   }
-  const hundreds = `${ONES[Math.floor(value / 100)] ?? ''} hundred`;
+  const hundreds = `${ONES[Math.floor(value / 100)]!} hundred`;
   return value % 100 === 0 ? hundreds : `${hundreds} and ${belowThousand(value % 100)}`;
 }

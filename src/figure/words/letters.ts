@@ -104,7 +104,7 @@ export function foldWord(text: string, from = 0, to = text.length): string {
     const code = text.charCodeAt(at);
     const kind = CLASS[code];
     if (kind === MARK || kind === FORMAT) continue;
-    folded += code < 0x800 ? String.fromCharCode(FOLD[code] ?? code) : foldRare(code);
+    folded += code < 0x800 ? String.fromCharCode(FOLD[code]!) : foldRare(code);
   }
   return folded;
 }
@@ -120,9 +120,7 @@ function foldRare(code: number): string {
     const unit = plain.charCodeAt(at);
     if (CLASS[unit] === MARK) continue;
     folded +=
-      unit < 0x800
-        ? String.fromCharCode(FOLD[unit] ?? unit)
-        : String.fromCharCode(unit).toLowerCase();
+      unit < 0x800 ? String.fromCharCode(FOLD[unit]!) : String.fromCharCode(unit).toLowerCase();
   }
   return folded;
 }

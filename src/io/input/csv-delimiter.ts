@@ -30,7 +30,7 @@ export function csvBegin(head: string, given: string | undefined, ended: boolean
   // Every way of reading it is in the middle of a quoted cell.
   if (!enough && counts.every((count) => count === 0)) return null;
   return {
-    delimiter: DELIMITERS[counts.indexOf(Math.max(1, ...counts))] ?? ',',
+    delimiter: DELIMITERS[counts.indexOf(Math.max(1, ...counts))]!,
     text: head,
     line: 1,
   };

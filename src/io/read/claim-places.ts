@@ -31,20 +31,17 @@ export class ClaimPlaces {
         wider.set(this.#lines);
         this.#lines = wider;
       }
-      this.#lines[this.#size] = lines[at] ?? 1;
+      this.#lines[this.#size] = lines[at]!;
       this.#size += 1;
     });
   }
 
   /** An issue with the file, line and column of the claim of a place. */
   located(issue: Issue, place: number): RowIssue {
-    const { file, columns } = this.#runs[this.#runAt(place)] ?? {
-      file: undefined,
-      columns: NO_COLUMNS,
-    };
+    const { file, columns } = this.#runs[this.#runAt(place)]!;
     return located(issue, {
       file,
-      line: this.#lines[place] ?? 1,
+      line: this.#lines[place]!,
       column: columnOf(issue, columns),
     });
   }

@@ -194,7 +194,7 @@ function quoteIssue(place: RowPlace, { fault, cells }: CsvRecord): RowIssue {
 
 function isBlank(cells: readonly string[]): boolean {
   // Nearly every row begins with a letter or a digit.
-  if (/^[!-~]/.test(cells[0] ?? '')) return false;
+  if (/^[!-~]/.test(cells[0]!)) return false;
   return cells.every((cell) => cell.trim() === '');
 }
 

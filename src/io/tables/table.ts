@@ -40,6 +40,6 @@ export function cellsByName(header: readonly string[]): (cells: readonly string[
   });
   return (cells) => (name) => {
     const index = at.get(name);
-    return index === undefined ? '' : (cells[index] ?? '').trim();
+    return index === undefined ? '' : cells[index]!.trim();
   };
 }

@@ -63,7 +63,7 @@ export function* writeUwaziCsv(report: ReportInParts): Generator<string> {
     const [cells, ends] = held.get(at) as [string[], Record<string, [string, string]>];
     yield writeReadableRow([
       ...cells,
-      ...labels.flatMap((label) => (Object.hasOwn(ends, label) ? (ends[label] ?? []) : ['', ''])),
+      ...labels.flatMap((label) => (Object.hasOwn(ends, label) ? ends[label]! : ['', ''])),
     ]);
   }
 }

@@ -32,7 +32,7 @@ export function aliasPairs(
   for (const list of partners.values()) {
     for (let i = 0; i < list.length; i += 1) {
       for (let j = i + 1; j < list.length; j += 1) {
-        const [x, y] = [list[i] ?? 0, list[j] ?? 0];
+        const [x, y] = [list[i]!, list[j]!];
         const period = comparePeriods(columns, x, y);
         if (period === 0 || period > LEAST_AGREEMENT || !comparer.differsInNameOnly(x, y)) continue;
         found.set(Math.min(x, y) * columns.size + Math.max(x, y), [Math.min(x, y), Math.max(x, y)]);
@@ -53,14 +53,14 @@ function partnersOfManyNamed(
   if (!isManyNamed.includes(true)) return partners;
   const { first, second, size } = pairs;
   const note = (claim: number, other: number): void => {
-    const place = columns.place[claim] ?? NONE;
+    const place = columns.place[claim]!;
     if (place === NONE || isManyNamed[place] !== true) return;
     const known = partners.get(claim);
     if (known === undefined) partners.set(claim, [other]);
     else if (known.length < MOST_PARTNERS) known.push(other);
   };
   for (let at = 0; at < size; at += 1) {
-    const [a, b] = [first[at] ?? 0, second[at] ?? 0];
+    const [a, b] = [first[at]!, second[at]!];
     if (columns.place[a] === columns.place[b] || !comparer.agreesInName(a, b)) continue;
     note(a, b);
     note(b, a);

@@ -33,14 +33,13 @@ export class AreaPostings {
     this.#columns = columns;
     const from = new Int32Array(areas * 2 + 1);
     for (let claim = 0; claim < size; claim += 1) {
-      const area = areaOf[place[claim] ?? NONE] ?? NONE;
+      const area = areaOf[place[claim]!] ?? NONE;
       if (area === NONE || start[claim] === NO_DAY) continue;
       const next = runOf(area, start[claim] === end[claim]) + 1;
-      from[next] = (from[next] ?? 0) + 1;
+      from[next] = from[next]! + 1;
     }
-    for (let run = 0; run < areas * 2; run += 1)
-      from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
-    const total = from[areas * 2] ?? 0;
+    for (let run = 0; run < areas * 2; run += 1) from[run + 1] = (from[run + 1] ?? 0) + from[run]!;
+    const total = from[areas * 2]!;
     this.#from = from;
     this.#to = from.slice();
     this.#claims = new Int32Array(total);
@@ -51,17 +50,17 @@ export class AreaPostings {
   /** Adds a dated claim of an area; claims come in the order of their first days. */
   add(area: number, claim: number): void {
     const columns = this.#columns;
-    const end = columns.end[claim] ?? 0;
+    const end = columns.end[claim]!;
     const isOneDay = columns.start[claim] === end;
     const run = runOf(area, isOneDay);
-    const at = this.#to[run] ?? 0;
+    const at = this.#to[run]!;
     this.#claims[at] = claim;
     if (!isOneDay) {
       if (this.#lasts.length === 0) this.#lasts = new Int32Array(this.#claims.length);
       this.#lasts[at] = at === this.#from[run] ? end : Math.max(end, this.#lasts[at - 1] ?? end);
     }
-    this.#lats[at] = columns.lat[claim] ?? NaN;
-    this.#radii[at] = columns.radiusKm[claim] ?? 0;
+    this.#lats[at] = columns.lat[claim]!;
+    this.#radii[at] = columns.radiusKm[claim]!;
     this.#to[run] = at + 1;
   }
 
@@ -77,25 +76,22 @@ export class AreaPostings {
       this.#radii,
       this.#columns.end,
     ];
-    const lat = this.#columns.lat[claim] ?? NaN;
-    const radius = this.#columns.radiusKm[claim] ?? 0;
+    const lat = this.#columns.lat[claim]!;
+    const radius = this.#columns.radiusKm[claim]!;
     const oneDay = runOf(area, true);
-    for (let at = (this.#to[oneDay] ?? 0) - 1; at >= (this.#from[oneDay] ?? 0); at -= 1) {
-      const other = claims[at] ?? 0;
-      if ((ends[other] ?? 0) < earliest) break;
-      if (!areFarNorth(lat, lats[at] ?? NaN, radius, radii[at] ?? 0, REACH)) visitor(other);
+    for (let at = this.#to[oneDay]! - 1; at >= this.#from[oneDay]!; at -= 1) {
+      const other = claims[at]!;
+      if (ends[other]! < earliest) break;
+      if (!areFarNorth(lat, lats[at]!, radius, radii[at]!, REACH)) visitor(other);
     }
     const longer = runOf(area, false);
     for (
-      let at = (this.#to[longer] ?? 0) - 1;
-      at >= (this.#from[longer] ?? 0) && (lasts[at] ?? 0) >= earliest;
+      let at = this.#to[longer]! - 1;
+      at >= this.#from[longer]! && lasts[at]! >= earliest;
       at -= 1
     ) {
-      const other = claims[at] ?? 0;
-      if (
-        (ends[other] ?? 0) >= earliest &&
-        !areFarNorth(lat, lats[at] ?? NaN, radius, radii[at] ?? 0, REACH)
-      )
+      const other = claims[at]!;
+      if (ends[other]! >= earliest && !areFarNorth(lat, lats[at]!, radius, radii[at]!, REACH))
         visitor(other);
     }
   }

@@ -72,10 +72,10 @@ export function cellKeys(
   const areas: number[] = [];
   const cells = new Int32Array(columns.size).fill(NONE);
   for (let claim = 0; claim < columns.size; claim += 1) {
-    const lat = columns.lat[claim] ?? NaN;
-    const radiusKm = columns.radiusKm[claim] ?? 0;
+    const lat = columns.lat[claim]!;
+    const radiusKm = columns.radiusKm[claim]!;
     if (isLinkable[claim] !== 1 || !(lat === lat) || radiusKm > MOST_RADIUS_KM) continue;
-    const key = cellAt(lat, columns.lon[claim] ?? 0, CELL_KM);
+    const key = cellAt(lat, columns.lon[claim]!, CELL_KM);
     const cell = numbers.numberOf(key);
     cells[claim] = cell;
     const area = areaOf(claim);
@@ -110,7 +110,7 @@ export function cellKeys(
       every(cell, (other) => common[other] !== NONE) ? 0 : 1,
     ),
     touch: (a, b) => {
-      const [x, y] = [cells[a] ?? NONE, cells[b] ?? NONE];
+      const [x, y] = [cells[a]!, cells[b]!];
       if (x === NONE || y === NONE) return false;
       return x === y || around.has(x, y);
     },

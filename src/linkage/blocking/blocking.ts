@@ -49,7 +49,7 @@ export function blockingPairs(
   const people = columns.values.people.map((names) =>
     names.map((name) => space.numberOf(`person ${name}`)),
   );
-  const grid = cellKeys(columns, isLinkable, (claim) => places.area[place[claim] ?? NONE] ?? NONE);
+  const grid = cellKeys(columns, isLinkable, (claim) => places.area[place[claim]!]!);
   const area = new AreaPostings(columns, places.area, places.areaCount);
   const [own, named, within, cell, other] = [
     new Postings(),
@@ -80,23 +80,23 @@ export function blockingPairs(
   for (; claim < size; claim += 1) {
     if ((claim & 0xffff) === 0) tick(claim);
     if (isLinkable[claim] !== 1) continue;
-    const [start, end] = [starts[claim] ?? NO_DAY, ends[claim] ?? NO_DAY];
+    const [start, end] = [starts[claim]!, ends[claim]!];
     const isDated = start !== NO_DAY;
     // An undated claim reaches back to any day.
     const earliest = isDated ? start - MOST_DAYS_APART : -Infinity;
-    const of = place[claim] ?? NONE;
+    const of = place[claim]!;
     if (of === NONE) {
       for (const key of keysWithoutPlace(columns, claim, space)) {
         if (isDated) other.visit(key, earliest, meet);
         other.add(key, claim, start, end);
       }
     } else {
-      const nearest = places.area[of] ?? NONE;
+      const nearest = places.area[of]!;
       if (isDated && nearest !== NONE) {
         area.visit(nearest, claim, earliest, meet);
         area.add(nearest, claim);
       }
-      const at = grid.cells[claim] ?? NONE;
+      const at = grid.cells[claim]!;
       if (at !== NONE && isDated && grid.isMixed[at] === 1) {
         for (let near = grid.around.from(at); near < grid.around.to(at); near += 1) {
           const other = grid.around.at(near);
@@ -122,9 +122,9 @@ export function blockingPairs(
         within.add(places.within.at(at), claim, start, end);
       }
     }
-    const victims = columns.people[claim] ?? NONE;
+    const victims = columns.people[claim]!;
     if (victims === NONE) continue;
-    for (const key of people[victims] ?? []) {
+    for (const key of people[victims]!) {
       other.visit(key, earliest, meet);
       other.add(key, claim, start, end);
     }
@@ -138,14 +138,13 @@ export function blockingPairs(
 /** What a claim without a place can be found by. */
 function keysWithoutPlace(columns: LinkColumns, claim: number, space: KeySpace): number[] {
   const found: number[] = [];
-  const report = columns.report[claim] ?? NONE;
-  const by = columns.by[claim] ?? NONE;
+  const report = columns.report[claim]!;
+  const by = columns.by[claim]!;
   if (report !== NONE) found.push(space.numberOf(`report ${String(report)}`));
   if (by !== NONE)
     found.push(
       space.numberOf(
-        `by ${(columns.values.actors[by] ?? [])
-          .map(({ id }) => id)
+        `by ${columns.values.actors[by]!.map(({ id }) => id)
           .sort()
           .join(' ')}`,
       ),

@@ -89,10 +89,10 @@ function nearestAreas({ size, names, areas, areaOf }: KnownPlaces, keys: Int32Ar
     return false;
   };
   return Int32Array.from({ length: size }, (_, place) => {
-    const area = areaOf[place] ?? NONE;
+    const area = areaOf[place]!;
     if (area === NONE) return NONE;
     for (let at = areas.from(area); at < areas.to(area); at += 1) {
-      const key = keys[areas.at(at)] ?? NONE;
+      const key = keys[areas.at(at)]!;
       if (!isOwn(place, key)) return key;
     }
     return NONE;
@@ -105,31 +105,30 @@ function makeBlocks(
   nearest: Int32Array,
 ): { blocks: Block[]; blocksOf: CsrLists } {
   const lists = areaCount + 1;
-  const keyOf = (name: number, place: number): number =>
-    name * lists + ((areaOf[place] ?? NONE) + 1);
+  const keyOf = (name: number, place: number): number => name * lists + (areaOf[place]! + 1);
   /** How many areas each name has. */
   const areas = new Int32Array(keys.length);
   const met = new Map<number, number>();
   for (let place = 0; place < size; place += 1) {
     for (let at = names.from(place); at < names.to(place); at += 1) {
-      const name = keys[names.at(at)] ?? 0;
+      const name = keys[names.at(at)]!;
       const key = keyOf(name, place);
       if (met.has(key)) continue;
       met.set(key, NONE);
-      areas[name] = (areas[name] ?? 0) + 1;
+      areas[name] = areas[name]! + 1;
     }
   }
   const blocks: Block[] = [];
   const blocksOf = new CsrBuilder();
   for (let place = 0; place < size; place += 1) {
     for (let at = names.from(place); at < names.to(place); at += 1) {
-      const name = keys[names.at(at)] ?? 0;
+      const name = keys[names.at(at)]!;
       // A name of very many areas is not told apart by them; no area has the key below 0.
-      const isSplit = (areas[name] ?? 0) <= MOST_AREAS;
+      const isSplit = areas[name]! <= MOST_AREAS;
       const key = isSplit ? keyOf(name, place) : -1 - name;
       let block = met.get(key) ?? NONE;
       if (block === NONE) {
-        block = blocks.push({ name, area: isSplit ? (nearest[place] ?? NONE) : NONE, place }) - 1;
+        block = blocks.push({ name, area: isSplit ? nearest[place]! : NONE, place }) - 1;
         met.set(key, block);
       }
       blocksOf.push(block);
@@ -188,7 +187,7 @@ function nestedNames({ size, names, areas, areaOf, areaCount, book }: KnownPlace
   for (let place = 0; place < size; place += 1) {
     for (let at = names.from(place); at < names.to(place); at += 1)
       if (isAround[names.at(at)] === 1) inside.push(names.at(at));
-    const area = areaOf[place] ?? NONE;
+    const area = areaOf[place]!;
     for (let at = areas.from(area); area !== NONE && at < areas.to(area); at += 1)
       if (isName[areas.at(at)] === 1) around.push(areas.at(at));
     inside.close();

@@ -23,12 +23,11 @@ export class Postings {
       this.#heads.fill(NONE, known);
     }
     if (this.#size === this.#slots.length) this.#slots = wider(this.#slots, this.#size + 4);
-    const below = this.#heads[head] ?? NONE;
+    const below = this.#heads[head]!;
     this.#slots[this.#size] = claim;
     this.#slots[this.#size + 1] = end;
     this.#slots[this.#size + 2] = below;
-    this.#slots[this.#size + 3] =
-      below === NONE ? end : Math.max(end, this.#slots[below + 3] ?? end);
+    this.#slots[this.#size + 3] = below === NONE ? end : Math.max(end, this.#slots[below + 3]!);
     this.#heads[head] = this.#size;
     this.#size += 4;
   }
@@ -40,11 +39,11 @@ export class Postings {
     const slots = this.#slots;
     for (let head = key * 2; head <= key * 2 + 1 && head < this.#heads.length; head += 1) {
       for (
-        let slot = this.#heads[head] ?? NONE;
-        slot !== NONE && (slots[slot + 3] ?? 0) >= earliest;
-        slot = slots[slot + 2] ?? NONE
+        let slot = this.#heads[head]!;
+        slot !== NONE && slots[slot + 3]! >= earliest;
+        slot = slots[slot + 2]!
       ) {
-        if ((slots[slot + 1] ?? 0) >= earliest) visitor(slots[slot] ?? 0);
+        if ((slots[slot + 1] ?? 0) >= earliest) visitor(slots[slot]!);
       }
     }
   }

@@ -36,27 +36,25 @@ export function clusterDense({
   if (count === 2) {
     // Most components are two claims.
     let sum = 0;
-    for (let pair = 0; pair < pairCount; pair += 1) sum += scores[pair] ?? 0;
+    for (let pair = 0; pair < pairCount; pair += 1) sum += scores[pair]!;
     label[0] = 0;
     const isOne =
-      cohesion(sum, given[0] ?? 1, given[1] ?? 1) > 0 &&
-      !areApart(memberships.get(0), memberships.get(1));
+      cohesion(sum, given[0]!, given[1]!) > 0 && !areApart(memberships.get(0), memberships.get(1));
     label[1] = isOne ? 0 : 1;
     return label;
   }
-  for (let node = 0; node < count; node += 1) sizes[node] = given[node] ?? 1;
+  for (let node = 0; node < count; node += 1) sizes[node] = given[node]!;
   MATRIX.fill(0, 0, count * count);
   for (let pair = 0; pair < pairCount; pair += 1) {
-    const a = first[pair] ?? 0;
-    const b = second[pair] ?? 0;
-    MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + (scores[pair] ?? 0);
-    MATRIX[b * count + a] = MATRIX[a * count + b] ?? 0;
+    const a = first[pair]!;
+    const b = second[pair]!;
+    MATRIX[a * count + b] = MATRIX[a * count + b]! + scores[pair]!;
+    MATRIX[b * count + a] = MATRIX[a * count + b]!;
   }
   // What is apart stays apart when it grows: rows are added up.
   for (const [a, ofA] of memberships) {
     for (const [b, ofB] of memberships)
-      if (a !== b && areApart(ofA, ofB))
-        MATRIX[a * count + b] = (MATRIX[a * count + b] ?? 0) + FORBIDDEN;
+      if (a !== b && areApart(ofA, ofB)) MATRIX[a * count + b] = MATRIX[a * count + b]! + FORBIDDEN;
   }
   for (let node = 0; node < count; node += 1) label[node] = node;
   const renew = (row: number): void => {
@@ -64,8 +62,8 @@ export function clusterDense({
     partner[row] = -1;
     for (let other = row + 1; other < count; other += 1) {
       if (label[other] !== other) continue;
-      const value = cohesion(MATRIX[row * count + other] ?? 0, sizes[row] ?? 1, sizes[other] ?? 1);
-      if (value > (best[row] ?? 0)) {
+      const value = cohesion(MATRIX[row * count + other]!, sizes[row]!, sizes[other]!);
+      if (value > best[row]!) {
         best[row] = value;
         partner[row] = other;
       }
@@ -75,15 +73,15 @@ export function clusterDense({
   for (;;) {
     let a = -1;
     for (let row = 0; row < count; row += 1) {
-      if (label[row] === row && (best[row] ?? 0) > (a === -1 ? 0 : (best[a] ?? 0))) a = row;
+      if (label[row] === row && best[row]! > (a === -1 ? 0 : best[a]!)) a = row;
     }
     if (a === -1) break;
-    const b = partner[a] ?? 0;
-    sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
+    const b = partner[a]!;
+    sizes[a] = sizes[a]! + sizes[b]!;
     for (let node = 0; node < count; node += 1) {
       if (label[node] === b) label[node] = a;
-      MATRIX[a * count + node] = (MATRIX[a * count + node] ?? 0) + (MATRIX[b * count + node] ?? 0);
-      MATRIX[node * count + a] = MATRIX[a * count + node] ?? 0;
+      MATRIX[a * count + node] = MATRIX[a * count + node]! + MATRIX[b * count + node]!;
+      MATRIX[node * count + a] = MATRIX[a * count + node]!;
     }
     // Only pairs with a or b have changed: rows below a hold a as a later one, so does every row
     // that chose b.
@@ -91,11 +89,8 @@ export function clusterDense({
       if (label[row] !== row) continue;
       if (row === a || partner[row] === a || partner[row] === b) renew(row);
       else if (row < a) {
-        const value = cohesion(MATRIX[row * count + a] ?? 0, sizes[row] ?? 1, sizes[a] ?? 1);
-        if (
-          value > (best[row] ?? 0) ||
-          (value === best[row] && value > 0 && a < (partner[row] ?? -1))
-        ) {
+        const value = cohesion(MATRIX[row * count + a]!, sizes[row]!, sizes[a]!);
+        if (value > best[row]! || (value === best[row] && value > 0 && a < partner[row]!)) {
           best[row] = value;
           partner[row] = a;
         }

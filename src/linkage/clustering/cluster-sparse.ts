@@ -27,8 +27,8 @@ export function clusterSparse({
   const sizes = given.slice(0, count);
   const rows = Array.from({ length: count }, () => new Map<number, number>());
   for (let pair = 0; pair < pairCount; pair += 1) {
-    const [a, b] = [first[pair] ?? 0, second[pair] ?? 0];
-    const sum = (rows[a]?.get(b) ?? 0) + (scores[pair] ?? 0);
+    const [a, b] = [first[pair]!, second[pair]!];
+    const sum = (rows[a]?.get(b) ?? 0) + scores[pair]!;
     rows[a]?.set(b, sum);
     rows[b]?.set(a, sum);
   }
@@ -39,7 +39,7 @@ export function clusterSparse({
   for (let node = 0; node < count; node += 1) label[node] = node;
   const queue = new MergeQueue();
   const valueOf = (a: number, b: number): number =>
-    cohesion(rows[a]?.get(b) ?? 0, sizes[a] ?? 1, sizes[b] ?? 1);
+    cohesion(rows[a]?.get(b) ?? 0, sizes[a]!, sizes[b]!);
   const line = (x: number, y: number): void => {
     const [a, b] = x < y ? [x, y] : [y, x];
     if (!mayMerge(a, b)) return;
@@ -52,12 +52,12 @@ export function clusterSparse({
     // Either end may have been merged, which leaves nothing between the two, or grown, since this
     // was put in line.
     if (valueOf(a, b) !== value || !mayMerge(a, b)) continue;
-    sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
+    sizes[a] = sizes[a]! + sizes[b]!;
     label[b] = a;
     const joined = joinedMembership(memberships.get(a), memberships.get(b));
     if (joined !== undefined) memberships.set(a, joined);
     const row = rows[a];
-    for (const [other, score] of rows[b] ?? []) {
+    for (const [other, score] of rows[b]!) {
       rows[other]?.delete(b);
       if (other === a) continue;
       const sum = (row?.get(other) ?? 0) + score;
@@ -69,7 +69,7 @@ export function clusterSparse({
     for (const other of row?.keys() ?? []) line(a, other);
   }
   // Labels point at smaller nodes only: one pass from below settles them.
-  for (let node = 0; node < count; node += 1) label[node] = label[label[node] ?? node] ?? node;
+  for (let node = 0; node < count; node += 1) label[node] = label[label[node]!]!;
   return label;
 }
 

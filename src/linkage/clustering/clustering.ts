@@ -55,15 +55,14 @@ export function clusterPairs(
   const result = new DisjointSets(size);
   const weights = new Int32Array(size);
   for (let claim = 0; claim < size; claim += 1) {
-    const node = nodeOf[claim] ?? claim;
-    weights[node] = (weights[node] ?? 0) + 1;
+    const node = nodeOf[claim]!;
+    weights[node] = weights[node]! + 1;
     if (node === claim) continue;
     components.union(claim, node);
     result.union(claim, node);
   }
   for (let at = 0; at < scored.size; at += 1) {
-    if ((scored.weights[at] ?? 0) > 0)
-      components.union(scored.first[at] ?? 0, scored.second[at] ?? 0);
+    if (scored.weights[at]! > 0) components.union(scored.first[at]!, scored.second[at]!);
   }
   const componentOf = components.roots();
   const claimGroups = groupByKey(componentOf, size, size);
@@ -87,25 +86,25 @@ export function clusterPairs(
       at += 1
     ) {
       const claim = claimGroups.order[at] ?? 0;
-      if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim] ?? 1);
-      memberships.note(local[nodeOf[claim] ?? 0] ?? 0, columns, claim);
+      if (nodeOf[claim] === claim) local[claim] = open.addNode(claim, weights[claim]!);
+      memberships.note(local[nodeOf[claim]!]!, columns, claim);
     }
     if (open.nodeCount < 2) continue;
     open.memberships = memberships.settled();
     for (let at = firstPair; at < lastPair; at += 1) {
       const pair = inside.pair[pairGroups.order[at] ?? 0] ?? 0;
-      const score = Math.min(MOST, Math.max(LEAST, scored.weights[pair] ?? 0)) - LEAST;
+      const score = Math.min(MOST, Math.max(LEAST, scored.weights[pair]!)) - LEAST;
       open.addPair(
-        local[nodeOf[scored.first[pair] ?? 0] ?? 0] ?? 0,
-        local[nodeOf[scored.second[pair] ?? 0] ?? 0] ?? 0,
+        local[nodeOf[scored.first[pair]!]!] ?? 0,
+        local[nodeOf[scored.second[pair]!]!] ?? 0,
         score,
       );
     }
     for (const [a, b] of cannotBy.get(component) ?? [])
-      open.addPair(local[nodeOf[a] ?? 0] ?? 0, local[nodeOf[b] ?? 0] ?? 0, FORBIDDEN);
+      open.addPair(local[nodeOf[a]!]!, local[nodeOf[b]!]!, FORBIDDEN);
     const labels = open.nodeCount <= DENSE_NODES ? clusterDense(open) : clusterSparse(open);
     for (let node = 0; node < open.nodeCount; node += 1)
-      result.union(open.claims[node] ?? 0, open.claims[labels[node] ?? 0] ?? 0);
+      result.union(open.claims[node]!, open.claims[labels[node]!]!);
   }
   return result.roots();
 }
@@ -172,10 +171,10 @@ function pairsInside(
   const component = new Int32Array(scored.size);
   let size = 0;
   for (let at = 0; at < scored.size; at += 1) {
-    const [a, b] = [scored.first[at] ?? 0, scored.second[at] ?? 0];
+    const [a, b] = [scored.first[at]!, scored.second[at]!];
     if (componentOf[a] !== componentOf[b] || nodeOf[a] === nodeOf[b]) continue;
     pair[size] = at;
-    component[size] = componentOf[a] ?? 0;
+    component[size] = componentOf[a]!;
     size += 1;
   }
   return { pair: pair.subarray(0, size), component: component.subarray(0, size) };

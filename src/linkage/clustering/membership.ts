@@ -27,12 +27,12 @@ export class Memberships {
     { report, event, list, entry }: Pick<LinkColumns, 'report' | 'event' | 'list' | 'entry'>,
     claim: number,
   ): void {
-    const [ofReport, ofList] = [report[claim] ?? NONE, list[claim] ?? NONE];
+    const [ofReport, ofList] = [report[claim]!, list[claim]!];
     // Events and entries are numbered by themselves: even numbers are of reports, odd ones of
     // lists.
     if (ofReport !== NONE && event[claim] !== NONE)
-      this.#note(node, ofReport * 2, (event[claim] ?? NONE) * 2);
-    if (ofList !== NONE) this.#note(node, ofList * 2 + 1, (entry[claim] ?? NONE) * 2 + 1);
+      this.#note(node, ofReport * 2, event[claim]! * 2);
+    if (ofList !== NONE) this.#note(node, ofList * 2 + 1, entry[claim]! * 2 + 1);
   }
 
   /** What was noted, of the nodes that are a member of anything. */

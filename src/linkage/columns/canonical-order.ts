@@ -5,28 +5,28 @@
 export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Array {
   const size = ids.length;
   const hash = new Uint32Array(size);
-  for (let at = 0; at < size; at += 1) hash[at] = quickHash(ids[at] ?? '');
+  for (let at = 0; at < size; at += 1) hash[at] = quickHash(ids[at]!);
   const days = [...new Set(day.subarray(0, size))].sort((a, b) => a - b);
   const rank = new Map(days.map((value, at) => [value, at]));
   const offsets = new Int32Array(days.length + 1);
   const ranks = new Int32Array(size);
   for (let at = 0; at < size; at += 1) {
-    const of = rank.get(day[at] ?? 0) ?? 0;
+    const of = rank.get(day[at]!) ?? 0;
     ranks[at] = of;
     offsets[of + 1] = (offsets[of + 1] ?? 0) + 1;
   }
   for (let at = 0; at < days.length; at += 1)
-    offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+    offsets[at + 1] = (offsets[at + 1] ?? 0) + offsets[at]!;
   const fill = offsets.slice();
   const order = new Int32Array(size);
   for (let at = 0; at < size; at += 1) {
-    const of = ranks[at] ?? 0;
-    order[fill[of] ?? 0] = at;
-    fill[of] = (fill[of] ?? 0) + 1;
+    const of = ranks[at]!;
+    order[fill[of]!] = at;
+    fill[of] = fill[of]! + 1;
   }
   const keys = new Float64Array(Math.min(size, MOST_KEYED));
   for (let at = 0; at < days.length; at += 1)
-    sortDay(order.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0), hash, ids, keys);
+    sortDay(order.subarray(offsets[at]!, offsets[at + 1] ?? 0), hash, ids, keys);
   return order;
 }
 
@@ -44,7 +44,7 @@ function sortDay(
   keys: Float64Array,
 ): void {
   const compare = (a: number, b: number): number =>
-    (hash[a] ?? 0) - (hash[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
+    hash[a]! - hash[b]! || (ids[a]! < ids[b]! ? -1 : 1);
   const count = claims.length;
   if (count > MOST_KEYED) {
     claims.sort(compare);
@@ -52,12 +52,12 @@ function sortDay(
   }
   const before = claims.slice();
   const sorted = keys.subarray(0, count);
-  for (let at = 0; at < count; at += 1) sorted[at] = (hash[before[at] ?? 0] ?? 0) * MOST_KEYED + at;
+  for (let at = 0; at < count; at += 1) sorted[at] = hash[before[at]!]! * MOST_KEYED + at;
   sorted.sort();
   let areDistinct = true;
   for (let at = 0; at < count; at += 1) {
-    claims[at] = before[(sorted[at] ?? 0) % MOST_KEYED] ?? 0;
-    if (at > 0 && hash[claims[at] ?? 0] === hash[claims[at - 1] ?? 0]) areDistinct = false;
+    claims[at] = before[sorted[at]! % MOST_KEYED] ?? 0;
+    if (at > 0 && hash[claims[at]!] === hash[claims[at - 1] ?? 0]) areDistinct = false;
   }
   if (!areDistinct) claims.sort(compare);
 }

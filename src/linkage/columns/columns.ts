@@ -174,7 +174,7 @@ export class ColumnsBuilder {
     const sorted = (name: IntegerColumn): Int32Array => {
       const column = blocks.integers(name);
       const out = new Int32Array(order.length);
-      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? 0;
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at]!]!;
       return out;
     };
     // What no claim states is the same in any order.
@@ -183,11 +183,11 @@ export class ColumnsBuilder {
       this.#texts[name].size === 0 ? unstated : sorted(name);
     const sortedNumbers = (name: NumberColumn): Float64Array => {
       const [column, out] = [blocks.numbers(name), new Float64Array(order.length)];
-      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at] ?? 0] ?? NaN;
+      for (let at = 0; at < order.length; at += 1) out[at] = column[order[at]!]!;
       return out;
     };
     const ids = new Array<string>(order.length);
-    for (let at = 0; at < order.length; at += 1) ids[at] = this.#ids[order[at] ?? 0] ?? '';
+    for (let at = 0; at < order.length; at += 1) ids[at] = this.#ids[order[at]!]!;
     return {
       size: order.length,
       ids,

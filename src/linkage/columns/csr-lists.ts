@@ -43,7 +43,7 @@ export class CsrBuilder {
 
   /** Adds a number to the list that is open, unless it has it. */
   push(value: number): void {
-    for (let at = this.#offsets[this.#lists] ?? 0; at < this.#size; at += 1)
+    for (let at = this.#offsets[this.#lists]!; at < this.#size; at += 1)
       if (this.#values[at] === value) return;
     this.append(value);
   }

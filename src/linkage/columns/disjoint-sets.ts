@@ -23,8 +23,8 @@ export class DisjointSets {
   find(member: number): number {
     const parent = this.#parent;
     let at = member;
-    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
-      const above = parent[up] ?? up;
+    for (let up = parent[at]!; up !== at; up = parent[at]!) {
+      const above = parent[up]!;
       parent[at] = above;
       at = above;
     }

@@ -22,7 +22,7 @@ export class IntMap {
   /** The number of a key, the next one where it is met for the first time. */
   numberOf(key: number): number {
     const slot = this.#slotOf(key);
-    if (this.#keys[slot] !== -1) return this.#numbers[slot] ?? 0;
+    if (this.#keys[slot] !== -1) return this.#numbers[slot]!;
     const number = this.#size;
     this.#keys[slot] = key;
     this.#numbers[slot] = number;
@@ -49,7 +49,7 @@ export class IntMap {
       if (key === -1) return;
       const slot = this.#slotOf(key);
       this.#keys[slot] = key;
-      this.#numbers[slot] = numbers[at] ?? 0;
+      this.#numbers[slot] = numbers[at]!;
     });
   }
 }

@@ -24,15 +24,15 @@ export class InternedPlaces {
   /** Returns the number of a place; its position is not part of it. */
   number(place: LinkPlace): number {
     const { names, within, level } = place;
-    const namesAlone = names.length === 1 ? (names[0] ?? '') : names.join('\n');
+    const namesAlone = names.length === 1 ? names[0]! : names.join('\n');
     // Few places share their names: comparing them is quicker than joining what they lie in.
     const first = this.#lastOf.get(namesAlone) ?? NONE;
     for (
       let at = first, steps = 0;
       at !== NONE && steps < MOST_STEPS;
-      at = this.#sameNames[at] ?? NONE, steps += 1
+      at = this.#sameNames[at]!, steps += 1
     ) {
-      if (this.#levels[at] === level && areEqual(this.#around[at] ?? [], within)) return at;
+      if (this.#levels[at] === level && areEqual(this.#around[at]!, within)) return at;
     }
     const number = this.#places.number(
       `${namesAlone}\t${within.join('\n')}\t${level ?? ''}`,

@@ -18,7 +18,7 @@ export class StringIndex {
     texts.forEach((text, at) => {
       if (text === undefined) return;
       const slot = this.#slotOf(text);
-      const first = this.#slots[slot] ?? -1;
+      const first = this.#slots[slot]!;
       if (first === -1) this.#slots[slot] = at;
       else met(at, first);
     });
@@ -26,7 +26,7 @@ export class StringIndex {
 
   /** Where a text stands first, or undefined. */
   first(text: string): number | undefined {
-    const at = this.#slots[this.#slotOf(text)] ?? -1;
+    const at = this.#slots[this.#slotOf(text)]!;
     return at === -1 ? undefined : at;
   }
 
@@ -35,9 +35,9 @@ export class StringIndex {
     const mask = this.#slots.length - 1;
     let slot = hashOf(text) & mask;
     for (
-      let at = this.#slots[slot] ?? -1;
+      let at = this.#slots[slot]!;
       at !== -1 && this.#texts[at] !== text;
-      at = this.#slots[slot] ?? -1
+      at = this.#slots[slot]!
     )
       slot = (slot + 1) & mask;
     return slot;

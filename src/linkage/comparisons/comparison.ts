@@ -69,8 +69,8 @@ export class Comparer {
     this.#places = new PlaceComparer(places);
     this.#actors = new PairCache(actors.length);
     this.#people = new PairCache(people.length);
-    this.#actorsLevel = (a, b) => compareActors(actors[a] ?? [], actors[b] ?? []);
-    this.#peopleLevel = (a, b) => comparePeople(people[a] ?? [], people[b] ?? []);
+    this.#actorsLevel = (a, b) => compareActors(actors[a]!, actors[b]!);
+    this.#peopleLevel = (a, b) => comparePeople(people[a]!, people[b]!);
   }
 
   /**
@@ -89,7 +89,7 @@ export class Comparer {
   /** Whether the latitudes alone say that two claims are not near enough. */
   areFarNorth(a: number, b: number): boolean {
     const { lat, radiusKm } = this.#columns;
-    return areFarNorth(lat[a] ?? NaN, lat[b] ?? NaN, radiusKm[a] ?? 0, radiusKm[b] ?? 0, REACH);
+    return areFarNorth(lat[a]!, lat[b]!, radiusKm[a]!, radiusKm[b]!, REACH);
   }
 
   /** Whether the names of the places differ, by a number from {@link Comparer.whereIfNear}. */
@@ -165,8 +165,8 @@ export class Comparer {
   }
 
   #place(a: number, b: number): number {
-    const x = this.#columns.place[a] ?? -1;
-    const y = this.#columns.place[b] ?? -1;
+    const x = this.#columns.place[a]!;
+    const y = this.#columns.place[b]!;
     if (x === -1 || y === -1) return 0;
     return this.#places.level(x, y);
   }
@@ -177,7 +177,7 @@ export class Comparer {
    */
   #parties(a: number, b: number): number {
     const { by, side } = this.#columns;
-    const [byA, byB, sideA, sideB] = [by[a] ?? -1, by[b] ?? -1, side[a] ?? -1, side[b] ?? -1];
+    const [byA, byB, sideA, sideB] = [by[a]!, by[b]!, side[a]!, side[b]!];
     const did = this.#actorLists(byA, byB);
     if (did !== 0 && did < ACTORS_CROSSED) return did;
     const crossed =
@@ -193,18 +193,18 @@ export class Comparer {
   }
 
   #kind(a: number, b: number): number {
-    const x = this.#columns.kind[a] ?? -1;
-    const y = this.#columns.kind[b] ?? -1;
+    const x = this.#columns.kind[a]!;
+    const y = this.#columns.kind[b]!;
     return x === -1 || y === -1 ? 0 : this.#kinds.level(x, y, this.#kindLevel);
   }
 
   #named(a: number, b: number): number {
-    const [x, y] = [this.#columns.people[a] ?? -1, this.#columns.people[b] ?? -1];
+    const [x, y] = [this.#columns.people[a]!, this.#columns.people[b]!];
     return x === -1 || y === -1 ? 0 : this.#people.level(x, y, this.#peopleLevel);
   }
 
   #wording(a: number, b: number): number {
-    const [x, y] = [this.#columns.quote[a] ?? -1, this.#columns.quote[b] ?? -1];
+    const [x, y] = [this.#columns.quote[a]!, this.#columns.quote[b]!];
     if (x === -1 || y === -1) return 0;
     return x === y ? 1 : 2;
   }

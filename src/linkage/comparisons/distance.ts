@@ -11,17 +11,17 @@ const LEAST_RADIUS_KM = 1;
  * here it is within 0.1 % of the great circle, and far ones need no digits.
  */
 export function relativeDistance(columns: LinkColumns, a: number, b: number): number {
-  const latA = columns.lat[a] ?? NaN;
-  const latB = columns.lat[b] ?? NaN;
+  const latA = columns.lat[a]!;
+  const latB = columns.lat[b]!;
   if (!(latA === latA && latB === latB)) return -1;
-  let east = Math.abs((columns.lon[a] ?? 0) - (columns.lon[b] ?? 0));
+  let east = Math.abs(columns.lon[a]! - columns.lon[b]!);
   if (east > 180) east = 360 - east;
   const middle = ((latA + latB) * Math.PI) / 360;
   const x =
     east * (1 - middle * middle * (0.5 - middle * middle * (1 / 24 - (middle * middle) / 720)));
   const y = latA - latB;
-  const radiusA = columns.radiusKm[a] ?? 0;
-  const radiusB = columns.radiusKm[b] ?? 0;
+  const radiusA = columns.radiusKm[a]!;
+  const radiusB = columns.radiusKm[b]!;
   return (
     KM_PER_DEGREE *
     Math.sqrt(
@@ -76,7 +76,7 @@ export function compareDistances(
   relative: number,
 ): number {
   if (relative < 0) return 0;
-  const [radiusA, radiusB] = [columns.radiusKm[a] ?? 0, columns.radiusKm[b] ?? 0];
+  const [radiusA, radiusB] = [columns.radiusKm[a]!, columns.radiusKm[b]!];
   const joint = Math.sqrt(radiusA * radiusA + radiusB * radiusB);
   const step = relative <= 0.5 ? 0 : relative <= 1 ? 1 : relative <= 1.5 ? 2 : 3;
   if (joint > ROUGH_KM) return WIDE + Math.max(0, step - 1);

@@ -36,15 +36,15 @@ const OTHER_NOT_FAR = 4;
  * is no contradiction and no agreement either; 24 is contained in "20 to 30".
  */
 export function compareFigures(columns: LinkColumns, a: number, b: number): number {
-  const lowA = columns.lower[a] ?? NaN;
-  const lowB = columns.lower[b] ?? NaN;
+  const lowA = columns.lower[a]!;
+  const lowB = columns.lower[b]!;
   if (!(lowA === lowA && lowB === lowB)) return 0;
-  const measure = columns.measure[a] ?? -1;
+  const measure = columns.measure[a]!;
   if (measure === -1 || measure !== columns.measure[b])
-    return compareMagnitudes(columns.magnitude[a] ?? NaN, columns.magnitude[b] ?? NaN);
+    return compareMagnitudes(columns.magnitude[a]!, columns.magnitude[b]!);
   const ratio = lowA > lowB ? (lowA + 1) / (lowB + 1) : (lowB + 1) / (lowA + 1);
-  const highA = columns.upper[a] ?? NaN;
-  const highB = columns.upper[b] ?? NaN;
+  const highA = columns.upper[a]!;
+  const highB = columns.upper[b]!;
   if (
     lowA === lowB &&
     (highA === highB ||

@@ -52,7 +52,7 @@ export class NameShapes {
   differ(a: number, b: number): boolean {
     const shapes = this.#shapes;
     const [x, y] = [a * WIDTH, b * WIDTH];
-    const script = shapes[x] ?? 0;
+    const script = shapes[x]!;
     return (
       script !== 0 &&
       script === shapes[y] &&

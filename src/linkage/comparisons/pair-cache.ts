@@ -40,11 +40,11 @@ export class PairCache {
     const dense = this.#dense;
     if (dense !== null) {
       const at = low * this.#count + high;
-      const known = dense[at] ?? UNKNOWN;
+      const known = dense[at]!;
       return known === UNKNOWN ? (dense[at] = compare(low, high)) : known;
     }
     let slot = this.#slotOf(low, high);
-    if (this.#pairs[slot * 2] === low) return this.#levels[slot] ?? 0;
+    if (this.#pairs[slot * 2] === low) return this.#levels[slot]!;
     const level = compare(low, high);
     // Comparing may have asked for other pairs and made the table grow.
     if (this.#used * 2 >= this.#levels.length) this.#grow();
@@ -71,12 +71,12 @@ export class PairCache {
     const [pairs, levels] = [this.#pairs, this.#levels];
     this.#resize(levels.length * 2);
     for (let at = 0; at < levels.length; at += 1) {
-      const [low, high] = [pairs[at * 2] ?? -1, pairs[at * 2 + 1] ?? 0];
+      const [low, high] = [pairs[at * 2]!, pairs[at * 2 + 1] ?? 0];
       if (low === -1) continue;
       const slot = this.#slotOf(low, high);
       this.#pairs[slot * 2] = low;
       this.#pairs[slot * 2 + 1] = high;
-      this.#levels[slot] = levels[at] ?? 0;
+      this.#levels[slot] = levels[at]!;
     }
   }
 

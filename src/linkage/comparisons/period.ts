@@ -8,13 +8,13 @@ export const MOST_DAYS_APART = 6;
 
 /** The level of the period comparison: see `COMPARISONS.period`. */
 export function comparePeriods(columns: LinkColumns, a: number, b: number): number {
-  const basisA = columns.basis[a] ?? 0;
-  const basisB = columns.basis[b] ?? 0;
+  const basisA = columns.basis[a]!;
+  const basisB = columns.basis[b]!;
   if (basisA === WINDOW_BASIS.undated || basisB === WINDOW_BASIS.undated) return 0;
-  const startA = columns.start[a] ?? 0;
-  const endA = columns.end[a] ?? 0;
-  const startB = columns.start[b] ?? 0;
-  const endB = columns.end[b] ?? 0;
+  const startA = columns.start[a]!;
+  const endA = columns.end[a]!;
+  const startB = columns.start[b]!;
+  const endB = columns.end[b]!;
   const gap = Math.max(0, startB - endA, startA - endB);
   const soft = basisA !== WINDOW_BASIS.stated || basisB !== WINDOW_BASIS.stated;
   if (gap === 0) {

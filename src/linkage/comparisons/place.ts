@@ -90,8 +90,8 @@ export class PlaceComparer implements KnownPlaces {
   }
 
   areAreasApart(a: number, b: number): boolean {
-    const x = this.areaOf[a] ?? NONE;
-    const y = this.areaOf[b] ?? NONE;
+    const x = this.areaOf[a]!;
+    const y = this.areaOf[b]!;
     // Chains of unequal length may name other steps of one ladder: only the province here, only the
     // country there.
     return (
@@ -105,7 +105,7 @@ export class PlaceComparer implements KnownPlaces {
 
   /** The level of two places, by their positions in the list. */
   level(a: number, b: number): number {
-    if (a === b) return this.#own[a] ?? NOT_COMPARABLE;
+    if (a === b) return this.#own[a]!;
     // Most places of a region differ at a glance, and most pairs asked for are of two regions:
     // neither is looked up.
     if (this.#shapes.differ(a, b)) return this.#isOneArea(a, b) ? SAME_AREA : DIFFERENT;
@@ -127,7 +127,7 @@ export class PlaceComparer implements KnownPlaces {
   }
 
   #isOneArea(a: number, b: number): boolean {
-    const [x, y] = [this.areaOf[a] ?? NONE, this.areaOf[b] ?? NONE];
+    const [x, y] = [this.areaOf[a]!, this.areaOf[b]!];
     return (
       x !== NONE &&
       y !== NONE &&
@@ -141,7 +141,7 @@ export class PlaceComparer implements KnownPlaces {
   }
 
   #isAround(outer: number, inner: number): boolean {
-    const area = this.areaOf[inner] ?? NONE;
+    const area = this.areaOf[inner]!;
     return area !== NONE && share(this.areas, area, this.names, outer);
   }
 

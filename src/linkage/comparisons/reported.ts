@@ -18,10 +18,10 @@ const WEEK = /* @__PURE__ */ level('week-far-nearer');
  *     more    …−3 far nearer   −2 much nearer    −1 nearer   0–1 fitting   2… further
  */
 export function compareReported(columns: LinkColumns, a: number, b: number): number {
-  const reportedA = columns.reportedOn[a] ?? NO_DAY;
-  const reportedB = columns.reportedOn[b] ?? NO_DAY;
-  const startA = columns.start[a] ?? NO_DAY;
-  const startB = columns.start[b] ?? NO_DAY;
+  const reportedA = columns.reportedOn[a]!;
+  const reportedB = columns.reportedOn[b]!;
+  const startA = columns.start[a]!;
+  const startB = columns.start[b]!;
   if (reportedA === NO_DAY || reportedB === NO_DAY || startA === NO_DAY || startB === NO_DAY)
     return 0;
   const dates = Math.abs(startA - startB);

@@ -23,8 +23,5 @@ export function compareSources(columns: LinkColumns, a: number, b: number): numb
 function areOfOtherDays(columns: LinkColumns, a: number, b: number): boolean {
   if (columns.basis[a] !== WINDOW_BASIS.stated || columns.basis[b] !== WINDOW_BASIS.stated)
     return false;
-  return (
-    (columns.end[a] ?? 0) < (columns.start[b] ?? 0) ||
-    (columns.end[b] ?? 0) < (columns.start[a] ?? 0)
-  );
+  return columns.end[a]! < columns.start[b]! || columns.end[b]! < columns.start[a]!;
 }

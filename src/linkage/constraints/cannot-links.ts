@@ -8,7 +8,7 @@ export function cannotByComponent(
 ): Map<number, CannotLink[]> {
   const found = new Map<number, CannotLink[]>();
   for (const link of cannot) {
-    const component = componentOf[link[0]] ?? 0;
+    const component = componentOf[link[0]]!;
     if (component !== componentOf[link[1]]) continue;
     const known = found.get(component);
     if (known === undefined) found.set(component, [link]);

@@ -134,7 +134,7 @@ function eventLinks(columns: LinkColumns, linkable: Uint8Array): PlacedMustLink[
   const first = new Map<number, number>();
   const links: PlacedMustLink[] = [];
   for (let at = 0; at < columns.size; at += 1) {
-    const event = columns.event[at] ?? NONE;
+    const event = columns.event[at]!;
     if (event === NONE || linkable[at] !== 1) continue;
     const known = first.get(event);
     if (known === undefined) first.set(event, at);

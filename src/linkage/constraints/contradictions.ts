@@ -11,7 +11,7 @@ export function contradictedDecision(columns: LinkColumns, [a, b]: CannotLink): 
     severity: 'warning',
     claimId: columns.ids[a],
     path: ['decisions'],
-    received: `different from ${columns.ids[b] ?? ''}`,
+    received: `different from ${columns.ids[b]!}`,
     expected: 'no chain of "same" answers between the two claims; "same" was followed',
   });
 }
@@ -23,13 +23,13 @@ export function joinedEvents(columns: LinkColumns, together: DisjointSets): Issu
   const events = new Map<string, { event: number; claim: number }>();
   const issues: Issue[] = [];
   for (let at = 0; at < columns.size; at += 1) {
-    const [report, event] = [columns.report[at] ?? NONE, columns.event[at] ?? NONE];
+    const [report, event] = [columns.report[at]!, columns.event[at]!];
     if (event === NONE) continue;
     const key = `${String(together.find(at))} ${String(report)}`;
     const known = events.get(key);
     if (known === undefined) events.set(key, { event, claim: at });
     else if (known.event !== event) {
-      const other = columns.ids[known.claim] ?? '';
+      const other = columns.ids[known.claim]!;
       issues.push(
         makeIssue({
           code: 'events-joined',
@@ -56,7 +56,7 @@ export function contradictedLink(
     severity: 'warning',
     claimId: columns.ids[link.a],
     path: [link.reason],
-    received: `the same incident as ${columns.ids[link.b] ?? ''}`,
-    expected: `a "${link.reason}" that does not join claims ${columns.ids[a] ?? ''} and ${columns.ids[b] ?? ''}, which an analyst called different; the decision was followed`,
+    received: `the same incident as ${columns.ids[link.b]!}`,
+    expected: `a "${link.reason}" that does not join claims ${columns.ids[a]!} and ${columns.ids[b]!}, which an analyst called different; the decision was followed`,
   });
 }

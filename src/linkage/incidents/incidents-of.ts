@@ -35,9 +35,9 @@ export class FoundIncidents {
     const found: number[] = [];
     const ids: string[] = [];
     for (let first = 0; first < size; first += 1) {
-      const [from, to] = [this.#members.offsets[first] ?? 0, this.#members.offsets[first + 1] ?? 0];
+      const [from, to] = [this.#members.offsets[first]!, this.#members.offsets[first + 1] ?? 0];
       if (from === to) continue;
-      const id = columns.ids[first] ?? '';
+      const id = columns.ids[first]!;
       const nothing =
         columns.start[first] === NO_DAY &&
         columns.place[first] === NONE &&
@@ -48,7 +48,7 @@ export class FoundIncidents {
         ids.push(
           incidentIdOf(
             this.#positions(first).map((at) => ({
-              id: columns.ids[at] ?? '',
+              id: columns.ids[at]!,
               reportedOn: dayOf(columns.reportedOn[at]),
             })),
           ),
@@ -58,11 +58,10 @@ export class FoundIncidents {
     this.unplaced = unplaced.sort();
     const order = Array.from(found.keys()).sort(
       (x, y) =>
-        (columns.start[found[x] ?? 0] ?? 0) - (columns.start[found[y] ?? 0] ?? 0) ||
-        ((ids[x] ?? '') < (ids[y] ?? '') ? -1 : 1),
+        columns.start[found[x]!]! - columns.start[found[y]!]! || (ids[x]! < ids[y]! ? -1 : 1),
     );
-    this.#firsts = Int32Array.from(order, (at) => found[at] ?? 0);
-    this.ids = order.map((at) => ids[at] ?? '');
+    this.#firsts = Int32Array.from(order, (at) => found[at]!);
+    this.ids = order.map((at) => ids[at]!);
   }
 
   /** How many. */
@@ -76,10 +75,10 @@ export class FoundIncidents {
     const first = this.#firsts[index];
     if (first === undefined) return undefined;
     return {
-      id: this.ids[index] ?? '',
+      id: this.ids[index]!,
       firstDay: dayOf(start[first]),
       claimIds: this.#positions(first)
-        .map((at) => ids[at] ?? '')
+        .map((at) => ids[at]!)
         .sort(),
       links: this.#linksOf(first),
     };
@@ -99,7 +98,7 @@ export class FoundIncidents {
 
   #positions(first: number): number[] {
     const { order, offsets } = this.#members;
-    return Array.from(order.subarray(offsets[first] ?? 0, offsets[first + 1] ?? 0));
+    return Array.from(order.subarray(offsets[first]!, offsets[first + 1] ?? 0));
   }
 }
 

@@ -23,14 +23,14 @@ export function spanningLinks(
   weights: LinkWeights,
 ): LinksOf {
   const mustGroups = groupByKey(
-    Int32Array.from(must, ({ a }) => incidentOf[a] ?? 0),
+    Int32Array.from(must, ({ a }) => incidentOf[a]!),
     must.length,
     size,
   );
   // Copied, so that all other pairs and columns need not be held.
   const pairs = pairsInside(all, incidentOf);
   const pairGroups = groupByKey(
-    pairs.first.map((claim) => incidentOf[claim] ?? 0),
+    pairs.first.map((claim) => incidentOf[claim]!),
     pairs.size,
     size,
   );
@@ -49,16 +49,16 @@ export function spanningLinks(
       const link = must[mustGroups.order[at] ?? 0];
       if (link === undefined) continue;
       members.union(link.a, link.b);
-      links.push({ kind: 'must', a: ids[link.a] ?? '', b: ids[link.b] ?? '', reason: link.reason });
+      links.push({ kind: 'must', a: ids[link.a]!, b: ids[link.b]!, reason: link.reason });
     }
     found.sort(
       (x, y) =>
-        (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0) ||
-        (pairs.first[x] ?? 0) - (pairs.first[y] ?? 0) ||
-        (pairs.second[x] ?? 0) - (pairs.second[y] ?? 0),
+        pairs.weights[y]! - pairs.weights[x]! ||
+        pairs.first[x]! - pairs.first[y]! ||
+        pairs.second[x]! - pairs.second[y]!,
     );
     for (const at of found) {
-      if (members.union(pairs.first[at] ?? 0, pairs.second[at] ?? 0))
+      if (members.union(pairs.first[at]!, pairs.second[at]!))
         links.push({ kind: 'scored', ...scoredPair(columns, pairs, density, at, weights) });
     }
     return links;
@@ -72,7 +72,7 @@ function pairsInside(
 ): ScoredPairs {
   let count = 0;
   for (let at = 0; at < size; at += 1)
-    if (incidentOf[first[at] ?? 0] === incidentOf[second[at] ?? 0]) count += 1;
+    if (incidentOf[first[at]!] === incidentOf[second[at]!]) count += 1;
   const inside = {
     size: count,
     first: new Int32Array(count),
@@ -81,12 +81,12 @@ function pairsInside(
     weights: new Int32Array(count),
   };
   for (let at = size - 1; at >= 0; at -= 1) {
-    if (incidentOf[first[at] ?? 0] !== incidentOf[second[at] ?? 0]) continue;
+    if (incidentOf[first[at]!] !== incidentOf[second[at]!]) continue;
     count -= 1;
-    inside.first[count] = first[at] ?? 0;
-    inside.second[count] = second[at] ?? 0;
-    inside.patterns[count] = patterns[at] ?? 0;
-    inside.weights[count] = weights[at] ?? 0;
+    inside.first[count] = first[at]!;
+    inside.second[count] = second[at]!;
+    inside.patterns[count] = patterns[at]!;
+    inside.weights[count] = weights[at]!;
   }
   return inside;
 }

@@ -23,8 +23,7 @@ export function* allRunnersUp(
   const { ids } = columns;
   const idOf = (claim: number | undefined): string => ids[claim ?? 0] ?? '';
   const order = runnersUpOf(columns, linked).sort((x, y) => {
-    if (pairs.weights[x] !== pairs.weights[y])
-      return (pairs.weights[y] ?? 0) - (pairs.weights[x] ?? 0);
+    if (pairs.weights[x] !== pairs.weights[y]) return pairs.weights[y]! - pairs.weights[x]!;
     const [a, b] = [idOf(pairs.first[x]), idOf(pairs.first[y])];
     if (a !== b) return a < b ? -1 : 1;
     return idOf(pairs.second[x]) < idOf(pairs.second[y]) ? -1 : 1;
@@ -64,21 +63,19 @@ export function strongestRunnersUp(
   const second = new Int32Array(size).fill(NO_PAIR);
   const isStronger = (at: number, than: number): boolean => {
     if (than === NO_PAIR) return true;
-    const [own, other] = [pairs.weights[at] ?? 0, pairs.weights[than] ?? 0];
+    const [own, other] = [pairs.weights[at]!, pairs.weights[than]!];
     if (own !== other) return own > other;
-    const [a, b] = [ids[pairs.first[at] ?? 0] ?? '', ids[pairs.first[than] ?? 0] ?? ''];
-    return a === b
-      ? (ids[pairs.second[at] ?? 0] ?? '') < (ids[pairs.second[than] ?? 0] ?? '')
-      : a < b;
+    const [a, b] = [ids[pairs.first[at]!]!, ids[pairs.first[than]!]!];
+    return a === b ? ids[pairs.second[at]!]! < ids[pairs.second[than]!]! : a < b;
   };
   for (let at = 0; at < pairs.size; at += 1) {
-    const [x, y] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];
-    if ((pairs.weights[at] ?? 0) <= NEAR || incidentOf[x] === incidentOf[y]) continue;
+    const [x, y] = [pairs.first[at]!, pairs.second[at]!];
+    if (pairs.weights[at]! <= NEAR || incidentOf[x] === incidentOf[y]) continue;
     for (const claim of [x, y]) {
-      if (isStronger(at, best[claim] ?? NO_PAIR)) {
-        second[claim] = best[claim] ?? NO_PAIR;
+      if (isStronger(at, best[claim]!)) {
+        second[claim] = best[claim]!;
         best[claim] = at;
-      } else if (isStronger(at, second[claim] ?? NO_PAIR)) second[claim] = at;
+      } else if (isStronger(at, second[claim]!)) second[claim] = at;
     }
   }
   return { best, second };

@@ -3,7 +3,7 @@ import { constraintsOf } from '../constraints/constraints';
 import type { ScoredPair } from '../incident';
 import { FoundIncidents } from '../incidents/incidents-of';
 import { spanningLinks } from '../incidents/links';
-import { NO_PAIR, strongestRunnersUp } from '../incidents/runners-up';
+import { strongestRunnersUp } from '../incidents/runners-up';
 import { scoredPair } from '../weights/waterfall';
 import type { LinkWeights } from '../weights/weights';
 import { retractPair, type ChangeSet } from './change-set';
@@ -57,9 +57,7 @@ export function clusterUnits(
   const { best, second } = strongestRunnersUp(columns, linked);
   at.forEach((node, index) => {
     if (members.has(node))
-      node.runnersUp = [best[index] ?? NO_PAIR, second[index] ?? NO_PAIR].flatMap(
-        (at) => pairs[at] ?? [],
-      );
+      node.runnersUp = [best[index]!, second[index]!].flatMap((at) => pairs[at] ?? []);
   });
   const runnersUp: ScoredPair[] = [];
   pairs.forEach((pair, index) => {

@@ -127,7 +127,7 @@ export class LinkState {
     const density = localDensity(columns, new Uint8Array(columns.size).fill(1));
     this.#columns.nodesIn(columns).forEach((node, at) => {
       if (!counted.has(node) || node.density === density[at]) return;
-      node.density = density[at] ?? 0;
+      node.density = density[at]!;
       touched.add(node);
     });
   }
@@ -163,7 +163,7 @@ export class LinkState {
     const { weights } = scorePairs(columns, candidates, patterns, density, this.#weights);
     pairs.forEach((pair, at) => {
       const before = pair.weight;
-      pair.weight = weights[at] ?? 0;
+      pair.weight = weights[at]!;
       retractPair(pair, changeSet);
       // The far end may have other runners-up now.
       if (Math.max(before, pair.weight) > NEAR) changeSet.touched.add(pair.a).add(pair.b);

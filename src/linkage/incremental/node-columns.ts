@@ -59,12 +59,12 @@ export class NodeColumns {
     const { first, second, size, aliasesFrom } = candidates;
     const pairs: Pair[] = [];
     for (let pair = 0; pair < size; pair += 1) {
-      const [a, b] = [at[first[pair] ?? 0], at[second[pair] ?? 0]];
+      const [a, b] = [at[first[pair]!], at[second[pair]!]];
       if (a !== undefined && b !== undefined)
         pairs.push({
           a,
           b,
-          pattern: patterns[pair] ?? 0,
+          pattern: patterns[pair]!,
           byAlias: pair >= aliasesFrom,
           weight: 0,
           described: null,

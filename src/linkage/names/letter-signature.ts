@@ -88,7 +88,7 @@ function areApart(
   const onlyA = bitsIn(onceA & ~onceB);
   const onlyB = bitsIn(onceB & ~onceA);
   if (onlyA === 0 || onlyB === 0 || onlyA + onlyB <= 2) return false;
-  const most = (MOST_UNMATCHED[Math.clz32(startA ^ startB) >>> 3] ?? 1) + 1e-9;
+  const most = MOST_UNMATCHED[Math.clz32(startA ^ startB) >>> 3]! + 1e-9;
   if (onlyA / lengthA + onlyB / lengthB > most) return true;
   // A letter that one has twice and the other once is without a match, too.
   const moreA = onlyA + bitsIn(twiceA & ~twiceB) + bitsIn(thriceA & ~thriceB);

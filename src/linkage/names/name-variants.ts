@@ -39,7 +39,7 @@ export function nameVariants(written: string): string[] {
     const [first] = pieces;
     if (first !== undefined) variants.add(first);
   }
-  variants.add(bareName(written.split(/[(,،/;[]/u, 1)[0] ?? ''));
+  variants.add(bareName(written.split(/[(,،/;[]/u, 1)[0]!));
   for (const variant of [...variants]) variants.add(withoutOrdinal(variant));
   return [...variants].filter((variant) => variant !== '');
 }

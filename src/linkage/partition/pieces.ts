@@ -131,8 +131,8 @@ export function pairsOfPiece(
   const isCore = new Set(core);
   const pairs: PiecePair[] = [];
   for (let at = 0; at < size; at += 1) {
-    const [a, b] = [columns.ids[first[at] ?? 0] ?? '', columns.ids[second[at] ?? 0] ?? ''];
-    if (isCore.has(a)) pairs.push({ a, b, pattern: patterns[at] ?? 0, weight: weights[at] ?? 0 });
+    const [a, b] = [columns.ids[first[at]!]!, columns.ids[second[at]!]!];
+    if (isCore.has(a)) pairs.push({ a, b, pattern: patterns[at]!, weight: weights[at]! });
   }
   return pairs;
 }

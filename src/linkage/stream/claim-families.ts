@@ -36,7 +36,7 @@ export class ClaimFamilies {
     const sets = new DisjointSets(claims.size);
     this.#index = new StringIndex(ids, (at, first) => sets.union(at, first));
     naming.forEach((at, reference) => {
-      const target = this.#index.first(named[reference] ?? '');
+      const target = this.#index.first(named[reference]!);
       if (target !== undefined) sets.union(at, target);
     });
     this.#roots = sets.roots();
@@ -66,7 +66,7 @@ export class ClaimFamilies {
     const roots = new Set<number>();
     for (const id of ids) {
       const at = this.#index.first(id);
-      if (at !== undefined) roots.add(this.#roots[at] ?? at);
+      if (at !== undefined) roots.add(this.#roots[at]!);
     }
     const places: number[] = [];
     for (const root of roots) this.#addFamily(root, places);
@@ -75,8 +75,7 @@ export class ClaimFamilies {
 
   #addFamily(root: number, to: number[]): void {
     const { order, offsets } = this.#members;
-    for (let at = offsets[root] ?? 0; at < (offsets[root + 1] ?? 0); at += 1)
-      to.push(order[at] ?? 0);
+    for (let at = offsets[root]!; at < (offsets[root + 1] ?? 0); at += 1) to.push(order[at]!);
   }
 }
 

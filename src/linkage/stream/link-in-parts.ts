@@ -40,7 +40,7 @@ export interface LinkResultInParts extends Pick<
  * @example
  * ```ts
  * import { linkClaims } from 'casualty-claims';
- * import { linkInParts, PackedClaims } from 'casualty-claims/linkage';
+ * import { linkInParts, PackedClaims } from 'casualty-claims/stream';
  *
  * const written = [
  *   { id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' },

@@ -6,7 +6,7 @@ import { PackedValues } from '../../claim/storage/packed-values';
  *
  * @example
  * ```ts
- * import { linkInParts, PackedClaims } from 'casualty-claims/linkage';
+ * import { linkInParts, PackedClaims } from 'casualty-claims/stream';
  *
  * const claims = new PackedClaims();
  * claims.add([{ id: 'a', figure: 3, outcome: 'killed', date: '2016-11-30', place: 'Idlib' }]);

@@ -5,7 +5,7 @@ function lowerBound(days: Int32Array, first: number, last: number, day: number):
   let [low, high] = [first, last];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) < day) low = middle + 1;
+    if (days[middle]! < day) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -32,7 +32,7 @@ export class DayCursors {
     this.#count = count;
     this.#cursors = new Int32Array(keys * count);
     for (let key = 0; key < keys; key += 1)
-      this.#cursors.fill(offsets[key] ?? 0, key * count, (key + 1) * count);
+      this.#cursors.fill(offsets[key]!, key * count, (key + 1) * count);
   }
 
   /**
@@ -41,11 +41,11 @@ export class DayCursors {
    */
   moveTo(key: number, cursor: number, day: number): number {
     const days = this.#days;
-    const [first, last] = [this.#offsets[key] ?? 0, this.#offsets[key + 1] ?? 0];
+    const [first, last] = [this.#offsets[key]!, this.#offsets[key + 1] ?? 0];
     const slot = key * this.#count + cursor;
     let at = this.#cursors[slot] ?? 0;
     for (let steps = 0; ; steps += 1) {
-      if (at < last && (days[at] ?? 0) < day) at += 1;
+      if (at < last && days[at]! < day) at += 1;
       else if (at > first && (days[at - 1] ?? 0) >= day) at -= 1;
       else break;
       if (steps < MOST_STEPS) continue;

@@ -23,8 +23,8 @@ export function densityKeys(places: readonly LinkPlace[], known: KnownPlaces | n
   const [{ names, areas, areaCount, areaOf }, { of, count }] = readNames(places, known);
   const numbers = new Map<number, number>();
   const own = Int32Array.from(areaOf, (area, place) => {
-    const first = names.to(place) > names.from(place) ? (of[names.at(names.from(place))] ?? 0) : 0;
-    const key = first * count + (area === NONE ? 0 : (of[areas.at(areas.from(area))] ?? 0));
+    const first = names.to(place) > names.from(place) ? of[names.at(names.from(place))]! : 0;
+    const key = first * count + (area === NONE ? 0 : of[areas.at(areas.from(area))]!);
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
@@ -37,7 +37,7 @@ export function densityKeys(places: readonly LinkPlace[], known: KnownPlaces | n
     for (let inner = from; inner < to; inner += 1) {
       for (let step = inner + 1; step <= to; step += 1) {
         const key = numbers.get(
-          (of[areas.at(inner)] ?? 0) * count + (step === to ? 0 : (of[areas.at(step)] ?? 0)),
+          of[areas.at(inner)]! * count + (step === to ? 0 : of[areas.at(step)]!),
         );
         if (key !== undefined) outer.push(key);
       }

@@ -55,26 +55,26 @@ export function localDensity(
   const cursors = new DayCursors(days, size, 2 + 2 * RINGS.length);
   const density = new Float32Array(columns.size);
   for (let claim = 0; claim < columns.size; claim += 1) {
-    const place = columns.place[claim] ?? NONE;
-    const key = place === NONE ? NONE : (own[place] ?? NONE);
+    const place = columns.place[claim]!;
+    const key = place === NONE ? NONE : own[place]!;
     if (key === NONE) {
       density[claim] = UNPLACED;
       continue;
     }
-    const [first, last] = [days.offsets[key] ?? 0, days.offsets[key + 1] ?? 0];
-    const start = columns.start[claim] ?? NO_DAY;
+    const [first, last] = [days.offsets[key]!, days.offsets[key + 1] ?? 0];
+    const start = columns.start[claim]!;
     if (start === NO_DAY) {
       density[claim] = (episodesOf(days.days, first, last) - 1) * EPISODE;
       continue;
     }
-    const end = columns.end[claim] ?? start;
+    const end = columns.end[claim]!;
     let [count, ringDays] = [0, 0];
     const [before, after] = [
       cursors.moveTo(key, 0, start - RING_FROM + 1),
       cursors.moveTo(key, 1, end + RING_FROM),
     ];
     for (let ring = 0; ring < RINGS.length && count < ENOUGH; ring += 1) {
-      const outer = RINGS[ring] ?? RING_FROM;
+      const outer = RINGS[ring]!;
       count =
         before -
         cursors.moveTo(key, 2 + ring * 2, start - outer) +
@@ -94,7 +94,7 @@ export function localDensity(
 function episodesOf(days: Int32Array, first: number, last: number): number {
   let episodes = 1;
   for (let at = first + 1; at < last; at += 1) {
-    const day = days[at] ?? NO_DAY;
+    const day = days[at]!;
     if (day !== NO_DAY && day - (days[at - 1] ?? 0) > WINDOW_DAYS) episodes += 1;
   }
   return episodes;
@@ -109,9 +109,9 @@ function daysByKey(
   const offsets = new Int32Array(size + 1);
   const each = (visit: (key: number, claim: number) => void): void => {
     for (let claim = 0; claim < columns.size; claim += 1) {
-      const place = columns.place[claim] ?? NONE;
+      const place = columns.place[claim]!;
       if (place === NONE || isLinkable[claim] !== 1) continue;
-      visit(own[place] ?? 0, claim);
+      visit(own[place]!, claim);
       for (let at = around.from(place); at < around.to(place); at += 1) visit(around.at(at), claim);
     }
   };
@@ -119,14 +119,14 @@ function daysByKey(
     offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;
   });
   for (let key = 0; key < size; key += 1)
-    offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
+    offsets[key + 1] = (offsets[key + 1] ?? 0) + offsets[key]!;
   const fill = offsets.slice(0, size);
-  const days = new Int32Array(offsets[size] ?? 0);
+  const days = new Int32Array(offsets[size]!);
   // Claims come by day, so the days of each key come out sorted.
   each((key, claim) => {
-    const slot = fill[key] ?? 0;
+    const slot = fill[key]!;
     fill[key] = slot + 1;
-    days[slot] = columns.start[claim] ?? NO_DAY;
+    days[slot] = columns.start[claim]!;
   });
   return { offsets, days };
 }
@@ -141,7 +141,7 @@ export function pairDensity(
   a: number,
   b: number,
 ): number {
-  const [x, y] = [density[a] ?? 0, density[b] ?? 0];
+  const [x, y] = [density[a]!, density[b]!];
   if (columns.start[a] === NO_DAY) return columns.start[b] === NO_DAY ? Math.max(x, y) : x;
   return columns.start[b] === NO_DAY ? y : (x + y) / 2;
 }

@@ -98,10 +98,8 @@ export function estimateWeights(
   const priors = Float64Array.from(
     patterns,
     (_, at) =>
-      priorWeight(
-        pairDensity(columns, density, pairs.first[at] ?? 0, pairs.second[at] ?? 0),
-        start,
-      ) + Math.log(SHY),
+      priorWeight(pairDensity(columns, density, pairs.first[at]!, pairs.second[at]!), start) +
+      Math.log(SHY),
   );
   let weights = start;
   let matches = 0;
@@ -141,18 +139,18 @@ function countLevels(
   const unlikely = COMPARISON_NAMES.map(() => new Float64Array(16));
   let matches = 0;
   for (let at = 0; at < patterns.length; at += 1) {
-    const pattern = patterns[at] ?? 0;
-    const probability = 1 / (1 + Math.exp(-((priors[at] ?? 0) + sum(pattern))));
+    const pattern = patterns[at]!;
+    const probability = 1 / (1 + Math.exp(-(priors[at]! + sum(pattern))));
     matches += probability;
     for (let c = 0; c < likely.length; c += 1) {
-      const level = levelIn(pattern, COMPARISON_NAMES[c] ?? 'period');
+      const level = levelIn(pattern, COMPARISON_NAMES[c]!);
       const [yes, no] = [likely[c], unlikely[c]];
-      if (yes !== undefined) yes[level] = (yes[level] ?? 0) + probability;
-      if (no !== undefined) no[level] = (no[level] ?? 0) + 1 - probability;
+      if (yes !== undefined) yes[level] = yes[level]! + probability;
+      if (no !== undefined) no[level] = no[level]! + 1 - probability;
     }
   }
   const named = (counts: Float64Array[]): Map<ComparisonName, Float64Array> =>
-    new Map(COMPARISON_NAMES.map((name, c) => [name, counts[c] ?? new Float64Array(16)]));
+    new Map(COMPARISON_NAMES.map((name, c) => [name, counts[c]!]));
   return { matches, likely: named(likely), unlikely: named(unlikely) };
 }
 
@@ -172,12 +170,12 @@ function maximise({ likely, unlikely }: LevelCounts, start: LinkWeights): LinkWe
     comparisons[name] = Object.fromEntries(
       COMPARISONS[name].slice(1).map((level, index) => {
         const [m, u] = [yes[index + 1] ?? 0, no[index + 1] ?? 0];
-        if (m + u < LEAST_MET) return [level, defaults[level] ?? 0];
+        if (m + u < LEAST_MET) return [level, defaults[level]!];
         const group = starts.filter((start) => index + 1 >= start).length - 1;
         const ends = starts[group + 1] ?? COMPARISONS[name].length;
         const weight =
-          Math.log((m + 0.5) / sumOf(yes, starts[group] ?? 1, ends)) -
-          Math.log((u + 0.5) / sumOf(no, starts[group] ?? 1, ends));
+          Math.log((m + 0.5) / sumOf(yes, starts[group]!, ends)) -
+          Math.log((u + 0.5) / sumOf(no, starts[group]!, ends));
         return [
           level,
           Math.round(Math.min(MOST_WEIGHT, Math.max(-MOST_WEIGHT, weight)) * 1000) / 1000,
@@ -192,6 +190,6 @@ function maximise({ likely, unlikely }: LevelCounts, start: LinkWeights): LinkWe
 /** How often the levels of one group were met; one is added, so that nothing divides by zero. */
 function sumOf(counts: Float64Array, first: number, end: number): number {
   let sum = 1;
-  for (let level = first; level < end; level += 1) sum += counts[level] ?? 0;
+  for (let level = first; level < end; level += 1) sum += counts[level]!;
   return sum;
 }

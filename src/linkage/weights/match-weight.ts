@@ -50,12 +50,7 @@ export function comparePairs(pairs: CandidatePairs, comparer: Comparer): Uint32A
   const { first, second, where, size } = pairs;
   const patterns = new Uint32Array(size);
   for (let at = 0; at < size; at += 1)
-    patterns[at] = comparer.pattern(
-      first[at] ?? 0,
-      second[at] ?? 0,
-      at >= pairs.aliasesFrom,
-      where[at],
-    );
+    patterns[at] = comparer.pattern(first[at]!, second[at]!, at >= pairs.aliasesFrom, where[at]);
   return patterns;
 }
 
@@ -90,11 +85,8 @@ export function scorePairs(
   const sum = patternScorer(weights);
   const scores = new Int32Array(size);
   for (let at = 0; at < size; at += 1) {
-    const prior = priorWeight(
-      pairDensity(claims, density, first[at] ?? 0, second[at] ?? 0),
-      weights,
-    );
-    scores[at] = Math.round((prior + sum(patterns[at] ?? 0)) * SCORE_UNIT);
+    const prior = priorWeight(pairDensity(claims, density, first[at]!, second[at]!), weights);
+    scores[at] = Math.round((prior + sum(patterns[at]!)) * SCORE_UNIT);
   }
   return { size, first, second, patterns, weights: scores };
 }
@@ -112,7 +104,7 @@ export function patternScorer(weights: LinkWeights): (pattern: number) => number
   return (pattern) => {
     let sum = 0;
     for (let at = 0; at < shifts.length; at += 1)
-      sum += table[at * 16 + ((pattern >>> (shifts[at] ?? 0)) & (masks[at] ?? 0))] ?? 0;
+      sum += table[at * 16 + ((pattern >>> shifts[at]!) & masks[at]!)] ?? 0;
     return sum;
   };
 }

@@ -12,7 +12,7 @@ import type { LinkWeights } from './weights';
  */
 function findingsOf(pattern: number, weights: LinkWeights): ComparisonFinding[] {
   return COMPARISON_NAMES.map((comparison): ComparisonFinding => {
-    const level = COMPARISONS[comparison][levelIn(pattern, comparison)] ?? 'not-observed';
+    const level = COMPARISONS[comparison][levelIn(pattern, comparison)]!;
     const byLevel: Readonly<Record<string, number>> = weights.comparisons[comparison];
     return { comparison, level, weight: byLevel[level] ?? 0 };
   });
@@ -26,12 +26,12 @@ export function scoredPair(
   at: number,
   weights: LinkWeights,
 ): ScoredPair {
-  const [a, b] = [pairs.first[at] ?? 0, pairs.second[at] ?? 0];
+  const [a, b] = [pairs.first[at]!, pairs.second[at]!];
   return {
-    a: columns.ids[a] ?? '',
-    b: columns.ids[b] ?? '',
-    weight: (pairs.weights[at] ?? 0) / SCORE_UNIT,
+    a: columns.ids[a]!,
+    b: columns.ids[b]!,
+    weight: pairs.weights[at]! / SCORE_UNIT,
     prior: priorWeight(pairDensity(columns, density, a, b), weights),
-    findings: findingsOf(pairs.patterns[at] ?? 0, weights),
+    findings: findingsOf(pairs.patterns[at]!, weights),
   };
 }

@@ -92,5 +92,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text that is text in HTML, in an element and in a quoted attribute. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

@@ -1,5 +1,5 @@
 import { defaultConvention } from '../../figure';
-import type { PackedClaims } from '../../linkage';
+import type { PackedClaims } from '../../linkage/stream/packed-claims';
 import { normaliserOf } from '../../normalise/normalise';
 import { checkOptions, type ReportOptions } from '../options';
 import { issuesInOrder, plainRejection, rejectionOrder } from '../order';
@@ -21,7 +21,7 @@ import { openReportStream } from './report-stream';
  *
  * @example
  * ```ts
- * import { PackedClaims } from 'casualty-claims/linkage';
+ * import { PackedClaims } from 'casualty-claims/stream';
  * import { reconcileClaims } from 'casualty-claims';
  * import { reconcileInParts } from 'casualty-claims/stream';
  *

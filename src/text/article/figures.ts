@@ -121,7 +121,7 @@ function hasConjunction(article: Unfigured, at: number): boolean {
 
 /** و written onto a word that is known without it. */
 function isJoined(article: Unfigured, at: number): boolean {
-  const marks = article.marks[at] ?? [];
+  const marks = article.marks[at]!;
   return (
     article.words[at]?.text.startsWith('و') === true &&
     (marks.length === 0 || marks.every(({ conjunction }) => conjunction))

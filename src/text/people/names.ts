@@ -104,7 +104,7 @@ function isName(article: Article, at: number, from: number, listed: boolean): bo
     word.text === 'الي'
   )
     return false;
-  return !(article.marks[at] ?? []).some(
+  return !article.marks[at]!.some(
     ({ sense, conjunction }) =>
       sense.is !== 'place' &&
       sense.is !== 'where' &&

@@ -24,7 +24,7 @@ export function populationOf(
     const word = article.words[at];
     if (at >= mention.after && (isSign(word, '،,.؛;:()"”“') || isEndOfNoun(article, at))) break;
     if (at >= mention.next && isSign(word, '،,.؛;:')) break;
-    const roles = (article.marks[at] ?? []).filter((one) => one.sense.is === 'role');
+    const roles = article.marks[at]!.filter((one) => one.sense.is === 'role');
     const role = mark(article, at, 'role');
     if (role === undefined) continue;
     const joined =

@@ -133,7 +133,7 @@ function isArabicName(article: Article, at: number, joined: boolean): boolean {
   if (!joined && word.text.startsWith('و') && word.text.length > 3 && word.text !== 'وادي')
     return false;
   if (/(?:وا|ون)$/.test(word.text) && word.text.length > 4) return false;
-  return !(article.marks[at] ?? []).some(
+  return !article.marks[at]!.some(
     ({ sense, definite }) =>
       sense.is === 'time' ||
       (sense.is === 'speech' && !definite) ||

@@ -90,7 +90,7 @@ function isEnglishName(article: Article, at: number): boolean {
     return false;
   if (word.text === 'of')
     return article.words[at + 1]?.capital === true && !has(article, at + 1, 'actor');
-  return !(article.marks[at] ?? []).some(
+  return !article.marks[at]!.some(
     ({ sense }) =>
       sense.is === 'time' ||
       sense.is === 'speech' ||

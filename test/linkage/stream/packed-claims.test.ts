@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkClaims, parseClaims, type ClaimInput, type LinkOptions } from 'casualty-claims';
-import { linkInParts, PackedClaims } from 'casualty-claims/linkage';
+import { linkInParts, PackedClaims } from 'casualty-claims/stream';
 import { ClaimFamilies } from '../../../src/linkage/stream/claim-families';
 import { PackedReading } from '../../../src/linkage/stream/packed-reading';
 

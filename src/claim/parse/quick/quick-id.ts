@@ -112,7 +112,7 @@ function writeObject(units: Units, value: object): void {
 /** Sorted where they stand: few keys, of which most are in order. */
 function inOrder(keys: string[]): readonly string[] {
   for (let end = 1; end < keys.length; end += 1) {
-    const key = keys[end] ?? '';
+    const key = keys[end]!;
     let at = end;
     for (; at > 0 && (keys[at - 1] ?? '') > key; at -= 1) keys[at] = keys[at - 1] ?? '';
     keys[at] = key;

@@ -70,9 +70,7 @@ export function peopleGroup(population: Population | undefined): Group | null {
  */
 function groupOf({ status, role = [], sex, age }: PopulationFacets): Group | null {
   const roles = [...role].sort((a, b) => Number(b === 'detainee') - Number(a === 'detainee'));
-  const known = roles
-    .filter((name) => Object.hasOwn(ROLES, name))
-    .flatMap((name) => ROLES[name] ?? []);
+  const known = roles.filter((name) => Object.hasOwn(ROLES, name)).flatMap((name) => ROLES[name]!);
   const other = roles
     .filter((name) => !Object.hasOwn(ROLES, name))
     .map((name) => outsideInArabic(name));

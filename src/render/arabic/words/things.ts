@@ -44,9 +44,7 @@ export function thingGroup(unit: Exclude<Unit, 'person'>, type: MeasureFacets['t
   const types = type === undefined ? [] : typeof type === 'string' ? [type] : type.anyOf;
   const [only] = types;
   if (only === undefined) return single(unitNoun(unit));
-  const nouns = types
-    .flatMap((one) => (Object.hasOwn(TYPES, one) ? (TYPES[one] ?? []) : []))
-    .map(single);
+  const nouns = types.flatMap((one) => (Object.hasOwn(TYPES, one) ? TYPES[one]! : [])).map(single);
   const [known] = nouns;
   if (known !== undefined && types.length === 1) return known;
   const whole = single(unitNoun(unit));

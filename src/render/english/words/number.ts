@@ -27,7 +27,7 @@ const SMALL = [
 
 /** A small number of things as a word, for running text: one, two … nine, 10. */
 export function inWords(value: number): Prose {
-  return (SMALL[value] ?? count(value)) as Prose;
+  return SMALL[value]! as Prose;
 }
 
 /** "one voice", "two voices": a number of things in running text. */

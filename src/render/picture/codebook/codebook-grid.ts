@@ -162,7 +162,7 @@ function drawRow(
     lowest = Math.max(lowest, scaleY);
   }
   const rules = cells.flatMap((cell, at) =>
-    cell === null ? [] : [phrases.codebookRule(names[at] ?? '', cell)],
+    cell === null ? [] : [phrases.codebookRule(names[at]!, cell)],
   );
   return {
     svg: element('g', { class: 'row' }, [

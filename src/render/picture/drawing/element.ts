@@ -138,5 +138,5 @@ function attribute(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"'\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(NOT_XML, '').replace(/[&<>"'\t\n\r]/g, (sign) => ENTITIES[sign]!);
 }

@@ -193,7 +193,7 @@ function listed(
       return label(line, { x: start + forward * indent, y, size: 12, fill }, drawing);
     });
   const svg = located.map(({ names, claimIds }, at) => {
-    const text = items[at] ?? ('' as Prose);
+    const text = items[at]!;
     const number = label(
       phrases.pictureWords.tick(at + 1),
       { x: start, y: y + 16, size: 12, fill: palette.text, isBold: true },

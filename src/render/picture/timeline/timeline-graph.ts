@@ -129,9 +129,9 @@ export function numbersOf(
     at >= 0;
     at -= 1, limit = (places[at + 1] ?? limit) - apart
   )
-    places[at] = Math.min(places[at] ?? limit, limit);
+    places[at] = Math.min(places[at]!, limit);
   return steps.flatMap(({ day, step }, at) => {
-    const x = places[at] ?? left;
+    const x = places[at]!;
     const line = element('path', {
       d: pathOf([
         [x, top - 14],
