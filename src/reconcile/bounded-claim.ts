@@ -41,13 +41,13 @@ export function readClaims(
   convention: Convention,
 ): ReadonlyMap<string, BoundedClaim> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const readings = new Map<string, Bounds>();
+  const boundsById = new Map<string, Bounds>();
   for (const claim of claims) {
     const chain: NormalClaim[] = [];
     const open = new Set<string>();
     for (
       let at: NormalClaim | undefined = claim;
-      at !== undefined && !readings.has(at.id) && !open.has(at.id);
+      at !== undefined && !boundsById.has(at.id) && !open.has(at.id);
     ) {
       chain.push(at);
       open.add(at.id);
@@ -55,15 +55,15 @@ export function readClaims(
     }
     for (let at = chain.pop(); at !== undefined; at = chain.pop()) {
       if (at.figure !== null)
-        readings.set(
+        boundsById.set(
           at.id,
-          boundsOf(at.figure, readings.get(at.effective.partOf ?? ''), convention),
+          boundsOf(at.figure, boundsById.get(at.effective.partOf ?? ''), convention),
         );
     }
   }
   const measured = new Map<string, BoundedClaim>();
   for (const claim of claims) {
-    const bounds = readings.get(claim.id);
+    const bounds = boundsById.get(claim.id);
     if (bounds !== undefined && isMeasured(claim)) measured.set(claim.id, { claim, ...bounds });
   }
   return measured;

@@ -30,15 +30,15 @@ const WITHIN_DAYS = 14;
  * said later. They are proposed, never merged: two witnesses who counted the same bodies also
  * agree.
  */
-export function proposedCopies(readings: readonly BoundedClaim[]): ProposedCopy[] {
+export function proposedCopies(claims: readonly BoundedClaim[]): ProposedCopy[] {
   const groups = new Map<string, BoundedClaim[]>();
-  for (const reading of readings) {
-    const { figure, claim } = reading;
+  for (const bounded of claims) {
+    const { figure, claim } = bounded;
     if (claim.claim.restates !== undefined || !('value' in figure)) continue;
     const key = `${figure.kind} ${String(figure.value)}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, [reading]);
-    else known.push(reading);
+    if (known === undefined) groups.set(key, [bounded]);
+    else known.push(bounded);
   }
   return [...groups.values()]
     .flatMap(copiesAmong)
@@ -96,14 +96,14 @@ export function asRelays(
  */
 function copiesAmong(group: readonly BoundedClaim[]): ProposedCopy[] {
   const dated = group
-    .flatMap((reading) =>
-      reading.claim.reportedOn === null ? [] : [{ reading, day: reading.claim.reportedOn }],
+    .flatMap((bounded) =>
+      bounded.claim.reportedOn === null ? [] : [{ bounded, day: bounded.claim.reportedOn }],
     )
-    .sort((a, b) => a.day - b.day || byClaimId(a.reading, b.reading));
+    .sort((a, b) => a.day - b.day || byClaimId(a.bounded, b.bounded));
   const [earliest] = dated;
   if (earliest === undefined) return [];
-  const first = earliest.reading;
-  return dated.slice(1).flatMap(({ reading: later, day }): ProposedCopy[] => {
+  const first = earliest.bounded;
+  return dated.slice(1).flatMap(({ bounded: later, day }): ProposedCopy[] => {
     if (later.claim.origin.lineage === first.claim.origin.lineage) return [];
     const days = day - earliest.day;
     if (days < 1 || days > WITHIN_DAYS) return [];

@@ -21,7 +21,7 @@ const MOST_COMPARED = 20;
 
 /** Everything a row's report is made from. */
 export interface MeasureParts {
-  readonly row: StatedMeasure;
+  readonly measure: StatedMeasure;
   readonly accounts: readonly BuiltAccount[];
   /**
    * Every counted claim of the row and of its breakdowns, for the minima that go claim by claim.
@@ -36,7 +36,7 @@ export interface MeasureParts {
   readonly without: Without;
   /** Links of low weight that the incident hangs on. */
   readonly weak: readonly WeakLink[];
-  readonly look: ProgressReporter;
+  readonly progress: ProgressReporter;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface MeasureParts {
  * asserted only.
  */
 export function measureReport({
-  row,
+  measure,
   accounts,
   documents,
   label,
@@ -54,7 +54,7 @@ export function measureReport({
   voice,
   without,
   weak,
-  look,
+  progress,
 }: MeasureParts): MeasureReport {
   const counted = accounts.filter(({ account }) => !isNumberless(account.figure));
   const speaking = counted.length > 0 ? counted : accounts;
@@ -62,14 +62,14 @@ export function measureReport({
   const counting =
     counted.length > 0 ? documents.filter(({ figure }) => !isNumberless(figure)) : documents;
   const documentsBy = new Map<string, BoundedClaim[]>();
-  for (const reading of counting) {
-    const { lineage } = reading.claim.origin;
+  for (const bounded of counting) {
+    const { lineage } = bounded.claim.origin;
     const known = documentsBy.get(lineage);
-    if (known === undefined) documentsBy.set(lineage, [reading]);
-    else known.push(reading);
+    if (known === undefined) documentsBy.set(lineage, [bounded]);
+    else known.push(bounded);
   }
   return {
-    measure: facetsOf(row.measure),
+    measure: facetsOf(measure.measure),
     label,
     partOf: partOfLabel,
     ...stateRange(bounds),
@@ -94,9 +94,9 @@ export function measureReport({
       without,
       weak,
     ),
-    ...pairsOf(speaking, voice, look),
+    ...pairsOf(speaking, voice, progress),
     comparisons: compacted(
-      row.alsoComparable.flatMap(({ row: key, assumptions }) =>
+      measure.alsoComparable.flatMap(({ key, assumptions }) =>
         bounds
           .filter(({ sumOfParts }) => !sumOfParts)
           .slice(0, MOST_COMPARED)
@@ -104,7 +104,8 @@ export function measureReport({
       ),
     ),
     moreComparisons:
-      row.moreComparable || (row.alsoComparable.length > 0 && bounds.length > MOST_COMPARED),
+      measure.moreComparable ||
+      (measure.alsoComparable.length > 0 && bounds.length > MOST_COMPARED),
   };
 }
 

@@ -70,7 +70,7 @@ export function reconcileNormal(
   input: readonly NormalClaim[],
   { convention = defaultConvention, exclude, applyCopies }: ReconcileOptions = {},
   links: readonly Link[] = [],
-  look: ProgressReporter = noProgress,
+  progress: ProgressReporter = noProgress,
 ): ReconciledIncident {
   const claims = [...input].sort((a, b) => byText(a.id, b.id));
   const hanging =
@@ -85,29 +85,32 @@ export function reconcileNormal(
   const isExcluded = (claim: NormalClaim): boolean => hanging.has(claim.id) || isNamed(claim);
   const { counted, notCounted } = countedClaims(claims, isExcluded);
   const first = readMeasures(counted, convention);
-  look(counted.length);
-  const proposed = first.rows.flatMap((row) => proposedCopies(row.readings));
+  progress(counted.length);
+  const proposed = first.measures.flatMap((measure) => proposedCopies(measure.claims));
   const applied = new Set(appliedCopies(proposed, applyCopies));
-  const { readings, rows, wholeOf } =
-    applied.size === 0 ? first : readMeasures(asRelays(counted, [...applied]), convention);
+  const {
+    claims: boundedClaims,
+    measures,
+    wholeOf,
+  } = applied.size === 0 ? first : readMeasures(asRelays(counted, [...applied]), convention);
   return {
     claimIds: claims.map((claim) => claim.id),
     ...incidentSetting(claims),
     measures: measuresOf(
-      rows,
-      readings,
+      measures,
+      boundedClaims,
       wholeOf,
       weakLinks(
         links,
         claims.map(({ id }) => id),
       ),
-      look,
+      progress,
     ),
     disputes: topicDisputes(claims.filter((claim) => isSaid(claim) && !isExcluded(claim))),
     notCounted,
-    conflicts: conflictSets([...readings.values()], wholeOf, inOneMeasure(rows), look),
+    conflicts: conflictSets([...boundedClaims.values()], wholeOf, inOneMeasure(measures), progress),
     proposedCopies: proposed.map((copy) => (applied.has(copy) ? { ...copy, applied: true } : copy)),
-    incomparable: incomparableOf(rows),
+    incomparable: incomparableOf(measures),
   };
 }
 
@@ -121,78 +124,84 @@ function isSaid({ claim: { stance }, effective: { modality } }: NormalClaim): bo
 
 /** Whether two figures stand in one row. */
 function inOneMeasure(
-  rows: readonly StatedMeasure[],
+  measures: readonly StatedMeasure[],
 ): (a: BoundedClaim, b: BoundedClaim) => boolean {
   const rowOf = new Map(
-    rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)),
+    measures.flatMap((measure) => measure.claims.map((bounded) => [bounded, measure] as const)),
   );
   return (a, b) => rowOf.has(a) && rowOf.get(a) === rowOf.get(b);
 }
 
 /** Claims sorted into rows, with the bounds of their figures. */
 interface ReadMeasures {
-  readonly readings: ReadonlyMap<string, BoundedClaim>;
-  readonly rows: readonly StatedMeasure[];
-  readonly wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined;
+  readonly claims: ReadonlyMap<string, BoundedClaim>;
+  readonly measures: readonly StatedMeasure[];
+  readonly wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined;
 }
 
 function readMeasures(claims: readonly NormalClaim[], convention: Convention): ReadMeasures {
-  const readings = readClaims(claims, convention);
-  const wholeOf = (reading: BoundedClaim): BoundedClaim | undefined =>
-    readings.get(reading.claim.effective.partOf ?? '');
-  return { readings, wholeOf, rows: statedMeasures([...readings.values()], wholeOf) };
+  const boundedClaims = readClaims(claims, convention);
+  const wholeOf = (bounded: BoundedClaim): BoundedClaim | undefined =>
+    boundedClaims.get(bounded.claim.effective.partOf ?? '');
+  return {
+    claims: boundedClaims,
+    wholeOf,
+    measures: statedMeasures([...boundedClaims.values()], wholeOf),
+  };
 }
 
 function measuresOf(
-  rows: readonly StatedMeasure[],
-  readings: ReadonlyMap<string, BoundedClaim>,
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  measures: readonly StatedMeasure[],
+  claims: ReadonlyMap<string, BoundedClaim>,
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
   weak: readonly WeakLink[],
-  look: ProgressReporter,
+  progress: ProgressReporter,
 ): MeasureReport[] {
-  const partsOf = partsByWhole([...readings.values()], wholeOf);
-  const labels = uniqueLabels(rows);
-  const voice = byVoice([...readings.values()]);
+  const partsOf = partsByWhole([...claims.values()], wholeOf);
+  const labels = uniqueLabels(measures);
+  const voice = byVoice([...claims.values()]);
   const laws = lawsByVoice(voice, wholeOf);
   const rowOf = new Map<BoundedClaim | undefined, StatedMeasure>(
-    rows.flatMap((row) => row.readings.map((reading) => [reading, row] as const)),
+    measures.flatMap((measure) => measure.claims.map((bounded) => [bounded, measure] as const)),
   );
-  const built = rows.map((row) => ({
-    row,
-    measure: row.measure,
-    accounts: accountsOf(row, partsOf, laws, look),
+  const built = measures.map((measure) => ({
+    stated: measure,
+    measure: measure.measure,
+    accounts: accountsOf(measure, partsOf, laws, progress),
   }));
   const partsIn = partMeasures(built);
-  const labelOfKey = new Map(rows.map((row) => [row.key, labels.get(row) as string]));
+  const labelOfKey = new Map(
+    measures.map((measure) => [measure.key, labels.get(measure) as string]),
+  );
   const reports = built.map((one) => {
-    const { row, accounts, measure } = one;
-    look(row.readings.length);
+    const { stated, accounts, measure } = one;
+    progress(stated.claims.length);
     const implied = impliedWholes({ measure, accounts }, partsIn(one));
     const all = [...accounts, ...implied].sort(byName);
     const without = (
       account: BuiltAccount,
-      isLost: (reading: BoundedClaim) => boolean,
+      isLost: (bounded: BoundedClaim) => boolean,
     ): BuiltAccount | null => {
-      const rest = account.readings.filter((reading) => !isLost(reading));
+      const rest = account.claims.filter((bounded) => !isLost(bounded));
       return rest.length === 0
         ? null
-        : rest.length === account.readings.length
+        : rest.length === account.claims.length
           ? account
-          : accountOf(rest, partsOf, row.measure, laws(account.account.lineage));
+          : accountOf(rest, partsOf, stated.measure, laws(account.account.lineage));
     };
-    const whole = row.isBreakdown
-      ? row.readings.flatMap((reading) => rowOf.get(wholeOf(reading)) ?? [])[0]
+    const whole = stated.isBreakdown
+      ? stated.claims.flatMap((bounded) => rowOf.get(wholeOf(bounded)) ?? [])[0]
       : undefined;
     return measureReport({
-      row,
+      measure: stated,
       accounts: all,
-      documents: row.readings.flatMap((reading) => [reading, ...partsOf(reading.claim.id)]),
-      label: labels.get(row) as string,
+      documents: stated.claims.flatMap((bounded) => [bounded, ...partsOf(bounded.claim.id)]),
+      label: labels.get(stated) as string,
       partOfLabel: whole === undefined ? null : (labels.get(whole) as string),
       voice,
       without,
       weak,
-      look,
+      progress,
       labelOfRow: (key) => labelOfKey.get(key) as string,
     });
   });
@@ -200,32 +209,32 @@ function measuresOf(
 }
 
 function accountsOf(
-  row: StatedMeasure,
+  measure: StatedMeasure,
   partsOf: (claimId: string) => readonly BoundedClaim[],
   laws: (lineage: string) => VoiceLaws,
-  look: ProgressReporter,
+  progress: ProgressReporter,
 ): BuiltAccount[] {
   const voices = new Map<string, BoundedClaim[]>();
-  for (const reading of row.readings) {
-    const { lineage } = reading.claim.origin;
+  for (const bounded of measure.claims) {
+    const { lineage } = bounded.claim.origin;
     const known = voices.get(lineage);
-    if (known === undefined) voices.set(lineage, [reading]);
-    else known.push(reading);
+    if (known === undefined) voices.set(lineage, [bounded]);
+    else known.push(bounded);
   }
-  return [...voices].map(([lineage, readings]) => {
-    look(readings.length);
-    return accountOf(readings, partsOf, row.measure, laws(lineage));
+  return [...voices].map(([lineage, claims]) => {
+    progress(claims.length);
+    return accountOf(claims, partsOf, measure.measure, laws(lineage));
   });
 }
 
 /** Every counted figure of each voice. */
-function byVoice(readings: readonly BoundedClaim[]): (lineage: string) => readonly BoundedClaim[] {
+function byVoice(claims: readonly BoundedClaim[]): (lineage: string) => readonly BoundedClaim[] {
   const voices = new Map<string, BoundedClaim[]>();
-  for (const reading of readings) {
-    const { lineage } = reading.claim.origin;
+  for (const bounded of claims) {
+    const { lineage } = bounded.claim.origin;
     const known = voices.get(lineage);
-    if (known === undefined) voices.set(lineage, [reading]);
-    else known.push(reading);
+    if (known === undefined) voices.set(lineage, [bounded]);
+    else known.push(bounded);
   }
   return (lineage) => voices.get(lineage) ?? [];
 }
@@ -233,7 +242,7 @@ function byVoice(readings: readonly BoundedClaim[]): (lineage: string) => readon
 /** The laws of parts over all figures of a voice, worked out once for each. */
 function lawsByVoice(
   voice: (lineage: string) => readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): (lineage: string) => VoiceLaws {
   const known = new Map<string, VoiceLaws>();
   return (lineage) => {
@@ -245,31 +254,31 @@ function lawsByVoice(
 
 /** The parts that the same voice gives of a claim's figure. */
 function partsByWhole(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): (claimId: string) => readonly BoundedClaim[] {
   const parts = new Map<string, BoundedClaim[]>();
-  for (const reading of readings) {
-    const whole = wholeOf(reading);
-    if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
+  for (const bounded of claims) {
+    const whole = wholeOf(bounded);
+    if (whole?.claim.origin.lineage !== bounded.claim.origin.lineage) continue;
     const known = parts.get(whole.claim.id);
-    if (known === undefined) parts.set(whole.claim.id, [reading]);
-    else known.push(reading);
+    if (known === undefined) parts.set(whole.claim.id, [bounded]);
+    else known.push(bounded);
   }
   return (claimId) => parts.get(claimId) ?? [];
 }
 
 /** Labels, told apart by a number where two rows of an incident state the same facets. */
-function uniqueLabels(rows: readonly StatedMeasure[]): ReadonlyMap<StatedMeasure, string> {
+function uniqueLabels(measures: readonly StatedMeasure[]): ReadonlyMap<StatedMeasure, string> {
   const used = new Map<string, number>();
   return new Map(
-    [...rows]
+    [...measures]
       .sort((a, b) => byText(a.key, b.key))
-      .map((row) => {
-        const label = labelOf(facetsOf(row.measure));
+      .map((measure) => {
+        const label = labelOf(facetsOf(measure.measure));
         const times = (used.get(label) ?? 0) + 1;
         used.set(label, times);
-        return [row, times === 1 ? label : `${label} (${String(times)})`];
+        return [measure, times === 1 ? label : `${label} (${String(times)})`];
       }),
   );
 }
@@ -283,18 +292,18 @@ const MOST_ROWS = 200;
 /**
  * Pairs of figures of equal outcome that could not be held against each other because of a name.
  */
-function incomparableOf(rows: readonly StatedMeasure[]): IncomparableFigures[] {
-  // Stryker disable next-line ConditionalExpression, EqualityOperator: what names no side is never unresolved
-  const named = rows
-    .filter((row) => row.measure.side.length > 0 && !row.isBreakdown)
+function incomparableOf(measures: readonly StatedMeasure[]): IncomparableFigures[] {
+  const named = measures
+    .filter((measure) => measure.measure.side.length > 0 && !measure.isBreakdown)
     .slice(0, MOST_ROWS);
   return named.flatMap((a, at) =>
     named.slice(at + 1).flatMap((b): IncomparableFigures[] => {
       const compared = compareMeasures(a.measure, b.measure);
       if (compared.comparable || compared.reason.kind !== 'side-unresolved') return [];
-      const claimIds = [a, b]
-        .map(({ readings }) => (readings[0] as BoundedClaim).claim.id)
-        .sort() as [string, string];
+      const claimIds = [a, b].map(({ claims }) => (claims[0] as BoundedClaim).claim.id).sort() as [
+        string,
+        string,
+      ];
       return [{ claimIds, reason: compared.reason }];
     }),
   );

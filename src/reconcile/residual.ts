@@ -32,12 +32,12 @@ export function residualsOf(summary: Placed, incidents: readonly Placed[]): Resi
     .map((incident) => ({ incident, where: settingInside(incident.claims, summary.claims) }))
     .filter(({ where }) => where !== 'outside');
   return summary.measures
-    .filter((row) => row.partOf === null)
-    .flatMap((row): Residual[] => {
+    .filter((toll) => toll.partOf === null)
+    .flatMap((toll): Residual[] => {
       const rows = spanned.flatMap(({ incident, where }) =>
         incident.measures
           .filter((other) => other.partOf === null)
-          .flatMap((other) => measureInside(row, other, where, incident.id)),
+          .flatMap((other) => measureInside(toll, other, where, incident.id)),
       );
       if (rows.length === 0) return [];
       const inside = rows.filter(({ where }) => where === 'inside').map(({ row: one }) => one);
@@ -46,12 +46,12 @@ export function residualsOf(summary: Placed, incidents: readonly Placed[]): Resi
         .map(({ row: one }) => one);
       return [
         {
-          label: row.label,
-          total: row.asserted,
+          label: toll.label,
+          total: toll.asserted,
           inside,
           possiblyInside,
-          rest: restOf(row.asserted, inside),
-          restIfAllInside: restOf(row.asserted, [...inside, ...possiblyInside]),
+          rest: restOf(toll.asserted, inside),
+          restIfAllInside: restOf(toll.asserted, [...inside, ...possiblyInside]),
         },
       ];
     });

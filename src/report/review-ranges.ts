@@ -135,17 +135,19 @@ function reviewedMeasures(
   different: readonly MeasureReport[],
 ): ReviewedMeasure[] {
   const taken = new Set<MeasureReport>();
-  const measures = same.map((row): ReviewedMeasure => {
-    const own = new Set(claimsOf(row));
+  const measures = same.map((measure): ReviewedMeasure => {
+    const own = new Set(claimsOf(measure));
     const apart = different.filter(
       (other) => !taken.has(other) && claimsOf(other).some((id) => own.has(id)),
     );
     for (const other of apart) taken.add(other);
-    return reviewedMeasure(row, [row], apart);
+    return reviewedMeasure(measure, [measure], apart);
   });
   return [
     ...measures,
-    ...different.filter((row) => !taken.has(row)).map((row) => reviewedMeasure(row, [], [row])),
+    ...different
+      .filter((measure) => !taken.has(measure))
+      .map((measure) => reviewedMeasure(measure, [], [measure])),
   ];
 }
 
@@ -157,14 +159,16 @@ function reviewedMeasure(
   const [ifSame, ifDifferent] = [same.map(underAnswer), different.map(underAnswer)];
   const told = ({ range, openAbove, disagreements }: MeasureUnderAnswer): string =>
     JSON.stringify([range, openAbove, disagreements > 0]);
-  const [x, y] = [ifSame, ifDifferent].map((rows) => [...new Set(rows.map(told))].sort().join());
+  const [x, y] = [ifSame, ifDifferent].map((measures) =>
+    [...new Set(measures.map(told))].sort().join(),
+  );
   return { label, measure, ifSame, ifDifferent, changes: x !== y };
 }
 
-function underAnswer(row: MeasureReport): MeasureUnderAnswer {
-  const { label, range, openAbove, voices, disagreements, omitted, accounts } = row;
+function underAnswer(measure: MeasureReport): MeasureUnderAnswer {
+  const { label, range, openAbove, voices, disagreements, omitted, accounts } = measure;
   return {
-    claimIds: claimsOf(row),
+    claimIds: claimsOf(measure),
     label,
     range,
     openAbove,

@@ -18,7 +18,7 @@ import type { Account } from '../model/types';
 export interface BuiltAccount {
   readonly account: Account;
   /** Every figure of the voice in the row. */
-  readonly readings: readonly BoundedClaim[];
+  readonly claims: readonly BoundedClaim[];
   readonly speaking: BoundedClaim;
   readonly own: Interval;
   readonly breakdown: Breakdown;
@@ -28,30 +28,30 @@ export interface BuiltAccount {
  * One lineage's account of a row: its figures of this measure weighed against each other, and the
  * parts it gives of the figure that speaks.
  *
- * @param readings - every counted figure of the lineage in the row
+ * @param claims - every counted figure of the lineage in the row
  * @param partsOf - the figures that the same voice gives as part of a claim
- * @param row - the row's widest measure
+ * @param measure - the row's widest measure
  * @param laws - what all figures of the voice imply together
  */
 export function accountOf(
-  readings: readonly BoundedClaim[],
+  claims: readonly BoundedClaim[],
   partsOf: (claimId: string) => readonly BoundedClaim[],
-  row: Measure,
+  measure: Measure,
   laws: VoiceLaws,
 ): BuiltAccount {
-  const { remaining, superseded } = selectSpeaking(readings);
+  const { remaining, superseded } = selectSpeaking(claims);
   const speaking = mostSpecific(remaining);
   const meets = allMeet(remaining);
-  const publishers = [...new Set(readings.map((reading) => reading.claim.publisher))].sort();
-  const samePublisher = new Set(remaining.map((reading) => reading.claim.publisher)).size === 1;
+  const publishers = [...new Set(claims.map((bounded) => bounded.claim.publisher))].sort();
+  const samePublisher = new Set(remaining.map((bounded) => bounded.claim.publisher)).size === 1;
   const relayed = new Set(
     superseded.flatMap(({ because, claimId }) => (because === 'longer-chain' ? claimId : [])),
   );
-  const relays = readings.filter((reading) => relayed.has(reading.claim.id));
-  const own = meets ? speaking.asserted : hull(remaining.map((reading) => reading.asserted));
+  const relays = claims.filter((bounded) => relayed.has(bounded.claim.id));
+  const own = meets ? speaking.asserted : hull(remaining.map((bounded) => bounded.asserted));
   const breakdown = breakDown(
     speaking,
-    remaining.flatMap((reading) => partsOf(reading.claim.id)),
+    remaining.flatMap((bounded) => partsOf(bounded.claim.id)),
     laws,
   );
   const { origin } = speaking.claim;
@@ -62,27 +62,27 @@ export function accountOf(
     kind: origin.kind,
     interest: speaking.claim.interest,
     claimId: speaking.claim.id,
-    claimIds: readings.map((reading) => reading.claim.id).sort(),
+    claimIds: claims.map((bounded) => bounded.claim.id).sort(),
     figure: speaking.figure,
     measure: facetsOf(speaking.claim.measure),
     evidence: speaking.claim.evidence,
     stated: meets ? speaking.stated : hullOfStated(remaining),
-    asserted: narrows(speaking, row) ? { lower: own.lower, upper: null } : own,
-    read: meets ? speaking.read : hull(remaining.map((reading) => reading.read)),
+    asserted: narrows(speaking, measure) ? { lower: own.lower, upper: null } : own,
+    read: meets ? speaking.read : hull(remaining.map((bounded) => bounded.read)),
     readBy: speaking.readBy,
     sumOfParts: false,
     addends: compacted([]),
     otherWordings: compacted(
       remaining
-        .filter((reading) => reading !== speaking)
-        .map((reading) => ({
-          claimId: reading.claim.id,
-          figure: reading.figure,
-          publisher: reading.claim.publisher,
+        .filter((bounded) => bounded !== speaking)
+        .map((bounded) => ({
+          claimId: bounded.claim.id,
+          figure: bounded.figure,
+          publisher: bounded.claim.publisher,
         })),
     ),
     superseded: compacted(superseded),
-    falls: compacted(fallsOf(readings)),
+    falls: compacted(fallsOf(claims)),
     selfContradiction: (!meets && samePublisher) || breakdown.contradicts,
     relayDiffers:
       (!meets && !samePublisher) || relays.some((relay) => !intersects(relay.read, speaking.read)),
@@ -90,22 +90,22 @@ export function accountOf(
     parts: compacted(breakdown.parts),
     rest: breakdown.rest,
   };
-  return { account, readings, speaking, own, breakdown };
+  return { account, claims, speaking, own, breakdown };
 }
 
 /**
  * Whether a figure asserts no upper bound as an answer to a measure: it uses a narrower word (70
  * executed: at least 70 dead), or counts evidence (42 bodies found: more may have died).
  */
-function narrows(reading: BoundedClaim, row: Measure): boolean {
-  const isNarrower = reading.claim.measure.outcomes.some((outcome) =>
-    row.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)),
+function narrows(bounded: BoundedClaim, measure: Measure): boolean {
+  const isNarrower = bounded.claim.measure.outcomes.some((outcome) =>
+    measure.outcomes.every((wide) => wide !== outcome && isOutcomePartOf(outcome, wide)),
   );
-  return isNarrower || reading.claim.evidence.length > 0;
+  return isNarrower || bounded.claim.evidence.length > 0;
 }
 
-function hullOfStated(readings: readonly BoundedClaim[]): Account['stated'] {
-  const stated = readings.map((reading) => reading.stated);
+function hullOfStated(claims: readonly BoundedClaim[]): Account['stated'] {
+  const stated = claims.map((bounded) => bounded.stated);
   const numbers = stated
     .flatMap(({ lower, upper }) => [lower, upper])
     .filter((bound) => bound !== null);

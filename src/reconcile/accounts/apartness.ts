@@ -24,16 +24,16 @@ export function apartness(a: BoundedClaim, b: BoundedClaim): Apart {
  * given, it is in the set and the others are chosen beside it.
  */
 export function disjointSet(
-  readings: readonly BoundedClaim[],
+  claims: readonly BoundedClaim[],
   isApart: (apart: Apart) => boolean,
-  lowerOf: (reading: BoundedClaim) => number,
+  lowerOf: (bounded: BoundedClaim) => number,
   first?: BoundedClaim,
 ): readonly BoundedClaim[] {
   const chosen: BoundedClaim[] = first === undefined ? [] : [first];
-  const sorted = [...readings].sort((a, b) => lowerOf(b) - lowerOf(a) || byClaimId(a, b));
-  for (const reading of sorted) {
-    if (reading !== first && chosen.every((other) => isApart(apartness(reading, other))))
-      chosen.push(reading);
+  const sorted = [...claims].sort((a, b) => lowerOf(b) - lowerOf(a) || byClaimId(a, b));
+  for (const bounded of sorted) {
+    if (bounded !== first && chosen.every((other) => isApart(apartness(bounded, other))))
+      chosen.push(bounded);
   }
   return chosen;
 }

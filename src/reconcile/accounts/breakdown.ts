@@ -35,12 +35,12 @@ export interface VoiceLaws {
 
 /** Applies the laws to the figures of one voice. */
 export function lawsOf(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): VoiceLaws {
   return {
-    strict: propagate(readings, wholeOf, strictly),
-    loose: propagate(readings, wholeOf, byConventionToo),
+    strict: propagate(claims, wholeOf, strictly),
+    loose: propagate(claims, wholeOf, byConventionToo),
   };
 }
 
@@ -51,10 +51,10 @@ export function lawsOf(
  */
 export function breakDown(
   whole: BoundedClaim,
-  readings: readonly BoundedClaim[],
+  claims: readonly BoundedClaim[],
   { strict, loose }: VoiceLaws,
 ): Breakdown {
-  const parts = [...readings].sort(byClaimId);
+  const parts = [...claims].sort(byClaimId);
   const contradicts = strict.contradicts(whole);
   const isComplete = parts.length > 0 && parts.every((part) => part.claim.claim.complete === true);
   return {

@@ -15,10 +15,10 @@ interface Total {
  * later one that reads below an earlier one was corrected, or one of the two was miscounted. Each
  * is held against the highest of the last day before its own that has any.
  *
- * @param readings - the figures of one lineage for one measure
+ * @param claims - the figures of one lineage for one measure
  */
-export function fallsOf(readings: readonly BoundedClaim[]): Fall[] {
-  const totals = readings
+export function fallsOf(claims: readonly BoundedClaim[]): Fall[] {
+  const totals = claims
     .flatMap(({ claim: { id, asOf }, read }): Total[] =>
       asOf === null ? [] : [{ id, asOf, read }],
     )

@@ -6,14 +6,14 @@ import type { BoundedClaim } from '../bounded-claim';
 /** Bounds of every figure of one voice as the laws of parts tighten them. */
 export interface Propagated {
   /** What follows from what the voice said. */
-  readonly boundsOf: (reading: BoundedClaim) => Interval;
+  readonly boundsOf: (bounded: BoundedClaim) => Interval;
   /** Figures that cannot be what the voice says they are, given its others. */
-  readonly contradicts: (reading: BoundedClaim) => boolean;
+  readonly contradicts: (bounded: BoundedClaim) => boolean;
   /**
    * Whether both ends of the bounds are reached by some assignment of counts: every whole of the
    * tree falls into parts that exclude each other.
    */
-  readonly isTight: (reading: BoundedClaim) => boolean;
+  readonly isTight: (bounded: BoundedClaim) => boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ interface Box {
 
 /** A figure with the parts that its voice gives of it. */
 interface Whole {
-  readonly reading: BoundedClaim;
+  readonly bounded: BoundedClaim;
   readonly parts: BoundedClaim[];
   /** Every two of its parts exclude each other; null until it was looked at. */
   areAllApart: boolean | null;
@@ -46,29 +46,27 @@ interface Whole {
  * that no assignment of whole numbers could have, so what is left is sound; it is tight where parts
  * form a tree of disjoint splits.
  *
- * @param readings - figures of one voice, wholes and parts
+ * @param claims - figures of one voice, wholes and parts
  * @param wholeOf - the figure that a part is part of
  * @param isApart - whether to take parts for disjoint that exclude each other only by a convention
  */
 export function propagate(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
   isApart: (apart: Apart) => boolean,
 ): Propagated {
-  const wholes = wholesOf(readings, wholeOf);
-  // Stryker disable next-line ConditionalExpression: a shortcut; without wholes no law applies
+  const wholes = wholesOf(claims, wholeOf);
   if (wholes.length === 0)
     return { boundsOf: ({ asserted }) => asserted, contradicts: () => false, isTight: () => true };
   const boxes = new Map<BoundedClaim, Box>(
-    readings.map((reading) => [
-      reading,
-      { lower: reading.asserted.lower, upper: upperEnd(reading.asserted) },
+    claims.map((bounded) => [
+      bounded,
+      { lower: bounded.asserted.lower, upper: upperEnd(bounded.asserted) },
     ]),
   );
-  const at = (reading: BoundedClaim): Box => boxes.get(reading) as Box;
+  const at = (bounded: BoundedClaim): Box => boxes.get(bounded) as Box;
   const broken = new Set<BoundedClaim>();
   let changed = true;
-  // Stryker disable next-line ConditionalExpression, EqualityOperator, AssignmentOperator: a cap; only very many small steps come to it
   for (let round = 0; changed && round < MOST_ROUNDS; round += 1) {
     changed = false;
     // Up from the innermost wholes, then down again: one round carries a bound from anywhere to
@@ -80,36 +78,35 @@ export function propagate(
   const loose = looseTrees(wholes, wholeOf);
   return {
     // A voice at odds with itself implies nothing: its words stand as they were said.
-    boundsOf: (reading) =>
+    boundsOf: (bounded) =>
       broken.size > 0
-        ? reading.asserted
-        : { lower: at(reading).lower, upper: upperFrom(at(reading).upper) },
-    contradicts: (reading) => broken.has(reading),
-    isTight: (reading) => !changed && broken.size === 0 && !loose.has(rootOf(reading, wholeOf)),
+        ? bounded.asserted
+        : { lower: at(bounded).lower, upper: upperFrom(at(bounded).upper) },
+    contradicts: (bounded) => broken.has(bounded),
+    isTight: (bounded) => !changed && broken.size === 0 && !loose.has(rootOf(bounded, wholeOf)),
   };
 }
 
 /** Figures with parts, the innermost first. */
 function wholesOf(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): Whole[] {
-  const own = new Set(readings);
+  const own = new Set(claims);
   const wholes = new Map<BoundedClaim, Whole>();
-  for (const part of readings) {
+  for (const part of claims) {
     const whole = wholeOf(part);
-    // Stryker disable next-line ConditionalExpression, LogicalOperator: what is not there is not of this voice either
     if (whole === undefined || !own.has(whole)) continue;
     const known = wholes.get(whole);
     if (known === undefined)
-      wholes.set(whole, { reading: whole, parts: [part], areAllApart: null });
+      wholes.set(whole, { bounded: whole, parts: [part], areAllApart: null });
     else known.parts.push(part);
   }
   const depths = new Map<BoundedClaim, number>();
-  const depthOf = (reading: BoundedClaim): number => {
+  const depthOf = (bounded: BoundedClaim): number => {
     const path: BoundedClaim[] = [];
     const met = new Set<BoundedClaim>();
-    let top: BoundedClaim | undefined = reading;
+    let top: BoundedClaim | undefined = bounded;
     for (; top !== undefined && !depths.has(top) && !met.has(top); top = wholeOf(top)) {
       path.push(top);
       met.add(top);
@@ -119,10 +116,10 @@ function wholesOf(
       depths.set(one, depth);
       depth += 1;
     }
-    return depths.get(reading) ?? 0;
+    return depths.get(bounded) ?? 0;
   };
   return [...wholes.values()].sort(
-    (a, b) => depthOf(b.reading) - depthOf(a.reading) || byClaimId(a.reading, b.reading),
+    (a, b) => depthOf(b.bounded) - depthOf(a.bounded) || byClaimId(a.bounded, b.bounded),
   );
 }
 
@@ -132,21 +129,21 @@ function wholesOf(
  */
 function looseTrees(
   wholes: readonly Whole[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): ReadonlySet<BoundedClaim> {
   return new Set(
     wholes
       .filter(({ areAllApart }) => areAllApart !== true)
-      .map(({ reading }) => rootOf(reading, wholeOf)),
+      .map(({ bounded }) => rootOf(bounded, wholeOf)),
   );
 }
 
 function rootOf(
-  reading: BoundedClaim,
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  bounded: BoundedClaim,
+  wholeOf: (boundedClaim: BoundedClaim) => BoundedClaim | undefined,
 ): BoundedClaim {
-  const met = new Set([reading]);
-  let root = reading;
+  const met = new Set([bounded]);
+  let root = bounded;
   for (let whole = wholeOf(root); whole !== undefined && !met.has(whole); whole = wholeOf(root)) {
     met.add(whole);
     root = whole;
@@ -157,20 +154,19 @@ function rootOf(
 /** One whole and its parts, once; says whether anything changed. */
 function settle(
   whole: Whole,
-  at: (reading: BoundedClaim) => Box,
+  at: (bounded: BoundedClaim) => Box,
   isApart: (apart: Apart) => boolean,
   broken: Set<BoundedClaim>,
 ): boolean {
-  const { reading, parts } = whole;
+  const { bounded, parts } = whole;
   const lowerOf = (part: BoundedClaim): number => at(part).lower;
-  // Stryker disable next-line ConditionalExpression: a shortcut; parts that were all apart still are
   const disjoint = new Set(
     whole.areAllApart === true ? parts : disjointSet(parts, isApart, lowerOf),
   );
   whole.areAllApart = disjoint.size === parts.length;
   const chosenOnce = whole.areAllApart || parts.length > MANY_PARTS;
   const isSplit = whole.areAllApart && parts.every((part) => part.claim.claim.complete === true);
-  const box = at(reading);
+  const box = at(bounded);
   // Sums over the parts, kept up to date: what disjoint ones hold at the least, and what all may
   // hold at the most.
   let held = 0;
@@ -196,14 +192,14 @@ function settle(
     changed = cut(own, box.upper - others) || changed;
     if (isSplit && unbounded === Number(isOpen))
       changed = raise(own, box.lower - (most - (isOpen ? 0 : upper))) || changed;
-    if (own.upper < own.lower) broken.add(reading);
+    if (own.upper < own.lower) broken.add(bounded);
     if (disjoint.has(part)) held += own.lower - lower;
     if (own.upper !== upper) {
       most += own.upper - (isOpen ? 0 : upper);
       unbounded -= Number(isOpen);
     }
   }
-  if (box.upper < box.lower) broken.add(reading);
+  if (box.upper < box.lower) broken.add(bounded);
   return changed && broken.size === 0;
 }
 
@@ -220,8 +216,8 @@ function cut(box: Box, to: number): boolean {
 }
 
 function sumOfLowers(
-  readings: readonly BoundedClaim[],
-  lowerOf: (reading: BoundedClaim) => number,
+  claims: readonly BoundedClaim[],
+  lowerOf: (bounded: BoundedClaim) => number,
 ): number {
-  return readings.reduce((sum, reading) => sum + lowerOf(reading), 0);
+  return claims.reduce((sum, bounded) => sum + lowerOf(bounded), 0);
 }

@@ -18,76 +18,76 @@ export interface Selection {
  * them executed), then what its own later word has not replaced, then the latest, then the shortest
  * chain. The order of the input does not matter.
  */
-export function selectSpeaking(readings: readonly BoundedClaim[]): Selection {
-  if (readings.length === 1) return { remaining: readings, superseded: [] };
+export function selectSpeaking(claims: readonly BoundedClaim[]): Selection {
+  if (claims.length === 1) return { remaining: claims, superseded: [] };
   const superseded: Superseded[] = [];
   const drop = (
     because: Superseded['because'],
-    by: (reading: BoundedClaim) => string | null,
+    by: (bounded: BoundedClaim) => string | null,
     list: readonly BoundedClaim[],
   ): void => {
-    for (const reading of list)
+    for (const bounded of list)
       superseded.push({
-        claimId: reading.claim.id,
-        figure: reading.figure,
-        publisher: reading.claim.publisher,
+        claimId: bounded.claim.id,
+        figure: bounded.figure,
+        publisher: bounded.claim.publisher,
         because,
-        by: by(reading),
+        by: by(bounded),
       });
   };
-  let rest = [...readings].sort(byClaimId);
+  let rest = [...claims].sort(byClaimId);
 
   const replacedBy = new Map<string, string>();
   for (const { claim } of rest)
     if (claim.claim.supersedes !== undefined) replacedBy.set(claim.claim.supersedes, claim.id);
-  const replaced = rest.filter((reading) => replacedBy.has(reading.claim.id));
+  const replaced = rest.filter((bounded) => replacedBy.has(bounded.claim.id));
   // Two claims that replace each other both stay: nobody can say which came last.
   if (replaced.length < rest.length) {
-    drop('superseded', (reading) => replacedBy.get(reading.claim.id) ?? null, replaced);
-    rest = rest.filter((reading) => !replacedBy.has(reading.claim.id));
+    drop('superseded', (bounded) => replacedBy.get(bounded.claim.id) ?? null, replaced);
+    rest = rest.filter((bounded) => !replacedBy.has(bounded.claim.id));
   }
 
   const wider = widerThan(rest);
-  const narrower = rest.filter((reading) => wider(reading) !== null);
-  drop('narrower', (reading) => wider(reading)?.claim.id ?? null, narrower);
+  const narrower = rest.filter((bounded) => wider(bounded) !== null);
+  drop('narrower', (bounded) => wider(bounded)?.claim.id ?? null, narrower);
   const isNarrower = new Set(narrower);
-  rest = rest.filter((reading) => !isNarrower.has(reading));
+  rest = rest.filter((bounded) => !isNarrower.has(bounded));
 
   const latest = maxOf(rest.map(saidOn));
-  const earlier = rest.filter((reading) => latest !== null && (saidOn(reading) ?? latest) < latest);
+  const earlier = rest.filter((bounded) => latest !== null && (saidOn(bounded) ?? latest) < latest);
   drop(
     'later-figure',
-    () => rest.find((reading) => saidOn(reading) === latest)?.claim.id ?? null,
+    () => rest.find((bounded) => saidOn(bounded) === latest)?.claim.id ?? null,
     earlier,
   );
-  rest = rest.filter((reading) => latest === null || (saidOn(reading) ?? latest) >= latest);
+  rest = rest.filter((bounded) => latest === null || (saidOn(bounded) ?? latest) >= latest);
 
   const shortest = rest.reduce(
-    (least, reading) => Math.min(least, chainLength(reading)),
+    (least, bounded) => Math.min(least, chainLength(bounded)),
     Number.POSITIVE_INFINITY,
   );
-  const relayed = rest.filter((reading) => chainLength(reading) > shortest);
+  const relayed = rest.filter((bounded) => chainLength(bounded) > shortest);
   drop(
     'longer-chain',
-    () => rest.find((reading) => chainLength(reading) === shortest)?.claim.id ?? null,
+    () => rest.find((bounded) => chainLength(bounded) === shortest)?.claim.id ?? null,
     relayed,
   );
-  return { remaining: rest.filter((reading) => chainLength(reading) === shortest), superseded };
+  return { remaining: rest.filter((bounded) => chainLength(bounded) === shortest), superseded };
 }
 
 /**
  * The most specific of figures that can all be meant: the narrowest as read; then the more exact
  * wording; then by id.
  */
-export function mostSpecific(readings: readonly BoundedClaim[]): BoundedClaim {
-  return readings.reduce((best, reading) => (isMoreSpecific(reading, best) ? reading : best));
+export function mostSpecific(claims: readonly BoundedClaim[]): BoundedClaim {
+  return claims.reduce((best, bounded) => (isMoreSpecific(bounded, best) ? bounded : best));
 }
 
 /** Whether every two of them meet as they are read. */
-export function allMeet(readings: readonly BoundedClaim[]): boolean {
+export function allMeet(claims: readonly BoundedClaim[]): boolean {
   // Intervals on a line meet pairwise when the largest lower end is below the smallest upper end.
-  const lower = readings.reduce((most, { read }) => Math.max(most, read.lower), 0);
-  const upper = readings.reduce(
+  const lower = claims.reduce((most, { read }) => Math.max(most, read.lower), 0);
+  const upper = claims.reduce(
     (least, { read }) => Math.min(least, upperEnd(read)),
     Number.POSITIVE_INFINITY,
   );
@@ -110,17 +110,16 @@ function widthOf({ read }: BoundedClaim): number {
  * measure, not per pair of claims.
  */
 function widerThan(
-  readings: readonly BoundedClaim[],
-): (reading: BoundedClaim) => BoundedClaim | null {
+  claims: readonly BoundedClaim[],
+): (bounded: BoundedClaim) => BoundedClaim | null {
   const keyOf = ({ claim }: BoundedClaim): string =>
     `${measureKey(claim.measure, claim.measure.outcomes.join())} ${claim.evidence.join()} ${String(claim.claim.restates === undefined)}`;
   const kinds = new Map<string, BoundedClaim>();
-  for (const reading of readings)
-    if (!kinds.has(keyOf(reading))) kinds.set(keyOf(reading), reading);
+  for (const bounded of claims) if (!kinds.has(keyOf(bounded))) kinds.set(keyOf(bounded), bounded);
   const wider = new Map<string, BoundedClaim | null>();
-  for (const [key, reading] of kinds)
-    wider.set(key, [...kinds.values()].find((other) => isStrictlyNarrower(reading, other)) ?? null);
-  return (reading) => wider.get(keyOf(reading)) ?? null;
+  for (const [key, bounded] of kinds)
+    wider.set(key, [...kinds.values()].find((other) => isStrictlyNarrower(bounded, other)) ?? null);
+  return (bounded) => wider.get(keyOf(bounded)) ?? null;
 }
 
 function isStrictlyNarrower(a: BoundedClaim, b: BoundedClaim): boolean {

@@ -11,7 +11,7 @@ import type { Account, Sensitivity } from '../model/types';
  */
 export type Without = (
   built: BuiltAccount,
-  isLost: (reading: BoundedClaim) => boolean,
+  isLost: (bounded: BoundedClaim) => boolean,
 ) => BuiltAccount | null;
 
 /**
@@ -135,7 +135,7 @@ function largestMove(
   let best: { claimId: string; range: Interval | null; distance: number } | null = null;
   for (const built of deciding) {
     if (built.account.sumOfParts) continue;
-    const other = without(built, (reading) => reading === built.speaking);
+    const other = without(built, (bounded) => bounded === built.speaking);
     const rest = accounts
       .flatMap((one) => (one === built ? (other ?? []) : one))
       .map(({ account }) => account);

@@ -15,7 +15,7 @@ export interface CivilianStatus {
 
 /** The status of a row's victims. */
 export function civilianStatus(
-  row: MeasureReport,
+  measure: MeasureReport,
   disputes: ReconciledIncident['disputes'],
 ): CivilianStatus {
   const disputed = disputes.filter(
@@ -29,9 +29,9 @@ export function civilianStatus(
       ),
     };
   }
-  if (statusOfPopulation(row.measure.population) === 'civilian')
+  if (statusOfPopulation(measure.measure.population) === 'civilian')
     return { kind: 'civilian', claimIds: [] };
-  const accounts = row.accounts.filter(({ sumOfParts }) => !sumOfParts);
+  const accounts = measure.accounts.filter(({ sumOfParts }) => !sumOfParts);
   const tell = accounts.filter((account) => combatantParts(account).length > 0);
   const claimIds = sorted(
     tell.flatMap((account) => combatantParts(account).map(({ claimId }) => claimId)),

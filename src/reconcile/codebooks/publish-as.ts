@@ -82,16 +82,16 @@ export function publishWith(
 }
 
 function publishMeasure(
-  { row, as, casualtiesAlone }: PublishableMeasure,
+  { measure: report, as, casualtiesAlone }: PublishableMeasure,
   { incident, claims }: Sources,
   codebook: Codebook,
   inside: readonly PublishedMeasure[],
 ): PublishedMeasure {
-  const { label, measure } = row;
+  const { label, measure } = report;
   const head = { codebook: codebook.id, label, measure, as };
   if (casualtiesAlone && codebook.casualtiesAlone !== undefined) {
     const { deaths, ...text } = codebook.casualtiesAlone;
-    const claimIds = [...new Set(row.accounts.flatMap((account) => account.claimIds))].sort();
+    const claimIds = [...new Set(report.accounts.flatMap((account) => account.claimIds))].sort();
     return {
       ...head,
       published: { kind: 'value', value: deaths },
@@ -101,7 +101,7 @@ function publishMeasure(
       steps: [],
     };
   }
-  const { accounts, steps, blankBy } = readAccounts(row, codebook, claims);
+  const { accounts, steps, blankBy } = readAccounts(report, codebook, claims);
   if (accounts.length === 0 && blankBy !== null) {
     const rule = {
       id: `${codebook.id}:blank`,
@@ -130,7 +130,7 @@ function publishMeasure(
     label,
     measure,
     accounts,
-    status: civilianStatus(row, incident.disputes),
+    status: civilianStatus(report, incident.disputes),
     days: daysOf(incident),
     identified: inside.filter((other) => other.as === as && isSameGroup(other.measure, measure)),
     claimsGiven: claims !== null,

@@ -7,7 +7,7 @@ import type { Codebook } from './codebook';
 
 /** A row that a codebook has a column for. */
 export interface PublishableMeasure {
-  readonly row: MeasureReport;
+  readonly measure: MeasureReport;
   readonly as: Outcome;
   /** Sources speak of casualties alone, and the codebook says what that means for deaths. */
   readonly casualtiesAlone: boolean;
@@ -29,15 +29,18 @@ export function publishableMeasures(
       .filter(({ measure }) => isAllCivilians(measure.population))
       .map(({ partOf }) => partOf),
   );
-  const rows = measures.flatMap((row): PublishableMeasure[] => {
-    if (!isOfPopulation(row, splitOff, codebook)) return [];
-    const as = columnOf(row.measure, codebook);
-    if (as !== null) return [{ row, as, casualtiesAlone: false }];
-    const casualtiesAlone = codebook.casualtiesAlone !== undefined && isCasualtiesAlone(row, dead);
-    return casualtiesAlone ? [{ row, as: 'dead', casualtiesAlone }] : [];
+  const rows = measures.flatMap((measure): PublishableMeasure[] => {
+    if (!isOfPopulation(measure, splitOff, codebook)) return [];
+    const as = columnOf(measure.measure, codebook);
+    if (as !== null) return [{ measure, as, casualtiesAlone: false }];
+    const casualtiesAlone =
+      codebook.casualtiesAlone !== undefined && isCasualtiesAlone(measure, dead);
+    return casualtiesAlone ? [{ measure, as: 'dead', casualtiesAlone }] : [];
   });
-  const withToll = new Set(rows.flatMap(({ row, as }) => (isSingledOut(row.measure) ? [] : as)));
-  return rows.filter(({ row, as }) => !isSingledOut(row.measure) || !withToll.has(as));
+  const withToll = new Set(
+    rows.flatMap(({ measure, as }) => (isSingledOut(measure.measure) ? [] : as)),
+  );
+  return rows.filter(({ measure, as }) => !isSingledOut(measure.measure) || !withToll.has(as));
 }
 
 /**
@@ -65,9 +68,9 @@ function isToll({ outcome }: MeasureFacets): boolean {
 function isCasualtiesAlone({ measure }: MeasureReport, dead: readonly MeasureReport[]): boolean {
   if (measure.outcome !== 'casualties' || measure.unit !== 'person') return false;
   return !dead.some(
-    (row) =>
-      mayBeSame(row.measure.side, measure.side) &&
-      mayBeSame(row.measure.population, measure.population),
+    (report) =>
+      mayBeSame(report.measure.side, measure.side) &&
+      mayBeSame(report.measure.population, measure.population),
   );
 }
 

@@ -29,18 +29,18 @@ interface Worded {
  * one, readable or not.
  */
 export function readAccounts(
-  row: MeasureReport,
+  measure: MeasureReport,
   { convention, families }: Codebook,
   claims: IncidentClaims,
 ): ReadMeasure {
-  const accused = accusedOf(row.accounts, claims);
+  const accused = accusedOf(measure.accounts, claims);
   const accounts: ReadAccount[] = [];
   const steps: CodebookStep[] = [];
   let blankBy: string | null = null;
-  const someNumber = row.accounts.some(
+  const someNumber = measure.accounts.some(
     ({ figure, sumOfParts }) => !sumOfParts && !isNumberless(figure),
   );
-  for (const account of [...row.accounts].sort(byLineage)) {
+  for (const account of [...measure.accounts].sort(byLineage)) {
     if (account.sumOfParts) {
       steps.push({ kind: 'set-aside', claimIds: account.claimIds, because: 'sum-of-parts' });
       continue;
@@ -53,7 +53,7 @@ export function readAccounts(
     for (const worded of figuresOf(account)) {
       const reading = readFigure(worded.figure, convention);
       const inPeople =
-        row.measure.unit === 'family' && families !== undefined
+        measure.measure.unit === 'family' && families !== undefined
           ? familiesAsPeople(worded, reading, families)
           : null;
       const step = inPeople ?? stepOf(worded, reading);

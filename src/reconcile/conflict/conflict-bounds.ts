@@ -115,7 +115,6 @@ export function endsOf(
       }
     }
     for (const at of [...order].reverse()) {
-      // Stryker disable next-line ConditionalExpression: a shortcut; what nothing bounds cuts nothing
       if (!Number.isFinite(valueOf(upper, at))) continue;
       const parts = partsOf(at);
       const chosen = disjoint(parts, lower, apart);
@@ -134,7 +133,6 @@ export function endsOf(
         ]);
       }
     }
-    // Stryker disable next-line ConditionalExpression: a shortcut; what is settled changes no more
     if (moves === before) break;
   }
   return nodes.map((_, at) => ({
@@ -158,14 +156,12 @@ function disjoint(
   telling.sort((a, b) => valueOf(lower, b) - valueOf(lower, a));
   const greedy: number[] = [];
   for (const one of telling) if (greedy.every((other) => apart(one, other))) greedy.push(one);
-  // Stryker disable next-line ConditionalExpression: a shortcut; where all fit, the search ends with all of them
   if (greedy.length === telling.length) return greedy;
   if (telling.length > FEW) return greedy;
   let best: readonly number[] = [];
   let most = 0;
   const grow = (chosen: readonly number[], sum: number, rest: readonly number[]): void => {
     if (sum > most) [best, most] = [chosen, sum];
-    // Stryker disable next-line ConditionalExpression, EqualityOperator, ArithmeticOperator: a shortcut; what is left cannot come to more
     if (sum + sumAt(lower, rest) <= most) return;
     rest.forEach((one, at) => {
       grow(

@@ -48,21 +48,20 @@ export interface Network {
  * on a convention.
  */
 export function networksOf(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): readonly { readonly strict: Network; readonly loose: Network }[] {
   const settings = new Map<string, BoundedClaim[]>();
-  for (const reading of [...readings].sort(byClaimId)) {
-    const { place, period } = reading.claim;
+  for (const bounded of [...claims].sort(byClaimId)) {
+    const { place, period } = bounded.claim;
     const key = `${place?.key ?? ''} ${String(period.from)}/${String(period.to)}`;
     const known = settings.get(key);
-    if (known === undefined) settings.set(key, [reading]);
-    else known.push(reading);
+    if (known === undefined) settings.set(key, [bounded]);
+    else known.push(bounded);
   }
-  const families = familiesOf(readings, wholeOf);
+  const families = familiesOf(claims, wholeOf);
   return [...settings.values()].flatMap((setting) => {
     const groups = groupsOf(setting);
-    // Stryker disable next-line ConditionalExpression, LogicalOperator: a shortcut; one measure or one voice makes no conflict that is told here
     if (groups.length < 2 || new Set(setting.map(({ claim }) => claim.origin.lineage)).size < 2)
       return [];
     return [networkOf(groups, families, wholeOf)];
@@ -72,22 +71,21 @@ export function networksOf(
 interface Group {
   readonly key: string;
   readonly measure: Measure;
-  readonly readings: BoundedClaim[];
+  readonly claims: BoundedClaim[];
 }
 
 function groupsOf(setting: readonly BoundedClaim[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const reading of setting) {
-    const { measure } = reading.claim;
+  for (const bounded of setting) {
+    const { measure } = bounded.claim;
     const key = measureKey(measure, measure.outcomes.join());
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { key, measure, readings: [reading] });
-    else known.readings.push(reading);
+    if (known === undefined) groups.set(key, { key, measure, claims: [bounded] });
+    else known.claims.push(bounded);
   }
-  const largest = ({ readings }: Group): number =>
-    readings.reduce((most, { asserted }) => Math.max(most, asserted.lower), 0);
+  const largest = ({ claims }: Group): number =>
+    claims.reduce((most, { asserted }) => Math.max(most, asserted.lower), 0);
   const all = [...groups.values()];
-  // Stryker disable next-line ConditionalExpression, EqualityOperator: a shortcut; where all are kept it does not matter which come first
   if (all.length > MOST_NODES) all.sort((a, b) => largest(b) - largest(a) || byText(a.key, b.key));
   return all.slice(0, MOST_NODES).sort((a, b) => byText(a.key, b.key));
 }
@@ -97,11 +95,11 @@ type Relation = ReturnType<typeof isMeasurePartOf>;
 function networkOf(
   groups: readonly Group[],
   families: ReadonlyMap<BoundedClaim, readonly BoundedClaim[]>,
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): { strict: Network; loose: Network } {
-  const nodes = groups.map(({ measure, readings }): Node => ({
+  const nodes = groups.map(({ measure, claims }): Node => ({
     measure,
-    statements: readings.map((reading) => statementOf(reading, wholeOf)),
+    statements: claims.map((bounded) => statementOf(bounded, wholeOf)),
   }));
   const inside = nodes.map((wide) =>
     nodes.flatMap((narrow, at) =>
@@ -115,9 +113,7 @@ function networkOf(
   );
   const splits = splitsOf(
     families,
-    new Map(
-      groups.flatMap(({ readings }, at) => readings.map((reading) => [reading, at] as const)),
-    ),
+    new Map(groups.flatMap(({ claims }, at) => claims.map((bounded) => [bounded, at] as const))),
   );
   const under = (isTaken: (relation: Relation) => boolean): Network => ({
     nodes,
@@ -134,13 +130,13 @@ function networkOf(
 }
 
 function statementOf(
-  reading: BoundedClaim,
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  bounded: BoundedClaim,
+  wholeOf: (boundedClaim: BoundedClaim) => BoundedClaim | undefined,
 ): Statement {
-  const { claim, asserted } = reading;
+  const { claim, asserted } = bounded;
   const support = new Set([claim.id]);
-  const met = new Set([reading]);
-  let at = reading;
+  const met = new Set([bounded]);
+  let at = bounded;
   while (at.figure.kind === 'share') {
     const whole = wholeOf(at);
     if (whole === undefined || met.has(whole)) break;
@@ -161,16 +157,16 @@ function statementOf(
  * Every figure of which its own voice gives parts, with all of them, of whatever place and window.
  */
 function familiesOf(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): ReadonlyMap<BoundedClaim, readonly BoundedClaim[]> {
   const parts = new Map<BoundedClaim, BoundedClaim[]>();
-  for (const reading of readings) {
-    const whole = wholeOf(reading);
-    if (whole?.claim.origin.lineage !== reading.claim.origin.lineage) continue;
+  for (const bounded of claims) {
+    const whole = wholeOf(bounded);
+    if (whole?.claim.origin.lineage !== bounded.claim.origin.lineage) continue;
     const known = parts.get(whole);
-    if (known === undefined) parts.set(whole, [reading]);
-    else known.push(reading);
+    if (known === undefined) parts.set(whole, [bounded]);
+    else known.push(bounded);
   }
   return parts;
 }

@@ -17,28 +17,26 @@ const MOST_STARTS = 300;
  * claims the laws find nothing against the rest. Two figures of one row are a disagreement and not
  * repeated here. Laws across voices only test; they never move anybody's bounds.
  *
- * @param readings - the counted figures of an incident
+ * @param claims - the counted figures of an incident
  * @param wholeOf - the figure that a part is part of
  * @param isOneRow - whether figures stand in one row, where they are told as a disagreement
- * @param look - told of the work as it is done
+ * @param progress - told of the work as it is done
  */
 export function conflictSets(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
   isOneRow: (a: BoundedClaim, b: BoundedClaim) => boolean,
-  look: ProgressReporter,
+  progress: ProgressReporter,
 ): ConflictSet[] {
-  const byId = new Map(readings.map((reading) => [reading.claim.id, reading]));
+  const byId = new Map(claims.map((bounded) => [bounded.claim.id, bounded]));
   const found = new Map<string, ConflictSet>();
-  for (const { strict, loose } of networksOf(readings, wholeOf)) {
+  for (const { strict, loose } of networksOf(claims, wholeOf)) {
     for (const start of startsOf(loose)) {
-      // Stryker disable next-line ConditionalExpression: a shortcut; what it comes to is asked again, and asking before saves thinning it
       if (isTold(start, byId, isOneRow)) continue;
-      look(start.size);
+      progress(start.size);
       const claimIds = minimal(loose, [...start].sort());
       if (claimIds === null || isTold(claimIds, byId, isOneRow)) continue;
       const key = claimIds.join('\n');
-      // Stryker disable next-line ConditionalExpression: a shortcut; the same claims make the same set
       if (found.has(key)) continue;
       found.set(key, {
         ...setOf(claimIds, loose),

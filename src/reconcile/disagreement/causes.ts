@@ -63,10 +63,10 @@ export function causesOf(
   return { causes, unexplained: left };
 }
 
-function closest(readings: readonly BoundedClaim[], facing: Interval): BoundedClaim | null {
+function closest(claims: readonly BoundedClaim[], facing: Interval): BoundedClaim | null {
   let best: BoundedClaim | null = null;
-  for (const reading of readings) {
-    if (best === null || gap(reading.read, facing) < gap(best.read, facing)) best = reading;
+  for (const bounded of claims) {
+    if (best === null || gap(bounded.read, facing) < gap(best.read, facing)) best = bounded;
   }
   return best;
 }
@@ -82,10 +82,10 @@ function counterparts(
   if (voice.length < 2) return [];
   const [own, theirs] = [traitsOf(speaking), traitsOf(facing)];
   return voice.filter(
-    (reading) =>
-      reading !== speaking &&
-      differsBy(kind, traitsOf(reading), own, theirs) &&
-      isTelling(reading, facing),
+    (bounded) =>
+      bounded !== speaking &&
+      differsBy(kind, traitsOf(bounded), own, theirs) &&
+      isTelling(bounded, facing),
   );
 }
 
@@ -146,10 +146,10 @@ interface Traits {
  */
 const TRAITS = new WeakMap<BoundedClaim, Traits>();
 
-function traitsOf(reading: BoundedClaim): Traits {
-  const known = TRAITS.get(reading);
+function traitsOf(bounded: BoundedClaim): Traits {
+  const known = TRAITS.get(bounded);
   if (known !== undefined) return known;
-  const { measure, evidence, period, asOf, reportedOn } = reading.claim;
+  const { measure, evidence, period, asOf, reportedOn } = bounded.claim;
   const facets = facetsOf(measure);
   const traits: Traits = {
     measure: labelOf(facets),
@@ -159,6 +159,6 @@ function traitsOf(reading: BoundedClaim): Traits {
     window: `${String(period.from)}/${String(period.to)}`,
     saidOn: asOf ?? reportedOn,
   };
-  TRAITS.set(reading, traits);
+  TRAITS.set(bounded, traits);
   return traits;
 }

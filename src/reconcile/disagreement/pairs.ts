@@ -21,7 +21,7 @@ const PAIRS_OF_WORK = 4_096;
 export function pairsOf(
   accounts: readonly BuiltAccount[],
   voice: (lineage: string) => readonly BoundedClaim[],
-  look: ProgressReporter,
+  progress: ProgressReporter,
 ): {
   disagreements: readonly PositionPair[];
   agreements: readonly PositionPair[];
@@ -33,7 +33,7 @@ export function pairsOf(
   const owns = stands.map(({ first }) => ({ lower: first.own.lower, upper: upperEnd(first.own) }));
   const [apart, together] = [new Widest(), new Widest()];
   for (let a = 0; a < stands.length; a += 1) {
-    look(stands.length / PAIRS_OF_WORK);
+    progress(stands.length / PAIRS_OF_WORK);
     for (let b = a + 1; b < stands.length; b += 1) {
       const gap = Math.max(
         0,
@@ -50,7 +50,7 @@ export function pairsOf(
     }
   }
   const pair = ({ gap, a, b }: Found): PositionPair => {
-    look(1);
+    progress(1);
     return pairOf(stands[a] as Position, stands[b] as Position, gap, voice);
   };
   return {

@@ -23,10 +23,8 @@ export class Widest {
   add(gap: number, a: number, b: number): void {
     this.count += 1;
     // A later pair of equal gap loses to those kept.
-    // Stryker disable next-line ConditionalExpression, EqualityOperator: a shortcut; what is below the floor is cut off again
     if (gap <= this.floor) return;
     this.kept.push({ gap, a, b });
-    // Stryker disable next-line ConditionalExpression, EqualityOperator, ArithmeticOperator: how often the list is cut costs time and room alone
     if (this.kept.length >= 4 * MOST_PAIRS) this.shrink();
   }
 

@@ -17,17 +17,17 @@ interface MeasureAccounts {
  * at least their sum. Where another voice states the whole (5 vehicles), the sum stands beside it
  * as an account of its own, marked `sumOfParts`.
  *
- * @param row - the row of the whole
- * @param others - the other rows of the incident
+ * @param whole - the measure of the whole
+ * @param others - the other measures of the incident
  */
 export function impliedWholes(
-  row: MeasureAccounts,
+  whole: MeasureAccounts,
   others: readonly MeasureAccounts[],
 ): BuiltAccount[] {
-  const speaking = new Set(row.accounts.map(({ account }) => account.lineage));
+  const speaking = new Set(whole.accounts.map(({ account }) => account.lineage));
   const byVoice = new Map<string, BuiltAccount[]>();
   for (const other of others) {
-    if (!isWider(row.measure, other.measure)) continue;
+    if (!isWider(whole.measure, other.measure)) continue;
     for (const built of other.accounts) {
       const { lineage } = built.account;
       if (speaking.has(lineage)) continue;
@@ -39,7 +39,7 @@ export function impliedWholes(
     const disjoint = parts.filter((part, at) =>
       parts.slice(0, at).every((other) => areApart(part, other)),
     );
-    return disjoint.length < 2 ? [] : sumOf(disjoint, row.measure);
+    return disjoint.length < 2 ? [] : sumOf(disjoint, whole.measure);
   });
 }
 
@@ -49,21 +49,21 @@ export function impliedWholes(
  * against each other.
  */
 export function partMeasures<T extends MeasureAccounts>(
-  rows: readonly T[],
-): (row: T) => readonly T[] {
+  measures: readonly T[],
+): (whole: T) => readonly T[] {
   const byStated = new Map<string, Map<number, T[]>>();
-  for (const row of rows) {
-    const kind = kindOf(row.measure);
+  for (const part of measures) {
+    const kind = kindOf(part.measure);
     const kinds = byStated.get(kind) ?? new Map<number, T[]>();
     byStated.set(kind, kinds);
-    const stated = statedOf(row.measure);
+    const stated = statedOf(part.measure);
     const known = kinds.get(stated);
-    if (known === undefined) kinds.set(stated, [row]);
-    else known.push(row);
+    if (known === undefined) kinds.set(stated, [part]);
+    else known.push(part);
   }
-  return (row) => {
-    const own = statedOf(row.measure);
-    const lists = [...(byStated.get(kindOf(row.measure)) ?? [])].filter(
+  return (whole) => {
+    const own = statedOf(whole.measure);
+    const lists = [...(byStated.get(kindOf(whole.measure)) ?? [])].filter(
       ([stated]) => (stated & ~own) !== 0,
     );
     return lists.flatMap(([, list]) => list).slice(0, MOST_MEASURES);
@@ -92,7 +92,7 @@ function areApart(a: BuiltAccount, b: BuiltAccount): boolean {
   return areMeasuresDisjoint(a.speaking.claim.measure, b.speaking.claim.measure) === 'yes';
 }
 
-function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {
+function sumOf(parts: readonly BuiltAccount[], measure: Measure): BuiltAccount[] {
   const [first] = parts;
   if (first === undefined) return [];
   const own = { lower: sum(parts.map((part) => part.own)).lower, upper: null };
@@ -115,7 +115,7 @@ function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {
     read: { lower: read.lower, upper: read.upper },
     readBy: 'sum-of-parts',
     sumOfParts: true,
-    measure: facetsOf(row),
+    measure: facetsOf(measure),
     addends: parts.map((part) => ({
       claimId: part.account.claimId,
       figure: part.account.figure,
@@ -130,7 +130,7 @@ function sumOf(parts: readonly BuiltAccount[], row: Measure): BuiltAccount[] {
   return [
     {
       account,
-      readings: [],
+      claims: [],
       speaking: first.speaking,
       own,
       breakdown: { parts: [], rest: null, whole: own, isWholeTight: true, contradicts: false },

@@ -22,14 +22,14 @@ export const MOST_MEASURES = 1_000;
 /** A row of the report: figures that answer the same question. */
 export interface StatedMeasure {
   readonly key: string;
-  readonly readings: readonly BoundedClaim[];
+  readonly claims: readonly BoundedClaim[];
   /** The widest measure among its members, which labels it. */
   readonly measure: Measure;
   /** Only figures given as part of another: the breakdown of a toll. */
   readonly isBreakdown: boolean;
   /** Rows that could also have taken its figures, where there was more than one. */
   readonly alsoComparable: readonly {
-    readonly row: string;
+    readonly key: string;
     readonly assumptions: readonly Assumption[];
   }[];
   /** There are more of them than are named. */
@@ -39,7 +39,7 @@ export interface StatedMeasure {
 interface Group {
   readonly key: string;
   readonly measure: Measure;
-  readonly readings: BoundedClaim[];
+  readonly claims: BoundedClaim[];
   topLevel: boolean;
   hasParts: boolean;
 }
@@ -51,13 +51,13 @@ interface Group {
  * same stated facets.
  */
 export function statedMeasures(
-  readings: readonly BoundedClaim[],
-  wholeOf: (reading: BoundedClaim) => BoundedClaim | undefined,
+  claims: readonly BoundedClaim[],
+  wholeOf: (bounded: BoundedClaim) => BoundedClaim | undefined,
 ): StatedMeasure[] {
   const groups = new Map<string, Group>();
-  for (const reading of readings) {
-    const { measure } = reading.claim;
-    const whole = wholeOf(reading);
+  for (const bounded of claims) {
+    const { measure } = bounded.claim;
+    const whole = wholeOf(bounded);
     const key = measureKey(measure, outcomeKey(measure));
     // A part without a facet of its own (four of the seventy, by name) stays with its whole.
     if (
@@ -68,11 +68,11 @@ export function statedMeasures(
     const group = groups.get(key) ?? {
       key,
       measure,
-      readings: [],
+      claims: [],
       topLevel: false,
       hasParts: false,
     };
-    group.readings.push(reading);
+    group.claims.push(bounded);
     if (whole === undefined) group.topLevel = true;
     else group.hasParts = true;
     groups.set(key, group);
@@ -88,7 +88,7 @@ interface OpenMeasure {
 }
 
 function gather(groups: readonly Group[]): StatedMeasure[] {
-  const rows: OpenMeasure[] = [];
+  const measures: OpenMeasure[] = [];
   const index = new MeasureIndex<OpenMeasure>();
   for (const group of groups) {
     const fitting = group.hasParts ? [] : fittingMeasures(group, index);
@@ -100,23 +100,23 @@ function gather(groups: readonly Group[]): StatedMeasure[] {
     } else {
       const alsoComparable = fitting.slice(0, MOST_COMPARISONS).flatMap(({ groups: [first] }) => {
         const compared = compareMeasures(group.measure, first.measure);
-        return compared.comparable ? [{ row: first.key, assumptions: compared.assumptions }] : [];
+        return compared.comparable ? [{ key: first.key, assumptions: compared.assumptions }] : [];
       });
-      const row: OpenMeasure = {
+      const open: OpenMeasure = {
         groups: [group],
         strict: group.hasParts,
         alsoComparable,
         moreComparable: fitting.length > MOST_COMPARISONS,
       };
-      rows.push(row);
-      if (!row.strict) index.add(group.measure, row);
+      measures.push(open);
+      if (!open.strict) index.add(group.measure, open);
     }
   }
-  return rows.map(({ groups: members, alsoComparable, moreComparable }) => ({
+  return measures.map(({ groups: members, alsoComparable, moreComparable }) => ({
     key: members[0].key,
-    readings: members.flatMap((group) => group.readings),
+    claims: members.flatMap((group) => group.claims),
     measure: widest(
-      members.flatMap((group) => group.readings.map((reading) => reading.claim.measure)),
+      members.flatMap((group) => group.claims.map((bounded) => bounded.claim.measure)),
     ),
     isBreakdown: members.every((group) => !group.topLevel),
     alsoComparable,
@@ -129,13 +129,13 @@ function gather(groups: readonly Group[]): StatedMeasure[] {
  */
 function fittingMeasures(group: Group, index: MeasureIndex<OpenMeasure>): OpenMeasure[] {
   const fitting = new Set<OpenMeasure>();
-  for (const row of index.near(group.measure).slice(0, MOST_MEASURES)) {
+  for (const open of index.near(group.measure).slice(0, MOST_MEASURES)) {
     if (fitting.size > MOST_COMPARISONS) break;
     if (
-      !fitting.has(row) &&
-      row.groups.every((other) => compareMeasures(group.measure, other.measure).comparable)
+      !fitting.has(open) &&
+      open.groups.every((other) => compareMeasures(group.measure, other.measure).comparable)
     )
-      fitting.add(row);
+      fitting.add(open);
   }
   return [...fitting];
 }

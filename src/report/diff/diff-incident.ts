@@ -66,7 +66,7 @@ function measureChanges(before: Grouped, after: Grouped, sides: Sides): MeasureC
   const byLabel = old.flatMap(({ label }, from) => {
     const to = usedOld.has(from)
       ? -1
-      : now.findIndex((row, at) => row.label === label && !usedNow.has(at));
+      : now.findIndex((measure, at) => measure.label === label && !usedNow.has(at));
     if (to < 0) return [];
     usedOld.add(from);
     usedNow.add(to);
@@ -76,8 +76,8 @@ function measureChanges(before: Grouped, after: Grouped, sides: Sides): MeasureC
     ...[...byClaims, ...byLabel].map(
       (pair) => [old[pair.before] ?? null, now[pair.after] ?? null] as const,
     ),
-    ...old.filter((_, at) => !usedOld.has(at)).map((row) => [row, null] as const),
-    ...now.filter((_, at) => !usedNow.has(at)).map((row) => [null, row] as const),
+    ...old.filter((_, at) => !usedOld.has(at)).map((measure) => [measure, null] as const),
+    ...now.filter((_, at) => !usedNow.has(at)).map((measure) => [null, measure] as const),
   ];
   const [inBefore, inAfter] = [
     whereaboutsIn(before, sides.was, sides.before),
@@ -85,8 +85,8 @@ function measureChanges(before: Grouped, after: Grouped, sides: Sides): MeasureC
   ];
   const reasons = (was: MeasureReport | null, is: MeasureReport | null): ChangeReason[] =>
     changeReasons(
-      { row: was, claimOf: (id) => sides.was.get(id), whereabouts: inBefore },
-      { row: is, claimOf: (id) => sides.is.get(id), whereabouts: inAfter },
+      { measure: was, claimOf: (id) => sides.was.get(id), whereabouts: inBefore },
+      { measure: is, claimOf: (id) => sides.is.get(id), whereabouts: inAfter },
     );
   return pairs
     .flatMap(([was, is]) => measureChange(was, is, reasons))

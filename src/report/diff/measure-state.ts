@@ -34,7 +34,7 @@ export interface MeasureState {
 }
 
 /** What a row shows. */
-export function measureState(row: MeasureReport): MeasureState {
+export function measureState(measure: MeasureReport): MeasureState {
   const {
     label,
     range,
@@ -48,7 +48,7 @@ export function measureState(row: MeasureReport): MeasureState {
     concededMinimum,
     voices,
     disagreements,
-  } = row;
+  } = measure;
   const count = (state: string): number =>
     disagreements.filter((pair) => pair.state === state).length;
   const widestGap = disagreements.reduce((most, { gap }) => Math.max(most, gap), 0);

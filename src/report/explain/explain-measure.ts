@@ -22,28 +22,30 @@ export function explainMeasure(
   value: number | null,
   evidence: MeasureEvidence,
 ): ExplanationReason | null {
-  const { row } = evidence;
-  const account = (at: number): Account => item(row.accounts, at);
+  const { measure: report } = evidence;
+  const account = (at: number): Account => item(report.accounts, at);
   const pair = (list: 'disagreements' | 'agreements', at: number): PositionPair =>
-    item(row[list], at);
+    item(report[list], at);
   return match<readonly Step[], ExplanationReason | null>(steps)
-    .with(['range', END], ([, end]) => rangeEnd(end, value, 'row', speakingAccounts(row), evidence))
+    .with(['range', END], ([, end]) =>
+      rangeEnd(end, value, 'row', speakingAccounts(report), evidence),
+    )
     .with(['asserted', END], ([, end]) => ({
       kind: 'asserted-bound',
       end,
-      figures: reaching(row.accounts, 'asserted', end, value, evidence),
+      figures: reaching(report.accounts, 'asserted', end, value, evidence),
     }))
     .with(['undisputedMinimum'], () => ({
       kind: 'minimum',
       minimum: 'undisputed',
-      figures: reaching(speakingAccounts(row), 'asserted', 'lower', value, evidence),
+      figures: reaching(speakingAccounts(report), 'asserted', 'lower', value, evidence),
       names: [],
     }))
     .with(['concededMinimum'], () => ({
       kind: 'minimum',
       minimum: 'conceded',
       figures: reaching(
-        speakingAccounts(row).filter(({ interest }) => interest === 'against'),
+        speakingAccounts(report).filter(({ interest }) => interest === 'against'),
         'asserted',
         'lower',
         value,
@@ -52,14 +54,14 @@ export function explainMeasure(
       names: [],
     }))
     .with(['documentedMinimum'], () => documented(value, evidence))
-    .with(['voices', END], ([, end]) => voices(end, row))
+    .with(['voices', END], ([, end]) => voices(end, report))
     .with(['omitted'], () => ({ kind: 'omitted' }))
     .with(['implied', P.number, BOUNDS, END], ([, at, bounds, end]) => {
-      const implied = item(row.implied, at);
+      const implied = item(report.implied, at);
       const ids =
         implied.kind === 'rest'
           ? [
-              ...row.accounts
+              ...report.accounts
                 .filter((one) => one.lineage === implied.lineage && one.rest !== null)
                 .map(({ claimId }) => claimId),
               ...implied.from,
@@ -139,7 +141,7 @@ export function explainMeasure(
       [PAIRS, P.number, 'between', P.number, P.union('asserted', 'read'), END],
       ([list, at, , side, bounds, end]) => {
         const { claimIds, lineages } = item(pair(list, at).between, side);
-        const accounts = row.accounts.filter(
+        const accounts = report.accounts.filter(
           (one) => claimIds.includes(one.claimId) && lineages.includes(one.lineage),
         );
         return {
@@ -151,53 +153,53 @@ export function explainMeasure(
       },
     )
     .with(['byInterest', P.number, 'range', END], ([, at, , end]) => {
-      const { interest } = item(row.byInterest, at);
+      const { interest } = item(report.byInterest, at);
       return rangeEnd(
         end,
         value,
         { interest },
-        speakingAccounts(row).filter((one) => one.interest === interest),
+        speakingAccounts(report).filter((one) => one.interest === interest),
         evidence,
       );
     })
     .with(['sensitivity', 'without', P.number, 'range', END], ([, , at, , end]) => {
-      const { lineage } = item(row.sensitivity.without, at);
+      const { lineage } = item(report.sensitivity.without, at);
       return rangeEnd(
         end,
         value,
         { withoutLineage: lineage },
-        speakingAccounts(row).filter((one) => one.lineage !== lineage),
+        speakingAccounts(report).filter((one) => one.lineage !== lineage),
         evidence,
       );
     })
     .with(['sensitivity', 'withoutKinds', P.number, 'range', END], ([, , at, , end]) => {
-      const { kind } = item(row.sensitivity.withoutKinds, at);
+      const { kind } = item(report.sensitivity.withoutKinds, at);
       return rangeEnd(
         end,
         value,
         { withoutKind: kind },
-        speakingAccounts(row).filter((one) => one.kind !== kind),
+        speakingAccounts(report).filter((one) => one.kind !== kind),
         evidence,
       );
     })
     .with(['sensitivity', 'withoutLinks', P.number, 'range', END], ([, , at, , end]) => {
-      const { between, claimIds } = item(row.sensitivity.withoutLinks, at);
+      const { between, claimIds } = item(report.sensitivity.withoutLinks, at);
       return withoutClaims(end, value, { withoutLink: between }, new Set(claimIds), evidence);
     })
     .with(['sensitivity', 'moves', 'range', END], ([, , , end]) => {
-      const claimId = row.sensitivity.moves?.claimId ?? '';
+      const claimId = report.sensitivity.moves?.claimId ?? '';
       return withoutClaims(end, value, { withoutClaim: claimId }, new Set([claimId]), evidence);
     })
     .with(['coverage', P.number, 'support'], ([, at]) => {
-      const { range } = item(row.coverage, at);
-      const over = speakingAccounts(row).filter(
+      const { range } = item(report.coverage, at);
+      const over = speakingAccounts(report).filter(
         ({ read }) =>
           read.lower <= range.lower && (read.upper === null || read.upper >= range.lower),
       );
       // Where nobody's reading reaches, the readings on either side say so.
       if (over.length === 0)
         over.push(
-          ...speakingAccounts(row).filter(
+          ...speakingAccounts(report).filter(
             ({ read }) =>
               read.upper === range.lower - 1 ||
               (range.upper !== null && read.lower === range.upper + 1),
@@ -215,7 +217,7 @@ export function explainMeasure(
         end === 'lower'
           ? [value, value === null ? null : value - 1]
           : [value, value === null ? null : value + 1];
-      const cut = speakingAccounts(row).filter(({ read }) =>
+      const cut = speakingAccounts(report).filter(({ read }) =>
         end === 'lower'
           ? read.lower === near || read.upper === beside
           : read.upper === near || read.lower === beside,
@@ -263,7 +265,7 @@ function withoutClaims(
   lost: ReadonlySet<string>,
   evidence: MeasureEvidence,
 ): ExplanationReason {
-  const accounts = speakingAccounts(evidence.row);
+  const accounts = speakingAccounts(evidence.measure);
   const isLost = ({ claimId, addends }: Account): boolean =>
     lost.has(claimId) || addends.some((one) => lost.has(one.claimId));
   const rest = rangeEnd(
@@ -311,11 +313,13 @@ function figuresOf(ids: readonly string[], evidence: MeasureEvidence): FigureBeh
 
 /** Bodies and graves claim by claim, or as many names as all claims give together. */
 function documented(value: number | null, evidence: MeasureEvidence): ExplanationReason {
-  const { row, readings } = evidence;
+  const { measure, claims } = evidence;
   const own = new Map(
-    row.accounts.flatMap(({ claimIds, lineage }) => claimIds.map((id) => [id, lineage] as const)),
+    measure.accounts.flatMap(({ claimIds, lineage }) =>
+      claimIds.map((id) => [id, lineage] as const),
+    ),
   );
-  const documents = [...readings.values()].filter(
+  const documents = [...claims.values()].filter(
     ({ claim }) =>
       own.has(claim.id) || own.get(claim.effective.partOf ?? '') === claim.origin.lineage,
   );

@@ -205,7 +205,7 @@ function claimsOf(
   reason: ExplanationReason,
 ): readonly string[] {
   const incident = (): IncidentReport => values[2] as IncidentReport;
-  const row = (): MeasureReport => values[4] as MeasureReport;
+  const measure = (): MeasureReport => values[4] as MeasureReport;
   const figured = (list: readonly FigureBehind[]): readonly string[] =>
     list.flatMap(({ claimId, rule }) =>
       rule.kind === 'sum-of-parts'
@@ -233,7 +233,7 @@ function claimsOf(
     .with({ kind: 'implied' }, ({ implied, figures }) => [...implied.from, ...figured(figures)])
     .with({ kind: 'rest' }, ({ whole, parts }) => figured([...whole, ...parts]))
     .with({ kind: 'voices' }, ({ lineages }) =>
-      row().accounts.flatMap(({ lineage, claimIds }) =>
+      measure().accounts.flatMap(({ lineage, claimIds }) =>
         lineages.some((one) => one.lineage === lineage) ? claimIds : [],
       ),
     )
@@ -244,7 +244,7 @@ function claimsOf(
     ])
     .with({ kind: 'figure' }, ({ claimId }) => sumOn(values) ?? [claimId])
     .with({ kind: 'estimate' }, ({ step }) => claimsOfEstimate(values[4] as PublishedMeasure, step))
-    .with({ kind: 'omitted' }, () => row().accounts.flatMap(({ claimIds }) => claimIds))
+    .with({ kind: 'omitted' }, () => measure().accounts.flatMap(({ claimIds }) => claimIds))
     .with({ kind: 'link' }, ({ link }) => [link.a, link.b])
     .with({ kind: 'setting' }, () => {
       const { claimIds, place } = incident();

@@ -11,8 +11,8 @@ export type BoundKind = 'stated' | 'asserted' | 'read';
 
 /** A row with the readings of its incident's claims: what its explanations are made from. */
 export interface MeasureEvidence {
-  readonly row: MeasureReport;
-  readonly readings: ReadonlyMap<string, BoundedClaim>;
+  readonly measure: MeasureReport;
+  readonly claims: ReadonlyMap<string, BoundedClaim>;
   readonly convention: string;
 }
 
@@ -22,7 +22,7 @@ export interface MeasureEvidence {
  */
 const READ = new WeakMap<
   ReconciledIncident,
-  { readonly convention: Convention; readonly readings: ReadonlyMap<string, BoundedClaim> }
+  { readonly convention: Convention; readonly claims: ReadonlyMap<string, BoundedClaim> }
 >();
 
 /**
@@ -32,14 +32,14 @@ const READ = new WeakMap<
 export function measureEvidence(
   report: Report,
   incident: ReconciledIncident,
-  row: MeasureReport,
+  measure: MeasureReport,
   convention: Convention,
 ): MeasureEvidence {
   const known = READ.get(incident);
-  const readings =
-    known?.convention === convention ? known.readings : readingsOf(report, incident, convention);
-  READ.set(incident, { convention, readings });
-  return { row, readings, convention: report.convention };
+  const claims =
+    known?.convention === convention ? known.claims : readingsOf(report, incident, convention);
+  READ.set(incident, { convention, claims });
+  return { measure, claims, convention: report.convention };
 }
 
 function readingsOf(
@@ -96,9 +96,9 @@ export function figuresBehind(
   };
   if (account.sumOfParts) return [speaking];
   const of = (id: string): { lower: number | null; upper: number | null } | undefined => {
-    const reading = evidence.readings.get(id);
-    if (reading === undefined) return undefined;
-    const own = reading[kind];
+    const bounded = evidence.claims.get(id);
+    if (bounded === undefined) return undefined;
+    const own = bounded[kind];
     return {
       lower: own.lower,
       upper: kind === 'asserted' && asserted.upper === null ? null : own.upper,
@@ -123,7 +123,7 @@ export function figuresBehind(
         rule: figureRule(
           wording.figure,
           kind,
-          evidence.readings.get(wording.claimId),
+          evidence.claims.get(wording.claimId),
           evidence.convention,
         ),
       },
@@ -136,18 +136,18 @@ export function figuresBehind(
 export function figureOfClaim(
   claimId: string,
   kind: BoundKind,
-  { readings, convention }: MeasureEvidence,
+  { claims, convention }: MeasureEvidence,
 ): FigureBehind[] {
-  const reading = readings.get(claimId);
-  if (reading === undefined) return [];
-  const { lower, upper } = reading[kind];
+  const bounded = claims.get(claimId);
+  if (bounded === undefined) return [];
+  const { lower, upper } = bounded[kind];
   return [
     {
       claimId,
-      lineage: reading.claim.origin.lineage,
-      figure: reading.figure,
+      lineage: bounded.claim.origin.lineage,
+      figure: bounded.figure,
       bounds: { lower, upper },
-      rule: figureRule(reading.figure, kind, reading, convention),
+      rule: figureRule(bounded.figure, kind, bounded, convention),
     },
   ];
 }
@@ -155,25 +155,25 @@ export function figureOfClaim(
 function ruleOf(
   account: Account,
   kind: BoundKind,
-  { readings, convention }: MeasureEvidence,
+  { claims, convention }: MeasureEvidence,
 ): FigureRule {
   const { figure, evidence } = account;
   if (account.sumOfParts) return { kind: 'sum-of-parts', claimIds: account.claimIds };
   if (kind === 'read') return { kind: 'read-by', rule: account.readBy };
-  const reading = readings.get(account.claimId);
-  const own = reading?.asserted ?? assertedBounds(figure);
+  const bounded = claims.get(account.claimId);
+  const own = bounded?.asserted ?? assertedBounds(figure);
   if (kind === 'asserted' && account.asserted.upper === null && own.upper !== null)
     return evidence.length > 0 ? { kind: 'evidence', evidence } : { kind: 'narrower-word' };
-  return figureRule(figure, kind, reading, convention);
+  return figureRule(figure, kind, bounded, convention);
 }
 
 function figureRule(
   figure: Figure,
   kind: BoundKind,
-  reading: BoundedClaim | undefined,
+  bounded: BoundedClaim | undefined,
   convention: string,
 ): FigureRule {
-  if (kind === 'read') return { kind: 'read-by', rule: reading?.readBy ?? convention };
+  if (kind === 'read') return { kind: 'read-by', rule: bounded?.readBy ?? convention };
   return match(figure)
     .with(
       { kind: 'between', approximate: true },
@@ -190,7 +190,7 @@ function figureRule(
     )
     .with({ kind: 'share' }, (): FigureRule => ({
       kind: 'share',
-      of: reading?.claim.effective.partOf ?? null,
+      of: bounded?.claim.effective.partOf ?? null,
     }))
     .with({ kind: 'unknown' }, (): FigureRule => ({ kind: 'no-number' }))
     .exhaustive();

@@ -20,10 +20,10 @@ export function isInformant(
 }
 
 /**
- * Every claim that a report tells of, those of its rejected input too, as far as they can be read:
- * their names are no less secret.
+ * Reads the claims of a report, and those of its rejected input as far as they can be read: their
+ * names are no less secret.
  */
-export function claimsTold({ claims, rejected }: Report): readonly Claim[] {
+export function readableClaims({ claims, rejected }: Report): readonly Claim[] {
   const inputs = rejected.flatMap(({ input }, at) => {
     if (typeof input !== 'object' || input === null) return [];
     const { people, source, via, basedOn, quote, note, url } = input as Readonly<

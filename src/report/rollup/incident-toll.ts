@@ -8,7 +8,7 @@ import type { MeasureReport } from '../../reconcile/model/types';
  * counts of the dead.
  */
 export interface TollMeasure {
-  readonly row: MeasureReport;
+  readonly report: MeasureReport;
   readonly measure: Measure;
 }
 
@@ -33,13 +33,13 @@ export interface IncidentToll {
  * adds up where it is disjoint (soldiers and civilians). Rows that may count the same people come
  * to anything from the largest lower bound to the sum of the upper ones, and that is flagged.
  */
-export function incidentToll(rows: readonly TollMeasure[]): IncidentToll {
-  const few = rows.length <= MOST_ROWS;
-  const [outside, inside] = few ? split(rows) : [rows, []];
-  const clusters = few ? overlapping(outside) : [rows];
+export function incidentToll(tolls: readonly TollMeasure[]): IncidentToll {
+  const few = tolls.length <= MOST_ROWS;
+  const [outside, inside] = few ? split(tolls) : [tolls, []];
+  const clusters = few ? overlapping(outside) : [tolls];
   const ranges = clusters.map((cluster): Interval => ({
-    lower: cluster.reduce((most, { row }) => Math.max(most, row.range.lower), 0),
-    upper: sum(cluster.map((row) => ({ lower: 0, upper: reach(row, inside) }))).upper,
+    lower: cluster.reduce((most, { report: measure }) => Math.max(most, measure.range.lower), 0),
+    upper: sum(cluster.map((toll) => ({ lower: 0, upper: reach(toll, inside) }))).upper,
   }));
   return {
     range: sum(ranges),
@@ -51,19 +51,19 @@ export function incidentToll(rows: readonly TollMeasure[]): IncidentToll {
 
 /** Whether some two of the rows that are told apart by a key may count the same people. */
 export function mayOverlap<T extends TollMeasure>(
-  rows: readonly T[],
+  tolls: readonly T[],
   keyOf: (row: T) => string,
 ): boolean {
-  if (rows.length > MOST_ROWS) return new Set(rows.map(keyOf)).size > 1;
-  return rows.some((a, at) =>
-    rows.slice(at + 1).some((b) => keyOf(a) !== keyOf(b) && !areDisjoint(a, b)),
+  if (tolls.length > MOST_ROWS) return new Set(tolls.map(keyOf)).size > 1;
+  return tolls.some((a, at) =>
+    tolls.slice(at + 1).some((b) => keyOf(a) !== keyOf(b) && !areDisjoint(a, b)),
   );
 }
 
 /** Rows that stand by themselves, and rows that may lie inside one of them. */
-function split(rows: readonly TollMeasure[]): [TollMeasure[], TollMeasure[]] {
-  const inside = new Set(rows.filter((row) => rows.some((other) => isInside(row, other))));
-  return [rows.filter((row) => !inside.has(row)), [...inside]];
+function split(tolls: readonly TollMeasure[]): [TollMeasure[], TollMeasure[]] {
+  const inside = new Set(tolls.filter((toll) => tolls.some((other) => isInside(toll, other))));
+  return [tolls.filter((toll) => !inside.has(toll)), [...inside]];
 }
 
 /** Whether two rows can count nobody twice, without any convention. */
@@ -85,23 +85,23 @@ function isInside(narrow: TollMeasure, wide: TollMeasure): boolean {
  */
 function reach(top: TollMeasure, inside: readonly TollMeasure[]): number | null {
   const within = inside
-    .filter((row) => isInside(row, top))
-    .map(({ row: { range } }) => range.upper ?? range.lower);
-  return upperFrom(Math.max(upperEnd(top.row.range), ...within));
+    .filter((toll) => isInside(toll, top))
+    .map(({ report: { range } }) => range.upper ?? range.lower);
+  return upperFrom(Math.max(upperEnd(top.report.range), ...within));
 }
 
 /**
  * Rows in groups: within a group each may count somebody that another counts; two groups never do.
  */
-function overlapping(rows: readonly TollMeasure[]): TollMeasure[][] {
+function overlapping(tolls: readonly TollMeasure[]): TollMeasure[][] {
   let clusters: TollMeasure[][] = [];
-  for (const row of rows) {
+  for (const toll of tolls) {
     const touching = clusters.filter((cluster) =>
-      cluster.some((other) => !areDisjoint(other, row)),
+      cluster.some((other) => !areDisjoint(other, toll)),
     );
     clusters = [
       ...clusters.filter((cluster) => !touching.includes(cluster)),
-      [...touching.flat(), row],
+      [...touching.flat(), toll],
     ];
   }
   return clusters;

@@ -5,7 +5,7 @@ import type { IncidentReport } from '../report';
 import type { BucketKey, RollupBy } from './rollup-types';
 import { listOf } from './measure-of';
 
-type KeyFunction = (incident: IncidentReport, row: MeasureReport) => BucketKey;
+type KeyFunction = (incident: IncidentReport, measure: MeasureReport) => BucketKey;
 
 /** The bucket of a row of an incident. */
 export function keyFunction(by: RollupBy): KeyFunction {
@@ -23,7 +23,7 @@ export function keyFunction(by: RollupBy): KeyFunction {
     })
     .with(
       P.when((key) => typeof key === 'function'),
-      (key) => (incident, row) => named('custom', key(incident, row)),
+      (key) => (incident, measure) => named('custom', key(incident, measure)),
     )
     .otherwise((other: unknown) => {
       throw new MisuseError(

@@ -5,20 +5,20 @@ import { incidentToll, type TollMeasure } from './incident-toll';
 import type { RollupMember, RollupShare, RollupTotal } from './rollup-types';
 
 /** What rows of one outcome of an incident give to a total. */
-export function memberOf(incident: string, rows: readonly TollMeasure[]): RollupMember {
-  const { range, overlap, outside, inside } = incidentToll(rows);
-  const some = (holds: (row: TollMeasure['row']) => boolean): boolean =>
-    outside.some(({ row }) => holds(row));
+export function memberOf(incident: string, tolls: readonly TollMeasure[]): RollupMember {
+  const { range, overlap, outside, inside } = incidentToll(tolls);
+  const some = (holds: (measure: TollMeasure['report']) => boolean): boolean =>
+    outside.some(({ report: measure }) => holds(measure));
   return {
     incident,
     range,
-    openAbove: some((row) => row.openAbove && row.range.upper !== null),
-    withoutNumber: some((row) => row.range.upper === null),
-    byConvention: some((row) => row.byConvention),
-    disputed: rows.some(({ row }) => row.disagreements.length > 0),
+    openAbove: some((measure) => measure.openAbove && measure.range.upper !== null),
+    withoutNumber: some((measure) => measure.range.upper === null),
+    byConvention: some((measure) => measure.byConvention),
+    disputed: tolls.some(({ report: measure }) => measure.disagreements.length > 0),
     overlap,
-    rows: outside.map(({ row }) => row.label),
-    inside: inside.map(({ row }) => row.label),
+    rows: outside.map(({ report: measure }) => measure.label),
+    inside: inside.map(({ report: measure }) => measure.label),
   };
 }
 

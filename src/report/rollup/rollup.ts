@@ -51,15 +51,15 @@ export function rollup(
     { readonly key: BucketKey; readonly totals: Map<string, RollupMember[]> }
   >();
   const all: Placed[][] = report.incidents.map((incident) =>
-    incident.measures.filter(isTopLevel).map((row) => {
-      const toll = tollOf(row.measure);
-      const measure = measureFacets(row.measure, resolve);
+    incident.measures.filter(isTopLevel).map((report) => {
+      const toll = tollOf(report.measure);
+      const measure = measureFacets(report.measure, resolve);
       // Executed, killed and dead are counts of one toll, so that the word alone puts no row inside
       // another.
       return {
-        row,
-        bucket: keyOf(incident, row),
-        total: `${toll}\n${row.measure.unit}`,
+        report,
+        bucket: keyOf(incident, report),
+        total: `${toll}\n${report.measure.unit}`,
         measure: toll === 'dead' ? { ...measure, outcomes: ['dead'] } : measure,
       };
     }),
@@ -87,10 +87,10 @@ export function rollup(
     overlap: all.some(mayOverlapAcross) ? 'possible' : 'none',
     summaries: report.summaries.length,
     breakdowns: report.incidents.reduce(
-      (count, { measures }) => count + measures.filter((row) => !isTopLevel(row)).length,
+      (count, { measures }) => count + measures.filter((measure) => !isTopLevel(measure)).length,
       0,
     ),
-    withoutFigures: all.filter((rows) => rows.length === 0).length,
+    withoutFigures: all.filter((tolls) => tolls.length === 0).length,
   };
 }
 
@@ -99,13 +99,13 @@ interface Placed extends TollMeasure {
   readonly total: string;
 }
 
-function isTopLevel(row: MeasureReport): boolean {
-  return row.partOf === null;
+function isTopLevel(measure: MeasureReport): boolean {
+  return measure.partOf === null;
 }
 
 /** Whether rows of one toll went to different buckets, though they may count the same people. */
-function mayOverlapAcross(rows: readonly Placed[]): boolean {
-  return groupedBy(rows, ({ total }) => total).some((together) =>
+function mayOverlapAcross(tolls: readonly Placed[]): boolean {
+  return groupedBy(tolls, ({ total }) => total).some((together) =>
     mayOverlap(together, ({ bucket }) => sortKey(bucket)),
   );
 }

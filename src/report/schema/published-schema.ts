@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../../claim/outcome';
 import type { canonicalSchemas } from '../../claim/parse/canonical-schema';
+import { record } from './readonly-shapes';
 
-/** What a codebook would enter, as a zod schema; `measure` is the schema of the facets of a row. */
+/** Makes the schema of what a codebook would enter; `measure` is that of a measure's facets. */
 export function publishedMeasureSchema<M extends z.ZodType>(
   { count, id, ids, interval }: ReturnType<typeof canonicalSchemas>,
   measure: M,
 ) {
-  const record = <T extends z.ZodRawShape>(shape: T) => z.object(shape).readonly();
   const pair = z.tuple([count, count]).readonly();
   const published = z.union([
     record({ kind: z.literal('value'), value: count, choice: pair.exactOptional() }),

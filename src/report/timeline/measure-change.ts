@@ -73,7 +73,7 @@ export type ChangeReason =
  * A row in one report, with what of the report is needed to say where its claims come from and go.
  */
 export interface MeasureView {
-  readonly row: MeasureReport | null;
+  readonly measure: MeasureReport | null;
   readonly claimOf: (id: string) => Claim | undefined;
   readonly whereabouts: (id: string) => ClaimWhereabouts;
 }
@@ -83,7 +83,7 @@ export interface MeasureView {
  * nothing shows it.
  */
 export function changeReasons(before: MeasureView, after: MeasureView): ChangeReason[] {
-  const [was, is] = [claimsBehind(before.row), claimsBehind(after.row)];
+  const [was, is] = [claimsBehind(before.measure), claimsBehind(after.measure)];
   const reasons: ChangeReason[] = [];
   for (const [claimId, lineage] of is) {
     if (was.has(claimId)) continue;
@@ -115,7 +115,7 @@ export function changeReasons(before: MeasureView, after: MeasureView): ChangeRe
   const changed = new Set(
     reasons.flatMap((reason) => (reason.kind === 'claim-changed' ? [reason.claimId] : [])),
   );
-  reasons.push(...speakers(before.row, after.row, new Set(is.keys()), changed));
+  reasons.push(...speakers(before.measure, after.measure, new Set(is.keys()), changed));
   return reasons.length === 0 ? [{ kind: 'unexplained' }] : reasons.sort(byKey);
 }
 
@@ -134,10 +134,10 @@ export function whereaboutsIn(
     listed ??= new Map([
       ...[...incident.measures]
         .reverse()
-        .flatMap((row) =>
-          [...claimsBehind(row).keys()].map((claimId): [string, ClaimWhereabouts] => [
+        .flatMap((measure) =>
+          [...claimsBehind(measure).keys()].map((claimId): [string, ClaimWhereabouts] => [
             claimId,
-            { kind: 'row', label: row.label },
+            { kind: 'row', label: measure.label },
           ]),
         ),
       ...incident.notCounted.map(({ claimId, because, of }): [string, ClaimWhereabouts] => [
@@ -159,8 +159,8 @@ export function changedFields(before: Claim | undefined, after: Claim | undefine
 }
 
 /** Every claim behind a row, parts among them, with its voice; in the order of the ids. */
-function claimsBehind(row: MeasureReport | null): ReadonlyMap<string, string> {
-  const voices = (row?.accounts ?? []).flatMap(({ lineage, claimIds, parts }) =>
+function claimsBehind(measure: MeasureReport | null): ReadonlyMap<string, string> {
+  const voices = (measure?.accounts ?? []).flatMap(({ lineage, claimIds, parts }) =>
     [...claimIds, ...parts.map(({ claimId }) => claimId)].map((id) => [id, lineage] as const),
   );
   return new Map(voices.sort(([a], [b]) => byText(a, b)));

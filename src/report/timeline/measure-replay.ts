@@ -53,7 +53,7 @@ export function linkedGroups(
 export function replayMeasure(
   all: readonly Claim[],
   day: Day,
-  sought: { readonly incident: Linked; readonly row: MeasureReport },
+  sought: { readonly incident: Linked; readonly measure: MeasureReport },
   options: ReconcileOptions & LinkOptions,
 ): MeasureReplay {
   const { claims } = claimsKnownBy(all, isoFromDay(day));
@@ -65,7 +65,7 @@ export function replayMeasure(
   if (group === undefined)
     return {
       members: [],
-      row: null,
+      measure: null,
       claimOf,
       whereabouts: (id) => ({ kind: byId.has(id) ? 'unplaced' : 'absent' }),
     };
@@ -73,17 +73,21 @@ export function replayMeasure(
   const groupOf = new Map(groups.flatMap((one) => one.claimIds.map((id) => [id, one] as const)));
   return {
     members: group.claimIds,
-    row: measureLike(sought.row, incident.measures),
+    measure: measureLike(sought.measure, incident.measures),
     claimOf,
     whereabouts: whereaboutsIn(incident, byId, groupOf),
   };
 }
 
-function measureLike(sought: MeasureReport, rows: readonly MeasureReport[]): MeasureReport | null {
-  const [best] = sharedMembership([measureKey(sought)], rows.map(measureKey));
+function measureLike(
+  sought: MeasureReport,
+  measures: readonly MeasureReport[],
+): MeasureReport | null {
+  const [best] = sharedMembership([measureKey(sought)], measures.map(measureKey));
   return (
-    (best === undefined ? rows.find(({ label }) => label === sought.label) : rows[best.after]) ??
-    null
+    (best === undefined
+      ? measures.find(({ label }) => label === sought.label)
+      : measures[best.after]) ?? null
   );
 }
 

@@ -124,7 +124,7 @@ export function timeline(
   const replays = new Map<Day, MeasureReplay>();
   for (const day of looking) {
     options.signal?.throwIfAborted();
-    const replay = replayMeasure(all, day, { incident: target, row: final }, settings);
+    const replay = replayMeasure(all, day, { incident: target, measure: final }, settings);
     replays.set(day, replay);
     // A claim that is not the incident's in the end may have been taken for one of its own until
     // then.
@@ -163,7 +163,7 @@ function daysOfLeaving(replays: ReadonlyMap<Day, MeasureReplay>, days: readonly 
 function stepsOf(replays: readonly (readonly [Day, MeasureReplay])[]): TimelineStep[] {
   let before: MeasureReplay = {
     members: [],
-    row: null,
+    measure: null,
     claimOf: () => undefined,
     whereabouts: () => ({ kind: 'absent' }),
   };
@@ -172,14 +172,14 @@ function stepsOf(replays: readonly (readonly [Day, MeasureReplay])[]): TimelineS
     // in between made no difference.
     const last = before;
     before = replay;
-    const [was, now] = [showing(last.row), showing(replay.row)];
+    const [was, now] = [showing(last.measure), showing(replay.measure)];
     if (canonicalJson(was) === canonicalJson(now)) return [];
     const because = changeReasons(last, replay);
     return [
       {
         day: isoFromDay(day),
         ...now,
-        accounts: replay.row?.accounts ?? [],
+        accounts: replay.measure?.accounts ?? [],
         changedBy: newlyKnown(because, last, replay),
         because,
       },
@@ -188,11 +188,11 @@ function stepsOf(replays: readonly (readonly [Day, MeasureReplay])[]): TimelineS
 }
 
 function showing(
-  row: MeasureReport | null,
+  measure: MeasureReport | null,
 ): Omit<TimelineStep, 'day' | 'accounts' | 'changedBy' | 'because'> {
-  if (row === null)
+  if (measure === null)
     return { range: null, openAbove: false, asserted: null, voices: null, disagreements: 0 };
-  const { range, openAbove, asserted, voices, disagreements } = row;
+  const { range, openAbove, asserted, voices, disagreements } = measure;
   return { range, openAbove, asserted, voices, disagreements: disagreements.length };
 }
 

@@ -21,7 +21,7 @@ function voice(
   { kind = null, openAbove = false, addends }: More = {},
 ): BuiltAccount {
   const all = [id, ...later.map(([other]) => other)];
-  const readings = all.map((one) => ({ claim: { id: one } }));
+  const claims = all.map((one) => ({ claim: { id: one } }));
   const account = {
     lineage,
     kind,
@@ -40,12 +40,12 @@ function voice(
     },
     asserted: { lower: lower ?? 0, upper },
   };
-  return { account, readings, speaking: readings[0], later } as unknown as BuiltAccount;
+  return { account, claims, speaking: claims[0], later } as unknown as BuiltAccount;
 }
 const without: Without = (built, isLost) => {
-  const { account, readings, later } = built as BuiltAccount & { readonly later: readonly Said[] };
-  if (!readings.slice(0, 1).some(isLost)) return built;
-  const [next, ...others] = later.filter((_, at) => !readings.slice(at + 1, at + 2).some(isLost));
+  const { account, claims, later } = built as BuiltAccount & { readonly later: readonly Said[] };
+  if (!claims.slice(0, 1).some(isLost)) return built;
+  const [next, ...others] = later.filter((_, at) => !claims.slice(at + 1, at + 2).some(isLost));
   return next === undefined
     ? null
     : voice(account.lineage, [next, ...others], { kind: account.kind });

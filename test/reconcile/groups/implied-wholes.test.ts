@@ -62,7 +62,7 @@ function said(
   };
   return {
     account,
-    readings: ['x'],
+    claims: ['x'],
     speaking: { claim: { id, measure, effective: { report } } },
     own,
     breakdown: 'x',
@@ -118,7 +118,7 @@ test('a sum of parts, whole', () => {
         parts: [],
         rest: null,
       },
-      readings: [],
+      claims: [],
       speaking: tanks.speaking,
       own,
       breakdown: { parts: [], rest: null, whole: own, isWholeTight: true, contradicts: false },

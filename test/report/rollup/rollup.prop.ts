@@ -61,7 +61,7 @@ describe('the toll of an incident', () => {
             };
             return {
               measure,
-              row: {
+              report: {
                 label: JSON.stringify(group),
                 range: { lower: Math.max(0, right - slack), upper: right + slack },
               } as MeasureReport,
@@ -70,8 +70,8 @@ describe('the toll of an incident', () => {
           const total = [...counted].reduce((all, at) => all + (counts[at] ?? 0), 0);
           const { range, overlap, outside, inside } = incidentToll(rows);
           expect(includes(range, total)).toBe(true);
-          expect([...outside, ...inside].map(({ row }) => row.label).sort()).toEqual(
-            rows.map(({ row }) => row.label).sort(),
+          expect([...outside, ...inside].map(({ report }) => report.label).sort()).toEqual(
+            rows.map(({ report }) => report.label).sort(),
           );
           if (overlap === 'none' && slack === 0)
             expect(range).toEqual({ lower: total, upper: total });
