@@ -98,7 +98,7 @@ export class SpannedIncidents {
       ...this.#anywhere,
       ...wanted.flatMap((bucket) => this.#buckets.get(bucket) ?? []),
     ]);
-    return [...found].sort((a, b) => a - b).flatMap((at) => this.#all[at] ?? []);
+    return [...found].sort((a, b) => a - b).flatMap((at) => this.#all[at]!);
   }
 
   #shared({ key, names, within }: NonNullable<Setting['place']>): NonNullable<Setting['place']> {

@@ -11,17 +11,7 @@ export interface MustLink {
   readonly reason: MustLinkReason;
 }
 
-/**
- * A must-link by position, with its reason.
- *
- * @example
- * ```ts
- * import type { PlacedMustLink } from 'casualty-claims';
- *
- * const link: PlacedMustLink = { a: 0, b: 1, reason: 'event' };
- * link.reason; // => 'event'
- * ```
- */
+/** A must-link by position, with its reason. */
 export interface PlacedMustLink {
   readonly a: number;
   readonly b: number;

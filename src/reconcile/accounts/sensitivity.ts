@@ -181,5 +181,5 @@ function halvingSet(
     isDocumented ? (documented[at] ?? 0) : (asserted.get(lineage) ?? 0),
   );
   const most = given.reduce((a, b) => Math.max(a, b), 0);
-  return most === 0 ? null : lineages.filter((_, at) => (given[at] ?? 0) > most / 2);
+  return most === 0 ? null : lineages.filter((_, at) => given[at]! > most / 2);
 }

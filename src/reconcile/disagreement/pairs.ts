@@ -35,11 +35,7 @@ export function pairsOf(
   for (let a = 0; a < stands.length; a += 1) {
     progress(stands.length / PAIRS_OF_WORK);
     for (let b = a + 1; b < stands.length; b += 1) {
-      const gap = Math.max(
-        0,
-        (lowers[b] ?? 0) - (uppers[a] ?? 0),
-        (lowers[a] ?? 0) - (uppers[b] ?? 0),
-      );
+      const gap = Math.max(0, lowers[b]! - uppers[a]!, lowers[a]! - uppers[b]!);
       // A convention may read words beyond what they assert ("dozens" as 12), and so hide a
       // conflict.
       const isHidden =

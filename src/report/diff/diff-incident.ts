@@ -73,9 +73,7 @@ function measureChanges(before: Grouped, after: Grouped, sides: Sides): MeasureC
     return [{ before: from, after: to }];
   });
   const pairs: (readonly [MeasureReport | null, MeasureReport | null])[] = [
-    ...[...byClaims, ...byLabel].map(
-      (pair) => [old[pair.before] ?? null, now[pair.after] ?? null] as const,
-    ),
+    ...[...byClaims, ...byLabel].map((pair) => [old[pair.before]!, now[pair.after]!] as const),
     ...old.filter((_, at) => !usedOld.has(at)).map((measure) => [measure, null] as const),
     ...now.filter((_, at) => !usedNow.has(at)).map((measure) => [null, measure] as const),
   ];

@@ -12,7 +12,7 @@ export function redactIssue(
   const known =
     claimId === undefined ? undefined : (ids.get(claimId) ?? (ids.size > 0 ? undefined : claimId));
   const where = written === 'unknown-field' ? [] : path.slice(0, 1);
-  const code = written.startsWith('invalid-') ? `invalid-${String(where[0] ?? 'field')}` : written;
+  const code = written.startsWith('invalid-') ? `invalid-${String(where[0]!)}` : written;
   // An id is named in quotes; anywhere else it may be a letter of a word.
   const right = [...ids].reduce(
     (text, [id, instead]) => text.split(JSON.stringify(id)).join(JSON.stringify(instead)),

@@ -66,7 +66,7 @@ export function rollup(
   );
   report.incidents.forEach(({ id }, at) => {
     for (const together of groupedBy(
-      all[at] ?? [],
+      all[at]!,
       ({ bucket, total }) => `${sortKey(bucket)}\n${total}`,
     )) {
       const [{ bucket: key, total }] = together;
