@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import type { canonicalSchemas } from '../../claim/parse/canonical-schema';
-import { list, record } from './readonly-shapes';
+import { list, record } from './readonly-schema';
 
 type Schemas = ReturnType<typeof canonicalSchemas>;
 
-/** Makes the fields of what a whole leaves when its parts are taken away. */
-function restShape({ ids, interval }: Schemas) {
+/**
+ * Makes the fields of what a whole leaves when its parts are taken away. An account and an implied
+ * bound are given the same ones: the JSON Schema names what is shared.
+ */
+export function restShape({ ids, interval }: Schemas) {
   return {
     bounds: interval,
     byConvention: z.boolean(),
@@ -15,11 +18,12 @@ function restShape({ ids, interval }: Schemas) {
   };
 }
 
-/** Makes the schema of an account; `measure` is the schema of a measure's facets. */
+/** Makes the schema of an account, from those of the facets of a measure and of what is left. */
 export function accountSchema<M extends z.ZodType, I extends z.ZodType>(
   schemas: Schemas,
   measure: M,
   interest: I,
+  rest: ReturnType<typeof restShape>,
 ) {
   const { count, evidence, figure, id, ids, interval, sourceKind, texts } = schemas;
   const stated = record({
@@ -74,15 +78,14 @@ export function accountSchema<M extends z.ZodType, I extends z.ZodType>(
         tight: z.boolean(),
       }),
     ),
-    rest: record(restShape(schemas)).nullable(),
+    rest: record(rest).nullable(),
   });
 }
 
 /** Makes the schema of a bound that follows from the parts and wholes of one voice. */
-export function impliedSchema(schemas: Schemas) {
-  const { id, ids, interval } = schemas;
+export function impliedSchema({ id, ids, interval }: Schemas, rest: ReturnType<typeof restShape>) {
   return z.union([
-    record({ kind: z.literal('rest'), lineage: z.string(), ...restShape(schemas) }),
+    record({ kind: z.literal('rest'), lineage: z.string(), ...rest }),
     record({
       kind: z.literal('part'),
       lineage: z.string(),

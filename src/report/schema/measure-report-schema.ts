@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { canonicalSchemas } from '../../claim/parse/canonical-schema';
-import { accountSchema, impliedSchema } from './account-schema';
-import { list, record } from './readonly-shapes';
+import { accountSchema, impliedSchema, restShape } from './account-schema';
+import { list, record } from './readonly-schema';
 
 type Schemas = ReturnType<typeof canonicalSchemas>;
 
@@ -63,8 +63,9 @@ function pairSchema<A extends z.ZodType>(
 export function measureReportSchema<M extends z.ZodType>(schemas: Schemas, measure: M) {
   const { count, id, ids, interval, sourceKind, texts } = schemas;
   const interest = z.enum(['against', 'for', 'third']);
-  const account = accountSchema(schemas, measure, interest);
-  const implied = impliedSchema(schemas);
+  const rest = restShape(schemas);
+  const account = accountSchema(schemas, measure, interest, rest);
+  const implied = impliedSchema(schemas, rest);
   const assumption = assumptionSchema();
   const pair = pairSchema(schemas, assumption);
   return record({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../../claim/outcome';
 import type { canonicalSchemas } from '../../claim/parse/canonical-schema';
-import { record } from './readonly-shapes';
+import { record } from './readonly-schema';
 
 /** Makes the schema of what a codebook would enter; `measure` is that of a measure's facets. */
 export function publishedMeasureSchema<M extends z.ZodType>(

@@ -5,7 +5,7 @@ import { REPORT_VERSION } from '../report';
 import { linkSchema } from './link-schema';
 import { measureReportSchema } from './measure-report-schema';
 import { publishedMeasureSchema } from './published-schema';
-import { list, record } from './readonly-shapes';
+import { list, record } from './readonly-schema';
 
 /**
  * The report as a zod schema, from which `casualty-claims/schema/report.schema.json` is made. A
