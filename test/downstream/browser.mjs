@@ -3,11 +3,14 @@
 import { reconcileClaims } from 'casualty-claims';
 import * as io from 'casualty-claims/io';
 import * as render from 'casualty-claims/render';
+import * as figure from 'casualty-claims/figure';
+import * as linkage from 'casualty-claims/linkage';
+import * as stream from 'casualty-claims/stream';
 import * as text from 'casualty-claims/text';
 import claims from './claims.json';
 
 // Named, so that the bundler keeps them.
-globalThis.entries = { io, render, text };
+globalThis.entries = { figure, io, linkage, render, stream, text };
 // Tables go through csv-parse and csv-stringify, which have builds of their own for browsers.
 if (![...io.writeClaimsCsv([{ note: 'a "b"' }])].join('').includes('""b""'))
   throw new Error('no table was written');

@@ -6,7 +6,7 @@ const { isMisuseError, reconcileClaims } = require('casualty-claims');
 const { buildScenario, violations } = require('casualty-claims/testing');
 const { arbitraryPhrase } = require('casualty-claims/testing/arbitraries');
 const { matchers } = require('casualty-claims/testing/vitest');
-const { parseFigure } = require('casualty-claims/text');
+const { parseFigure } = require('casualty-claims/figure');
 
 test('scenarios reconcile to lawful reports', () => {
   assert.deepEqual(violations(reconcileClaims(buildScenario('breakdown'))), []);

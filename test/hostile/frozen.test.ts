@@ -92,7 +92,7 @@ describe('what is handed out is the caller’s own:', () => {
   test.each<[string, () => unknown]>([
     ['parseClaims', () => core.parseClaims(claims)],
     ['normaliseClaims', () => core.normaliseClaims(core.parseClaims(claims).claims)],
-    ['linkClaims', () => core.linkClaims(claims as never)],
+    ['linkClaims', () => core.linkClaims(claims)],
     ['reconcileClaims', () => core.reconcileClaims(claims, { reading: { estimate: 'acled' } })],
     [
       'parseFigure',

@@ -42,7 +42,7 @@ export function parseBatch(batches: ClaimBatch | readonly ClaimBatch[]): ParsedB
   const placeOf = placeFinder(all, rejected);
   const first: Standing = {
     file: all[0]?.file,
-    line: all[0]?.lines[0]!,
+    line: all[0]?.lines[0] ?? 1,
     columns: all[0]?.columns,
   };
   const files = new Map(all.map(({ file }, at) => [file, at]));

@@ -63,7 +63,7 @@ export function clusterDense({
     for (let other = row + 1; other < count; other += 1) {
       if (label[other] !== other) continue;
       const value = cohesion(MATRIX[row * count + other]!, sizes[row]!, sizes[other]!);
-      if (value > best[row]!) {
+      if (value > best[row]) {
         best[row] = value;
         partner[row] = other;
       }

@@ -26,7 +26,7 @@ export function canonicalOrder(ids: readonly string[], day: Int32Array): Int32Ar
   }
   const keys = new Float64Array(Math.min(size, MOST_KEYED));
   for (let at = 0; at < days.length; at += 1)
-    sortDay(order.subarray(offsets[at]!, offsets[at + 1] ?? 0), hash, ids, keys);
+    sortDay(order.subarray(offsets[at], offsets[at + 1]), hash, ids, keys);
   return order;
 }
 

@@ -98,7 +98,7 @@ export class FoundIncidents {
 
   #positions(first: number): number[] {
     const { order, offsets } = this.#members;
-    return Array.from(order.subarray(offsets[first]!, offsets[first + 1] ?? 0));
+    return Array.from(order.subarray(offsets[first], offsets[first + 1]));
   }
 }
 
