@@ -74,6 +74,7 @@ export type {
   Status,
   TextSpan,
   Topic,
+  Unchecked,
   Unit,
 } from './claim';
 export type {

@@ -1,11 +1,11 @@
 export { COURSES, EVIDENCE, EXTENTS, MODALITIES, STANCES, TOPICS, UNITS } from './claim';
 export type { AnyOf, Claim, DateRange, Evidence, Modality, Stance, Topic, Unit } from './claim';
 export type { ClaimInput } from './input';
-export { OUTCOMES, areOutcomesDisjoint, isOutcomePartOf, type Outcome } from './outcome';
+export type { Unchecked } from './unchecked';
+export { OUTCOMES, type Outcome } from './outcome';
 export type { Age, Population, PopulationFacets, Sex, Status } from './population';
 export type { Place } from './place';
 export {
-  interestOf,
   SOURCE_KINDS,
   type Interest,
   type InterestParties,
@@ -14,15 +14,7 @@ export {
   type SourceKind,
 } from './source';
 export type { Actor } from './actor';
-export {
-  areMeasuresDisjoint,
-  compareMeasures,
-  isMeasurePartOf,
-  type Assumption,
-  type Comparability,
-  type Incomparable,
-  type Measure,
-} from './measure';
+export { type Assumption, type Comparability, type Incomparable, type Measure } from './measure';
 export { parseClaims, type ParsedClaims, type RejectedClaim } from './parse/parse-claims';
 export type {
   DraftClaim,

@@ -1,7 +1,5 @@
 export * from './codebooks';
 export type { CopyDecision } from './copies';
-export { isDigitSlip } from './disagreement/digit-slip';
-export { pairState } from './disagreement/disagreement';
 export type { Exclusion } from './exclude';
 export { reconcileIncident, type ReconcileOptions } from './reconcile-incident';
 export type {

@@ -57,7 +57,7 @@ export function checkOptions(caller: string, options: ReportOptions): void {
 }
 
 /** Throws for a key that is not among those known, and names the group that has it. */
-export function checkKeys(
+function checkKeys(
   caller: string,
   options: object,
   known: Readonly<Record<string, unknown>>,

@@ -3,7 +3,7 @@ import type { Interval } from '../../interval/interval';
 
 /**
  * How two positions stand to each other, on what they assert and on how they read; see
- * {@link pairState}. The first two are disagreements.
+ * `pairState`. The first two are disagreements.
  */
 export type PairState = 'conflicting' | 'strained' | 'agreed' | 'compatible';
 

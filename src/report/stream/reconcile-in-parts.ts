@@ -16,7 +16,7 @@ import { openReportStream } from './report-stream';
  *
  * @param claims - all of them, packed as they came
  * @param options - as for `reconcileClaims`
- * @throws a {@link MisuseError} for an option that does not exist; the signal's reason when
+ * @throws a `MisuseError` for an option that does not exist; the signal's reason when
  *   aborted, while walking too
  *
  * @example
