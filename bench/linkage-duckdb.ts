@@ -27,7 +27,8 @@ await connection.run(`create table t as select (row_number() over () - 1)::int a
   from read_csv('${input}', header = true, types = {'date': 'DATE', 'published': 'DATE', 'lat': 'DOUBLE', 'lon': 'DOUBLE', 'actor': 'VARCHAR'})`);
 const loaded = performance.now();
 const km =
-  '12742 * asin(sqrt(pow(sin(radians(b.lat - a.lat) / 2), 2) + cos(radians(a.lat)) * cos(radians(b.lat)) * pow(sin(radians(b.lon - a.lon) / 2), 2)))';
+  '12742 * asin(sqrt(pow(sin(radians(b.lat - a.lat) / 2), 2) + cos(radians(a.lat)) * ' +
+  'cos(radians(b.lat)) * pow(sin(radians(b.lon - a.lon) / 2), 2)))';
 const [first = [], second = []] = (
   await connection.runAndReadAll(`
   with e as (select *, unnest(range(day - 3, day + 4)) as bday from t),

@@ -40,10 +40,10 @@ function measure(words: readonly string[]): void {
   );
 }
 
-const QUOTE =
-  'the strike hit a market in the old city and rescuers pulled bodies from under the rubble while residents said aircraft were circling '.split(
-    ' ',
-  );
+const QUOTE = (
+  'the strike hit a market in the old city and rescuers pulled bodies from under the ' +
+  'rubble while residents said aircraft were circling '
+).split(' ');
 
 /** A claim with what the words ask for: no two quotes are equal. */
 function dressed(claim: ClaimInput, at: number): ClaimInput {

@@ -38,12 +38,14 @@ function timed(act: string): string {
 }
 
 const FIRST = timed(
-  "const field = document.querySelector('input[name=q]'); field.value = 's'; field.dispatchEvent(new Event('input', { bubbles: true }))",
+  "const field = document.querySelector('input[name=q]'); field.value = 's'; " +
+    "field.dispatchEvent(new Event('input', { bubbles: true }))",
 );
 const ACTS: Readonly<Record<string, string>> = {
   'search, one letter': FIRST,
   'search, a word': timed(
-    "const field = document.querySelector('input[name=q]'); field.value = 'source 3'; field.dispatchEvent(new Event('input', { bubbles: true }))",
+    "const field = document.querySelector('input[name=q]'); field.value = 'source 3'; " +
+      "field.dispatchEvent(new Event('input', { bubbles: true }))",
   ),
   'disputed only': timed("document.querySelector('input[name=disputed]').click()"),
   clear: timed("document.querySelector('.filter button').click()"),
@@ -74,7 +76,8 @@ else {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(pathToFileURL(file).href);
     const [parsed, loaded] = await page.evaluate<[number, number]>(
-      "new Promise((done) => { const [entry] = performance.getEntriesByType('navigation'); done([entry.domInteractive, entry.loadEventEnd || performance.now()]); })",
+      "new Promise((done) => { const [entry] = performance.getEntriesByType('navigation'); " +
+        'done([entry.domInteractive, entry.loadEventEnd || performance.now()]); })',
     );
     note('open: document read, list drawn', parsed);
     note('open: load event', loaded);

@@ -140,7 +140,9 @@ export const FUZZ_LAWS: readonly FuzzLaw[] = [
     }),
   },
   {
-    name: 'reconcileClaims keeps every law of a report, in any order; both renderings are clean, and so is what is redacted',
+    name:
+      'reconcileClaims keeps every law of a report, in any order; both renderings are ' +
+      'clean, and so is what is redacted',
     stage: 'report',
     share: 0.03,
     property: fc.property(hostileClaims(), (input) => {

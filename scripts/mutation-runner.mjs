@@ -5,11 +5,13 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { isSampled, NOT_SAMPLED } from './mutation-sample.mjs';
 
-// A test runner of Stryker for `npm run mutation`. A thread (mutation-worker.mjs) keeps the tests loaded, so that a mutant costs the
+// A test runner of Stryker for `npm run mutation`. A thread (mutation-worker.mjs) keeps the tests
+// loaded, so that a mutant costs the
 // tests that cover it. A thread that may remember something (a mutant ran while it built a table; a
 // test fails without a mutant) is replaced, and the mutant judged in a new one. A mutant has no end
 // when it turns a hundred times as often as the code it
-// changes (Stryker), or uses the processor for much longer: a clock would also meet a machine that stands still.
+// changes (Stryker), or uses the processor for much longer: a clock would also meet a machine
+// that stands still.
 
 const { MUTATION_TESTS = 'interval', MUTATION_SAMPLE = '100', MUTATION_SEED = '1' } = process.env;
 const sample = { percent: Number(MUTATION_SAMPLE), seed: MUTATION_SEED };

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isSampled, NOT_SAMPLED } from './mutation-sample.mjs';
 
-// `npm run mutation -- interval reconcile/range.ts …`: Stryker changes the code of folders or files of src one place at a
+// `npm run mutation -- interval reconcile/range.ts …`: Stryker changes the code of folders or
+// files of src one place at a
 // time, and the tests of the folder must notice. Prints what they did not notice, and the score;
 // reports/mutation keeps what was found, so that a second run tries only what changed.
 // `--sample 20 --seed 2` tries a fifth of the places, the same on every machine, and says how far

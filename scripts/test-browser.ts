@@ -23,7 +23,8 @@ function install(): void {
 if (chromiumPath() === null) install();
 if (chromiumPath() === null)
   console.log(
-    'test:browser: SKIPPED, nothing was tested. No Chromium is here; install one (apt-get install chromium fonts-noto-core) or name it in CHROMIUM.',
+    'test:browser: SKIPPED, nothing was tested. No Chromium is here; install one ' +
+      '(apt-get install chromium fonts-noto-core) or name it in CHROMIUM.',
   );
 else
   process.exitCode =

@@ -46,7 +46,9 @@ export type Unit = (typeof UNITS)[number];
  *
  * EVIDENCE; // => ['bodies', 'graves', 'names', 'footage']
  * const claim = { figure: 42, outcome: 'killed', source: 'SOHR' };
- * EVIDENCE.map((evidence) => reconcileIncident([{ ...claim, evidence }]).measures[0]?.documentedMinimum); // => [42, 42, null, null]
+ * EVIDENCE.map(
+ *   (evidence) => reconcileIncident([{ ...claim, evidence }]).measures[0]?.documentedMinimum,
+ * ); // => [42, 42, null, null]
  * ```
  */
 export const EVIDENCE = /* @__PURE__ */ frozen(['bodies', 'graves', 'names', 'footage'] as const);
@@ -91,7 +93,9 @@ export type Topic = (typeof TOPICS)[number];
  * import { MODALITIES, reconcileIncident } from 'casualty-claims';
  *
  * MODALITIES; // => ['asserted', 'alleged', 'possible', 'hypothetical']
- * MODALITIES.map((modality) => reconcileIncident([{ figure: 7, outcome: 'killed', modality }]).measures.length); // => [1, 1, 0, 0]
+ * MODALITIES.map(
+ *   (modality) => reconcileIncident([{ figure: 7, outcome: 'killed', modality }]).measures.length,
+ * ); // => [1, 1, 0, 0]
  * ```
  */
 export const MODALITIES = /* @__PURE__ */ frozen([
@@ -147,8 +151,14 @@ export const EXTENTS = /* @__PURE__ */ frozen(['whole', 'part', 'points'] as con
  *
  * COURSES; // => ['taken', 'lost-again', 'repelled', 'held']
  * const control = { topic: 'control', value: 'Syrian army', place: 'Minyan' } as const;
- * const { disputes } = reconcileIncident([{ ...control, id: 'a', course: 'taken', source: 'A' }, { ...control, id: 'b', course: 'held', source: 'B' }]);
- * disputes.map(({ disputed, positions }) => [disputed, positions[0]?.answers.map((answer) => answer.course)]); // => [[false, ['taken', 'held']]]
+ * const { disputes } = reconcileIncident([
+ *   { ...control, id: 'a', course: 'taken', source: 'A' },
+ *   { ...control, id: 'b', course: 'held', source: 'B' },
+ * ]);
+ * disputes.map(({ disputed, positions }) => [
+ *   disputed,
+ *   positions[0]?.answers.map((answer) => answer.course),
+ * ]); // => [[false, ['taken', 'held']]]
  * ```
  */
 export const COURSES = /* @__PURE__ */ frozen(['taken', 'lost-again', 'repelled', 'held'] as const);

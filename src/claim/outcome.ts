@@ -45,7 +45,10 @@ type ThingOutcome = (typeof THING_OUTCOMES)[number];
  * import { OUTCOMES, parseClaims } from 'casualty-claims';
  *
  * OUTCOMES.length; // => 19
- * parseClaims([{ figure: 3, outcome: 'injured' }, { figure: 3, outcome: 'freed' }]).claims.map((claim) => claim.outcome); // => ['wounded', 'released']
+ * parseClaims([
+ *   { figure: 3, outcome: 'injured' },
+ *   { figure: 3, outcome: 'freed' },
+ * ]).claims.map((claim) => claim.outcome); // => ['wounded', 'released']
  * ```
  */
 export const OUTCOMES: readonly Outcome[] = /* @__PURE__ */ frozen([

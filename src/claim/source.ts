@@ -9,7 +9,8 @@ import { match } from 'ts-pattern';
  * import { parseClaims, SOURCE_KINDS } from 'casualty-claims';
  *
  * SOURCE_KINDS.length; // => 11
- * parseClaims([{ figure: 7, outcome: 'killed', source: { name: 'SOHR', kind: 'ngo' } }]).issues[0]?.code; // => 'invalid-source-kind'
+ * parseClaims([{ figure: 7, outcome: 'killed', source: { name: 'SOHR', kind: 'ngo' } }]).issues[0]
+ *   ?.code; // => 'invalid-source-kind'
  * ```
  */
 export const SOURCE_KINDS = /* @__PURE__ */ frozen([

@@ -27,7 +27,9 @@ export function addClaimsCommands(program: Command, end: End): void {
   readFlags(program.command('validate').description('name every bad row by file, line and column'))
     .addHelpText(
       'after',
-      '\nExamples:\n  casualty-claims validate ledger.csv\n  casualty-claims validate --strict *.csv && echo good\n  casualty-claims validate --dates day-first < ledger.csv',
+      '\nExamples:\n  casualty-claims validate ledger.csv\n  casualty-claims validate ' +
+        '--strict *.csv && echo good\n  casualty-claims validate --dates day-first < ' +
+        'ledger.csv',
     )
     .action(async (files: string[], options: ReadFlags) => {
       const teller = new IssuePrinter(options);
@@ -50,7 +52,9 @@ export function addClaimsCommands(program: Command, end: End): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  casualty-claims convert ged.csv > claims.ndjson\n  casualty-claims convert claims.ndjson --to csv -o claims.csv\n  casualty-claims convert acled.csv | casualty-claims reconcile',
+      '\nExamples:\n  casualty-claims convert ged.csv > claims.ndjson\n  casualty-claims ' +
+        'convert claims.ndjson --to csv -o claims.csv\n  casualty-claims convert acled.csv | ' +
+        'casualty-claims reconcile',
     )
     .action(async (files: string[], options: ReadFlags & Writing & { readonly to: Form }) => {
       const teller = new IssuePrinter(options);
@@ -81,7 +85,8 @@ export function addClaimsCommands(program: Command, end: End): void {
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  casualty-claims link claims.ndjson --gazetteer starter\n  casualty-claims link claims.ndjson --decisions decisions.json -o incidents.json',
+      '\nExamples:\n  casualty-claims link claims.ndjson --gazetteer starter\n  ' +
+        'casualty-claims link claims.ndjson --decisions decisions.json -o incidents.json',
     )
     .action(async (files: string[], options: Linking & Writing) => {
       const teller = new IssuePrinter(options);

@@ -63,7 +63,10 @@ export function addDraftCommand(program: Command, end: End): void {
     .option('-q, --quiet', 'tell nothing on the standard error')
     .addHelpText(
       'after',
-      '\nExamples:\n  casualty-claims draft article.txt --format text\n  casualty-claims draft article.txt --publisher "Enab Baladi" --reported-on 2016-10-31 --report enab-1 > drafts.ndjson\n  casualty-claims draft a.txt | casualty-claims reconcile\n\nDrafts are proposals: read every one against its words before you use it.',
+      '\nExamples:\n  casualty-claims draft article.txt --format text\n  casualty-claims ' +
+        'draft article.txt --publisher "Enab Baladi" --reported-on 2016-10-31 --report ' +
+        'enab-1 > drafts.ndjson\n  casualty-claims draft a.txt | casualty-claims reconcile\n' +
+        '\nDrafts are proposals: read every one against its words before you use it.',
     )
     .action(async (article: string | undefined, options: Drafting) => {
       const { format, language, publisher, reportedOn, report, gazetteer, encoding } = options;

@@ -42,7 +42,10 @@ export function addPlotCommand(program: Command, end: End): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  casualty-claims plot claims.ndjson --incident incident-1f2e --measure dead -o dispute.svg\n  casualty-claims plot claims.ndjson --picture overview --language ar -o months.svg\n\nWithout --incident and --measure it lists what there is.',
+      '\nExamples:\n  casualty-claims plot claims.ndjson --incident incident-1f2e ' +
+        '--measure dead -o dispute.svg\n  casualty-claims plot claims.ndjson --picture ' +
+        'overview --language ar -o months.svg\n\nWithout --incident and --measure it lists ' +
+        'what there is.',
     )
     .action(async (files: string[], options: Plotting) => {
       const { picture, language, theme } = options;

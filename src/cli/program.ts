@@ -26,7 +26,8 @@ Ends with 0; with 1 where there are issues under --strict; with 2 where it was u
 export function makeProgram(end: End): Command {
   const program = new Command('casualty-claims')
     .description(
-      'What many sources claim about the human cost of events: who says which number, how wide the range is, where they disagree.',
+      'What many sources claim about the human cost of events: who says which number, how ' +
+        'wide the range is, where they disagree.',
     )
     .exitOverride()
     .configureOutput({ writeErr: (text) => void process.stderr.write(printableLines(text)) })

@@ -44,7 +44,11 @@ export function addReportCommands(program: Command, end: End): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  casualty-claims reconcile ledger.csv\n  casualty-claims reconcile ledger.csv ged.csv --language ar --format markdown -o report.md\n  casualty-claims reconcile ledger.csv --format html -o report.html\n  casualty-claims reconcile ged.csv --format csv > ranges.csv\n  casualty-claims reconcile claims.ndjson --as-of 2016-11-01 --codebook acled',
+      '\nExamples:\n  casualty-claims reconcile ledger.csv\n  casualty-claims reconcile ' +
+        'ledger.csv ged.csv --language ar --format markdown -o report.md\n  casualty-claims ' +
+        'reconcile ledger.csv --format html -o report.html\n  casualty-claims reconcile ' +
+        'ged.csv --format csv > ranges.csv\n  casualty-claims reconcile claims.ndjson ' +
+        '--as-of 2016-11-01 --codebook acled',
     )
     .action(
       async (files: string[], options: Reconciling & Writing & { readonly format: Format }) => {
@@ -82,7 +86,8 @@ export function addReportCommands(program: Command, end: End): void {
   )
     .addHelpText(
       'after',
-      '\nExample:\n  casualty-claims timeline claims.ndjson --incident incident-1f2e --measure killed\n\nWithout --incident and --measure it lists what there is.',
+      '\nExample:\n  casualty-claims timeline claims.ndjson --incident incident-1f2e ' +
+        '--measure killed\n\nWithout --incident and --measure it lists what there is.',
     )
     .action(async (files: string[], options: Reconciling & Partial<About>) => {
       const teller = new IssuePrinter(options);
@@ -111,7 +116,9 @@ export function addReportCommands(program: Command, end: End): void {
     )
     .addHelpText(
       'after',
-      '\nExample:\n  casualty-claims explain claims.ndjson --incident incident-1f2e --measure killed --end lower\n\nWithout --incident and --measure it lists what there is.',
+      '\nExample:\n  casualty-claims explain claims.ndjson --incident incident-1f2e ' +
+        '--measure killed --end lower\n\nWithout --incident and --measure it lists what ' +
+        'there is.',
     )
     .action(
       async (files: string[], options: Reconciling & Partial<About> & { readonly end: string }) => {
@@ -137,7 +144,9 @@ export function addReportCommands(program: Command, end: End): void {
     .addOption(languageOption())
     .addHelpText(
       'after',
-      '\nExample:\n  casualty-claims reconcile claims.ndjson --as-of 2016-11-01 --format json -o monday.json\n  casualty-claims reconcile claims.ndjson --format json -o today.json\n  casualty-claims diff monday.json today.json',
+      '\nExample:\n  casualty-claims reconcile claims.ndjson --as-of 2016-11-01 --format ' +
+        'json -o monday.json\n  casualty-claims reconcile claims.ndjson --format json -o ' +
+        'today.json\n  casualty-claims diff monday.json today.json',
     )
     .action(
       async (

@@ -37,7 +37,10 @@ export function addReviewCommand(program: Command, end: End): void {
     .addOption(languageOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  casualty-claims review ledger.csv ged.csv --decisions decisions.json --by "L. H."\n  casualty-claims reconcile ledger.csv ged.csv --decisions decisions.json\n\nAnswers: s same incident, d different, Enter skip, u take the last answer back, q stop.\nRun it again and it goes on where you stopped.',
+      '\nExamples:\n  casualty-claims review ledger.csv ged.csv --decisions decisions.json ' +
+        '--by "L. H."\n  casualty-claims reconcile ledger.csv ged.csv --decisions ' +
+        'decisions.json\n\nAnswers: s same incident, d different, Enter skip, u take the ' +
+        'last answer back, q stop.\nRun it again and it goes on where you stopped.',
     )
     .action(async (files: string[], options: Reviewing) => {
       const { decisions: path } = options;

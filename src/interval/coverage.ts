@@ -26,7 +26,11 @@ export interface Stretch {
  * ```ts
  * import { coverage, interval } from 'casualty-claims';
  *
- * coverage([interval(20, 99), interval(30), interval(42, null)]).map(({ range, support }) => [range.lower, range.upper, support]);
+ * coverage([interval(20, 99), interval(30), interval(42, null)]).map(({ range, support }) => [
+ *   range.lower,
+ *   range.upper,
+ *   support,
+ * ]);
  * // => [[20, 29, 1], [30, 30, 2], [31, 41, 1], [42, 99, 2], [100, null, 1]]
  * ```
  */
@@ -60,7 +64,9 @@ export function coverage(ranges: readonly Interval[]): Stretch[] {
  * ```ts
  * import { bestSupported, coverage, interval } from 'casualty-claims';
  *
- * bestSupported(coverage([interval(20, 99), interval(30), interval(42, null)])).map(({ range }) => [range.lower, range.upper]); // => [[30, 30], [42, 99]]
+ * bestSupported(coverage([interval(20, 99), interval(30), interval(42, null)])).map(
+ *   ({ range }) => [range.lower, range.upper],
+ * ); // => [[30, 30], [42, 99]]
  * ```
  */
 export function bestSupported(stretches: readonly Stretch[]): Stretch[] {

@@ -29,7 +29,15 @@ const BLOCK_START = /^(?:[+=-]|\d{1,9}[.)])/;
  * import { renderMarkdown } from 'casualty-claims/render';
  *
  * const report = reconcileClaims([
- *   { figure: 'dozens', outcome: 'killed', source: '**SANA**', date: '2016-11-30', place: 'Aleppo', report: 'r', event: 'battle' },
+ *   {
+ *     figure: 'dozens',
+ *     outcome: 'killed',
+ *     source: '**SANA**',
+ *     date: '2016-11-30',
+ *     place: 'Aleppo',
+ *     report: 'r',
+ *     event: 'battle',
+ *   },
  * ]);
  * renderMarkdown(report).includes('\\*\\*SANA\\*\\*: dozens killed.'); // => true
  * ```
@@ -51,7 +59,9 @@ export function renderMarkdown(report: Report, options: RenderOptions = {}): str
  * import { reconcileClaims } from 'casualty-claims';
  * import { renderMarkdown, writeMarkdown } from 'casualty-claims/render';
  *
- * const report = reconcileClaims([{ figure: 'dozens', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Aleppo' }]);
+ * const report = reconcileClaims([
+ *   { figure: 'dozens', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Aleppo' },
+ * ]);
  * [...writeMarkdown(report)].join('') === renderMarkdown(report); // => true
  * ```
  */

@@ -26,7 +26,15 @@ const WIDTH = 80;
  * import { renderText } from 'casualty-claims/render';
  *
  * const report = reconcileClaims([
- *   { figure: 'أكثر من 80', outcome: 'killed', source: 'Jaysh al-Fath', date: '2016-10-31', place: 'West Aleppo', report: 'r', event: 'battle' },
+ *   {
+ *     figure: 'أكثر من 80',
+ *     outcome: 'killed',
+ *     source: 'Jaysh al-Fath',
+ *     date: '2016-10-31',
+ *     place: 'West Aleppo',
+ *     report: 'r',
+ *     event: 'battle',
+ *   },
  * ]);
  * renderText(report).includes('more than 80 killed'); // => true
  * ```
@@ -49,7 +57,9 @@ export function renderText(report: Report, options: RenderOptions = {}): string 
  * import { reconcileClaims } from 'casualty-claims';
  * import { renderText, writeText } from 'casualty-claims/render';
  *
- * const report = reconcileClaims([{ figure: 'dozens', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Aleppo' }]);
+ * const report = reconcileClaims([
+ *   { figure: 'dozens', outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Aleppo' },
+ * ]);
  * [...writeText(report)].join('') === renderText(report); // => true
  * ```
  */

@@ -57,12 +57,27 @@ export interface CutReference {
  * import { claimsKnownBy, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
- *   { id: 'whole', figure: 42, outcome: 'bodies found', source: 'SOHR', reportedOn: '2014-01-08' },
+ *   {
+ *     id: 'whole',
+ *     figure: 42,
+ *     outcome: 'bodies found',
+ *     source: 'SOHR',
+ *     reportedOn: '2014-01-08',
+ *   },
  *   { id: 'part', figure: 'at least 5', population: 'activists', partOf: 'whole' },
- *   { id: 'correction', figure: 46, outcome: 'bodies found', source: 'SOHR', supersedes: 'whole', reportedOn: '2014-01-10' },
+ *   {
+ *     id: 'correction',
+ *     figure: 46,
+ *     outcome: 'bodies found',
+ *     source: 'SOHR',
+ *     supersedes: 'whole',
+ *     reportedOn: '2014-01-10',
+ *   },
  *   { id: 'month', figure: 1_000, outcome: 'killed', date: '2014-01' },
  * ]);
- * ['2014-01-07', '2014-01-08', '2014-01-10', '2014-01-31'].map((day) => claimsKnownBy(claims, day).claims.map(({ id }) => id));
+ * ['2014-01-07', '2014-01-08', '2014-01-10', '2014-01-31'].map((day) =>
+ *   claimsKnownBy(claims, day).claims.map(({ id }) => id),
+ * );
  * // => [[], ['whole', 'part'], ['whole', 'part', 'correction'], ['whole', 'part', 'correction', 'month']]
  * ```
  */

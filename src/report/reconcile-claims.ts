@@ -34,8 +34,24 @@ export function reconcileClaims<T>(input: Unchecked<T>, options?: ReportOptions)
  * import { reconcileClaims } from 'casualty-claims';
  *
  * const report = reconcileClaims([
- *   { id: 'a', figure: 'more than 80', outcome: 'killed', source: 'Jaysh al-Fath', date: '2016-10-31', place: 'West Aleppo', kind: 'battle' },
- *   { id: 'b', figure: 200, outcome: 'killed', source: 'Suqour al-Sham', date: '2016-10-31', place: 'West Aleppo', kind: 'battle' },
+ *   {
+ *     id: 'a',
+ *     figure: 'more than 80',
+ *     outcome: 'killed',
+ *     source: 'Jaysh al-Fath',
+ *     date: '2016-10-31',
+ *     place: 'West Aleppo',
+ *     kind: 'battle',
+ *   },
+ *   {
+ *     id: 'b',
+ *     figure: 200,
+ *     outcome: 'killed',
+ *     source: 'Suqour al-Sham',
+ *     date: '2016-10-31',
+ *     place: 'West Aleppo',
+ *     kind: 'battle',
+ *   },
  * ]);
  * const killed = report.incidents[0]?.measures[0];
  * [killed?.range, killed?.openAbove, killed?.disagreements[0]?.state]; // => [{ lower: 81, upper: 200 }, true, 'strained']

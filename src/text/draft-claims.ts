@@ -45,7 +45,10 @@ import type { DraftOptions, Reader, Unnumbered } from './reader';
  * ```ts
  * import { draftClaims } from 'casualty-claims/text';
  *
- * const { drafts } = draftClaims('قال ناشطون إن 70 مدنيا قتلوا أمس في بلدة كفر زيتا، بينهم خمسة أطفال.', { publisher: 'Radio X', reportedOn: '2014-01-08' });
+ * const { drafts } = draftClaims(
+ *   'قال ناشطون إن 70 مدنيا قتلوا أمس في بلدة كفر زيتا، بينهم خمسة أطفال.',
+ *   { publisher: 'Radio X', reportedOn: '2014-01-08' },
+ * );
  * drafts.map(({ claim }) => [claim.figure, claim.outcome, claim.partOf]); // => [['70', 'killed', undefined], ['خمسة', 'killed', 'draft-1']]
  * drafts[0]?.claim.source; // => { name: 'ناشطون', kind: 'activist' }
  * drafts[0]?.claim.date; // => { from: '2014-01-07', to: '2014-01-07' }

@@ -73,7 +73,8 @@ describe('axe', () => {
     await page.evaluate(axeSource);
     expect(
       await page.evaluate(
-        "axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a'] } }).then(({ violations }) => violations.map(({ id }) => id))",
+        "axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a'] } }).then(({ " +
+          'violations }) => violations.map(({ id }) => id))',
       ),
     ).toEqual(['button-name']);
     await page.close();

@@ -30,7 +30,8 @@ export const hospital =
 
 /** An article with drafts to decide. */
 const article =
-  'Police said 12 people were killed in the town of Naria, among them 3 children.\n\nActivists said 20 fighters were killed and 5 wounded in Naria on Monday.';
+  'Police said 12 people were killed in the town of Naria, among them 3 children.\n\n' +
+  'Activists said 20 fighters were killed and 5 wounded in Naria on Monday.';
 /** What was drafted from it. */
 export const drafted = draftClaims(article, { publisher: 'Daily News', reportedOn: '2016-10-31' });
 
@@ -89,7 +90,9 @@ export class Desk {
     // As text: the types of a page's own world are not those of a test.
     await page.addInitScript({
       content:
-        "document.addEventListener('securitypolicyviolation', (event) => { console.error('violation of ' + event.violatedDirective + ' by ' + event.blockedURI); });",
+        "document.addEventListener('securitypolicyviolation', (event) => { " +
+        "console.error('violation of ' + event.violatedDirective + ' by ' + " +
+        'event.blockedURI); });',
     });
     await page.route('**/*', (route) => {
       const url = route.request().url();

@@ -22,7 +22,8 @@ const run = (
   return { status, out: stdout, err: stderr };
 };
 const SHEET =
-  'العدد;النتيجة;المصدر;المكان;التاريخ\r\n42;killed;A;Qadi Askar;2014-01-08\r\n70;killed;B;Qadi Askar;2014-01-08\r\n12;vaporised;C;Aleppo;8/1/2014\r\n';
+  'العدد;النتيجة;المصدر;المكان;التاريخ\r\n42;killed;A;Qadi Askar;2014-01-08\r\n70;' +
+  'killed;B;Qadi Askar;2014-01-08\r\n12;vaporised;C;Aleppo;8/1/2014\r\n';
 const GOOD = SHEET.split('\r\n').slice(0, 3).join('\n');
 
 beforeAll(() => {
@@ -120,7 +121,8 @@ describe('the command', { timeout: 120_000 }, () => {
     );
     writeFileSync(
       file('parts.ndjson'),
-      '{"id":"part","figure":3,"population":"children","partOf":"whole"}\n{"id":"stray","figure":1,"partOf":"nobody"}\n',
+      '{"id":"part","figure":3,"population":"children","partOf":"whole"}\n' +
+        '{"id":"stray","figure":1,"partOf":"nobody"}\n',
     );
     const { out, err } = run(['validate', file('whole.csv'), file('parts.ndjson')]);
     expect(out).toMatch(/^3 rows: 2 claims good, 1 refused/);
@@ -191,7 +193,8 @@ describe('the command', { timeout: 120_000 }, () => {
   test('asks about doubtful pairs, keeps the answers, goes on where it stopped, and reconciles by them', () => {
     writeFileSync(
       file('doubt.csv'),
-      'id,figure,outcome,source,date,place,kind\na,12,killed,SOHR,2016-12-15,Idlib,air strike\nb,30,killed,SANA,2016-12-17,Idlib,clashes\n',
+      'id,figure,outcome,source,date,place,kind\na,12,killed,SOHR,2016-12-15,Idlib,air ' +
+        'strike\nb,30,killed,SANA,2016-12-17,Idlib,clashes\n',
     );
     const review = [
       'review',

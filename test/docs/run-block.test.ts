@@ -36,7 +36,10 @@ describe('a block passes', () => {
     ['with an await', 'await Promise.resolve(3); // => 3'],
     [
       'with imports of values, names in other words, namespaces and types',
-      "import { interval as i, type Interval } from 'casualty-claims';\nimport type { Relation } from 'casualty-claims/types';\nimport * as all from 'casualty-claims';\nconst r: Relation = 'equal';\nconst a: Interval = i(4);\na; // => { lower: 4, upper: 4 }\nall.interval === i; // => true",
+      "import { interval as i, type Interval } from 'casualty-claims';\nimport type { " +
+        "Relation } from 'casualty-claims/types';\nimport * as all from 'casualty-claims';\n" +
+        "const r: Relation = 'equal';\nconst a: Interval = i(4);\na; // => { lower: 4, " +
+        'upper: 4 }\nall.interval === i; // => true',
     ],
     ['with no // => at all, when it runs', 'const a = 1;\nvoid a;'],
     [

@@ -13,7 +13,8 @@ afterAll(() => {
 
 const planted: Record<string, string> = {
   'src/index.ts':
-    "export { bare, described, shown, type Good, overloaded, Hidden } from './names';\nexport type { Shown } from './names';\n",
+    "export { bare, described, shown, type Good, overloaded, Hidden } from './names';\n" +
+    "export type { Shown } from './names';\n",
   'src/text/index.ts': "export { bare } from '../names';\n",
   // The other entry points exist and export nothing.
   ...Object.fromEntries(

@@ -260,7 +260,8 @@ describe('the first and the last day', () => {
   test.each([
     [
       'ucdp',
-      'id,year,type_of_violence,date_start,date_end,date_prec,best,high,low,deaths_a,deaths_b,deaths_civilians,deaths_unknown,side_a,side_b\n1,1,1,DAY,DAY,2,1,1,1,1,0,0,0,a,b\n',
+      'id,year,type_of_violence,date_start,date_end,date_prec,best,high,low,deaths_a,deaths_b,deaths_civilians,deaths_unknown,side_a,side_b\n' +
+        '1,1,1,DAY,DAY,2,1,1,1,1,0,0,0,a,b\n',
     ],
     [
       'acled',

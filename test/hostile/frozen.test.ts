@@ -87,7 +87,8 @@ describe('what is handed out is the caller’s own:', () => {
     },
   ];
   const text1 =
-    'Police said at least 12 civilians, among them 3 children, were killed in an air strike in Aleppo on 8 January 2014, activists said.';
+    'Police said at least 12 civilians, among them 3 children, were killed in an air ' +
+    'strike in Aleppo on 8 January 2014, activists said.';
   const arabic = 'قال ناشطون إن 12 مدنيا بينهم 3 أطفال قتلوا في غارة على حلب في 8 يناير 2014.';
   test.each<[string, () => unknown]>([
     ['parseClaims', () => core.parseClaims(claims)],

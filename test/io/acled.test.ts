@@ -9,7 +9,8 @@ const read = (rows: string[], options?: CsvOptions) =>
 describe('a row of ACLED', () => {
   test('is a claim of its fatalities, ACLED the origin and its sources consulted', async () => {
     const { claims } = await read([
-      'SYR1,31 October 2016,1,Battles,Armed clash,Rebels,Army,Syria,Aleppo,Jebel Saman,Aleppo,36.2,37.15,1,SOHR; Al Jazeera,"On 31 October, clashes.",84',
+      'SYR1,31 October 2016,1,Battles,Armed clash,Rebels,Army,Syria,Aleppo,Jebel ' +
+        'Saman,Aleppo,36.2,37.15,1,SOHR; Al Jazeera,"On 31 October, clashes.",84',
     ]);
     expect(claims).toEqual([
       {

@@ -19,7 +19,8 @@ describe('the Aleppo report', () => {
     ['who counted bodies', '42 bodies found'],
     [
       'the parts and what they leave',
-      'at least 5 activists and at least 21 fighters, which leaves at most 16 others (taking activists to be civilians; at most 21 without that)',
+      'at least 5 activists and at least 21 fighters, which leaves at most 16 others ' +
+        '(taking activists to be civilians; at most 21 without that)',
     ],
     [
       'why the two differ',
@@ -56,7 +57,8 @@ describe('the Aleppo report in Arabic', () => {
     ['those freed, of one voice', 'ناشطون (دون تسمية): الإفراج عن 300 معتقل.'],
     [
       'the parts and what they leave',
-      'العثور على 42 جثة، من بينهم ما لا يقل عن 5 ناشطين وما لا يقل عن 21 مقاتلا، ويبقى لغيرهم 16 على الأكثر (باعتبار الناشطين من المدنيين؛ وبغير ذلك 21 على الأكثر)',
+      'العثور على 42 جثة، من بينهم ما لا يقل عن 5 ناشطين وما لا يقل عن 21 مقاتلا، ويبقى ' +
+        'لغيرهم 16 على الأكثر (باعتبار الناشطين من المدنيين؛ وبغير ذلك 21 على الأكثر)',
     ],
     ['why the two differ', 'والفارق 28. أحدهما عدد الجثث التي عُثر عليها والآخر عدد القتلى'],
     ['the soldiers of West Aleppo', 'مقتل ما بين أكثر من 80 و200 شخص'],

@@ -40,10 +40,12 @@ describe('what explains a gap', () => {
   it('is told with its share and what is left', () => {
     const [en, ar] = told([cause('older-as-of', 25)], 3);
     expect(en).toContain(
-      '28 apart. 25 of the 28 are explained by an earlier figure of Monitor: 67 killed, as of 7 January 2014. 3 remain unexplained.',
+      '28 apart. 25 of the 28 are explained by an earlier figure of Monitor: 67 killed, as ' +
+        'of 7 January 2014. 3 remain unexplained.',
     );
     expect(ar).toContain(
-      'والفارق 28. من هذا الفارق 25 مردها إلى رقم أقدم للمصدر نفسه، ⁨Monitor⁩: مقتل 67 شخصا، حتى 7 يناير 2014. ويبقى 3 من غير تفسير.',
+      'والفارق 28. من هذا الفارق 25 مردها إلى رقم أقدم للمصدر نفسه، ⁨Monitor⁩: مقتل 67 ' +
+        'شخصا، حتى 7 يناير 2014. ويبقى 3 من غير تفسير.',
     );
   });
 
@@ -295,10 +297,14 @@ describe('across voices', () => {
       byConvention: true,
     };
     expect(english.conflictSentence(set, lookup)).toBe(
-      'These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 fighters killed. Those after the first come to at least 55 together, and are all among the first. This takes roles to tell civilians from combatants.',
+      'These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 ' +
+        'fighters killed. Those after the first come to at least 55 together, and are all ' +
+        'among the first. This takes roles to tell civilians from combatants.',
     );
     expect(arabic.conflictSentence(set, lookup)).toBe(
-      'لا يمكن أن تصح هذه الأرقام كلها: ⁨A⁩: مقتل 40 شخصا؛ ⁨B⁩: مقتل 30 مدنيا؛ ⁨C⁩: مقتل 25 مقاتلا. ما بعد الأول مجموعه 55 على الأقل، وكله داخل في الأول. هذا على افتراض أن الصفة تدل على المدني والمقاتل.',
+      'لا يمكن أن تصح هذه الأرقام كلها: ⁨A⁩: مقتل 40 شخصا؛ ⁨B⁩: مقتل 30 مدنيا؛ ⁨C⁩: مقتل ' +
+        '25 مقاتلا. ما بعد الأول مجموعه 55 على الأقل، وكله داخل في الأول. هذا على افتراض أن ' +
+        'الصفة تدل على المدني والمقاتل.',
     );
   });
 
@@ -312,7 +318,8 @@ describe('across voices', () => {
       byConvention: false,
     };
     expect(english.conflictSentence(set, lookup)).toBe(
-      'These two cannot both be true: A: 40 killed; B: 30 civilians killed. The second counts some of those in the first, and says more.',
+      'These two cannot both be true: A: 40 killed; B: 30 civilians killed. The second ' +
+        'counts some of those in the first, and says more.',
     );
   });
 
@@ -326,7 +333,9 @@ describe('across voices', () => {
       byConvention: false,
     };
     expect(english.conflictSentence(set, lookup)).toBe(
-      'These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 fighters killed. Taken together they leave at least 40 and at most 28 killed, parts held against wholes.',
+      'These three cannot all be true: A: 40 killed; B: 30 civilians killed; C: 25 ' +
+        'fighters killed. Taken together they leave at least 40 and at most 28 killed, parts ' +
+        'held against wholes.',
     );
     expect(arabic.conflictSentence(set, lookup)).toContain(
       'إذا قوبلت الأجزاء بالكل لم يبق في باب «القتلى» أقل من 40، ولا أكثر من 28.',
@@ -356,10 +365,12 @@ describe('across voices', () => {
       applied: false,
     } as const;
     expect(english.copySentence(copy, lookup)).toBe(
-      'B: 30 civilians killed – may repeat “A: 40 killed”: the same rare figure (73), nearly the same words and two days later.',
+      'B: 30 civilians killed – may repeat “A: 40 killed”: the same rare figure (73), ' +
+        'nearly the same words and two days later.',
     );
     expect(arabic.copySentence(copy, lookup)).toBe(
-      '⁨B⁩: مقتل 30 مدنيا – قد يكون تكرارا لما يلي: «⁨A⁩: مقتل 40 شخصا». القرائن: رقم نادر واحد (73) وألفاظ تكاد تكون واحدة وتأخر يومين.',
+      '⁨B⁩: مقتل 30 مدنيا – قد يكون تكرارا لما يلي: «⁨A⁩: مقتل 40 شخصا». القرائن: رقم نادر ' +
+        'واحد (73) وألفاظ تكاد تكون واحدة وتأخر يومين.',
     );
   });
 

@@ -110,7 +110,9 @@ describe('who says what', () => {
       kind: 'monitor',
     });
     expect(lineOf(one, { implied })).toBe(
-      'SOHR (monitor): 42 bodies found. Among them at least 5 activists and at least 21 fighters, which leaves at most 16 others (taking activists to be civilians; at most 21 without that).',
+      'SOHR (monitor): 42 bodies found. Among them at least 5 activists and at least 21 ' +
+        'fighters, which leaves at most 16 others (taking activists to be civilians; at most ' +
+        '21 without that).',
     );
   });
 
@@ -260,7 +262,8 @@ describe('questions without a figure', () => {
       ],
     } as const;
     expect(positionSentence('control', position)).toBe(
-      'Held by opposition, which lost points in it and took them back (field sources) and repelled an attack on it (Malahifji).',
+      'Held by opposition, which lost points in it and took them back (field sources) and ' +
+        'repelled an attack on it (Malahifji).',
     );
   });
 
@@ -336,7 +339,9 @@ describe('comparisons', () => {
       claims: [claim('B', { figure: exact(5), outcome: 'seized', unit: 'vehicle' })],
     });
     expect(comparisonSentences(vehicles, [tanks, cars, vehicles], lookup)).toEqual([
-      'B: 5 vehicles seized. This could also be held against “Tanks seized” and “Cars seized”. This assumes that both count the same kind of thing, though one does not say which.',
+      'B: 5 vehicles seized. This could also be held against “Tanks seized” and “Cars ' +
+        'seized”. This assumes that both count the same kind of thing, though one does not ' +
+        'say which.',
     ]);
   });
 

@@ -5,8 +5,12 @@ import { draftClaims } from 'casualty-claims/text';
 import { renderDraftsHtml, renderDraftsText } from 'casualty-claims/render';
 
 const PIECES = (
-  'قتل|أصيب|مقتل|12|عشرات|مدنيا|جنود|جثث|بينهم|معظمهم|طفلان|قال ناشطون إن|بحسب المرصد|نقلت وكالة عن مصدر أن|،|.|:|"|(|)|-|\n|\n\n|و|وأسر|مدينة النهر|سيطرت قوات على|خالية من التنظيم|أمس|يمكن أن|' +
-  'killed|wounded|were|12|dozens|people|soldiers|including|of them|,|and|police said|according to the|that|in Naria|captured the town of|withdrew from|free of rebels|on Monday|could|bodies of|left|dead|--|[|]|<b>|&|\u202e|\u0000|THE'
+  'قتل|أصيب|مقتل|12|عشرات|مدنيا|جنود|جثث|بينهم|معظمهم|طفلان|قال ناشطون إن|بحسب ' +
+  'المرصد|نقلت وكالة عن مصدر أن|،|.|:|"|(|)|-|\n|\n\n|و|وأسر|مدينة النهر|سيطرت قوات ' +
+  'على|خالية من التنظيم|أمس|يمكن أن|' +
+  'killed|wounded|were|12|dozens|people|soldiers|including|of them|,|and|police ' +
+  'said|according to the|that|in Naria|captured the town of|withdrew from|free of ' +
+  'rebels|on Monday|could|bodies of|left|dead|--|[|]|<b>|&|\u202e|\u0000|THE'
 ).split('|');
 const text = fc
   .array(

@@ -41,7 +41,8 @@ describe('the chain of an attribution', () => {
 
   test('goes on with a verb that names nobody, and ends where another clause begins', () => {
     const claims = claimsOf(
-      'قالت مصادر محلية إن الجيش أعدم 7 أشخاص، بينما قصفت الطائرات السوق وقتلت خمسة مدنيين. وأضافت المصادر أن رجلين أصيبا.',
+      'قالت مصادر محلية إن الجيش أعدم 7 أشخاص، بينما قصفت الطائرات السوق وقتلت خمسة ' +
+        'مدنيين. وأضافت المصادر أن رجلين أصيبا.',
     );
     expect(claims.map(({ source }) => source)).toEqual([
       { name: 'مصادر محلية', kind: 'eyewitness' },
@@ -183,7 +184,9 @@ describe('what is drafted', () => {
 
   test('keeps its offsets in a text whose lines a typewriter broke', () => {
     const broken =
-      'SAN TOME, 3 JAN -- THE NATIONAL POLICE REPORTED TODAY THAT ABOUT 50\nVILLAGERS OF ALL AGES HAVE BEEN KIDNAPPED BY UNKNOWN ARMED MEN IN THE\nSOUTH OF THE COUNTRY, AND THAT TWO OF THEIR RELATIVES WERE\nWOUNDED WHEN THEY TRIED TO FOLLOW THE ATTACKERS.';
+      'SAN TOME, 3 JAN -- THE NATIONAL POLICE REPORTED TODAY THAT ABOUT 50\nVILLAGERS OF ' +
+      'ALL AGES HAVE BEEN KIDNAPPED BY UNKNOWN ARMED MEN IN THE\nSOUTH OF THE COUNTRY, AND ' +
+      'THAT TWO OF THEIR RELATIVES WERE\nWOUNDED WHEN THEY TRIED TO FOLLOW THE ATTACKERS.';
     const { drafts } = draftClaims(broken, OPTIONS);
     expect(drafts.map(({ words, claim }) => [words, claim.outcome])).toEqual([
       ['ABOUT 50\nVILLAGERS', 'abducted'],

@@ -44,7 +44,12 @@ const TOLD_EVERY = 4_096;
  * import { parseClaims } from 'casualty-claims';
  *
  * const { claims, rejected, issues } = parseClaims([
- *   { id: 'a', figure: 'dozens', outcome: 'killed', place: { name: 'Aleppo', lat: 4239, lon: 37.1 } },
+ *   {
+ *     id: 'a',
+ *     figure: 'dozens',
+ *     outcome: 'killed',
+ *     place: { name: 'Aleppo', lat: 4239, lon: 37.1 },
+ *   },
  *   { id: 'b', figure: 12, outcome: 'vaporised' },
  * ]);
  * claims.map((claim) => [claim.id, claim.place]); // => [['a', { name: 'Aleppo' }]]

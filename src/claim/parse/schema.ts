@@ -130,7 +130,8 @@ function makeFields() {
     id: field(name, A_NAME, 'error'),
     figure: field(
       z.union([count, z.string().max(NAME_LIMIT), figureObject]),
-      'a whole number of at least 0, a phrase such as "at least 42" or "أكثر من 80", or a tagged figure such as { "kind": "at-least", "value": 42 }',
+      'a whole number of at least 0, a phrase such as "at least 42" or "أكثر من 80", or a ' +
+        'tagged figure such as { "kind": "at-least", "value": 42 }',
       'error',
     ),
     outcome: field(wordOrAny, 'an outcome', 'error'),
@@ -144,7 +145,8 @@ function makeFields() {
         populationItem,
         z.strictObject({ anyOf: z.array(populationItem).min(1).max(CHAIN_LIMIT) }),
       ]),
-      'a word such as "civilians", facets { status: civilian | combatant, role, sex: female | male, age: child | adult }, or { "anyOf": […] }',
+      'a word such as "civilians", facets { status: civilian | combatant, role, sex: ' +
+        'female | male, age: child | adult }, or { "anyOf": […] }',
     ),
     type: field(wordOrAny, 'a kind of thing such as "tank", or { "anyOf": […] }'),
     people: field(names, `a list of names, each of 1 to ${String(NAME_LIMIT)} characters`),

@@ -43,7 +43,9 @@ export interface FoundFigure {
  * ```ts
  * import { findFigures } from 'casualty-claims/figure';
  *
- * findFigures('On 8 January 2014 activists found at least 42 bodies.').map(({ figure }) => figure.words); // => ['at least 42']
+ * findFigures('On 8 January 2014 activists found at least 42 bodies.').map(
+ *   ({ figure }) => figure.words,
+ * ); // => ['at least 42']
  * ```
  */
 export function findFigures(text: string, options: ParseOptions = {}): FoundFigure[] {

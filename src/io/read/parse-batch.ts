@@ -24,11 +24,14 @@ export interface ParsedBatch {
  * ```ts
  * import { collectClaims, parseBatch, readCsv } from 'casualty-claims/io';
  *
- * const sheet = 'Figure,Outcome,Latitude,Longitude,Where\n42,killed,36.2,37.2,Qadi Askar\n12,killed,4239,37.1,Aleppo\n';
+ * const sheet =
+ *   'Figure,Outcome,Latitude,Longitude,Where\n42,killed,36.2,37.2,Qadi Askar\n12,killed,4239,37.1,Aleppo\n';
  * const { issues } = parseBatch(await collectClaims(readCsv(sheet, { file: 'sheet.csv' })));
  * issues.map(({ line, column, code, received }) => [line, column, code, received]); // => [[3, 'Latitude', 'invalid-place-lat', '4239']]
  *
- * const parts = await collectClaims(readCsv('id,figure,population,partOf\nb,3,children,a\n', { file: 'parts.csv' }));
+ * const parts = await collectClaims(
+ *   readCsv('id,figure,population,partOf\nb,3,children,a\n', { file: 'parts.csv' }),
+ * );
  * parseBatch([await collectClaims(readCsv('id,figure,outcome\na,42,killed\n')), parts]).issues; // => []
  * ```
  */

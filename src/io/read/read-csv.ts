@@ -43,7 +43,8 @@ export interface CsvOptions extends ReadOptions {
  * ```ts
  * import { collectClaims, readCsv } from 'casualty-claims/io';
  *
- * const sheet = '\ufeffالعدد;النتيجة;المصدر;المكان;خط العرض;خط الطول\r\n٤٢;bodies found;"المرصد\r\nالسوري";قاضي عسكر;36,2;37,17\r\n';
+ * const sheet =
+ *   '\ufeffالعدد;النتيجة;المصدر;المكان;خط العرض;خط الطول\r\n٤٢;bodies found;"المرصد\r\nالسوري";قاضي عسكر;36,2;37,17\r\n';
  * (await collectClaims(readCsv(sheet))).claims;
  * // => [{ figure: '٤٢', outcome: 'bodies found', source: 'المرصد\r\nالسوري', place: { name: 'قاضي عسكر', lat: 36.2, lon: 37.17 } }]
  * ```

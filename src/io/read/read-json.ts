@@ -13,7 +13,8 @@ import { textPieces, type TextInput } from '../input/text-input';
  * ```ts
  * import { collectClaims, readJson } from 'casualty-claims/io';
  *
- * const text = '[\n  { "figure": 42, "outcome": "killed" },\n  { "figure": 7 "outcome": "killed" },\n  { "figure": 70, "outcome": "executed" }\n]';
+ * const text =
+ *   '[\n  { "figure": 42, "outcome": "killed" },\n  { "figure": 7 "outcome": "killed" },\n  { "figure": 70, "outcome": "executed" }\n]';
  * const { claims, issues } = await collectClaims(readJson(text));
  * claims.map((claim) => claim['figure']); // => [42, 70]
  * issues.map(({ code, line }) => [code, line]); // => [['not-json', 3]]

@@ -42,7 +42,15 @@ export function* writeClaimsNdjson(claims: Iterable<ClaimInput>): Generator<stri
  * import { parseClaims } from 'casualty-claims';
  * import { writeClaimsCsv } from 'casualty-claims/io';
  *
- * const { claims } = parseClaims([{ id: 'a', figure: 'at least 42', outcome: 'killed', place: { name: 'Qadi Askar', within: ['Aleppo', 'Syria'] }, note: '=1+1' }]);
+ * const { claims } = parseClaims([
+ *   {
+ *     id: 'a',
+ *     figure: 'at least 42',
+ *     outcome: 'killed',
+ *     place: { name: 'Qadi Askar', within: ['Aleppo', 'Syria'] },
+ *     note: '=1+1',
+ *   },
+ * ]);
  * [...writeClaimsCsv(claims)]; // => ['id,figure,outcome,place.name,place.within,note\r\n', "a,at least 42,killed,Qadi Askar,Aleppo | Syria,'=1+1\r\n"]
  * ```
  */

@@ -94,7 +94,10 @@ const AFTER: readonly Column[] = [
  * import { writeRangesCsv } from 'casualty-claims/io';
  *
  * const where = { place: 'Qadi Askar', date: '2014-01-08' };
- * const report = reconcileClaims([{ ...where, id: 'a', figure: 42, outcome: 'killed', source: 'A' }, { ...where, id: 'b', figure: 'more than 80', outcome: 'killed', source: 'B' }]);
+ * const report = reconcileClaims([
+ *   { ...where, id: 'a', figure: 42, outcome: 'killed', source: 'A' },
+ *   { ...where, id: 'b', figure: 'more than 80', outcome: 'killed', source: 'B' },
+ * ]);
  * const [header, row] = [...writeRangesCsv(report)].map((line) => line.trimEnd().split(','));
  * header?.slice(10, 14); // => ['measure', 'low', 'high', 'openAbove']
  * row?.slice(10, 14); // => ['killed', '42', '81', 'true']

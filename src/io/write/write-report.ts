@@ -13,7 +13,9 @@ import { jsonByItem } from './json-by-item';
  * import { reconcileClaims } from 'casualty-claims';
  * import { writeReportJson } from 'casualty-claims/io';
  *
- * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' }]);
+ * const report = reconcileClaims([
+ *   { id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' },
+ * ]);
  * const text = [...writeReportJson(report)].join('');
  * text === `${JSON.stringify(report)}\n`; // => false
  * JSON.stringify(JSON.parse(text)) === JSON.stringify(report); // => true
@@ -34,8 +36,12 @@ export function* writeReportJson(report: ReportInParts): Generator<string> {
  * import { reconcileClaims } from 'casualty-claims';
  * import { writeIncidentsNdjson } from 'casualty-claims/io';
  *
- * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' }]);
- * [...writeIncidentsNdjson(report)].map((line) => (JSON.parse(line) as { claimIds: string[] }).claimIds); // => [['a']]
+ * const report = reconcileClaims([
+ *   { id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' },
+ * ]);
+ * [...writeIncidentsNdjson(report)].map(
+ *   (line) => (JSON.parse(line) as { claimIds: string[] }).claimIds,
+ * ); // => [['a']]
  * ```
  */
 export function* writeIncidentsNdjson({ incidents, summaries }: ReportInParts): Generator<string> {
@@ -86,7 +92,9 @@ export interface IncidentFeature {
  * import { reconcileClaims } from 'casualty-claims';
  * import { incidentsGeoJson } from 'casualty-claims/io';
  *
- * const { type, features } = incidentsGeoJson(reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar' }]));
+ * const { type, features } = incidentsGeoJson(
+ *   reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar' }]),
+ * );
  * [type, features.map(({ geometry }) => geometry)]; // => ['FeatureCollection', [null]]
  * ```
  */
@@ -105,8 +113,11 @@ export function incidentsGeoJson(report: ReportInParts): {
  * import { reconcileClaims } from 'casualty-claims';
  * import { incidentsGeoJson, writeGeoJson } from 'casualty-claims/io';
  *
- * const report = reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar' }]);
- * JSON.stringify(JSON.parse([...writeGeoJson(report)].join(''))) === JSON.stringify(incidentsGeoJson(report)); // => true
+ * const report = reconcileClaims([
+ *   { id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar' },
+ * ]);
+ * JSON.stringify(JSON.parse([...writeGeoJson(report)].join(''))) ===
+ *   JSON.stringify(incidentsGeoJson(report)); // => true
  * ```
  */
 export function* writeGeoJson(report: ReportInParts): Generator<string> {

@@ -48,7 +48,16 @@ const HEADER = [
  * import { collectClaims, readCsv, writeUcdpCsv } from 'casualty-claims/io';
  *
  * const toll = { kind: 'between' as const, low: 40, best: 42, high: 70 };
- * const report = reconcileClaims([{ id: 'a', figure: toll, outcome: 'killed', source: 'Monitor', place: 'Qadi Askar', date: '2014-01-08' }]);
+ * const report = reconcileClaims([
+ *   {
+ *     id: 'a',
+ *     figure: toll,
+ *     outcome: 'killed',
+ *     source: 'Monitor',
+ *     place: 'Qadi Askar',
+ *     date: '2014-01-08',
+ *   },
+ * ]);
  * const [claim] = (await collectClaims(readCsv(writeUcdpCsv(report)))).claims;
  * claim?.['figure']; // => { kind: 'between', low: 40, best: 42, high: 70 }
  * ```

@@ -21,7 +21,16 @@ type Group = IncidentReport | SummaryReport;
  * import { writeUwaziCsv } from 'casualty-claims/io';
  *
  * const place = { name: 'Qadi Askar', lat: 36.2, lon: 37.17 };
- * const report = reconcileClaims([{ id: 'a', figure: 'more than 80', outcome: 'killed', source: 'SOHR', place, date: '2014-01-08' }]);
+ * const report = reconcileClaims([
+ *   {
+ *     id: 'a',
+ *     figure: 'more than 80',
+ *     outcome: 'killed',
+ *     source: 'SOHR',
+ *     place,
+ *     date: '2014-01-08',
+ *   },
+ * ]);
  * const [header, row] = [...writeUwaziCsv(report)].map((line) => line.trimEnd().split(','));
  * [header?.[0], header?.slice(-2)]; // => ['title', ['killed low', 'killed high']]
  * [row?.[0], row?.[4], row?.[7], row?.slice(-2)]; // => ['Qadi Askar 2014-01-08', '2014/01/08:2014/01/08', '36.2|37.17', ['81', '']]

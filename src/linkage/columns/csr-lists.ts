@@ -1,5 +1,6 @@
 /**
- * Lists of whole numbers in compressed sparse row form, one after the other in one typed array: where a list is asked for with
+ * Lists of whole numbers in compressed sparse row form, one after the other in one typed array:
+ * where a list is asked for with
  * every claim, a list that is an object of its own costs more to reach than to read, and a hundred
  * thousand of them keep the collector busy.
  */

@@ -44,6 +44,7 @@ export function strayDecision(
     path,
     received: summary,
     expected:
-      'two claims that are each about one incident, not a summary; state "scope": "incident" for the claim if it is about one',
+      'two claims that are each about one incident, not a summary; state "scope": ' +
+      '"incident" for the claim if it is about one',
   });
 }

@@ -16,7 +16,10 @@ import { STARTER_KINDS } from './starter-kinds';
  * import { kindTable } from 'casualty-claims/linkage';
  * import { parseKinds } from 'casualty-claims';
  *
- * const { entries, issues } = parseKinds([{ id: 'drone-strike', names: ['UAV strike'], partOf: ['airstrike'] }, { names: ['raid'] }]);
+ * const { entries, issues } = parseKinds([
+ *   { id: 'drone-strike', names: ['UAV strike'], partOf: ['airstrike'] },
+ *   { names: ['raid'] },
+ * ]);
  * kindTable(entries)('uav strike').families; // => ['airstrike', 'explosion']
  * issues.map(({ code, path }) => [code, path]); // => [['invalid-id', [1, 'id']]]
  * ```

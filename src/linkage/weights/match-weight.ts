@@ -59,7 +59,15 @@ export function comparePairs(pairs: CandidatePairs, comparer: Comparer): Uint32A
  *
  * @example
  * ```ts
- * import { blockingPairs, columnsOf, comparePairs, Comparer, defaultWeights, localDensity, scorePairs } from 'casualty-claims/linkage';
+ * import {
+ *   blockingPairs,
+ *   columnsOf,
+ *   comparePairs,
+ *   Comparer,
+ *   defaultWeights,
+ *   localDensity,
+ *   scorePairs,
+ * } from 'casualty-claims/linkage';
  * import { normaliseClaims, parseClaims } from 'casualty-claims';
  *
  * const { claims } = parseClaims([
@@ -70,7 +78,13 @@ export function comparePairs(pairs: CandidatePairs, comparer: Comparer): Uint32A
  * const comparer = new Comparer(columns);
  * const all = new Uint8Array(2).fill(1);
  * const pairs = blockingPairs(columns, comparer, all);
- * const scored = scorePairs(columns, pairs, comparePairs(pairs, comparer), localDensity(columns, all), defaultWeights);
+ * const scored = scorePairs(
+ *   columns,
+ *   pairs,
+ *   comparePairs(pairs, comparer),
+ *   localDensity(columns, all),
+ *   defaultWeights,
+ * );
  * (scored.weights[0] ?? 0) > 0; // => true
  * ```
  */

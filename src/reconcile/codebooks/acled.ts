@@ -17,8 +17,13 @@ const SOURCE = 'ACLED Codebook, fatalities';
  * import { acled, publishAs, reconcileIncident } from 'casualty-claims';
  *
  * const killed = { outcome: 'killed' } as const;
- * const lowest = [{ ...killed, figure: 10, source: 'A' }, { ...killed, figure: 30, source: 'B' }];
- * const rows = [lowest, [...lowest, { ...killed, figure: 30, source: 'C' }]].flatMap((claims) => publishAs(reconcileIncident(claims), acled));
+ * const lowest = [
+ *   { ...killed, figure: 10, source: 'A' },
+ *   { ...killed, figure: 30, source: 'B' },
+ * ];
+ * const rows = [lowest, [...lowest, { ...killed, figure: 30, source: 'C' }]].flatMap((claims) =>
+ *   publishAs(reconcileIncident(claims), acled),
+ * );
  * rows.map(({ published, rule }) => [published, rule.id]);
  * // => [
  * //   [{ kind: 'value', value: 10 }, 'acled:lowest'],

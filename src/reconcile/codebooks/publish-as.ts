@@ -31,7 +31,12 @@ import { claimIdsOf } from './value-groups';
  * import { publishAs, reconcileIncident } from 'casualty-claims';
  *
  * const incident = reconcileIncident([
- *   { id: 'bodies', figure: 42, outcome: 'bodies found', source: 'Syrian Observatory for Human Rights' },
+ *   {
+ *     id: 'bodies',
+ *     figure: 42,
+ *     outcome: 'bodies found',
+ *     source: 'Syrian Observatory for Human Rights',
+ *   },
  *   { id: 'executed', figure: 70, outcome: 'executed', source: 'activists' },
  *   { id: 'freed', figure: 300, outcome: 'released', source: 'activists' },
  * ]);

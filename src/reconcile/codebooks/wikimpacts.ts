@@ -15,7 +15,9 @@ const SOURCE = 'Wikimpacts annotation guideline, 2024-08';
  * ```ts
  * import { publishAs, reconcileIncident, wikimpacts } from 'casualty-claims';
  *
- * const published = (figure: string) => publishAs(reconcileIncident([{ figure, outcome: 'killed', source: 'A' }]), wikimpacts)[0]?.published;
+ * const published = (figure: string) =>
+ *   publishAs(reconcileIncident([{ figure, outcome: 'killed', source: 'A' }]), wikimpacts)[0]
+ *     ?.published;
  * published('at least 500'); // => { kind: 'range', low: 500, high: 600 }
  * published('42'); // => { kind: 'value', value: 42 }
  * ```

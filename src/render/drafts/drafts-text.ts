@@ -30,7 +30,10 @@ const UNPRINTABLE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029
  * import { renderDraftsText } from 'casualty-claims/render';
  *
  * const text = 'Police said 12 people were killed in the town of Naria.';
- * const [title, , article, , first] = renderDraftsText(text, draftClaims(text, { publisher: 'Daily News' })).split('\n');
+ * const [title, , article, , first] = renderDraftsText(
+ *   text,
+ *   draftClaims(text, { publisher: 'Daily News' }),
+ * ).split('\n');
  * title; // => 'To confirm: one draft, no figures passed over'
  * article; // => 'Police said ⟦12 people⟧[1] were killed in the town of Naria.'
  * first; // => '  [1] 12 killed'

@@ -11,7 +11,9 @@ const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${ST
 
 const TITLES = { en: 'What the sources claim', ar: 'ماذا تقول المصادر' } as const;
 const NO_SCRIPT = {
-  en: 'This page shows its figures with a script that is part of it and loads nothing. Allow scripts for this file to read it.',
+  en:
+    'This page shows its figures with a script that is part of it and loads nothing. ' +
+    'Allow scripts for this file to read it.',
   ar: 'تعرض هذه الصفحة أرقامها ببرنامج هو جزء منها ولا يجلب شيئا. اسمح بتشغيله لقراءتها.',
 } as const;
 

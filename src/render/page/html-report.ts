@@ -52,8 +52,24 @@ const SENTENCES = 200;
  * import { htmlReport } from 'casualty-claims/render/page';
  *
  * const report = reconcileClaims([
- *   { id: 'a', figure: 42, outcome: 'bodies found', source: '<b>SOHR</b>', date: '2014-01-08', place: 'Qadi Askar', kind: 'execution' },
- *   { id: 'b', figure: 70, outcome: 'executed', source: 'activists', date: '2014-01-08', place: 'Qadi Askar', kind: 'execution' },
+ *   {
+ *     id: 'a',
+ *     figure: 42,
+ *     outcome: 'bodies found',
+ *     source: '<b>SOHR</b>',
+ *     date: '2014-01-08',
+ *     place: 'Qadi Askar',
+ *     kind: 'execution',
+ *   },
+ *   {
+ *     id: 'b',
+ *     figure: 70,
+ *     outcome: 'executed',
+ *     source: 'activists',
+ *     date: '2014-01-08',
+ *     place: 'Qadi Askar',
+ *     kind: 'execution',
+ *   },
  * ]);
  * const page = htmlReport(report);
  * page.includes('"Disputed: 42 to 70 dead."'); // => true

@@ -31,10 +31,17 @@ export interface PngOptions {
  * import { disputePlot } from 'casualty-claims/render';
  * import { pictureAsPng } from 'casualty-claims/render/png';
  *
- * const report = reconcileClaims([{ figure: 42, outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Homs' }]);
- * const picture = disputePlot(report, { incident: report.incidents[0]?.id ?? '', measure: 'killed' });
+ * const report = reconcileClaims([
+ *   { figure: 42, outcome: 'killed', source: 'SANA', date: '2016-11-30', place: 'Homs' },
+ * ]);
+ * const picture = disputePlot(report, {
+ *   incident: report.incidents[0]?.id ?? '',
+ *   measure: 'killed',
+ * });
  * const file = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
- * const bytes = existsSync(file) ? await pictureAsPng(picture, { fonts: { files: [file], family: 'DejaVu Sans' } }) : undefined;
+ * const bytes = existsSync(file)
+ *   ? await pictureAsPng(picture, { fonts: { files: [file], family: 'DejaVu Sans' } })
+ *   : undefined;
  * bytes?.length === 0; // => false
  * ```
  */

@@ -23,12 +23,19 @@ import {
  * ```ts
  * import { diffReports, reconcileClaims } from 'casualty-claims';
  *
- * const claim = { outcome: 'killed', date: '2014-01-08', place: 'Qadi Askar', kind: 'execution' } as const;
+ * const claim = {
+ *   outcome: 'killed',
+ *   date: '2014-01-08',
+ *   place: 'Qadi Askar',
+ *   kind: 'execution',
+ * } as const;
  * const monitor = { ...claim, id: 'monitor', figure: 42, source: 'SOHR' };
  * const activists = { ...claim, id: 'activists', figure: 70, source: 'activists' };
  * const before = reconcileClaims([monitor]);
  * const diff = diffReports(before, reconcileClaims([monitor, activists]));
- * diff.incidents.kept.flatMap(({ rows }) => rows.map(({ kind, before: was, after: is }) => [kind, was?.range, is?.range]));
+ * diff.incidents.kept.flatMap(({ rows }) =>
+ *   rows.map(({ kind, before: was, after: is }) => [kind, was?.range, is?.range]),
+ * );
  * // => [['moved', { lower: 42, upper: 42 }, { lower: 42, upper: 70 }]]
  * diff.claims; // => { added: ['activists'], removed: [], changed: [] }
  * [diff.same, diffReports(before, before).same]; // => [false, true]

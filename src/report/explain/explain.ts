@@ -38,15 +38,27 @@ export interface ExplainOptions {
  * ```ts
  * import { explain, isMisuseError, reconcileClaims } from 'casualty-claims';
  *
- * const killed = { outcome: 'killed', place: 'Aleppo', date: '2014-01-08', kind: 'battle' } as const;
- * const report = reconcileClaims([{ ...killed, id: 'a', figure: 'at least 42', source: 'A' }, { ...killed, id: 'b', figure: 'dozens', source: 'B' }]);
+ * const killed = {
+ *   outcome: 'killed',
+ *   place: 'Aleppo',
+ *   date: '2014-01-08',
+ *   kind: 'battle',
+ * } as const;
+ * const report = reconcileClaims([
+ *   { ...killed, id: 'a', figure: 'at least 42', source: 'A' },
+ *   { ...killed, id: 'b', figure: 'dozens', source: 'B' },
+ * ]);
  * const row = ['incidents', report.incidents[0]?.id ?? '', 'measures', 'killed'];
  * const upper = explain(report, [...row, 'range', 'upper']);
  * [upper.value, upper.claimIds, upper.kind === 'range-end' && upper.figures[0]?.rule]; // => [99, ['b'], { kind: 'word', convention: 'default' }]
  * const least = explain(report, [...row, 'asserted', 'lower']);
  * [least.value, least.claimIds]; // => [24, ['b']]
  * let message = '';
- * try { explain(report, [...row, 'rang']); } catch (error) { message = isMisuseError(error) ? error.message : ''; }
+ * try {
+ *   explain(report, [...row, 'rang']);
+ * } catch (error) {
+ *   message = isMisuseError(error) ? error.message : '';
+ * }
  * message.includes('"range"'); // => true
  * ```
  */

@@ -26,12 +26,30 @@ import { measureFacets, tollOf } from './measure-of';
  *
  * const killed = { outcome: 'killed', source: 'SOHR' } as const;
  * const report = reconcileClaims([
- *   { ...killed, figure: 'more than 80', side: 'Syrian army', date: '2016-10-31', place: 'West Aleppo' },
- *   { ...killed, figure: 200, side: 'Syrian army', date: '2016-10-31', place: 'West Aleppo', source: 'Suqour al-Sham' },
+ *   {
+ *     ...killed,
+ *     figure: 'more than 80',
+ *     side: 'Syrian army',
+ *     date: '2016-10-31',
+ *     place: 'West Aleppo',
+ *   },
+ *   {
+ *     ...killed,
+ *     figure: 200,
+ *     side: 'Syrian army',
+ *     date: '2016-10-31',
+ *     place: 'West Aleppo',
+ *     source: 'Suqour al-Sham',
+ *   },
  *   { ...killed, figure: 12, side: 'Syrian army', date: '2016-10-02', place: 'Hama' },
  *   { ...killed, figure: 3, date: '2016-11-02', place: 'Hama' },
  * ]);
- * rollup(report, 'month').buckets.map(({ key, totals: [dead] }) => [key, dead?.range, dead?.openAbove, dead?.disputed.range]);
+ * rollup(report, 'month').buckets.map(({ key, totals: [dead] }) => [
+ *   key,
+ *   dead?.range,
+ *   dead?.openAbove,
+ *   dead?.disputed.range,
+ * ]);
  * // => [
  * //   [{ kind: 'month', name: '2016-10' }, { lower: 93, upper: 212 }, 1, { lower: 81, upper: 200 }],
  * //   [{ kind: 'month', name: '2016-11' }, { lower: 3, upper: 3 }, 0, { lower: 0, upper: 0 }],

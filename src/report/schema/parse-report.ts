@@ -28,7 +28,11 @@ export type ParsedReport =
  * ```ts
  * import { parseReport, reconcileClaims } from 'casualty-claims';
  *
- * const stored = JSON.stringify(reconcileClaims([{ id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' }]));
+ * const stored = JSON.stringify(
+ *   reconcileClaims([
+ *     { id: 'a', figure: 42, outcome: 'killed', place: 'Qadi Askar', date: '2014-01-08' },
+ *   ]),
+ * );
  * const parsed = parseReport(JSON.parse(stored));
  * parsed.ok && parsed.report.incidents[0]?.measures[0]?.range; // => { lower: 42, upper: 42 }
  *

@@ -26,8 +26,24 @@ import { openReportStream } from './report-stream';
  * import { reconcileInParts } from 'casualty-claims/stream';
  *
  * const written = [
- *   { id: 'a', figure: 'more than 80', outcome: 'killed', source: 'Jaysh al-Fath', date: '2016-10-31', place: 'West Aleppo', kind: 'battle' },
- *   { id: 'b', figure: 200, outcome: 'killed', source: 'Suqour al-Sham', date: '2016-10-31', place: 'West Aleppo', kind: 'battle' },
+ *   {
+ *     id: 'a',
+ *     figure: 'more than 80',
+ *     outcome: 'killed',
+ *     source: 'Jaysh al-Fath',
+ *     date: '2016-10-31',
+ *     place: 'West Aleppo',
+ *     kind: 'battle',
+ *   },
+ *   {
+ *     id: 'b',
+ *     figure: 200,
+ *     outcome: 'killed',
+ *     source: 'Suqour al-Sham',
+ *     date: '2016-10-31',
+ *     place: 'West Aleppo',
+ *     kind: 'battle',
+ *   },
  * ];
  * const claims = new PackedClaims();
  * for (const claim of written) claims.add([claim]);

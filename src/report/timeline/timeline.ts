@@ -69,7 +69,13 @@ export interface TimelineStep {
  * ```ts
  * import { reconcileClaims, timeline } from 'casualty-claims';
  *
- * const claim = { outcome: 'killed', source: 'SOHR', place: 'Aleppo', date: '2014-01-08', kind: 'battle' } as const;
+ * const claim = {
+ *   outcome: 'killed',
+ *   source: 'SOHR',
+ *   place: 'Aleppo',
+ *   date: '2014-01-08',
+ *   kind: 'battle',
+ * } as const;
  * const claims = [
  *   { ...claim, id: 'first', figure: 10, reportedOn: '2014-01-08' },
  *   { ...claim, id: 'corrected', figure: 42, supersedes: 'first', reportedOn: '2014-01-09' },

@@ -91,7 +91,10 @@ export function arbitraryClaim(id: string): fc.Arbitrary<ClaimInput & { id: stri
  * import { violations } from 'casualty-claims/testing';
  * import { arbitraryClaims } from 'casualty-claims/testing/arbitraries';
  *
- * fc.assert(fc.property(arbitraryClaims(), (claims) => violations(reconcileClaims(claims)).length === 0), { numRuns: 20 });
+ * fc.assert(
+ *   fc.property(arbitraryClaims(), (claims) => violations(reconcileClaims(claims)).length === 0),
+ *   { numRuns: 20 },
+ * );
  * ```
  */
 export function arbitraryClaims(most = 12): fc.Arbitrary<(ClaimInput & { id: string })[]> {

@@ -25,8 +25,15 @@ export interface Corpus {
  * import { pairwiseAgreement } from 'casualty-claims/testing';
  * import { arbitraryCorpus, type Corpus } from 'casualty-claims/testing/arbitraries';
  *
- * const found = ({ claims }: Corpus) => linkClaims(claims).incidents.map(({ claimIds }) => claimIds);
- * fc.assert(fc.property(arbitraryCorpus(), (corpus) => pairwiseAgreement(found(corpus), corpus.truth).f1 >= 0), { numRuns: 5 });
+ * const found = ({ claims }: Corpus) =>
+ *   linkClaims(claims).incidents.map(({ claimIds }) => claimIds);
+ * fc.assert(
+ *   fc.property(
+ *     arbitraryCorpus(),
+ *     (corpus) => pairwiseAgreement(found(corpus), corpus.truth).f1 >= 0,
+ *   ),
+ *   { numRuns: 5 },
+ * );
  * ```
  */
 export function arbitraryCorpus(most = 40): fc.Arbitrary<Corpus> {

@@ -173,7 +173,11 @@ export interface FigurePhrase {
  * import { parseFigure } from 'casualty-claims';
  * import { arbitraryPhrase } from 'casualty-claims/testing/arbitraries';
  *
- * fc.assert(fc.property(arbitraryPhrase(), ({ phrase, figure }) => isDeepStrictEqual(parseFigure(phrase), { ok: true, value: figure })));
+ * fc.assert(
+ *   fc.property(arbitraryPhrase(), ({ phrase, figure }) =>
+ *     isDeepStrictEqual(parseFigure(phrase), { ok: true, value: figure }),
+ *   ),
+ * );
  * ```
  */
 export function arbitraryPhrase(language?: FigureLanguage): fc.Arbitrary<FigurePhrase> {

@@ -41,7 +41,12 @@ const DAYS = [
  * import { parseClaims } from 'casualty-claims';
  * import { hostileValue } from 'casualty-claims/testing/arbitraries';
  *
- * fc.assert(fc.property(hostileValue(), (value) => parseClaims([value]).rejected.length + parseClaims([value]).claims.length === 1));
+ * fc.assert(
+ *   fc.property(
+ *     hostileValue(),
+ *     (value) => parseClaims([value]).rejected.length + parseClaims([value]).claims.length === 1,
+ *   ),
+ * );
  * ```
  */
 export function hostileValue(): fc.Arbitrary<unknown> {
@@ -190,7 +195,10 @@ const USABLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
  * import { violations } from 'casualty-claims/testing';
  * import { hostileClaims } from 'casualty-claims/testing/arbitraries';
  *
- * fc.assert(fc.property(hostileClaims(), (claims) => violations(reconcileClaims(claims)).length === 0), { numRuns: 20 });
+ * fc.assert(
+ *   fc.property(hostileClaims(), (claims) => violations(reconcileClaims(claims)).length === 0),
+ *   { numRuns: 20 },
+ * );
  * ```
  */
 export function hostileClaims(most = 8): fc.Arbitrary<unknown[]> {

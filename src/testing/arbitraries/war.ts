@@ -149,7 +149,12 @@ const DATE = fc.oneof(
  * import { arbitraryWarClaim } from 'casualty-claims/testing/arbitraries';
  *
  * const war = fc.uniqueArray(arbitraryWarClaim(30), { maxLength: 30, selector: ({ id }) => id });
- * fc.assert(fc.property(war, (claims) => linkClaims(claims).incidents.every(({ claimIds }) => claimIds.length > 0)), { numRuns: 20 });
+ * fc.assert(
+ *   fc.property(war, (claims) =>
+ *     linkClaims(claims).incidents.every(({ claimIds }) => claimIds.length > 0),
+ *   ),
+ *   { numRuns: 20 },
+ * );
  * ```
  */
 export function arbitraryWarClaim(ids: number): fc.Arbitrary<ClaimInput & { id: string }> {

@@ -48,7 +48,10 @@ const KEYS = ['id', 'label', 'lineage', 'claimId'];
  * const claims = buildScenario('agreement');
  * sameReport(reconcileClaims(claims), reconcileClaims([...claims].reverse())).same; // => true
  *
- * const { text } = sameReport({ measures: [{ label: 'killed', range: { lower: 10, upper: 12 } }] }, { measures: [{ label: 'killed', range: { lower: 12, upper: 12 } }] });
+ * const { text } = sameReport(
+ *   { measures: [{ label: 'killed', range: { lower: 10, upper: 12 } }] },
+ *   { measures: [{ label: 'killed', range: { lower: 12, upper: 12 } }] },
+ * );
  * text; // => 'measures[killed].range.lower: 10 ≠ 12'
  * ```
  */

@@ -54,7 +54,8 @@ describe('figures are found in running text', () => {
   test('beside dates, ages, distances and names, which are none', () => {
     expect(
       found(
-        'In 2012, 30 people died; on 5 May 2013 a further 12 were wounded, 5 km from Highway 4. John Smith, 45, was killed.',
+        'In 2012, 30 people died; on 5 May 2013 a further 12 were wounded, 5 km from Highway ' +
+          '4. John Smith, 45, was killed.',
       ),
     ).toEqual(['30 = exact 30', '12 = exact 12']);
     expect(

@@ -168,7 +168,8 @@ describe('nouns', () => {
     expect(
       nouns(
         lex,
-        'body bodies bodys corpse corpses dead deads person people persons tank tanks bus buses family families city raids hour hours bucks buckses buckss قتيل',
+        'body bodies bodys corpse corpses dead deads person people persons tank tanks bus ' +
+          'buses family families city raids hour hours bucks buckses buckss قتيل',
       ),
     ).toEqual([
       'outcome one',

@@ -17,7 +17,8 @@ describe('a table of claims', () => {
   test('has the fields of the written form as columns, those with parts by dotted names', async () => {
     const batch = await read(
       'id,figure,outcome,population.status,side,source.name,source.kind,via,date.from,date.to,place.name,place.lat,place.lon,place.within,complete\n' +
-        'a,at least 42,killed|executed,civilian,army,SOHR,monitor,AFP | BBC,2014-01-07,2014-01-08,Qadi Askar,36.2,-37.17,Aleppo | Syria,yes\n',
+        'a,at least 42,killed|executed,civilian,army,SOHR,monitor,AFP | ' +
+        'BBC,2014-01-07,2014-01-08,Qadi Askar,36.2,-37.17,Aleppo | Syria,yes\n',
     );
     expect(batch.claims).toEqual([
       {
@@ -122,7 +123,10 @@ describe('a spreadsheet made by hand', () => {
 
   test('is read by the headers that recorders give their columns', async () => {
     const batch = await read(
-      'رقم الحادثة;الحد الأدنى;الحد الأعلى;الحالة;فئة الضحايا;اسم المصدر;نوع المصدر;تاريخ الواقعة;البلدة;المحافظة;نوع الهجوم;المتهم;رابط المصدر;جزء من\n1;3;5;killed;civilians;المرصد السوري;monitor;2014-01-08;قاضي عسكر;حلب;air strike;army;https://a.example;\n',
+      'رقم الحادثة;الحد الأدنى;الحد الأعلى;الحالة;فئة الضحايا;اسم المصدر;نوع المصدر;تاريخ ' +
+        'الواقعة;البلدة;المحافظة;نوع الهجوم;المتهم;رابط المصدر;جزء من\n1;3;5;killed;' +
+        'civilians;المرصد السوري;monitor;2014-01-08;قاضي عسكر;حلب;air strike;army;' +
+        'https://a.example;\n',
     );
     expect(batch.issues).toEqual([]);
     expect(batch.claims).toEqual([
@@ -207,7 +211,8 @@ describe('a spreadsheet made by hand', () => {
 describe('a bad row of a table', () => {
   test('never costs the rows around it', async () => {
     const batch = await read(
-      'figure,outcome,note\n1,killed,a\n2,killed,"open\n3,killed,b\n4,killed,"x" y\n5,killed,c,d\n6,killed\n7,killed,"last"\n',
+      'figure,outcome,note\n1,killed,a\n2,killed,"open\n3,killed,b\n4,killed,"x" y\n' +
+        '5,killed,c,d\n6,killed\n7,killed,"last"\n',
     );
     expect(codes(batch)).toEqual([
       ['text-after-quote', 3, undefined],
@@ -295,7 +300,9 @@ describe('a bad row of a table', () => {
   test('is named by parseBatch with its line and column, also where the claim has no id', async () => {
     const { claims, issues } = parseBatch(
       await read(
-        'Figure,Outcome,Latitude,Longitude,Where,date\n42,killed,36.2,37,Qadi Askar,\n12,killed,4239,37,Aleppo,\n9,killed,,,Aleppo,2014-02-30\n-3,killed,,,,\n7,vaporised,,,,\n',
+        'Figure,Outcome,Latitude,Longitude,Where,date\n42,killed,36.2,37,Qadi Askar,\n' +
+          '12,killed,4239,37,Aleppo,\n9,killed,,,Aleppo,2014-02-30\n-3,killed,,,,\n' +
+          '7,vaporised,,,,\n',
         { file: 'sheet.csv' },
       ),
     );
@@ -328,7 +335,8 @@ describe('a mapping', () => {
   test('reads GTD: killed and wounded apart, perpetrators among them, unknown days and −99', async () => {
     const batch = await read(
       'eventid,iyear,imonth,iday,country_txt,provstate,city,latitude,longitude,summary,attacktype1_txt,gname,nkill,nkillter,nwound,nwoundte,scite1\n' +
-        '201401080001,2014,1,8,Syria,Aleppo,Aleppo,36.2,37.15,"Assailants attacked, it says",Armed Assault,Unknown,42,5,-99,,"""Paper,"" 9 January 2014"\n' +
+        '201401080001,2014,1,8,Syria,Aleppo,Aleppo,36.2,37.15,"Assailants attacked, it ' +
+        'says",Armed Assault,Unknown,42,5,-99,,"""Paper,"" 9 January 2014"\n' +
         '201401000002,2014,1,0,Syria,Aleppo,Unknown,,,,Bombing/Explosion,ISIL,,,3,1,\n' +
         '201401000003,2014,0,0,Syria,Aleppo,Unknown,,,,Bombing/Explosion,ISIL,,,,,\n',
     );
@@ -387,7 +395,8 @@ describe('a mapping', () => {
 
   test('reads a table such as Airwars has: a lowest and a highest count', async () => {
     const batch = await read(
-      'Code,Date,Location,Civilians killed min,Civilians killed max,Belligerent\nCS1,2016-10-31,Aleppo,3,5,Russia\nCS2,2016-11-01,Aleppo,4,4,\n',
+      'Code,Date,Location,Civilians killed min,Civilians killed max,Belligerent\n' +
+        'CS1,2016-10-31,Aleppo,3,5,Russia\nCS2,2016-11-01,Aleppo,4,4,\n',
       {
         table: {
           fields: {

@@ -109,7 +109,8 @@ describe('NDJSON', () => {
   test('has the fields of a claim as columns of its issues', async () => {
     const { issues } = parseBatch(
       await ndjson(
-        '{"id":"a","figure":1,"outcome":"killed"}\n{"figure":2,"outcome":"killed","place":{"name":"A","lat":4239,"lon":1}}',
+        '{"id":"a","figure":1,"outcome":"killed"}\n' +
+          '{"figure":2,"outcome":"killed","place":{"name":"A","lat":4239,"lon":1}}',
       ),
     );
     expect(issues.map(({ line, column }) => [line, column])).toEqual([[2, 'place.lat']]);

@@ -383,7 +383,8 @@ describe('a stray answer', () => {
     id.startsWith('s') ? 'summary' : id.startsWith('u') ? 'unknown' : 'linked';
   const two = 'the ids of two different claims in the list';
   const one =
-    'two claims that are each about one incident, not a summary; state "scope": "incident" for the claim if it is about one';
+    'two claims that are each about one incident, not a summary; state "scope": ' +
+    '"incident" for the claim if it is about one';
   it.each([
     ['a', 'u1', 'decision-unknown-claim', '"u1"', two],
     ['u1', 'u2', 'decision-unknown-claim', '"u1"', two],

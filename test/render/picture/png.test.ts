@@ -82,9 +82,12 @@ describe('making a PNG', () => {
 
   it('writes the direction into the text, for a renderer that knows none, and turns its anchors', () => {
     const arabic =
-      '<svg xmlns="x" direction="rtl" font-family="A, B"><text x="9">أ</text><text x="9" text-anchor="end">ب</text><text x="9" text-anchor="middle">ت</text></svg>';
+      '<svg xmlns="x" direction="rtl" font-family="A, B"><text x="9">أ</text><text x="9" ' +
+      'text-anchor="end">ب</text><text x="9" text-anchor="middle">ت</text></svg>';
     expect(laidOut(arabic, 'DejaVu "Sans"')).toBe(
-      '<svg xmlns="x" direction="rtl" font-family="DejaVu Sans"><text x="9" text-anchor="end">\u2067أ\u2069</text><text x="9">\u2067ب\u2069</text><text x="9" text-anchor="middle">\u2067ت\u2069</text></svg>',
+      '<svg xmlns="x" direction="rtl" font-family="DejaVu Sans"><text x="9" ' +
+        'text-anchor="end">\u2067أ\u2069</text><text x="9">\u2067ب\u2069</text><text x="9" ' +
+        'text-anchor="middle">\u2067ت\u2069</text></svg>',
     );
     expect(laidOut('<svg font-family="A"><text x="9">a</text></svg>', 'B')).toBe(
       '<svg font-family="B"><text x="9">a</text></svg>',

@@ -27,7 +27,8 @@ describe('a report that was stored', () => {
     const parsed = parseReport(report);
     expect(
       parsed.ok ? [] : parsed.issues.map(({ message }) => message),
-      'the shape changed: raise REPORT_VERSION, add a step to src/report/migrations.ts, and store a report of the new version',
+      'the shape changed: raise REPORT_VERSION, add a step to src/report/migrations.ts, ' +
+        'and store a report of the new version',
     ).toEqual([]);
     if (!parsed.ok) return;
     expect(`version-${String(parsed.storedAs)}.json`).toBe(file);

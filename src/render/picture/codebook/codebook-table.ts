@@ -36,9 +36,20 @@ const [ROWS, RULES] = [30, 12];
  * import { reconcileClaims } from 'casualty-claims';
  * import { codebookTable } from 'casualty-claims/render';
  *
- * const killed = { outcome: 'killed', date: '2014-01-08', place: 'Qadi Askar', kind: 'execution' } as const;
- * const report = reconcileClaims([{ ...killed, figure: 42, source: 'SOHR' }, { ...killed, figure: 70, source: 'SANA' }]);
- * const svg = codebookTable(report, { incident: report.incidents[0]?.id ?? '', codebooks: ['acled', 'ucdp'] });
+ * const killed = {
+ *   outcome: 'killed',
+ *   date: '2014-01-08',
+ *   place: 'Qadi Askar',
+ *   kind: 'execution',
+ * } as const;
+ * const report = reconcileClaims([
+ *   { ...killed, figure: 42, source: 'SOHR' },
+ *   { ...killed, figure: 70, source: 'SANA' },
+ * ]);
+ * const svg = codebookTable(report, {
+ *   incident: report.incidents[0]?.id ?? '',
+ *   codebooks: ['acled', 'ucdp'],
+ * });
  * svg.includes('Killed: ACLED 42; UCDP GED 42 to 70.'); // => true
  * ```
  */

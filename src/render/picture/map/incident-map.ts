@@ -36,7 +36,12 @@ const POSITIONS = 30;
  * import { incidentMap } from 'casualty-claims/render';
  *
  * const report = reconcileClaims([
- *   { figure: 42, outcome: 'killed', date: '2014-01-08', place: { name: 'Qadi Askar', lat: 36.2, lon: 37.18, radiusKm: 1 } },
+ *   {
+ *     figure: 42,
+ *     outcome: 'killed',
+ *     date: '2014-01-08',
+ *     place: { name: 'Qadi Askar', lat: 36.2, lon: 37.18, radiusKm: 1 },
+ *   },
  * ]);
  * const svg = incidentMap(report, { incident: report.incidents[0]?.id ?? '' });
  * svg.includes('Qadi Askar: known to within 1 km.'); // => true
