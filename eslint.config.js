@@ -59,8 +59,8 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts'],
     rules: {
-      // Past 250 lines, find the second idea. Comments are free. (Until the files that the formatter
-      // made longer are divided: 400.)
+      // Past 250 lines, find the second idea. Comments are free. Thirteen files that the formatter
+      // made longer are still to be divided; when they are, this is 250 again.
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
     },

@@ -88,9 +88,7 @@ function inOrder(places: number[]): readonly number[] {
  * says.
  */
 function idOf(claim: unknown, memo: ParseCache): string | undefined {
-  // Stryker disable next-line StringLiteral: a shortcut; who reads the claim finds the same id
   const stated = readField(claim, 'id');
-  // Stryker disable next-line ConditionalExpression: as above
   if (stated !== undefined) return stated;
   let troubledId: string | undefined;
   try {
