@@ -54,7 +54,7 @@ export function codebookSection(
               {},
               h('th', { scope: 'row' }, sentence(title, page)),
               cells.map((cell, at) =>
-                h('td', {}, entered(cell, `${codebooks.names[at]!}, ${title}`)),
+                h('td', {}, entered(cell, `${codebooks.names[at] ?? ''}, ${title}`)),
               ),
             );
           }),

@@ -47,7 +47,7 @@ export function measureSection(
     ...phrases.conventionWords(row),
     ...phrases.comparisonSentences(row, rows, lookup),
   ].filter((note) => note !== '');
-  const steps = chunk.timelines[row.label]!;
+  const steps = chunk.timelines[row.label] ?? [];
   return h(
     'section',
     { 'aria-labelledby': heading, class: 'row' },
@@ -73,7 +73,7 @@ export function measureSection(
     traceMarks(picture(plot), lookup, page),
     sentences(phrases.labels.agrees, phrases.agreementSentences(row, lookup), page),
     sentences(phrases.labels.notes, notes, page),
-    numbers(row, chunk.traces[row.label]!, lookup, page),
+    numbers(row, chunk.traces[row.label] ?? [], lookup, page),
     steps.length === 0
       ? null
       : onDemand(words.whenKnown, () =>
