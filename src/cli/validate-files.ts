@@ -119,6 +119,6 @@ function only(batch: ClaimBatch, wanted: (claim: UncheckedClaim) => boolean): Cl
   return {
     ...batch,
     claims: batch.claims.filter(wanted),
-    lines: at.map((index) => batch.lines[index]!),
+    lines: at.map((index) => batch.lines[index] ?? 1),
   };
 }

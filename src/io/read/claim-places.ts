@@ -31,17 +31,20 @@ export class ClaimPlaces {
         wider.set(this.#lines);
         this.#lines = wider;
       }
-      this.#lines[this.#size] = lines[at]!;
+      this.#lines[this.#size] = lines[at] ?? 1;
       this.#size += 1;
     });
   }
 
   /** An issue with the file, line and column of the claim of a place. */
   located(issue: Issue, place: number): RowIssue {
-    const { file, columns } = this.#runs[this.#runAt(place)]!;
+    const { file, columns } = this.#runs[this.#runAt(place)] ?? {
+      file: undefined,
+      columns: NO_COLUMNS,
+    };
     return located(issue, {
       file,
-      line: this.#lines[place]!,
+      line: this.#lines[place] ?? 1,
       column: columnOf(issue, columns),
     });
   }
